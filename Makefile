@@ -1,0 +1,45 @@
+# `make build` and `make test` set up what they need, in this folder only.
+PYTHON ?= python3
+BIN := .venv/bin
+export NO_MKDOCS_2_WARNING := 1
+UV_VERSION := 0.13.9
+
+.PHONY: build serve sjekk test bench lock clean
+
+build: .venv/build.stamp
+	$(BIN)/mkdocs build --strict
+
+serve: .venv/build.stamp
+	$(BIN)/mkdocs serve
+
+sjekk: .venv/build.stamp
+	$(BIN)/portal sjekk
+
+test: .venv/test.stamp
+	$(BIN)/python tests/chromium.py
+	$(BIN)/python -m pytest
+
+bench: .venv/build.stamp
+	$(BIN)/python benchmarks/bygg.py
+
+lock: .venv/build.stamp
+	$(BIN)/pip install --quiet uv==$(UV_VERSION)
+	for name in build test; do \
+	  $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url \
+	    --custom-compile-command "make lock" requirements/$$name.in -o requirements/$$name.txt; \
+	done
+
+clean:
+	rm -rf .venv site .pytest_cache .hypothesis build
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/build.stamp: requirements/build.txt pyproject.toml | .venv/bin/python
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+.venv/test.stamp: requirements/test.txt .venv/build.stamp
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
+	touch $@
