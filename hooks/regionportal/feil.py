@@ -1,0 +1,50 @@
+"""A fault in the data, and how a list of them is printed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Feil:
+    """One fault: the file (relative, with /), the line (from 1), the field (may be empty) and what is wrong."""
+
+    fil: str
+    linje: int
+    felt: str
+    melding: str
+
+    def __str__(self) -> str:
+        felt = f"{self.felt}: " if self.felt else ""
+        return f"{self.fil}:{self.linje}: {felt}{self.melding}"
+
+
+def som_tekst(feil: Iterable[Feil]) -> str:
+    """One fault a line, in the order of the files."""
+    return "\n".join(str(en) for en in sorted(feil))
+
+
+def som_github(feil: Iterable[Feil]) -> str:
+    """The faults as workflow commands, which GitHub shows at the line in a pull request.
+
+    Escaping follows GitHub's own toolkit (@actions/core, command.ts).
+    """
+
+    def data(tekst: str) -> str:
+        return tekst.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+    def egenskap(tekst: str) -> str:
+        return data(tekst).replace(":", "%3A").replace(",", "%2C")
+
+    return "\n".join(
+        f"::error file={egenskap(en.fil)},line={en.linje},title={egenskap(en.felt or 'Feil i data')}::{data(en.melding)}"
+        for en in sorted(feil)
+    )
+
+
+def finnes_ikke(verdi: str, gyldige: Iterable[str]) -> str:
+    """The message for an unknown reference, with the nearest valid one."""
+    gyldige = list(gyldige)
+    lik = get_close_matches(verdi, gyldige, n=1, cutoff=0.5)
+    forslag = f" Mente du «{lik[0]}»?" if lik else ""
+    return f"«{verdi}» finnes ikke.{forslag} Gyldige: {', '.join(gyldige)}"

@@ -1,0 +1,180 @@
+"""A strict YAML reader that knows where everything stands.
+
+PyYAML resolves YAML 1.1: ``no`` is False, ``18:30`` is 1110, ``0150`` is 104, and a second equal key wins.
+Here libyaml only parses; the scalars are resolved by the JSON schema of YAML 1.2.2 (section 10.2), where whatever
+is not exactly a number, true, false or null is text. Anchors, aliases and tags are refused, so nothing can expand.
+"""
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import yaml
+
+from regionportal.feil import Feil
+
+DYBDE_MAKS = 20
+
+Sti = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dokument:
+    """A value of dict, list, str, int, float, bool and None, and the line of each path in it."""
+
+    verdi: object
+    linjer: Mapping[Sti, int]
+
+    def linje(self, sti: Sti) -> int:
+        """The line of the path, or of the nearest thing around it that stands in the file."""
+        while sti and sti not in self.linjer:
+            sti = sti[:-1]
+        return self.linjer.get(sti, 1)
+
+
+def les(innhold: bytes, fil: str) -> tuple[Dokument | None, list[Feil]]:
+    """Read one YAML document. The faults are all that could be found; with faults the document may be None."""
+    tekst, feil = _dekod(innhold, fil)
+    if tekst is None:
+        return None, feil
+    feil += _ulovlige_tegn(tekst, fil)
+    if feil:
+        return None, feil
+    leser = _Leser(tekst, fil)
+    try:
+        return leser.dokument(), leser.feil
+    except _Stopp:
+        return None, leser.feil
+    except yaml.MarkedYAMLError as e:
+        merke = e.problem_mark or e.context_mark
+        return None, [*leser.feil, Feil(fil, merke.line + 1 if merke else 1, "", _paa_norsk(e))]
+
+
+def _dekod(innhold: bytes, fil: str) -> tuple[str | None, list[Feil]]:
+    feil = []
+    if innhold.startswith(b"\xef\xbb\xbf"):
+        feil.append(Feil(fil, 1, "", "fila begynner med et usynlig BOM-tegn. Lagre den som UTF-8 uten BOM"))
+    try:
+        return innhold.decode("utf-8-sig"), feil
+    except UnicodeDecodeError as e:
+        linje = innhold.count(b"\n", 0, e.start) + 1
+        return None, [*feil, Feil(fil, linje, "", "fila er ikke lagret som UTF-8. Lagre den på nytt som UTF-8")]
+
+
+# What YAML 1.2.2 (section 5.1) does not print, and the marks that turn the direction of text or hide in it.
+_ULOVLIG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]")
+
+
+def _ulovlige_tegn(tekst: str, fil: str) -> list[Feil]:
+    feil = []
+    for nummer, linje in enumerate(re.split(r"\r\n|\r|\n", tekst), start=1):
+        if "\t" in linje:
+            feil.append(Feil(fil, nummer, "", "linja har en tabulator. Bruk mellomrom"))
+        if treff := _ULOVLIG.search(linje):
+            feil.append(Feil(fil, nummer, "", f"linja har et usynlig tegn (U+{ord(treff[0]):04X}). Skriv linja på nytt"))
+    return feil
+
+
+_PROBLEMER = {
+    "mapping values are not allowed": "det står et kolon der det ikke kan stå. Er det kolon i teksten? Sett anførselstegn om hele",
+    "could not find expected ':'": "det mangler kolon etter et feltnavn",
+    "did not find expected key": "innrykket passer ikke med linjene over",
+    "did not find expected '-' indicator": "innrykket i lista passer ikke, eller det mangler en strek foran punktet",
+    "found unexpected end of stream": "et anførselstegn åpnes, men lukkes ikke",
+    "did not find expected ',' or ']'": "det mangler komma eller ] i lista",
+    "did not find expected ',' or '}'": "det mangler komma eller } mellom feltene",
+    "found character that cannot start any token": "teksten begynner med et tegn som må stå i anførselstegn (@, %, ` eller liknende)",
+    "did not find expected <document start>": "det står noe etter slutten av innholdet. Sjekk innrykket",
+    "block sequence entries are not allowed": "en liste begynner der det ikke kan stå noen. Sjekk innrykket",
+    "found unknown escape character": "\\ har en egen betydning i \"…\". Bruk '…' i stedet",
+}
+
+
+def _paa_norsk(e: yaml.MarkedYAMLError) -> str:
+    for engelsk, norsk in _PROBLEMER.items():
+        if engelsk in str(e.problem):
+            return norsk
+    return "linja kan ikke leses. Sjekk innrykk, kolon og anførselstegn"
+
+
+class _Stopp(Exception):
+    """The rest of the file cannot be read."""
+
+
+_HELTALL = re.compile(r"-?(0|[1-9][0-9]{0,17})")
+_DESIMALTALL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
+_ORD = {"": None, "null": None, "~": None, "true": True, "false": False}
+
+
+def _skalar(tekst: str) -> object:
+    if tekst in _ORD:
+        return _ORD[tekst]
+    if _HELTALL.fullmatch(tekst):
+        return int(tekst)
+    if _DESIMALTALL.fullmatch(tekst) and math.isfinite(tall := float(tekst)):
+        return tall
+    return tekst
+
+
+class _Leser:
+    """Builds values from libyaml's events, with the line of each."""
+
+    def __init__(self, tekst: str, fil: str):
+        self.hendelser = yaml.parse(tekst, Loader=yaml.CSafeLoader)
+        self.fil = fil
+        self.feil: list[Feil] = []
+        self.linjer: dict[Sti, int] = {}
+
+    def dokument(self) -> Dokument:
+        next(self.hendelser)  # stream start
+        hendelse = next(self.hendelser)
+        if isinstance(hendelse, yaml.StreamEndEvent):
+            self._stopp(hendelse, "fila er tom")
+        verdi = self._verdi(next(self.hendelser), ())
+        next(self.hendelser)  # document end
+        hendelse = next(self.hendelser)
+        if not isinstance(hendelse, yaml.StreamEndEvent):
+            self._stopp(hendelse, "fila har mer enn ett dokument. Ta bort linja med ---")
+        return Dokument(verdi, self.linjer)
+
+    def _verdi(self, hendelse: yaml.Event, sti: Sti) -> object:
+        self.linjer.setdefault(sti, hendelse.start_mark.line + 1)
+        if isinstance(hendelse, yaml.AliasEvent) or hendelse.anchor is not None:
+            self._stopp(hendelse, "& og * foran en verdi (anker og alias) brukes ikke her. Sett anførselstegn om teksten")
+        if hendelse.tag is not None and hendelse.tag != "!":
+            self._stopp(hendelse, "! foran en verdi (merkelapp) brukes ikke her. Sett anførselstegn om teksten")
+        if isinstance(hendelse, yaml.ScalarEvent):
+            return _skalar(hendelse.value) if hendelse.implicit[0] else hendelse.value
+        if len(sti) >= DYBDE_MAKS:
+            self._stopp(hendelse, f"innholdet er pakket inn i mer enn {DYBDE_MAKS} nivåer")
+        if isinstance(hendelse, yaml.SequenceStartEvent):
+            return self._liste(sti)
+        return self._felter(sti)
+
+    def _liste(self, sti: Sti) -> list[object]:
+        verdier: list[object] = []
+        while not isinstance(hendelse := next(self.hendelser), yaml.SequenceEndEvent):
+            verdier.append(self._verdi(hendelse, (*sti, len(verdier))))
+        return verdier
+
+    def _felter(self, sti: Sti) -> dict[str, object]:
+        felter: dict[str, object] = {}
+        while not isinstance(hendelse := next(self.hendelser), yaml.MappingEndEvent):
+            if not isinstance(hendelse, yaml.ScalarEvent):
+                self._stopp(hendelse, "et feltnavn må være et enkelt ord")
+            navn = hendelse.value
+            if navn in felter:
+                self._meld(hendelse, f"feltet står to ganger (første gang på linje {self.linjer[*sti, navn]})", navn)
+                self._verdi(next(self.hendelser), (*sti, navn))
+                continue
+            self.linjer[*sti, navn] = hendelse.start_mark.line + 1
+            felter[navn] = self._verdi(next(self.hendelser), (*sti, navn))
+        return felter
+
+    def _meld(self, hendelse: yaml.Event, melding: str, felt: str = "") -> None:
+        self.feil.append(Feil(self.fil, hendelse.start_mark.line + 1, felt, melding))
+
+    def _stopp(self, hendelse: yaml.Event, melding: str) -> None:
+        self._meld(hendelse, melding)
+        raise _Stopp
