@@ -1,0 +1,27 @@
+"""Distances on the ground. Points are (lon, lat) in WGS 84 degrees; distances are kilometres on a sphere."""
+
+from math import asin, cos, radians, sin, sqrt
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+JORDRADIUS_KM = 6371.0088  # the mean radius of the Earth (IUGG)
+KM_PER_GRAD = radians(1) * JORDRADIUS_KM
+
+Punkt = tuple[float, float]
+
+
+def avstand_km(a: Punkt, b: Punkt) -> float:
+    """The great-circle distance between two points (the haversine formula)."""
+    lon_a, lat_a, lon_b, lat_b = map(radians, (*a, *b))
+    h = sin((lat_b - lat_a) / 2) ** 2 + cos(lat_a) * cos(lat_b) * sin((lon_b - lon_a) / 2) ** 2
+    return 2 * JORDRADIUS_KM * asin(sqrt(h))
+
+
+def km_utenfor(punkt: Punkt, flate: BaseGeometry) -> float:
+    """How far outside the area the point lies, 0 inside; exact to a few metres within some tens of kilometres."""
+    lon, lat = punkt
+    skala = np.array([KM_PER_GRAD * cos(radians(lat)), KM_PER_GRAD])
+    lokal = shapely.transform(flate, lambda koordinater: (koordinater - (lon, lat)) * skala)
+    return shapely.distance(lokal, shapely.Point(0, 0))

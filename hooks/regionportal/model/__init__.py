@@ -1,0 +1,1 @@
+"""What the data says, as immutable values: one file a kind."""

@@ -1,0 +1,121 @@
+"""The region: what it says of itself, and everything in it, as one immutable value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, Field
+
+from regionportal.model.felles import Dato, Ingress, Kilde, Kilder, Lenke, Markdown, Modell, Navn, Oversettelse, Slug, Tekst, Utsagn
+from regionportal.model.hendelse import Hendelse
+from regionportal.model.jobbehov import Jobbehov
+from regionportal.model.kart import Grense
+from regionportal.model.kommune import Kommune
+from regionportal.model.sats import Sats
+from regionportal.model.skatt import Skatt
+from regionportal.model.tiltak import Tiltak
+
+
+class Kategori(Modell):
+    """A kind of treasure."""
+
+    id: Slug
+    navn: Navn
+    ingress: Ingress
+
+
+class Malgruppe(Modell):
+    """Someone the portal is for, and what they need first."""
+
+    id: Slug
+    navn: Navn
+    tittel: Navn
+    ingress: Ingress
+    tekst: Markdown
+    temaer: tuple[Slug, ...] = ()
+    kategorier: tuple[Slug, ...] = ()
+
+
+class Tema(Modell):
+    """A question that newcomers ask, what is common to all, and what to say where a municipality has no answer."""
+
+    id: Slug
+    navn: Navn
+    sporsmal: Navn
+    ingress: Ingress
+    tekst: Markdown | None = None
+    satser: tuple[Slug, ...] = ()
+    hull: Tekst
+    lenker: tuple[Lenke, ...] = ()
+    kilder: tuple[Kilde, ...] = ()
+
+
+def _tidssone(verdi: str) -> str:
+    try:
+        ZoneInfo(verdi)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise ValueError("tidssona finnes ikke. Skriv den som i Europe/Oslo") from None
+    return verdi
+
+
+class Om(Modell):
+    """The file data/region.yml."""
+
+    id: Slug
+    navn: Navn
+    fylke: Navn
+    slagord: Navn
+    tidssone: Annotated[Tekst, AfterValidator(_tidssone)]
+    ingress: Ingress
+    tekst: Markdown
+    en: Oversettelse | None = None
+    kommuner: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    fordeler: tuple[Utsagn, ...]
+    bor_vite: tuple[Utsagn, ...]
+    malgrupper: tuple[Malgruppe, ...]
+    kategorier: tuple[Kategori, ...]
+    temaer: tuple[Tema, ...]
+    kilder: Kilder
+    oppdatert: Dato
+
+
+@dataclass(frozen=True)
+class Region:
+    """All of data/, checked. Every collection is sorted: municipalities, subjects and groups as region.yml has them."""
+
+    om: Om
+    kommuner: tuple[Kommune, ...]
+    skatter: tuple[Skatt, ...]
+    hendelser: tuple[Hendelse, ...]
+    jobbehov: tuple[Jobbehov, ...]
+    tiltak: tuple[Tiltak, ...]
+    satser: tuple[Sats, ...]
+    grenser: tuple[Grense, ...]
+    bilder: Mapping[str, Path]
+
+    @cached_property
+    def kommune(self) -> Mapping[str, Kommune]:
+        return {kommune.id: kommune for kommune in self.kommuner}
+
+    @cached_property
+    def kategori(self) -> Mapping[str, Kategori]:
+        return {kategori.id: kategori for kategori in self.om.kategorier}
+
+    @cached_property
+    def tema(self) -> Mapping[str, Tema]:
+        return {tema.id: tema for tema in self.om.temaer}
+
+    @cached_property
+    def malgruppe(self) -> Mapping[str, Malgruppe]:
+        return {gruppe.id: gruppe for gruppe in self.om.malgrupper}
+
+    @cached_property
+    def sats(self) -> Mapping[str, Sats]:
+        return {sats.id: sats for sats in self.satser}
+
+    @cached_property
+    def innbyggere(self) -> int:
+        return sum(kommune.fakta.innbyggere.verdi for kommune in self.kommuner)

@@ -1,0 +1,78 @@
+"""Pydantic's faults, said to an editor in Norwegian."""
+
+import re
+from typing import NamedTuple, get_args
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from regionportal.feil import finnes_ikke
+from regionportal.yaml12 import Sti
+
+
+class Forklaring(NamedTuple):
+    """What is wrong, where in the document, and the name of the field as the editor sees it."""
+
+    melding: str
+    sti: Sti
+    felt: str
+
+
+def forklar(feil: ErrorDetails, modell: type[BaseModel]) -> Forklaring:
+    """Explain one fault that the model found."""
+    sti = tuple(feil["loc"])
+    if feil["type"].startswith("felt:"):
+        sti = (*sti, feil["type"].removeprefix("felt:"))
+    sti = tuple(del_ for del_ in sti if isinstance(del_, int) or re.fullmatch(r"[^\[\]()]+", del_))
+    felt = ".".join(del_ for del_ in sti if isinstance(del_, str))
+    return Forklaring(_melding(feil, modell, sti), sti, felt)
+
+
+def _melding(feil: ErrorDetails, modell: type[BaseModel], sti: Sti) -> str:
+    kontekst, verdi = feil.get("ctx", {}), feil["input"]
+    match feil["type"]:
+        case "missing":
+            return "mangler"
+        case "extra_forbidden":
+            forelder = _modell_ved(modell, sti[:-1])
+            return "ukjent felt. " + finnes_ikke(str(sti[-1]), forelder.model_fields)
+        case "literal_error":
+            return finnes_ikke(str(verdi), re.findall(r"'([^']*)'", kontekst["expected"]))
+        case "string_too_long":
+            return f"er {len(verdi)} tegn. Høyst {kontekst['max_length']} er tillatt"
+        case "string_too_short":
+            return "er tom"
+        case "string_type":
+            return "mangler verdi" if verdi is None else "må være tekst. Sett anførselstegn om den hvis den er et tall"
+        case "int_type" | "int_parsing":
+            return "må være et helt tall"
+        case "bool_type":
+            return "skriv true eller false"
+        case "greater_than_equal":
+            return f"må være minst {kontekst['ge']}"
+        case "less_than_equal":
+            return f"må være høyst {kontekst['le']}"
+        case "tuple_type":
+            return "må være en liste: en strek (-) foran hvert punkt, eller [a, b]"
+        case "too_short":
+            return "må ha minst én"
+        case "model_type" | "model_attributes_type" | "dict_type":
+            return "må ha felt under seg"
+        case "value_error":
+            return str(kontekst["error"])
+        case _:
+            return feil["msg"]
+
+
+def _modell_ved(modell: type[BaseModel], sti: Sti) -> type[BaseModel]:
+    """The model of the value at a path, through optional values, lists and mappings."""
+    for del_ in sti:
+        if isinstance(del_, str) and del_ in modell.model_fields:
+            modell = _modell_i(modell.model_fields[del_].annotation) or modell
+    return modell
+
+
+def _modell_i(annotasjon: object) -> type[BaseModel] | None:
+    if isinstance(annotasjon, type) and issubclass(annotasjon, BaseModel):
+        return annotasjon
+    return next((modell for argument in get_args(annotasjon) if (modell := _modell_i(argument))), None)

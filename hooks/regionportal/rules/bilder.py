@@ -1,0 +1,18 @@
+"""A picture that a record names is there, and a picture that is there is used."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from regionportal.feil import finnes_ikke
+from regionportal.rules.utkast import Funn, Utkast
+
+
+def regel(utkast: Utkast, dag: date) -> Iterator[Funn]:
+    brukte = set()
+    for skatt in utkast.skatter:
+        for nummer, bilde in enumerate(skatt.bilder):
+            brukte.add(bilde.fil)
+            if bilde.fil not in utkast.bilder:
+                yield Funn(skatt.fil, finnes_ikke(bilde.fil, sorted(utkast.bilder)), ("bilder", nummer, "fil"))
+    for fil in sorted(set(utkast.bilder) - brukte):
+        yield Funn(f"data/bilder/{fil}", "ingen skatt bruker bildet. Ta det bort, eller skriv navnet i «bilder»")

@@ -1,0 +1,43 @@
+"""What a rule sees and what it gives."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from regionportal.model.hendelse import Hendelse
+from regionportal.model.jobbehov import Jobbehov
+from regionportal.model.kart import Grense
+from regionportal.model.kommune import Kommune
+from regionportal.model.region import Om
+from regionportal.model.sats import Sats
+from regionportal.model.skatt import Skatt
+from regionportal.model.tiltak import Tiltak
+from regionportal.yaml12 import Sti
+
+
+@dataclass(frozen=True)
+class Utkast:
+    """The records that their models accept, and the ids of all, broken ones too.
+
+    ``ider`` has None for a list whose file could not be read: nothing can be said of references to it.
+    """
+
+    om: Om | None
+    kommuner: tuple[Kommune, ...]
+    skatter: tuple[Skatt, ...]
+    hendelser: tuple[Hendelse, ...]
+    jobbehov: tuple[Jobbehov, ...]
+    tiltak: tuple[Tiltak, ...]
+    satser: tuple[Sats, ...]
+    grenser: tuple[Grense, ...]
+    bilder: Mapping[str, Path]
+    ider: Mapping[str, frozenset[str] | None]
+
+
+class Funn(NamedTuple):
+    """A breach of a rule, at a path in a file."""
+
+    fil: str
+    melding: str
+    sti: Sti = ()
