@@ -1,0 +1,1 @@
+"""The open data: one file a format, each a pure function from the model to text."""

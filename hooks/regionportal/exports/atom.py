@@ -1,0 +1,57 @@
+"""Atom feeds (RFC 4287, written by the library feedgen).
+
+An entry's id is a UUID made from its kind and id (RFC 9562, version 5), so it survives a change of address.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from uuid import NAMESPACE_URL, uuid5
+
+from feedgen.feed import FeedGenerator
+
+from regionportal.model.region import Om
+
+ANTALL = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Innslag:
+    """One entry: what it is called, its address on the site, its day and its text."""
+
+    id: str
+    tittel: str
+    sti: str
+    oppdatert: date
+    sammendrag: str
+
+
+def feed(om: Om, navn: str, tittel: str, mappe: str, innslag: Iterable[Innslag], adresse: str) -> str:
+    """The newest entries first. ``navn`` is the feed's file without ending, ``mappe`` the page that it is about,
+    and ``adresse`` the site's, ending in /."""
+    nyeste = sorted(innslag, key=lambda en: (en.oppdatert, en.id), reverse=True)[:ANTALL]
+    ut = FeedGenerator()
+    ut.id(_urn(om, navn))
+    ut.title(tittel)
+    ut.subtitle(om.slagord)
+    ut.author(name=om.navn)
+    ut.language("nb")
+    ut.link(href=f"{adresse}feed/{navn}.xml", rel="self", type="application/atom+xml")
+    ut.link(href=f"{adresse}{mappe}/", rel="alternate", type="text/html")
+    ut.updated(_tid(max((en.oppdatert for en in nyeste), default=om.oppdatert)))
+    for en in nyeste:
+        post = ut.add_entry(order="append")
+        post.id(_urn(om, f"{navn}/{en.id}"))
+        post.title(en.tittel)
+        post.link(href=adresse + en.sti, rel="alternate", type="text/html")
+        post.updated(_tid(en.oppdatert))
+        post.summary(en.sammendrag)
+    return ut.atom_str(pretty=True).decode()
+
+
+def _urn(om: Om, navn: str) -> str:
+    return uuid5(NAMESPACE_URL, f"regionportal:{om.id}:{navn}").urn
+
+
+def _tid(dag: date) -> datetime:
+    return datetime.combine(dag, time(), UTC)

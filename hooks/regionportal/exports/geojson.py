@@ -1,0 +1,31 @@
+"""The treasures that have a point, as GeoJSON (RFC 7946). A feature's id is the treasure's."""
+
+import json
+
+from regionportal.kontekst import Kontekst
+from regionportal.model.region import Region
+
+
+def skatter(region: Region, kontekst: Kontekst) -> str:
+    trekk = [
+        {
+            "type": "Feature",
+            "id": skatt.id,
+            "geometry": {"type": "Point", "coordinates": list(skatt.sted.punkt)},
+            "properties": {
+                "navn": skatt.navn,
+                "ingress": skatt.ingress,
+                "kategori": skatt.kategori,
+                "kategori_navn": region.kategori[skatt.kategori].navn,
+                "kommune": skatt.kommune,
+                "kommune_navn": region.kommune[skatt.kommune].navn,
+                "sted": skatt.sted.navn,
+                "presisjon": skatt.sted.presisjon,
+                "punkt_kilde": skatt.sted.kilde,
+                "adresse": f"{kontekst.adresse}skatter/{skatt.id}/",
+            },
+        }
+        for skatt in region.skatter
+        if skatt.sted and skatt.sted.punkt
+    ]
+    return json.dumps({"type": "FeatureCollection", "features": trekk}, ensure_ascii=False, indent=1) + "\n"

@@ -1,0 +1,96 @@
+"""Calendars (RFC 5545, written by the library icalendar).
+
+An event keeps one UID for life, from its id. Dates after the first are RDATEs of it (3.8.5.2), each with an
+instance of its own (3.8.4.4), so that it can have its own end or be cancelled. DTSTAMP is the record's own day.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event, Timezone, vRecur
+
+from regionportal.model.hendelse import Hendelse, Tid
+from regionportal.model.region import Om
+
+TIDSSONE_FRA, TIDSSONE_TIL = date(2020, 1, 1), date(2038, 1, 1)
+RRULE = {"uke": "WEEKLY", "maned": "MONTHLY", "ar": "YEARLY"}
+
+
+def kalender(om: Om, navn: str, hendelser: Iterable[Hendelse], adresse: str) -> str:
+    """A calendar of the events that have dates. ``adresse`` is the site's, ending in /."""
+    ut = Calendar()
+    ut.add("prodid", f"-//regionportal//{om.id}//NO")
+    ut.add("version", "2.0")
+    ut.add("calscale", "GREGORIAN")
+    ut.add("method", "PUBLISH")
+    ut.add("name", navn)  # RFC 7986, 5.1
+    ut.add("x-wr-calname", navn)
+    ut.add_component(Timezone.from_tzid(om.tidssone, first_date=TIDSSONE_FRA, last_date=TIDSSONE_TIL))
+    for hendelse in sorted(hendelser, key=lambda hendelse: hendelse.id):
+        for komponent in _komponenter(hendelse, om, adresse):
+            ut.add_component(komponent)
+    return ut.to_ical().decode()
+
+
+def _komponenter(hendelse: Hendelse, om: Om, adresse: str) -> Iterator[Event]:
+    sone = ZoneInfo(om.tidssone)
+    tider = sorted(hendelse.datoer, key=lambda tid: str(tid.start))
+    for nummer, tid in enumerate(tider):
+        komponent = _komponent(hendelse, tid, om, sone, adresse)
+        if nummer:
+            komponent.add("recurrence-id", _start(tid, sone))
+        elif len(tider) > 1:
+            for annen in tider[1:]:
+                komponent.add("rdate", _start(annen, sone), **_som_dag(annen))
+        yield komponent
+
+
+def _komponent(hendelse: Hendelse, tid: Tid, om: Om, sone: ZoneInfo, adresse: str) -> Event:
+    ut = Event()
+    stempel = datetime.combine(hendelse.oppdatert, time(), UTC)
+    ut.add("uid", f"{hendelse.id}@{om.id}")
+    ut.add("dtstamp", stempel)
+    ut.add("last-modified", stempel)
+    ut.add("dtstart", _start(tid, sone))
+    if slutt := _slutt(tid, sone):
+        ut.add("dtend", slutt)
+    if tid.gjentas:
+        ut.add("rrule", _gjentakelse(tid, sone))
+        for dag in tid.gjentas.unntatt:
+            ut.add("exdate", _start(tid, sone, dag), **_som_dag(tid))
+    ut.add("summary", hendelse.navn)
+    ut.add("description", hendelse.ingress)
+    ut.add("location", hendelse.sted.navn)
+    if hendelse.sted.punkt:
+        ut.add("geo", (hendelse.sted.lat, hendelse.sted.lon))
+    ut.add("url", f"{adresse}hva-skjer/{hendelse.id}/")
+    ut.add("categories", [hendelse.type])
+    ut.add("status", "CANCELLED" if tid.avlyst else "CONFIRMED")
+    if tid.kl is None:
+        ut.add("transp", "TRANSPARENT")
+    return ut
+
+
+def _start(tid: Tid, sone: ZoneInfo, dag: date | None = None) -> date | datetime:
+    dag = dag or tid.fra
+    return dag if tid.kl is None else datetime.combine(dag, time.fromisoformat(tid.kl), sone)
+
+
+def _slutt(tid: Tid, sone: ZoneInfo) -> date | datetime | None:
+    """DTEND is the first moment after (3.6.1): for whole days, the day after the last."""
+    if tid.kl is None:
+        return tid.siste + timedelta(days=1)
+    return tid.ende.replace(tzinfo=sone) if tid.ende else None
+
+
+def _som_dag(tid: Tid) -> dict[str, dict[str, str]]:
+    return {"parameters": {"VALUE": "DATE"}} if tid.kl is None else {}
+
+
+def _gjentakelse(tid: Tid, sone: ZoneInfo) -> vRecur:
+    """UNTIL has the type of DTSTART, and is UTC where that has a time (3.3.10)."""
+    regel = {"freq": RRULE[tid.gjentas.hver]}
+    if til := tid.gjentas.til:
+        regel["until"] = til if tid.kl is None else datetime.combine(til, time(23, 59, 59), sone).astimezone(UTC)
+    return vRecur(regel)

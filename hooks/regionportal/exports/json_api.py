@@ -1,0 +1,63 @@
+"""The JSON API, version 1: an envelope around the records, and the JSON Schema (2020-12) of each file."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+from pydantic import BaseModel, Field
+
+from regionportal.exports import poster
+from regionportal.kontekst import Kontekst
+from regionportal.model.felles import Modell
+from regionportal.model.region import Region
+
+P = TypeVar("P", bound=Modell)
+
+
+class Konvolutt(BaseModel, Generic[P]):
+    """What every file of the API looks like."""
+
+    versjon: Literal["1"] = "1"
+    antall: int = Field(ge=0)
+    poster: Sequence[P]
+
+
+@dataclass(frozen=True, slots=True)
+class Fil:
+    """One file of the API: its name, its kind of record, and where the records come from."""
+
+    navn: str
+    post: type[Modell]
+    hent: Callable[[Region, Kontekst], list[Modell]]
+
+
+FILER = (
+    Fil("region", poster.RegionPost, poster.regioner),
+    Fil("kommuner", poster.KommunePost, poster.kommuner),
+    Fil("skatter", poster.SkattPost, poster.skatter),
+    Fil("hendelser", poster.HendelsePost, poster.hendelser),
+    Fil("jobbehov", poster.JobbehovPost, poster.jobbehov),
+    Fil("lenker", poster.LenkePost, poster.lenker),
+    Fil("tiltak", poster.TiltakPost, poster.tiltak),
+)
+
+
+def data(fil: Fil, region: Region, kontekst: Kontekst) -> str:
+    """The file's records in their envelope. Fields without a value are left out."""
+    poster = [post.model_dump(mode="json", exclude_none=True) for post in fil.hent(region, kontekst)]
+    return _json({"versjon": "1", "antall": len(poster), "poster": poster})
+
+
+def skjema(fil: Fil, kontekst: Kontekst) -> str:
+    """The JSON Schema that the file is true to."""
+    innhold = Konvolutt[fil.post].model_json_schema(mode="validation")
+    return _json({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"{kontekst.adresse}api/v1/skjema/{fil.navn}.json",
+        **innhold,
+    })
+
+
+def _json(verdi: object) -> str:
+    return json.dumps(verdi, ensure_ascii=False, indent=1) + "\n"

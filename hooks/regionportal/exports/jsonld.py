@@ -1,0 +1,131 @@
+"""Structured data for search engines (schema.org, JSON-LD 1.1). Each function gives the objects of one kind of page."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from markupsafe import Markup
+
+from regionportal.kalender import Forekomst
+from regionportal.kontekst import Kontekst
+from regionportal.model.hendelse import Hendelse
+from regionportal.model.kommune import Kommune
+from regionportal.model.region import Region
+from regionportal.model.skatt import Skatt
+
+Objekt = dict[str, object]
+
+# A visitor can go to these; the other kinds are people, food, trades and stories that belong to a place.
+BESOKSKATEGORIER = {"natur", "friluftsliv", "kultur", "historie"}
+
+
+def som_skript(objekter: Sequence[Objekt]) -> Markup:
+    """The objects as a script element; what could end the element or open a comment is escaped (HTML, 4.12.1.3)."""
+    tekst = json.dumps({"@context": "https://schema.org", "@graph": objekter}, ensure_ascii=False, separators=(",", ":"))
+    trygg = tekst.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    return Markup(f'<script type="application/ld+json">{trygg}</script>')
+
+
+def smuler(stier: Sequence[tuple[str, str]], kontekst: Kontekst) -> Objekt:
+    """A BreadcrumbList from (name, path) pairs, the start page first."""
+    ledd = [
+        {"@type": "ListItem", "position": nummer, "name": navn, "item": kontekst.adresse + sti}
+        for nummer, (navn, sti) in enumerate(stier, start=1)
+    ]
+    return {"@type": "BreadcrumbList", "itemListElement": ledd}
+
+
+def skatt(skatt: Skatt, region: Region, kontekst: Kontekst) -> Objekt:
+    ut: Objekt = {
+        "@type": "TouristAttraction" if skatt.kategori in BESOKSKATEGORIER and skatt.sted else "Place",
+        "@id": f"{kontekst.adresse}skatter/{skatt.id}/",
+        "name": skatt.navn,
+        "description": skatt.ingress,
+        "url": f"{kontekst.adresse}skatter/{skatt.id}/",
+        "containedInPlace": [_kommuneref(region.kommune[id_], kontekst) for id_ in skatt.kommuner],
+    }
+    if andre := [navn for navn in (skatt.navn_samisk, skatt.navn_kvensk) if navn]:
+        ut["alternateName"] = andre
+    if skatt.sted and skatt.sted.punkt:
+        ut["geo"] = {"@type": "GeoCoordinates", "latitude": skatt.sted.lat, "longitude": skatt.sted.lon}
+    return ut
+
+
+def hendelse(hendelse: Hendelse, neste: Forekomst, region: Region, kontekst: Kontekst) -> Objekt:
+    """An Event with its next days; only events with dates have one."""
+    status = "EventCancelled" if neste.avlyst else "EventScheduled"
+    ut: Objekt = {
+        "@type": "Event",
+        "@id": f"{kontekst.adresse}hva-skjer/{hendelse.id}/",
+        "name": hendelse.navn,
+        "description": hendelse.ingress,
+        "url": f"{kontekst.adresse}hva-skjer/{hendelse.id}/",
+        "startDate": _iso(neste, region),
+        "endDate": neste.til.isoformat(),
+        "eventStatus": f"https://schema.org/{status}",
+        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+        "location": {
+            "@type": "Place",
+            "name": hendelse.sted.navn,
+            "address": {"@type": "PostalAddress", "addressLocality": region.kommune[hendelse.kommune].navn, "addressCountry": "NO"},
+        },
+    }
+    if hendelse.arrangor:
+        ut["organizer"] = {"@type": "Organization", "name": hendelse.arrangor}
+    return ut
+
+
+def _iso(neste: Forekomst, region: Region) -> str:
+    if neste.tid.kl is None:
+        return neste.fra.isoformat()
+    tid = datetime.fromisoformat(f"{neste.fra}T{neste.tid.kl}")
+    return tid.replace(tzinfo=ZoneInfo(region.om.tidssone)).isoformat()
+
+
+def kommune(kommune: Kommune, region: Region, kontekst: Kontekst) -> Objekt:
+    andre = [navn for navn in (kommune.navn_samisk, kommune.navn_kvensk) if navn]
+    return {
+        **_kommuneref(kommune, kontekst),
+        "alternateName": andre,
+        "description": kommune.ingress,
+        "sameAs": kommune.nettsted,
+        "identifier": kommune.nummer,
+        "geo": {"@type": "GeoCoordinates", "latitude": kommune.senter.lat, "longitude": kommune.senter.lon},
+        "containedInPlace": {"@type": "AdministrativeArea", "name": region.om.fylke},
+    }
+
+
+def _kommuneref(kommune: Kommune, kontekst: Kontekst) -> Objekt:
+    adresse = f"{kontekst.adresse}kommuner/{kommune.id}/"
+    return {"@type": "AdministrativeArea", "@id": adresse, "name": kommune.navn, "url": adresse}
+
+
+def nettsted(region: Region, kontekst: Kontekst) -> Objekt:
+    return {
+        "@type": "WebSite",
+        "@id": kontekst.adresse,
+        "name": region.om.navn,
+        "description": region.om.ingress,
+        "url": kontekst.adresse,
+        "inLanguage": kontekst.sprak,
+    }
+
+
+def datasett(region: Region, kontekst: Kontekst, filer: Sequence[tuple[str, str]]) -> Objekt:
+    """The open data as one Dataset; ``filer`` are (path, media type)."""
+    return {
+        "@type": "Dataset",
+        "@id": f"{kontekst.adresse}apne-data/",
+        "name": f"Åpne data for {region.om.navn}",
+        "description": f"Skatter, hendelser, jobbehov, lenker og tiltak i {region.om.navn}, samlet av kommunene.",
+        "url": f"{kontekst.adresse}apne-data/",
+        "license": "https://creativecommons.org/licenses/by/4.0/",
+        "inLanguage": kontekst.sprak,
+        "isAccessibleForFree": True,
+        "creator": {"@type": "Organization", "name": region.om.navn},
+        "spatialCoverage": {"@type": "Place", "name": f"{region.om.navn}, {region.om.fylke}"},
+        "distribution": [
+            {"@type": "DataDownload", "contentUrl": kontekst.adresse + sti, "encodingFormat": medietype} for sti, medietype in filer
+        ],
+    }

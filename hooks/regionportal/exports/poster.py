@@ -1,0 +1,137 @@
+"""The records as the open data gives them: as in data/, with names and addresses resolved beside the ids.
+
+Version 1 is a promise: fields may come, none changes or goes. docs/apne-data/endringer.md tells what came when.
+"""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from regionportal.kalender import forekomster
+from regionportal.kontekst import Kontekst
+from regionportal.model.felles import Dato, Lenke, Modell
+from regionportal.model.hendelse import Hendelse
+from regionportal.model.jobbehov import Jobbehov
+from regionportal.model.kommune import Kommune
+from regionportal.model.region import Om, Region
+from regionportal.model.sats import Sats
+from regionportal.model.skatt import Skatt
+from regionportal.model.tiltak import Tiltak
+
+
+P = TypeVar("P", bound=Modell)
+
+
+class RegionPost(Om):
+    """The region, with its population and the rates that apply there."""
+
+    adresse: str
+    innbyggere: int
+    satser: tuple[Sats, ...]
+
+
+class KommunePost(Kommune):
+    """A municipality, with its full name in the official order."""
+
+    adresse: str
+    offisielt_navn: str
+
+
+class SkattPost(Skatt):
+    """A treasure."""
+
+    adresse: str
+    kategori_navn: str
+    kommune_navn: str
+
+
+class HendelsePost(Hendelse):
+    """An event; ``neste_fra`` and ``neste_til`` are its next days, counted from the day of the build."""
+
+    adresse: str
+    kommune_navn: str
+    neste_fra: Dato | None
+    neste_til: Dato | None
+
+
+class JobbehovPost(Jobbehov):
+    """A finding about the need for people."""
+
+    adresse: str
+
+
+class TiltakPost(Tiltak):
+    """A measure or a plan."""
+
+    adresse: str
+
+
+class LenkePost(Lenke):
+    """A link of one municipality, or of the whole region, that answers one of the newcomers' questions."""
+
+    tema: str
+    tema_navn: str
+    kommune: str | None
+    kommune_navn: str | None
+
+
+def regioner(region: Region, kontekst: Kontekst) -> list[RegionPost]:
+    return [_post(RegionPost, region.om, adresse=kontekst.adresse, innbyggere=region.innbyggere, satser=region.satser)]
+
+
+def kommuner(region: Region, kontekst: Kontekst) -> list[KommunePost]:
+    return [
+        _post(KommunePost, en, adresse=f"{kontekst.adresse}kommuner/{en.id}/", offisielt_navn=en.fullt_navn) for en in region.kommuner
+    ]
+
+
+def skatter(region: Region, kontekst: Kontekst) -> list[SkattPost]:
+    return [
+        _post(
+            SkattPost,
+            en,
+            adresse=f"{kontekst.adresse}skatter/{en.id}/",
+            kategori_navn=region.kategori[en.kategori].navn,
+            kommune_navn=region.kommune[en.kommune].navn,
+        )
+        for en in region.skatter
+    ]
+
+
+def hendelser(region: Region, kontekst: Kontekst) -> list[HendelsePost]:
+    poster = []
+    for en in region.hendelser:
+        neste = min(forekomster(en, kontekst.dag), key=lambda forekomst: forekomst.fra, default=None)
+        poster.append(
+            _post(
+                HendelsePost,
+                en,
+                adresse=f"{kontekst.adresse}hva-skjer/{en.id}/",
+                kommune_navn=region.kommune[en.kommune].navn,
+                neste_fra=neste.fra if neste else None,
+                neste_til=neste.til if neste else None,
+            )
+        )
+    return poster
+
+
+def jobbehov(region: Region, kontekst: Kontekst) -> list[JobbehovPost]:
+    return [_post(JobbehovPost, en, adresse=f"{kontekst.adresse}jobb/#{en.id}") for en in region.jobbehov]
+
+
+def tiltak(region: Region, kontekst: Kontekst) -> list[TiltakPost]:
+    return [_post(TiltakPost, en, adresse=f"{kontekst.adresse}tiltak/{en.id}/") for en in region.tiltak]
+
+
+def lenker(region: Region, kontekst: Kontekst) -> list[LenkePost]:
+    poster = []
+    for tema in region.om.temaer:
+        felles = {"tema": tema.id, "tema_navn": tema.navn}
+        poster += [_post(LenkePost, lenke, kommune=None, kommune_navn=None, **felles) for lenke in tema.lenker]
+        for kommune in region.kommuner:
+            egne: Iterable[Lenke] = kommune.lenker.get(tema.id, ())
+            poster += [_post(LenkePost, lenke, kommune=kommune.id, kommune_navn=kommune.navn, **felles) for lenke in egne]
+    return poster
+
+
+def _post(modell: type[P], grunnlag: Modell, **tillegg: object) -> P:
+    return modell.model_construct(**dict(grunnlag), **tillegg)
