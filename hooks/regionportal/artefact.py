@@ -1,0 +1,36 @@
+"""All that leaves the domain: files with a path, what is in them, and the data file that they come from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Artefact:
+    """One file of the site. ``path`` is relative, with /; a page ends in .md, and ``meta`` is then its front matter.
+
+    The content of a page is its finished HTML body; of another file its text, its bytes, or where to copy it from.
+    ``source`` is the one record behind it, as in data/skatter/nordreisa/mollisfossen.yml.
+    """
+
+    path: str
+    content: str | bytes | Path
+    source: str | None = None
+    meta: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def is_page(self) -> bool:
+        return self.path.endswith(".md")
+
+    def serialize(self) -> bytes:
+        """The file as it is written: a page with its front matter first."""
+        if isinstance(self.content, bytes):
+            return self.content
+        if isinstance(self.content, Path):
+            return self.content.read_bytes()
+        if self.is_page:
+            hode = yaml.safe_dump(dict(self.meta), allow_unicode=True, sort_keys=False, width=10_000)
+            return f"---\n{hode}---\n\n{self.content}\n".encode()
+        return self.content.encode()

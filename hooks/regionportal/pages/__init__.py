@@ -1,0 +1,16 @@
+"""The pages: one file a family, each ``pages(region, ctx)`` from the model to finished bodies."""
+
+from collections.abc import Iterator
+
+from regionportal.artefact import Artefact
+from regionportal.model.region import Region
+from regionportal.pages import apne_data, flytte_hit, hva_skjer, jobb, kommuner, malgrupper, skatter, start, tiltak
+from regionportal.pages.tegner import Tegner
+
+FAMILIER = (start, skatter, hva_skjer, jobb, flytte_hit, kommuner, malgrupper, tiltak, apne_data)
+
+
+def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
+    """Every page of the portal that is made from data."""
+    for familie in FAMILIER:
+        yield from familie.pages(region, ctx)

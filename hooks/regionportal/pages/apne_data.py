@@ -1,0 +1,53 @@
+"""/apne-data/: each file, its fields, the licence and how to subscribe."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from regionportal.artefact import Artefact
+from regionportal.exports import json_api, jsonld
+from regionportal.model.region import Region
+from regionportal.pages.tegner import Tegner
+
+
+class Felt(NamedTuple):
+    """One field of a record, as the JSON Schema tells it."""
+
+    navn: str
+    type: str
+    pakrevd: bool
+
+
+def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
+    filer = [
+        *((f"api/v1/{fil.navn}.json", "application/json") for fil in json_api.FILER),
+        ("api/v1/skatter.geojson", "application/geo+json"),
+        ("kalender/alle.ics", "text/calendar"),
+        *((f"kalender/{kommune.id}.ics", "text/calendar") for kommune in region.kommuner),
+        *((f"feed/{navn}.xml", "application/atom+xml") for navn in ("skatter", "hendelser", "tiltak")),
+    ]
+    yield ctx.side(
+        "apne-data/index.md",
+        "apne_data",
+        tittel="Åpne data",
+        beskrivelse=f"Alt innholdet i portalen for {region.om.navn} som JSON, GeoJSON, kalendere og nyhetsstrømmer.",
+        objekter=[jsonld.datasett(region, ctx.kontekst, filer)],
+        adresse=ctx.kontekst.adresse,
+        filer=[(fil.navn, _felter(fil)) for fil in json_api.FILER],
+    )
+
+
+def _felter(fil: json_api.Fil) -> list[Felt]:
+    skjema = fil.post.model_json_schema()
+    pakrevd = set(skjema.get("required", ()))
+    return [Felt(navn, _type(felt), navn in pakrevd) for navn, felt in skjema["properties"].items()]
+
+
+_TYPER = {"string": "tekst", "integer": "heltall", "number": "tall", "boolean": "ja/nei", "array": "liste", "object": "felter"}
+
+
+def _type(felt: dict) -> str:
+    """The type in words: the first alternative that is not null."""
+    valg = [alternativ for alternativ in felt.get("anyOf", [felt]) if alternativ.get("type") != "null"]
+    if "$ref" in valg[0]:
+        return "felter"
+    return "dato" if valg[0].get("format") == "date" else _TYPER.get(valg[0].get("type", ""), "tekst")

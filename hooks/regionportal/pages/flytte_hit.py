@@ -1,0 +1,33 @@
+"""/flytte-hit/ and one page for each question that newcomers ask: every municipality's answer, or the gap."""
+
+from collections.abc import Iterator
+
+from regionportal.artefact import Artefact
+from regionportal.model.region import Region
+from regionportal.pages.tegner import Tegner
+
+INDEKS = "flytte-hit/index.md"
+SMULE = ("Flytte hit", "flytte-hit/")
+
+
+def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
+    yield ctx.side(
+        INDEKS,
+        "flytte_hit",
+        tittel="Flytte hit",
+        beskrivelse=f"Jobb, bolig, barnehage og alt det andre du lurer på før du flytter til {region.om.navn}.",
+        source="data/region.yml",
+        dekning={tema.id: sum(bool(kommune.lenker.get(tema.id)) for kommune in region.kommuner) for tema in region.om.temaer},
+    )
+    for tema in region.om.temaer:
+        yield ctx.side(
+            f"flytte-hit/{tema.id}.md",
+            "tema",
+            tittel=tema.navn,
+            beskrivelse=tema.ingress,
+            smuler=[SMULE],
+            fane=INDEKS,
+            source="data/region.yml",
+            tema=tema,
+            satser=[region.sats[id_] for id_ in tema.satser],
+        )

@@ -1,0 +1,42 @@
+"""/hva-skjer/ and one page an event. Past days leave the list with each build."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from regionportal.artefact import Artefact
+from regionportal.exports import jsonld
+from regionportal.kalender import forekomster, kommende
+from regionportal.model.region import Region
+from regionportal.pages.tegner import Tegner
+from regionportal.pages.utvalg import uten_dato
+
+INDEKS = "hva-skjer/index.md"
+SMULE = ("Hva skjer", "hva-skjer/")
+
+
+def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
+    dag = ctx.kontekst.dag
+    vanligvis = uten_dato(region.hendelser, dag)
+    yield ctx.side(
+        INDEKS,
+        "hva_skjer",
+        tittel="Hva skjer",
+        beskrivelse=f"Festivaler, markeder, løp og merkedager i {region.om.navn}, med kalendere du kan følge.",
+        feed="hendelser",
+        kommende=kommende(region.hendelser, dag),
+        maneder=[(maned, list(gruppe)) for maned, gruppe in groupby(vanligvis, key=lambda hendelse: hendelse.maned)],
+    )
+    for hendelse in region.hendelser:
+        neste = sorted(forekomster(hendelse, dag), key=lambda en: en.fra)
+        yield ctx.side(
+            f"hva-skjer/{hendelse.id}.md",
+            "hendelse",
+            tittel=hendelse.navn,
+            beskrivelse=hendelse.ingress,
+            smuler=[SMULE],
+            fane=INDEKS,
+            objekter=[jsonld.hendelse(hendelse, neste[0], region, ctx.kontekst)] if neste else [],
+            source=hendelse.fil,
+            hendelse=hendelse,
+            neste=neste[:3],
+        )

@@ -1,0 +1,45 @@
+"""/kommuner/ and one page a municipality: everything that the portal knows about it."""
+
+from collections.abc import Iterator
+
+from regionportal.artefact import Artefact
+from regionportal.exports import jsonld
+from regionportal.kalender import kommende
+from regionportal.model.region import Region
+from regionportal.pages.tegner import Tegner
+from regionportal.pages.utvalg import behov_for, uten_dato
+
+INDEKS = "kommuner/index.md"
+SMULE = ("Kommunene", "kommuner/")
+
+
+def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
+    dag = ctx.kontekst.dag
+    yield ctx.side(
+        INDEKS,
+        "kommuner",
+        tittel="Kommunene",
+        beskrivelse=f"De {len(region.kommuner)} kommunene i {region.om.navn}: folketall, senter, språk og nettsted.",
+    )
+    alle_kommende, vanligvis = kommende(region.hendelser, dag), uten_dato(region.hendelser, dag)
+    for kommune in region.kommuner:
+        yield ctx.side(
+            f"kommuner/{kommune.id}.md",
+            "kommune",
+            tittel=kommune.navn,
+            beskrivelse=kommune.ingress,
+            smuler=[SMULE],
+            fane=INDEKS,
+            objekter=[jsonld.kommune(kommune, region, ctx.kontekst)],
+            source=kommune.fil,
+            kommune=kommune,
+            behov=behov_for(region.jobbehov, kommune.id),
+            kommende=[en for en in alle_kommende if kommune.id in en.hendelse.kommuner],
+            vanligvis=[en for en in vanligvis if kommune.id in en.kommuner],
+            skatter=[
+                (kategori, poster)
+                for kategori in region.om.kategorier
+                if (poster := [en for en in region.skatter if en.kategori == kategori.id and kommune.id in en.kommuner])
+            ],
+            tiltak=[en for en in region.tiltak if kommune.id in en.kommuner],
+        )

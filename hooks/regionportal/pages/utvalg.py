@@ -1,0 +1,86 @@
+"""What is picked for a page: today's treasures, what is on next, what a municipality needs."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from random import Random
+
+from regionportal.kalender import Forekomst, kommende
+from regionportal.model.hendelse import Hendelse
+from regionportal.model.jobbehov import Jobbehov
+from regionportal.model.kommune import Kommune
+from regionportal.model.region import Region
+from regionportal.model.skatt import Skatt
+
+NATUR = {"natur", "friluftsliv"}
+TETTEST = {"kommune": 0, "region": 1, "fylke": 2, "landsdel": 3}
+NAERT_BEHOV = {"helse", "skole", "kommune", "alle", "bygg", "naring", "utdanning"}
+
+
+@dataclass(frozen=True, slots=True)
+class Naerliv:
+    """What living in a municipality means, as other pages tell it in short."""
+
+    kommune: Kommune
+    behov: Sequence[Jobbehov]
+    kommende: Sequence[Forekomst]
+    vanligvis: Sequence[Hendelse]
+
+
+def naerliv(region: Region, dag: date) -> Mapping[str, Naerliv]:
+    """For each municipality the closest findings, the next events and the usual ones, a few of each."""
+    alle_kommende = kommende(region.hendelser, dag)
+    vanligvis = uten_dato(region.hendelser, dag)
+    return {
+        kommune.id: Naerliv(
+            kommune,
+            behov_for(region.jobbehov, kommune.id)[:3],
+            [en for en in alle_kommende if kommune.id in en.hendelse.kommuner][:3],
+            [en for en in vanligvis if kommune.id in en.kommuner and en.maned][:3],
+        )
+        for kommune in region.kommuner
+    }
+
+
+def behov_for(jobbehov: Iterable[Jobbehov], kommune: str) -> list[Jobbehov]:
+    """The findings that cover a municipality: its own first, then wider areas; within each, the newest."""
+    treff = (behov for behov in jobbehov if kommune in behov.omrade.kommuner and behov.tema in NAERT_BEHOV)
+    return sorted(treff, key=lambda behov: (TETTEST[behov.omrade.niva], -(behov.ar.til or behov.ar.fra), behov.id))
+
+
+def viktigste_behov(jobbehov: Iterable[Jobbehov], antall: int) -> list[Jobbehov]:
+    """The newest findings that name occupations, one for each subject before a second of any."""
+    treff = sorted(
+        (behov for behov in jobbehov if behov.tema in NAERT_BEHOV and behov.yrker),
+        key=lambda behov: (-(behov.ar.til or behov.ar.fra), TETTEST[behov.omrade.niva], behov.id),
+    )
+    forst = {behov.tema: behov for behov in reversed(treff)}
+    return [*(en for en in treff if forst[en.tema] is en), *(en for en in treff if forst[en.tema] is not en)][:antall]
+
+
+def uten_dato(hendelser: Iterable[Hendelse], dag: date) -> list[Hendelse]:
+    """The events without fixed dates, from this month on and round the year; those without a month last."""
+    treff = (hendelse for hendelse in hendelser if not hendelse.datoer)
+    return sorted(treff, key=lambda en: ((en.maned - dag.month) % 12 if en.maned else 12, en.navn))
+
+
+def dagens_skatter(skatter: Sequence[Skatt], dag: date, antall: int) -> list[Skatt]:
+    """Treasures that change from day to day: at most a third nature, and no kind or municipality before others have had their turn."""
+    terning = Random(dag.toordinal())
+    kandidater = terning.sample(skatter, len(skatter))
+    valgt: list[Skatt] = []
+    while kandidater and len(valgt) < antall:
+        full_av_natur = sum(skatt.kategori in NATUR for skatt in valgt) >= antall // 3
+        mulige = [skatt for skatt in kandidater if not (full_av_natur and skatt.kategori in NATUR)]
+        if not mulige:
+            break
+        valgt.append(min(mulige, key=lambda skatt: _brukt(skatt, valgt)))
+        kandidater.remove(valgt[-1])
+    return valgt
+
+
+def _brukt(skatt: Skatt, valgt: Sequence[Skatt]) -> tuple[int, int]:
+    return (
+        sum(en.kommune == skatt.kommune for en in valgt),
+        sum(en.kategori == skatt.kategori for en in valgt),
+    )

@@ -1,0 +1,75 @@
+"""How values are shown to people: dates, numbers, languages, Markdown. Pure functions, used as template filters."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from urllib.parse import urlsplit
+
+import nh3
+from babel.dates import format_date
+from babel.numbers import format_decimal
+from markdown import Markdown
+from markupsafe import Markup
+
+from regionportal.model.felles import Tidspunkt
+
+SPRAKKODE = {"norsk": "nb", "samisk": "se", "kvensk": "fkv", "engelsk": "en"}  # BCP 47
+
+TAGGER = {"p", "ul", "ol", "li", "strong", "em", "a", "blockquote", "br", "code", "h3", "h4", "span", "i", "b"}
+ATTRIBUTTER = {"a": {"href", "title", "lang", "hreflang"}, "span": {"lang"}, "i": {"lang"}, "em": {"lang"}}
+SKJEMAER = {"http", "https", "mailto", "tel"}
+
+
+def dato(verdi: date | Tidspunkt, sprak: str = "nb") -> str:
+    """As people write it: 8. juli 2026, juli 2026 or 2026, as exact as it is."""
+    if isinstance(verdi, Tidspunkt):
+        monster = "d. MMMM y" if verdi.dag else "MMMM y" if verdi.maned else "y"
+        return format_date(verdi.forste_dag, monster, locale=sprak)
+    return format_date(verdi, "d. MMMM y", locale=sprak)
+
+
+def periode(fra: date, til: date, sprak: str = "nb") -> str:
+    """8. juli 2026, 8.–12. juli 2026, 30. juli–2. august 2026 or over a new year."""
+    if fra == til:
+        return dato(fra, sprak)
+    if fra.year != til.year:
+        return f"{dato(fra, sprak)} – {dato(til, sprak)}"
+    if fra.month != til.month:
+        return f"{format_date(fra, 'd. MMMM', locale=sprak)} – {dato(til, sprak)}"
+    return f"{fra.day}.–{dato(til, sprak)}"
+
+
+def maned(nummer: int, sprak: str = "nb") -> str:
+    """The name of the month: juli."""
+    return format_date(date(2000, nummer, 1), "MMMM", locale=sprak)
+
+
+def tall(verdi: float | str, sprak: str = "nb") -> str:
+    """15 287 and 812,7; words are left as they are."""
+    return verdi if isinstance(verdi, str) else format_decimal(verdi, locale=sprak)
+
+
+def stor_forbokstav(tekst: str) -> str:
+    """The first letter large, the rest as it is."""
+    return tekst[:1].upper() + tekst[1:]
+
+
+def hardt(tekst: str) -> str:
+    """Large numbers in running text stay on one line: 15 000."""
+    return re.sub(r"(?<=\d) (?=\d{3}(?!\d))", "\N{NO-BREAK SPACE}", tekst)
+
+
+def kort_adresse(url: str) -> str:
+    """The site that an address leads to, as people say it: nordtromsportalen.no."""
+    return (urlsplit(url).hostname or url).removeprefix("www.")
+
+
+def lag_markdown() -> Callable[[str], Markup]:
+    """A converter from untrusted Markdown to safe HTML: no pictures, no styles, links of four kinds only."""
+    konverter = Markdown(extensions=["sane_lists"], output_format="html")
+    rens = nh3.Cleaner(tags=TAGGER, attributes=ATTRIBUTTER, url_schemes=SKJEMAER, link_rel="noopener")
+
+    def markdown(tekst: str) -> Markup:
+        return Markup(rens.clean(konverter.reset().convert(hardt(tekst))))
+
+    return markdown
