@@ -1,0 +1,105 @@
+"""Where the portal meets MkDocs, and the only file that imports it.
+
+1. ``on_config`` loads data/ and makes every artefact, before MkDocs empties site/: with a fault nothing is touched.
+2. ``on_files`` hands the artefacts over, pages outside the menu as such, so that a page costs no more with many.
+3. ``on_page_markdown`` and ``on_page_content`` keep the finished HTML away from the Markdown converter.
+4. ``on_env`` tells each page which tab it belongs to.
+"""
+
+import logging
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+
+from regionportal.artefact import Artefact
+from regionportal.feil import som_tekst
+from regionportal.kontekst import Kontekst
+from regionportal.load import last
+from regionportal.portal import artefacts
+
+TEMAETS_EGNE = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")  # Material's, which no page asks for
+
+log = logging.getLogger("mkdocs.hooks.bygg")
+
+
+class Bygg:
+    """What is kept from one build to the next while the server runs: the last artefacts without a fault."""
+
+    def __init__(self) -> None:
+        self.tjener = False
+        self.siste: dict[str, Artefact] = {}
+
+    def on_startup(self, command: str, dirty: bool) -> None:
+        self.tjener = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        rot = Path(config.config_file_path).parent
+        region, feil = last(rot / "data", _dag())
+        if region is not None:
+            kontekst = Kontekst(_dag(), (config.site_url or "").rstrip("/") + "/")
+            alle = artefacts(region, rot / "overrides" / "sider", kontekst)
+            self.siste = {artefact.path: artefact for artefact in alle}
+        elif self.tjener and self.siste:
+            log.error("Dataene har feil, så sidene er slik de var sist det var i orden:\n%s", som_tekst(feil))
+        else:
+            raise PluginError(f"Dataene har feil, så ingenting er bygd:\n{som_tekst(feil)}")
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        i_menyen = set(_sider_i(config.nav))
+        for fil in list(files):
+            if fil.src_uri.startswith(TEMAETS_EGNE):
+                files.remove(fil)
+        for artefact in self.siste.values():
+            files.append(_fil(artefact, config, i_menyen))
+        return files
+
+    def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+        return "" if page.file.src_uri in self.siste else markdown
+
+    def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+        artefact = self.siste.get(page.file.src_uri)
+        return artefact.content if artefact else html
+
+    def on_env(self, env: object, config: MkDocsConfig, files: Files) -> None:
+        for file in files.documentation_pages():
+            if fane := file.page.meta.get("fane"):
+                file.page.parent = files.get_file_from_path(fane).page
+
+
+def _dag() -> date:
+    """Today, or the day that PORTAL_DAG gives (2026-11-22)."""
+    dag = os.environ.get("PORTAL_DAG")
+    return date.fromisoformat(dag) if dag else date.today()
+
+
+def _sider_i(meny: list | dict | str) -> Iterator[str]:
+    """The paths of the pages in the menu."""
+    if isinstance(meny, str):
+        yield meny
+    else:
+        for punkt in meny.values() if isinstance(meny, dict) else meny:
+            yield from _sider_i(punkt)
+
+
+def _fil(artefact: Artefact, config: MkDocsConfig, i_menyen: set[str]) -> File:
+    inclusion = InclusionLevel.INCLUDED if artefact.path in i_menyen else InclusionLevel.NOT_IN_NAV
+    if isinstance(artefact.content, Path):
+        return File.generated(config, artefact.path, abs_src_path=str(artefact.content), inclusion=inclusion)
+    fil = File.generated(config, artefact.path, content=artefact.serialize(), inclusion=inclusion)
+    fil.edit_uri = f"../{artefact.source}" if artefact.source else None
+    return fil
+
+
+_bygg = Bygg()
+on_startup = _bygg.on_startup
+on_config = _bygg.on_config
+on_files = _bygg.on_files
+on_page_markdown = _bygg.on_page_markdown
+on_page_content = _bygg.on_page_content
+on_env = _bygg.on_env
