@@ -13,7 +13,7 @@ serve: .venv/build.stamp
 	$(BIN)/mkdocs serve
 
 sjekk: .venv/build.stamp
-	$(BIN)/portal sjekk
+	$(BIN)/portal sjekk $(if $(FORMAT),--format $(FORMAT))
 
 test: .venv/test.stamp
 	$(BIN)/python tests/chromium.py
