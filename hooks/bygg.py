@@ -23,7 +23,8 @@ from regionportal.kontekst import Kontekst
 from regionportal.load import last
 from regionportal.portal import artefacts
 
-TEMAETS_EGNE = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")  # Material's, which no page asks for
+# What MkDocs would publish from the theme and overrides/, and no page asks for.
+IKKE_UT = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "locales/")
 
 log = logging.getLogger("mkdocs.hooks.bygg")
 
@@ -42,6 +43,7 @@ class Bygg:
         rot = Path(config.config_file_path).parent
         region, feil = last(rot / "data", _dag())
         if region is not None:
+            config.site_name = region.om.navn
             kontekst = Kontekst(_dag(), (config.site_url or "").rstrip("/") + "/")
             alle = artefacts(region, rot / "overrides" / "sider", kontekst)
             self.siste = {artefact.path: artefact for artefact in alle}
@@ -53,7 +55,7 @@ class Bygg:
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         i_menyen = set(_sider_i(config.nav))
         for fil in list(files):
-            if fil.src_uri.startswith(TEMAETS_EGNE):
+            if fil.src_uri.startswith(IKKE_UT):
                 files.remove(fil)
         for artefact in self.siste.values():
             files.append(_fil(artefact, config, i_menyen))

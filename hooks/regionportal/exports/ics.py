@@ -78,10 +78,13 @@ def _start(tid: Tid, sone: ZoneInfo, dag: date | None = None) -> date | datetime
 
 
 def _slutt(tid: Tid, sone: ZoneInfo) -> date | datetime | None:
-    """DTEND is the first moment after (3.6.1): for whole days, the day after the last."""
+    """DTEND is the first moment after (3.6.1): the end of the last day where no time of day is known."""
+    dagen_etter = tid.siste + timedelta(days=1)
     if tid.kl is None:
-        return tid.siste + timedelta(days=1)
-    return tid.ende.replace(tzinfo=sone) if tid.ende else None
+        return dagen_etter
+    if tid.ende:
+        return tid.ende.replace(tzinfo=sone)
+    return datetime.combine(dagen_etter, time(), sone) if tid.til else None
 
 
 def _som_dag(tid: Tid) -> dict[str, dict[str, str]]:

@@ -28,8 +28,10 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
     yield ctx.side(
         "apne-data/index.md",
         "apne_data",
-        tittel="Åpne data",
-        beskrivelse=f"Alt innholdet i portalen for {region.om.navn} som JSON, GeoJSON, kalendere og nyhetsstrømmer.",
+        tittel=ctx.gettext("Åpne data"),
+        beskrivelse=ctx.gettext(
+            "Alt innholdet i portalen for %(region)s som JSON, GeoJSON, kalendere og nyhetsstrømmer.", region=region.om.navn
+        ),
         objekter=[jsonld.datasett(region, ctx.kontekst, filer)],
         adresse=ctx.kontekst.adresse,
         filer=[(fil.navn, _felter(fil)) for fil in json_api.FILER],

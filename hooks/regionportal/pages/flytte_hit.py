@@ -7,15 +7,16 @@ from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
 
 INDEKS = "flytte-hit/index.md"
-SMULE = ("Flytte hit", "flytte-hit/")
 
 
 def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
     yield ctx.side(
         INDEKS,
         "flytte_hit",
-        tittel="Flytte hit",
-        beskrivelse=f"Jobb, bolig, barnehage og alt det andre du lurer på før du flytter til {region.om.navn}.",
+        tittel=ctx.gettext("Flytte hit"),
+        beskrivelse=ctx.gettext(
+            "Jobb, bolig, barnehage og alt det andre du lurer på før du flytter til %(region)s.", region=region.om.navn
+        ),
         source="data/region.yml",
         dekning={tema.id: sum(bool(kommune.lenker.get(tema.id)) for kommune in region.kommuner) for tema in region.om.temaer},
     )
@@ -25,7 +26,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             "tema",
             tittel=tema.navn,
             beskrivelse=tema.ingress,
-            smuler=[SMULE],
+            smuler=[(ctx.gettext("Flytte hit"), "flytte-hit/")],
             fane=INDEKS,
             source="data/region.yml",
             tema=tema,

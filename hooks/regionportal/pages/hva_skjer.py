@@ -11,7 +11,6 @@ from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import uten_dato
 
 INDEKS = "hva-skjer/index.md"
-SMULE = ("Hva skjer", "hva-skjer/")
 
 
 def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
@@ -20,8 +19,10 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
     yield ctx.side(
         INDEKS,
         "hva_skjer",
-        tittel="Hva skjer",
-        beskrivelse=f"Festivaler, markeder, løp og merkedager i {region.om.navn}, med kalendere du kan følge.",
+        tittel=ctx.gettext("Hva skjer"),
+        beskrivelse=ctx.gettext(
+            "Festivaler, markeder, løp og merkedager i %(region)s, med kalendere du kan følge.", region=region.om.navn
+        ),
         feed="hendelser",
         kommende=kommende(region.hendelser, dag),
         maneder=[(maned, list(gruppe)) for maned, gruppe in groupby(vanligvis, key=lambda hendelse: hendelse.maned)],
@@ -33,7 +34,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             "hendelse",
             tittel=hendelse.navn,
             beskrivelse=hendelse.ingress,
-            smuler=[SMULE],
+            smuler=[(ctx.gettext("Hva skjer"), "hva-skjer/")],
             fane=INDEKS,
             objekter=[jsonld.hendelse(hendelse, neste[0], region, ctx.kontekst)] if neste else [],
             source=hendelse.fil,

@@ -7,17 +7,7 @@ from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import TETTEST
 
-TEMAER = (
-    ("helse", "Helse og omsorg"),
-    ("skole", "Skole og barnehage"),
-    ("kommune", "Kommunene som arbeidsgivere"),
-    ("bygg", "Bygg og anlegg"),
-    ("naring", "Næringsliv"),
-    ("alle", "Alle næringer"),
-    ("utdanning", "Utdanning"),
-    ("bolig", "Bolig"),
-    ("flytting", "Hvem som flytter, og hvorfor"),
-)
+REKKEFOLGE = ("helse", "skole", "kommune", "bygg", "naring", "alle", "utdanning", "bolig", "flytting")
 
 
 def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
@@ -28,13 +18,15 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
     yield ctx.side(
         "jobb/index.md",
         "jobb",
-        tittel="Jobb",
-        beskrivelse=f"Hva {region.om.navn} trenger av folk og fag: tall med kilde, år og hva de bygger på.",
+        tittel=ctx.gettext("Jobb"),
+        beskrivelse=ctx.gettext(
+            "Hva %(region)s trenger av folk og fag: tall med kilde, år og hva de bygger på.", region=region.om.navn
+        ),
         yrker=sorted(yrker.items()),
         grupper=[
-            (id_, navn, sorted(poster, key=lambda behov: (TETTEST[behov.omrade.niva], -(behov.ar.til or behov.ar.fra))))
-            for id_, navn in TEMAER
-            if (poster := [behov for behov in region.jobbehov if behov.tema == id_])
+            (tema, sorted(poster, key=lambda behov: (TETTEST[behov.omrade.niva], -(behov.ar.til or behov.ar.fra))))
+            for tema in REKKEFOLGE
+            if (poster := [behov for behov in region.jobbehov if behov.tema == tema])
         ],
         uten_egne_tall=[
             kommune

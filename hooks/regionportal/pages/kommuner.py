@@ -10,7 +10,6 @@ from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import behov_for, uten_dato
 
 INDEKS = "kommuner/index.md"
-SMULE = ("Kommunene", "kommuner/")
 
 
 def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
@@ -18,8 +17,12 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
     yield ctx.side(
         INDEKS,
         "kommuner",
-        tittel="Kommunene",
-        beskrivelse=f"De {len(region.kommuner)} kommunene i {region.om.navn}: folketall, senter, språk og nettsted.",
+        tittel=ctx.gettext("Kommunene"),
+        beskrivelse=ctx.gettext(
+            "De %(antall)s kommunene i %(region)s: folketall, senter, språk og nettsted.",
+            antall=len(region.kommuner),
+            region=region.om.navn,
+        ),
     )
     alle_kommende, vanligvis = kommende(region.hendelser, dag), uten_dato(region.hendelser, dag)
     for kommune in region.kommuner:
@@ -28,7 +31,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             "kommune",
             tittel=kommune.navn,
             beskrivelse=kommune.ingress,
-            smuler=[SMULE],
+            smuler=[(ctx.gettext("Kommunene"), "kommuner/")],
             fane=INDEKS,
             objekter=[jsonld.kommune(kommune, region, ctx.kontekst)],
             source=kommune.fil,

@@ -11,7 +11,6 @@ from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import naerliv
 
 INDEKS = "skatter/index.md"
-SMULE = ("Skatter", "skatter/")
 ANTALL_NABOER = 4
 
 
@@ -19,8 +18,12 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
     yield ctx.side(
         INDEKS,
         "skatter",
-        tittel="Skatter",
-        beskrivelse=f"{len(region.skatter)} skatter i {region.om.navn}: folk, mat, kultur, historie, hverdagsliv og natur.",
+        tittel=ctx.gettext("Skatter"),
+        beskrivelse=ctx.gettext(
+            "%(antall)s skatter i %(region)s: folk, mat, kultur, historie, hverdagsliv og natur.",
+            antall=len(region.skatter),
+            region=region.om.navn,
+        ),
         feed="skatter",
         grupper=[
             (kommune, [skatt for skatt in region.skatter if skatt.kommune == kommune.id]) for kommune in region.kommuner
@@ -36,7 +39,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             "skatt",
             tittel=skatt.navn,
             beskrivelse=skatt.ingress,
-            smuler=[SMULE],
+            smuler=[(ctx.gettext("Skatter"), "skatter/")],
             fane=INDEKS,
             objekter=[jsonld.skatt(skatt, region, ctx.kontekst)],
             source=skatt.fil,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from babel.support import Translations
+from babel.support import NullTranslations, Translations
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from regionportal import vis
@@ -13,7 +13,7 @@ from regionportal.kartskisse import tegn
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 
-SPRAKMAPPE = "sprak"
+OVERSETTELSER = "locales"  # beside the folder of templates, as MkDocs has it for a theme
 
 Smule = tuple[str, str]  # the name and the page's address from the site's root
 
@@ -24,8 +24,13 @@ class Tegner:
     def __init__(self, maler: Path, region: Region, kontekst: Kontekst):
         self.kontekst = kontekst
         self.region = region
-        self.miljo = _miljo(maler, kontekst.sprak)
+        self.oversettelser = Translations.load(maler.parent / OVERSETTELSER, [kontekst.sprak])
+        self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
         self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "sprakkode": vis.SPRAKKODE}
+
+    def gettext(self, tekst: str, **verdier: object) -> str:
+        """A text of the pages in their language, with %(navn)s filled in."""
+        return self.oversettelser.gettext(tekst) % verdier
 
     def side(
         self,
@@ -64,7 +69,7 @@ def _url(path: str) -> str:
     return uten if not uten or uten.endswith("/") else f"{uten}/"
 
 
-def _miljo(maler: Path, sprak: str) -> Environment:
+def _miljo(maler: Path, sprak: str, oversettelser: NullTranslations) -> Environment:
     miljo = Environment(
         loader=FileSystemLoader(maler),
         autoescape=True,
@@ -73,7 +78,6 @@ def _miljo(maler: Path, sprak: str) -> Environment:
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
     )
-    oversettelser = Translations.load(maler.parent / SPRAKMAPPE, [sprak])
     miljo.install_gettext_translations(oversettelser, newstyle=True)
     miljo.filters |= {
         "dato": lambda verdi: vis.dato(verdi, sprak),

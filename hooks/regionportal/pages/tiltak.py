@@ -9,7 +9,6 @@ from regionportal.model.tiltak import Status
 from regionportal.pages.tegner import Tegner
 
 INDEKS = "tiltak/index.md"
-SMULE = ("Tiltak", "tiltak/")
 
 
 def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
@@ -17,8 +16,11 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
     yield ctx.side(
         INDEKS,
         "tiltak_liste",
-        tittel="Tiltak",
-        beskrivelse=f"Planer og tiltak i {region.om.navn}: hvem som eier dem, hvor langt de er kommet, og hva som er gjort.",
+        tittel=ctx.gettext("Tiltak"),
+        beskrivelse=ctx.gettext(
+            "Planer og tiltak i %(region)s: hvem som eier dem, hvor langt de er kommet, og hva som er gjort.",
+            region=region.om.navn,
+        ),
         feed="tiltak",
         statuser=[(status, [en for en in egne if en.status == status]) for status in get_args(Status)],
         naboer=[tiltak for tiltak in region.tiltak if not tiltak.kommuner],
@@ -30,7 +32,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             "tiltak",
             tittel=tiltak.navn,
             beskrivelse=tiltak.ingress,
-            smuler=[SMULE],
+            smuler=[(ctx.gettext("Tiltak"), "tiltak/")],
             fane=INDEKS,
             source=tiltak.fil,
             tiltak=tiltak,
