@@ -8,8 +8,9 @@
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -40,17 +41,19 @@ class Bygg:
         self.tjener = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> None:
-        rot = Path(config.config_file_path).parent
-        region, feil = last(rot / "data", _dag())
+        rot, dag = Path(config.config_file_path).parent, _dag()
+        os.environ["SOURCE_DATE_EPOCH"] = _sekunder(dag)
+        region, feil = last(rot / "data", dag)
         if region is not None:
             config.site_name = region.om.navn
-            kontekst = Kontekst(_dag(), (config.site_url or "").rstrip("/") + "/")
+            kontekst = Kontekst(dag, (config.site_url or "").rstrip("/") + "/")
             alle = artefacts(region, rot / "overrides" / "sider", kontekst)
             self.siste = {artefact.path: artefact for artefact in alle}
-        elif self.tjener and self.siste:
-            log.error("Dataene har feil, så sidene er slik de var sist det var i orden:\n%s", som_tekst(feil))
-        else:
-            raise PluginError(f"Dataene har feil, så ingenting er bygd:\n{som_tekst(feil)}")
+            return
+        print(som_tekst(feil), file=sys.stderr)  # not by the log, which breaks long lines in a terminal
+        if not (self.tjener and self.siste):
+            raise PluginError(f"{len(feil)} feil i dataene. Ingenting er bygd.")
+        log.error("%d feil i dataene. Sidene er slik de var sist alt var i orden.", len(feil))
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         i_menyen = set(_sider_i(config.nav))
@@ -78,6 +81,11 @@ def _dag() -> date:
     """Today, or the day that PORTAL_DAG gives (2026-11-22)."""
     dag = os.environ.get("PORTAL_DAG")
     return date.fromisoformat(dag) if dag else date.today()
+
+
+def _sekunder(dag: date) -> str:
+    """The day as MkDocs takes it for the site map (SOURCE_DATE_EPOCH, reproducible-builds.org): noon, UTC."""
+    return str(int(datetime.combine(dag, time(12), UTC).timestamp()))
 
 
 def _sider_i(meny: list | dict | str) -> Iterator[str]:

@@ -10,7 +10,6 @@ from regionportal.feil import Feil, som_github, som_tekst
 from regionportal.kontekst import Kontekst
 from regionportal.load import last
 from regionportal.model.region import Region
-from regionportal.portal import artefacts
 
 FORMATER = {"tekst": som_tekst, "github": som_github}
 
@@ -53,6 +52,8 @@ def _sjekk(region: Region, valg: argparse.Namespace) -> int:
 
 
 def _stage(region: Region, valg: argparse.Namespace) -> int:
+    from regionportal.portal import artefacts  # templates and formats, which `sjekk` does not wait for
+
     kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/")
     alle = artefacts(region, valg.rot / "overrides" / "sider", kontekst)
     for artefact in alle:

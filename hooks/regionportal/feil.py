@@ -16,7 +16,12 @@ class Feil:
 
     def __str__(self) -> str:
         felt = f"{self.felt}: " if self.felt else ""
-        return f"{self.fil}:{self.linje}: {felt}{self.melding}"
+        return _en_linje(f"{self.fil}:{self.linje}: {felt}{self.melding}")
+
+
+def _en_linje(tekst: str) -> str:
+    """A fault stays one line, whatever stands in the data that it quotes."""
+    return " ".join(tekst.splitlines())
 
 
 def som_tekst(feil: Iterable[Feil]) -> str:
@@ -47,4 +52,5 @@ def finnes_ikke(verdi: str, gyldige: Iterable[str]) -> str:
     gyldige = list(gyldige)
     lik = get_close_matches(verdi, gyldige, n=1, cutoff=0.5)
     forslag = f" Mente du «{lik[0]}»?" if lik else ""
-    return f"«{verdi}» finnes ikke.{forslag} Gyldige: {', '.join(gyldige)}"
+    valg = f" Gyldige: {', '.join(gyldige)}" if gyldige else ""
+    return f"«{verdi}» finnes ikke.{forslag}{valg}"

@@ -1,6 +1,6 @@
 """When events take place: a record's dates become single occurrences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -36,8 +36,13 @@ def forekomster(hendelse: Hendelse, dag: date) -> Iterator[Forekomst]:
 
 def kommende(hendelser: tuple[Hendelse, ...], dag: date) -> list[Forekomst]:
     """The next occurrence of each event that has one, soonest first."""
-    neste = (min(forekomster(hendelse, dag), key=lambda en: en.fra, default=None) for hendelse in hendelser)
-    return sorted((en for en in neste if en), key=lambda en: (en.fra, en.tid.kl or "", en.hendelse.id))
+    neste = (next(iter(sorterte(forekomster(hendelse, dag))), None) for hendelse in hendelser)
+    return sorterte(en for en in neste if en)
+
+
+def sorterte(forekomster: Iterable[Forekomst]) -> list[Forekomst]:
+    """Soonest first, whole days before times of day."""
+    return sorted(forekomster, key=lambda en: (en.fra, en.tid.kl or "", en.hendelse.id))
 
 
 def _starter(tid: Tid, fra: date, til: date) -> Iterator[date]:

@@ -50,6 +50,5 @@ def _bane(skisse: Kartskisse, grense: Grense) -> str:
     for flate in shapely.get_parts(grense.flate):
         punkter = [skisse.plass(punkt) for punkt in shapely.get_coordinates(flate.exterior)]
         forenklet = shapely.get_coordinates(shapely.simplify(shapely.LineString(punkter), FINHET))
-        if len(forenklet) > 3:
-            deler.append("M" + "L".join(f"{x:g},{y:g}" for x, y in forenklet[:-1]) + "Z")
+        deler.append("M" + "L".join(f"{x:g},{y:g}" for x, y in forenklet[:-1]) + "Z")
     return "".join(deler)

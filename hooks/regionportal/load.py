@@ -13,10 +13,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from math import ceil
 from pathlib import Path
 from typing import TypeVar
 
-import shapely
 from pydantic import ValidationError
 
 from regionportal.feil import Feil
@@ -44,6 +44,7 @@ SAMLINGER: dict[str, type[Modell]] = {
     "jobbehov": Jobbehov,
     "tiltak": Tiltak,
 }
+HVOR = {"id": "filnavnet", "kommune": "mappa"}
 _PLASSER = (
     "data/region.yml, data/satser.yml, data/kart/kommuner.geojson, data/skatter/<kommune>/<id>.yml, "
     "data/{kommuner,hendelser,jobbehov,tiltak}/<id>.yml og data/bilder/<navn>.jpg"
@@ -75,7 +76,7 @@ def _region(utkast: Utkast) -> Region:
         hendelser=utkast.hendelser,
         jobbehov=utkast.jobbehov,
         tiltak=utkast.tiltak,
-        satser=utkast.satser,
+        satser=utkast.satser.satser,
         grenser=utkast.grenser,
         bilder=utkast.bilder,
     )
@@ -89,10 +90,10 @@ class _Lasting:
     feil: list[Feil] = field(default_factory=list)
     dokumenter: dict[str, Dokument] = field(default_factory=dict)
     poster: dict[str, list[Modell]] = field(default_factory=lambda: {navn: [] for navn in SAMLINGER})
-    ider: dict[str, set[str]] = field(default_factory=lambda: {navn: set() for navn in SAMLINGER})
+    ider: dict[str, dict[str, str]] = field(default_factory=lambda: {navn: {} for navn in SAMLINGER})
     om: Om | None = None
     satser: Satser | None = None
-    grenser: tuple[Grense, ...] = ()
+    grenser: tuple[Grense, ...] | None = None
     bilder: dict[str, Path] = field(default_factory=dict)
 
     def meld(self, fil: str, melding: str, sti: tuple[str | int, ...] = (), felt: str | None = None) -> None:
@@ -106,23 +107,24 @@ class _Lasting:
             if not (self.data / pakrevd).is_file():
                 self.meld(f"data/{pakrevd}", "fila mangler")
         for sti in self._filer():
-            self._les_fil(sti.relative_to(self.data).as_posix(), sti)
+            self._les_fil(self._plass(sti), sti)
+
+    def _plass(self, sti: Path) -> str:
+        """The path below data/, printable even when the file system's name is not text."""
+        return sti.relative_to(self.data).as_posix().encode(errors="backslashreplace").decode()
 
     def _filer(self) -> Iterator[Path]:
         for sti in sorted(self.data.rglob("*")):
             if any(del_.startswith(".") for del_ in sti.relative_to(self.data).parts):
                 continue
             if sti.is_symlink():
-                self.meld(f"data/{sti.relative_to(self.data).as_posix()}", "lenker til andre filer (symlinks) brukes ikke her")
+                self.meld(f"data/{self._plass(sti)}", "lenker til andre filer (symlinks) brukes ikke her")
             elif sti.is_file():
                 yield sti
 
     def _les_fil(self, plass: str, sti: Path) -> None:
         fil = f"data/{plass}"
-        storst = STORSTE_BILDE_BYTE if plass.startswith("bilder/") else STORST_BYTE
-        if (storrelse := sti.stat().st_size) > storst:
-            self.meld(fil, f"fila er {storrelse // 1024} KB. Høyst {storst // 1024} KB er tillatt")
-        elif plass == REGION:
+        if plass == REGION:
             self.om = self._post(fil, sti, Om, {})
         elif plass == SATSER:
             self.satser = self._post(fil, sti, Satser, {})
@@ -134,22 +136,31 @@ class _Lasting:
             self._les_post(fil, sti, "skatter", {"id": treff[2], "kommune": treff[1]})
         elif treff := re.fullmatch(r"bilder/([^/]+)", plass):
             self.bilder[treff[1]] = sti
+            self._liten_nok(fil, sti, STORSTE_BILDE_BYTE)
         else:
             self.meld(fil, f"fila ligger på feil sted. Filene kan hete {_PLASSER}")
 
+    def _liten_nok(self, fil: str, sti: Path, storst: int = STORST_BYTE) -> bool:
+        storrelse = sti.stat().st_size
+        if storrelse > storst:
+            self.meld(fil, f"fila er {ceil(storrelse / 1024)} KB. Høyst {storst // 1024} KB er tillatt")
+        return storrelse <= storst
+
     def _les_post(self, fil: str, sti: Path, samling: str, identitet: dict[str, str]) -> None:
         id_ = identitet["id"]
-        if not SLUG.fullmatch(id_):
-            self.meld(fil, f"filnavnet «{id_}» kan ikke være id: {SLUGFORM}")
-            return
-        if id_ in self.ider[samling]:
-            annen = next(sti for sti in self.dokumenter if sti.endswith(f"/{id_}.yml") and sti.startswith(f"data/{samling}/"))
-            self.meld(fil, f"id-en «{id_}» er alt brukt i {annen}. Gi fila et annet navn")
-        self.ider[samling].add(id_)
+        for felt, navn in identitet.items():
+            if not SLUG.fullmatch(navn):
+                self.meld(fil, f"{HVOR[felt]} «{navn}» kan ikke være id: {SLUGFORM}")
+                return
+        forste = self.ider[samling].setdefault(id_, fil)
+        if forste != fil:
+            self.meld(fil, f"id-en «{id_}» er alt brukt i {forste}. Gi fila et annet navn")
         if post := self._post(fil, sti, SAMLINGER[samling], identitet):
             self.poster[samling].append(post)
 
     def _post(self, fil: str, sti: Path, modell: type[M], identitet: dict[str, str]) -> M | None:
+        if not self._liten_nok(fil, sti):
+            return None
         dokument, feil = les(sti.read_bytes(), fil)
         self.feil += feil
         if dokument is None:
@@ -160,34 +171,35 @@ class _Lasting:
             return None
         for felt, verdi in identitet.items():
             if dokument.verdi.get(felt, verdi) != verdi:
-                hvor = "filnavnet" if felt == "id" else "mappa"
-                self.meld(fil, f"«{dokument.verdi[felt]}» er ikke likt {hvor} («{verdi}»). Ta bort feltet", (felt,))
+                self.meld(fil, f"«{dokument.verdi[felt]}» er ikke likt {HVOR[felt]} («{verdi}»). Ta bort feltet", (felt,))
         try:
             return modell.model_validate({**dokument.verdi, **identitet})
         except ValidationError as e:
             for en in e.errors():
-                forklaring = forklar(en, modell)
+                forklaring = forklar(en, modell, dokument.verdi)
                 self.meld(fil, forklaring.melding, forklaring.sti, forklaring.felt)
             return None
 
-    def _grenser(self, fil: str, sti: Path) -> tuple[Grense, ...]:
+    def _grenser(self, fil: str, sti: Path) -> tuple[Grense, ...] | None:
+        if not self._liten_nok(fil, sti):
+            return None
         try:
             verdi = json.loads(sti.read_bytes())
         except (ValueError, RecursionError):
             self.meld(fil, "fila kan ikke leses som GeoJSON (RFC 7946)")
-            return ()
+            return None
         try:
             grensefil = Grensefil.model_validate(verdi)
         except ValidationError as e:
             self.meld(fil, f"fila har ikke formen til kommunegrenser i GeoJSON: {'.'.join(map(str, e.errors()[0]['loc']))}")
-            return ()
-        return tuple(Grense(trekk.id, shapely.make_valid(trekk.geometry.som_flate())) for trekk in grensefil.features)
+            return None
+        return tuple(Grense(trekk.id, trekk.geometry.som_flate()) for trekk in grensefil.features)
 
     def utkast(self) -> Utkast:
         return Utkast(
             om=self.om,
             **{navn: tuple(poster) for navn, poster in self.poster.items()},
-            satser=self.satser.satser if self.satser else (),
+            satser=self.satser,
             grenser=self.grenser,
             bilder=self.bilder,
             ider={**{navn: frozenset(ider) for navn, ider in self.ider.items()}, **self._ider_i_region(), **self._ider_i_satser()},

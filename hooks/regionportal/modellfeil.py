@@ -18,14 +18,25 @@ class Forklaring(NamedTuple):
     felt: str
 
 
-def forklar(feil: ErrorDetails, modell: type[BaseModel]) -> Forklaring:
-    """Explain one fault that the model found."""
-    sti = tuple(feil["loc"])
+def forklar(feil: ErrorDetails, modell: type[BaseModel], dokument: object) -> Forklaring:
+    """Explain one fault that the model found in a document."""
+    sti = _i_dokumentet(feil, dokument)
     if feil["type"].startswith("felt:"):
         sti = (*sti, feil["type"].removeprefix("felt:"))
-    sti = tuple(del_ for del_ in sti if isinstance(del_, int) or re.fullmatch(r"[^\[\]()]+", del_))
     felt = ".".join(del_ for del_ in sti if isinstance(del_, str))
     return Forklaring(_melding(feil, modell, sti), sti, felt)
+
+
+def _i_dokumentet(feil: ErrorDetails, verdi: object) -> Sti:
+    """The fault's path without what pydantic puts in it of its own, as the branch of a union."""
+    sti = []
+    for del_ in feil["loc"]:
+        if isinstance(verdi, dict) and del_ in verdi or isinstance(verdi, list) and isinstance(del_, int):
+            sti.append(del_)
+            verdi = verdi[del_]
+        elif feil["type"] == "missing":
+            sti.append(del_)
+    return tuple(sti)
 
 
 def _melding(feil: ErrorDetails, modell: type[BaseModel], sti: Sti) -> str:
@@ -36,14 +47,16 @@ def _melding(feil: ErrorDetails, modell: type[BaseModel], sti: Sti) -> str:
         case "extra_forbidden":
             forelder = _modell_ved(modell, sti[:-1])
             return "ukjent felt. " + finnes_ikke(str(sti[-1]), forelder.model_fields)
+        case _ if verdi is None:
+            return "mangler verdi"
         case "literal_error":
             return finnes_ikke(str(verdi), re.findall(r"'([^']*)'", kontekst["expected"]))
         case "string_too_long":
-            return f"er {len(verdi)} tegn. Høyst {kontekst['max_length']} er tillatt"
+            return f"er {len(verdi.strip())} tegn. Høyst {kontekst['max_length']} er tillatt"
         case "string_too_short":
             return "er tom"
         case "string_type":
-            return "mangler verdi" if verdi is None else "må være tekst. Sett anførselstegn om den hvis den er et tall"
+            return "må være tekst. Sett anførselstegn om den hvis den er et tall"
         case "int_type" | "int_parsing":
             return "må være et helt tall"
         case "bool_type":
@@ -54,8 +67,6 @@ def _melding(feil: ErrorDetails, modell: type[BaseModel], sti: Sti) -> str:
             return f"må være høyst {kontekst['le']}"
         case "tuple_type":
             return "må være en liste: en strek (-) foran hvert punkt, eller [a, b]"
-        case "too_short":
-            return "må ha minst én"
         case "model_type" | "model_attributes_type" | "dict_type":
             return "må ha felt under seg"
         case "value_error":

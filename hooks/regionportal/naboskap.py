@@ -20,17 +20,23 @@ def naermeste(skatter: tuple[Skatt, ...], antall: int) -> Mapping[str, list[Nabo
     if len(med_punkt) < 2:
         return {}
     grader = np.array([skatt.sted.punkt for skatt in med_punkt])
-    lokale = grader * (KM_PER_GRAD * np.cos(np.radians(grader[:, 1].mean())), KM_PER_GRAD)
+    bredder = np.cos(np.radians(grader[:, 1]))
+    lokale = grader * (KM_PER_GRAD * bredder.mean(), KM_PER_GRAD)
+    strekk = 1.001 * max(1.0, bredder.mean() / bredder.min())
     tre = shapely.STRtree(shapely.points(lokale))
-    onsket = min(antall + 1, len(med_punkt))
+    onsket = min(antall, len(med_punkt) - 1)
 
-    def nabolag(nummer: int) -> list[Nabo]:
-        radius, treff = 4.0, ()
-        while len(treff) < onsket:
+    def innen(nummer: int, radius: float) -> list[Nabo]:
+        meg = med_punkt[nummer].sted.punkt
+        treff = tre.query(shapely.Point(lokale[nummer]), predicate="dwithin", distance=radius)
+        naboer = ((avstand_km(meg, med_punkt[i].sted.punkt), med_punkt[i]) for i in treff if i != nummer)
+        return sorted(naboer, key=lambda nabo: (nabo[0], nabo[1].id))
+
+    def naboer(nummer: int) -> list[Nabo]:
+        radius = 8.0
+        while len(funnet := innen(nummer, radius)) < onsket:
             radius *= 2
-            treff = tre.query(shapely.Point(lokale[nummer]), predicate="dwithin", distance=radius)
-        meg = med_punkt[nummer]
-        andre = (med_punkt[i] for i in treff if i != nummer)
-        return sorted(((avstand_km(meg.sted.punkt, en.sted.punkt), en) for en in andre), key=lambda nabo: (nabo[0], nabo[1].id))
+        # The flat map that the index is drawn on stretches; whoever is nearer on the ground is within this on the map.
+        return innen(nummer, max(radius, funnet[onsket - 1][0] * strekk))[:antall]
 
-    return {skatt.id: nabolag(nummer)[:antall] for nummer, skatt in enumerate(med_punkt)}
+    return {skatt.id: naboer(nummer) for nummer, skatt in enumerate(med_punkt)}

@@ -29,13 +29,13 @@ def dato(verdi: date | Tidspunkt, sprak: str = "nb") -> str:
 
 
 def periode(fra: date, til: date, sprak: str = "nb") -> str:
-    """8. juli 2026, 8.–12. juli 2026, 30. juli–2. august 2026 or over a new year."""
+    """8. juli 2026, 8.–12. juli 2026, 30. juli–2. august 2026, or with both years."""
     if fra == til:
         return dato(fra, sprak)
     if fra.year != til.year:
-        return f"{dato(fra, sprak)} – {dato(til, sprak)}"
+        return f"{dato(fra, sprak)}–{dato(til, sprak)}"
     if fra.month != til.month:
-        return f"{format_date(fra, 'd. MMMM', locale=sprak)} – {dato(til, sprak)}"
+        return f"{format_date(fra, 'd. MMMM', locale=sprak)}–{dato(til, sprak)}"
     return f"{fra.day}.–{dato(til, sprak)}"
 
 

@@ -47,7 +47,7 @@ def les(innhold: bytes, fil: str) -> tuple[Dokument | None, list[Feil]]:
     except _Stopp:
         return None, leser.feil
     except yaml.MarkedYAMLError as e:
-        merke = e.problem_mark or e.context_mark
+        merke = e.context_mark if e.problem in BEGYNTE_FOR else e.problem_mark
         return None, [*leser.feil, Feil(fil, merke.line + 1 if merke else 1, "", _paa_norsk(e))]
 
 
@@ -63,7 +63,7 @@ def _dekod(innhold: bytes, fil: str) -> tuple[str | None, list[Feil]]:
 
 
 # What YAML 1.2.2 (section 5.1) does not print, and the marks that turn the direction of text or hide in it.
-_ULOVLIG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]")
+_ULOVLIG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]")
 
 
 def _ulovlige_tegn(tekst: str, fil: str) -> list[Feil]:
@@ -72,8 +72,12 @@ def _ulovlige_tegn(tekst: str, fil: str) -> list[Feil]:
         if "\t" in linje:
             feil.append(Feil(fil, nummer, "", "linja har en tabulator. Bruk mellomrom"))
         if treff := _ULOVLIG.search(linje):
-            feil.append(Feil(fil, nummer, "", f"linja har et usynlig tegn (U+{ord(treff[0]):04X}). Skriv linja på nytt"))
+            feil.append(Feil(fil, nummer, "", _usynlig(treff[0])))
     return feil
+
+
+def _usynlig(tegn: str) -> str:
+    return f"linja har et usynlig tegn (U+{ord(tegn):04X}). Skriv linja på nytt"
 
 
 _PROBLEMER = {
@@ -89,6 +93,10 @@ _PROBLEMER = {
     "block sequence entries are not allowed": "en liste begynner der det ikke kan stå noen. Sjekk innrykket",
     "found unknown escape character": "\\ har en egen betydning i \"…\". Bruk '…' i stedet",
 }
+
+
+# Here the parser gives up far below the line that has the fault; that line is where it began.
+BEGYNTE_FOR = {"found unexpected end of stream", "could not find expected ':'"}
 
 
 def _paa_norsk(e: yaml.MarkedYAMLError) -> str:
@@ -140,17 +148,23 @@ class _Leser:
 
     def _verdi(self, hendelse: yaml.Event, sti: Sti) -> object:
         self.linjer.setdefault(sti, hendelse.start_mark.line + 1)
-        if isinstance(hendelse, yaml.AliasEvent) or hendelse.anchor is not None:
-            self._stopp(hendelse, "& og * foran en verdi (anker og alias) brukes ikke her. Sett anførselstegn om teksten")
-        if hendelse.tag is not None and hendelse.tag != "!":
-            self._stopp(hendelse, "! foran en verdi (merkelapp) brukes ikke her. Sett anførselstegn om teksten")
+        self._bare_verdi(hendelse)
         if isinstance(hendelse, yaml.ScalarEvent):
-            return _skalar(hendelse.value) if hendelse.implicit[0] else hendelse.value
+            return hendelse.value if hendelse.style or not hendelse.implicit[0] else _skalar(hendelse.value)
         if len(sti) >= DYBDE_MAKS:
             self._stopp(hendelse, f"innholdet er pakket inn i mer enn {DYBDE_MAKS} nivåer")
         if isinstance(hendelse, yaml.SequenceStartEvent):
             return self._liste(sti)
         return self._felter(sti)
+
+    def _bare_verdi(self, hendelse: yaml.Event) -> None:
+        """Stop at what is more than a value: an anchor, an alias, a tag, or an invisible character written as a code."""
+        if isinstance(hendelse, yaml.AliasEvent) or hendelse.anchor is not None:
+            self._stopp(hendelse, "& og * foran en verdi (anker og alias) brukes ikke her. Sett anførselstegn om teksten")
+        if hendelse.tag is not None and hendelse.tag != "!":
+            self._stopp(hendelse, "! foran en verdi (merkelapp) brukes ikke her. Sett anførselstegn om teksten")
+        if isinstance(hendelse, yaml.ScalarEvent) and (treff := _ULOVLIG.search(hendelse.value)):
+            self._stopp(hendelse, _usynlig(treff[0]))
 
     def _liste(self, sti: Sti) -> list[object]:
         verdier: list[object] = []
@@ -163,10 +177,11 @@ class _Leser:
         while not isinstance(hendelse := next(self.hendelser), yaml.MappingEndEvent):
             if not isinstance(hendelse, yaml.ScalarEvent):
                 self._stopp(hendelse, "et feltnavn må være et enkelt ord")
+            self._bare_verdi(hendelse)
             navn = hendelse.value
             if navn in felter:
                 self._meld(hendelse, f"feltet står to ganger (første gang på linje {self.linjer[*sti, navn]})", navn)
-                self._verdi(next(self.hendelser), (*sti, navn))
+                self._verdi(next(self.hendelser), (*sti, -1))  # read past, with its lines out of the way
                 continue
             self.linjer[*sti, navn] = hendelse.start_mark.line + 1
             felter[navn] = self._verdi(next(self.hendelser), (*sti, navn))

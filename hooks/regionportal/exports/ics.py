@@ -36,14 +36,17 @@ def kalender(om: Om, navn: str, hendelser: Iterable[Hendelse], adresse: str) -> 
 def _komponenter(hendelse: Hendelse, om: Om, adresse: str) -> Iterator[Event]:
     sone = ZoneInfo(om.tidssone)
     tider = sorted(hendelse.datoer, key=lambda tid: str(tid.start))
-    for nummer, tid in enumerate(tider):
-        komponent = _komponent(hendelse, tid, om, sone, adresse)
-        if nummer:
-            komponent.add("recurrence-id", _start(tid, sone))
-        elif len(tider) > 1:
-            for annen in tider[1:]:
-                komponent.add("rdate", _start(annen, sone), **_som_dag(annen))
-        yield komponent
+    if len(tider) < 2:
+        yield from (_komponent(hendelse, tid, om, sone, adresse) for tid in tider)
+        return
+    serie = _komponent(hendelse, tider[0].model_copy(update={"avlyst": False}), om, sone, adresse)
+    for tid in tider[1:]:
+        serie.add("rdate", _start(tid, sone), **_som_dag(tid))
+    yield serie
+    for tid in tider if tider[0].avlyst else tider[1:]:
+        instans = _komponent(hendelse, tid, om, sone, adresse)
+        instans.add("recurrence-id", _start(tid, sone))
+        yield instans
 
 
 def _komponent(hendelse: Hendelse, tid: Tid, om: Om, sone: ZoneInfo, adresse: str) -> Event:

@@ -18,7 +18,7 @@ P = TypeVar("P", bound=Modell)
 class Konvolutt(BaseModel, Generic[P]):
     """What every file of the API looks like."""
 
-    versjon: Literal["1"] = "1"
+    versjon: Literal["1"]
     antall: int = Field(ge=0)
     poster: Sequence[P]
 
@@ -55,8 +55,15 @@ def skjema(fil: Fil, kontekst: Kontekst) -> str:
     return _json({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"{kontekst.adresse}api/v1/skjema/{fil.navn}.json",
-        **innhold,
+        **_apent(innhold),
     })
+
+
+def _apent(skjema: object) -> object:
+    """Without the ban on unknown fields that the model has for editors: in version 1 fields may come."""
+    if isinstance(skjema, dict):
+        return {navn: _apent(verdi) for navn, verdi in skjema.items() if navn != "additionalProperties" or verdi is not False}
+    return [_apent(verdi) for verdi in skjema] if isinstance(skjema, list) else skjema
 
 
 def _json(verdi: object) -> str:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
@@ -61,8 +61,7 @@ def hendelse(hendelse: Hendelse, neste: Forekomst, region: Region, kontekst: Kon
         "name": hendelse.navn,
         "description": hendelse.ingress,
         "url": f"{kontekst.adresse}hva-skjer/{hendelse.id}/",
-        "startDate": _iso(neste, region),
-        "endDate": neste.til.isoformat(),
+        "startDate": _iso(neste.fra, neste.tid.kl, region),
         "eventStatus": f"https://schema.org/{status}",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
         "location": {
@@ -71,16 +70,17 @@ def hendelse(hendelse: Hendelse, neste: Forekomst, region: Region, kontekst: Kon
             "address": {"@type": "PostalAddress", "addressLocality": region.kommune[hendelse.kommune].navn, "addressCountry": "NO"},
         },
     }
+    if neste.tid.kl is None or neste.tid.slutt:
+        ut["endDate"] = _iso(neste.til, neste.tid.slutt, region)
     if hendelse.arrangor:
         ut["organizer"] = {"@type": "Organization", "name": hendelse.arrangor}
     return ut
 
 
-def _iso(neste: Forekomst, region: Region) -> str:
-    if neste.tid.kl is None:
-        return neste.fra.isoformat()
-    tid = datetime.fromisoformat(f"{neste.fra}T{neste.tid.kl}")
-    return tid.replace(tzinfo=ZoneInfo(region.om.tidssone)).isoformat()
+def _iso(dag: date, klokkeslett: str | None, region: Region) -> str:
+    if klokkeslett is None:
+        return dag.isoformat()
+    return datetime.combine(dag, time.fromisoformat(klokkeslett), ZoneInfo(region.om.tidssone)).isoformat()
 
 
 def kommune(kommune: Kommune, region: Region, kontekst: Kontekst) -> Objekt:

@@ -6,7 +6,7 @@ Version 1 is a promise: fields may come, none changes or goes. docs/apne-data/en
 from collections.abc import Iterable
 from typing import TypeVar
 
-from regionportal.kalender import forekomster
+from regionportal.kalender import forekomster, sorterte
 from regionportal.kontekst import Kontekst
 from regionportal.model.felles import Dato, Lenke, Modell
 from regionportal.model.hendelse import Hendelse
@@ -49,8 +49,8 @@ class HendelsePost(Hendelse):
 
     adresse: str
     kommune_navn: str
-    neste_fra: Dato | None
-    neste_til: Dato | None
+    neste_fra: Dato | None = None
+    neste_til: Dato | None = None
 
 
 class JobbehovPost(Jobbehov):
@@ -70,8 +70,8 @@ class LenkePost(Lenke):
 
     tema: str
     tema_navn: str
-    kommune: str | None
-    kommune_navn: str | None
+    kommune: str | None = None
+    kommune_navn: str | None = None
 
 
 def regioner(region: Region, kontekst: Kontekst) -> list[RegionPost]:
@@ -100,7 +100,7 @@ def skatter(region: Region, kontekst: Kontekst) -> list[SkattPost]:
 def hendelser(region: Region, kontekst: Kontekst) -> list[HendelsePost]:
     poster = []
     for en in region.hendelser:
-        neste = min(forekomster(en, kontekst.dag), key=lambda forekomst: forekomst.fra, default=None)
+        neste = next(iter(sorterte(forekomster(en, kontekst.dag))), None)
         poster.append(
             _post(
                 HendelsePost,

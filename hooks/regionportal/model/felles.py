@@ -19,7 +19,9 @@ from pydantic import (
     PlainSerializer,
     StringConstraints,
     WithJsonSchema,
+    model_validator,
 )
+from pydantic_core import PydanticCustomError
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -46,13 +48,23 @@ def _tall(verdi: object) -> object:
 Tall = Annotated[int | float, BeforeValidator(_tall)]
 
 
+def _minst_en(verdi: tuple) -> tuple:
+    if not verdi:
+        raise ValueError("må ha minst én")
+    return verdi
+
+
+# Not pydantic's own min_length: that also counts an item that has a fault as missing.
+MINST_EN = AfterValidator(_minst_en), Field(json_schema_extra={"minItems": 1})
+
+
 
 
 def monster(regex: str, melding: str) -> AfterValidator:
     """Text of a given form; ``melding`` says in words what the form is."""
 
     def sjekk(verdi: str) -> str:
-        if not re.fullmatch(regex, verdi):
+        if not re.fullmatch(regex, verdi, re.ASCII):
             raise ValueError(melding)
         return verdi
 
@@ -106,7 +118,7 @@ Markdown = Annotated[Tekst, AfterValidator(_markdown)]
 
 
 def _dato(verdi: object) -> date:
-    if isinstance(verdi, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", verdi):
+    if isinstance(verdi, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", verdi, re.ASCII):
         try:
             return date.fromisoformat(verdi)
         except ValueError:
@@ -129,16 +141,16 @@ class Tidspunkt(NamedTuple):
 
     @property
     def forste_dag(self) -> date:
-        return date(self.ar, self.maned or 1, self.dag or 1)
+        return date(self.ar, 1 if self.maned is None else self.maned, 1 if self.dag is None else self.dag)
 
     @property
     def siste_dag(self) -> date:
-        maned = self.maned or 12
-        return date(self.ar, maned, self.dag or monthrange(self.ar, maned)[1])
+        maned = 12 if self.maned is None else self.maned
+        return date(self.ar, maned, monthrange(self.ar, maned)[1] if self.dag is None else self.dag)
 
 
 def _tidspunkt(verdi: object) -> Tidspunkt:
-    treff = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", str(verdi))
+    treff = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", str(verdi), re.ASCII)
     if isinstance(verdi, str | int) and treff:
         tidspunkt = Tidspunkt(*(int(del_) for del_ in treff.groups() if del_))
         try:
@@ -173,7 +185,7 @@ class Kilde(Modell):
     tittel: Navn | None = None
 
 
-Kilder = Annotated[tuple[Kilde, ...], Field(min_length=1)]
+Kilder = Annotated[tuple[Kilde, ...], *MINST_EN]
 
 
 class Sted(Modell):
@@ -189,6 +201,14 @@ class Sted(Modell):
     def punkt(self) -> tuple[float, float] | None:
         """(lon, lat), the order of GeoJSON, or None."""
         return None if self.lat is None else (self.lon, self.lat)
+
+    @model_validator(mode="after")
+    def _helt_punkt(self):
+        deler = {"lat": self.lat, "lon": self.lon, "presisjon": self.presisjon, "kilde": self.kilde}
+        mangler = [felt for felt, verdi in deler.items() if verdi is None]
+        if 0 < len(mangler) < len(deler):
+            raise PydanticCustomError("felt:" + mangler[0], "mangler. Et punkt har lat, lon, presisjon og kilde")
+        return self
 
 
 class Oversettelse(Modell):

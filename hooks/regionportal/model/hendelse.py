@@ -127,6 +127,8 @@ class Hendelse(Modell):
             raise PydanticCustomError("felt:maned", "kan ikke stå sammen med «datoer»: dagene er fastsatt. Ta bort «maned»")
         if len(self.datoer) > 1 and any(tid.gjentas for tid in self.datoer):
             raise PydanticCustomError("felt:datoer", "«gjentas» kan bare stå når lista har én dato")
+        if len({tid.kl is None for tid in self.datoer}) > 1:
+            raise PydanticCustomError("felt:datoer", "blander hele dager og klokkeslett. Skriv «kl» på alle eller ingen")
         if len({tid.start for tid in self.datoer}) < len(self.datoer):
             raise PydanticCustomError("felt:datoer", "har samme dato to ganger")
         return self

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import Dato, Heltall, Ingress, Kilder, Markdown, Modell, Navn, Slug, Tall, Tekst
+from regionportal.model.felles import MINST_EN, Dato, Heltall, Ingress, Kilder, Markdown, Modell, Navn, Slug, Tall, Tekst
 
 Grunnlag = Literal["kartlegging", "undersokelse", "framskriving"]
 Behovstema = Literal["helse", "skole", "kommune", "alle", "bygg", "bolig", "flytting", "utdanning", "naring"]
@@ -17,7 +17,7 @@ class Omrade(Modell):
 
     navn: Navn
     niva: Literal["kommune", "region", "fylke", "landsdel"]
-    kommuner: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    kommuner: Annotated[tuple[Slug, ...], *MINST_EN]
 
 
 class Ar(Modell):

@@ -5,7 +5,6 @@ from typing import Annotated, Literal
 
 import shapely
 from pydantic import BaseModel, Field
-from shapely.geometry.base import BaseGeometry
 
 Koordinat = tuple[Annotated[float, Field(ge=-180, le=180)], Annotated[float, Field(ge=-90, le=90)]]
 Ring = Annotated[list[Koordinat], Field(min_length=4)]
@@ -17,7 +16,15 @@ class Grense:
     """The land of one municipality in WGS 84 degrees (lon, lat)."""
 
     kommune: str
-    flate: BaseGeometry
+    flate: shapely.MultiPolygon
+
+
+def _flate(polygoner: list[Polygon]) -> shapely.MultiPolygon:
+    """The area alone: a border that crosses itself is made valid, and what then is only a line is dropped."""
+    gyldig = shapely.make_valid(shapely.MultiPolygon([(ytre, hull) for ytre, *hull in polygoner]))
+    deler = shapely.get_parts(gyldig, return_index=False)
+    flater = [flate for del_ in deler for flate in shapely.get_parts(del_) if flate.geom_type == "Polygon"]
+    return shapely.MultiPolygon(flater)
 
 
 class FlateGeometri(BaseModel):
@@ -26,9 +33,8 @@ class FlateGeometri(BaseModel):
     type: Literal["Polygon"]
     coordinates: Polygon
 
-    def som_flate(self) -> BaseGeometry:
-        ytre, *hull = self.coordinates
-        return shapely.Polygon(ytre, hull)
+    def som_flate(self) -> shapely.MultiPolygon:
+        return _flate([self.coordinates])
 
 
 class FlereFlater(BaseModel):
@@ -37,8 +43,8 @@ class FlereFlater(BaseModel):
     type: Literal["MultiPolygon"]
     coordinates: list[Polygon]
 
-    def som_flate(self) -> BaseGeometry:
-        return shapely.MultiPolygon([(ytre, hull) for ytre, *hull in self.coordinates])
+    def som_flate(self) -> shapely.MultiPolygon:
+        return _flate(self.coordinates)
 
 
 class Grensetrekk(BaseModel):

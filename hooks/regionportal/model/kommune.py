@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import (
+    MINST_EN,
     Dato,
     Faktum,
     Ingress,
@@ -76,7 +77,7 @@ class Kommune(Modell):
     navn: Navn
     navn_samisk: Navn | None = None
     navn_kvensk: Navn | None = None
-    navnerekkefolge: Annotated[tuple[Sprak, ...], Field(min_length=1)] = ("norsk",)
+    navnerekkefolge: Annotated[tuple[Sprak, ...], *MINST_EN] = ("norsk",)
     navn_merknad: Tekst | None = None
     nummer: Annotated[Tekst, monster(r"\d{4}", "skriv kommunenummeret med fire siffer i anførselstegn, som \"5544\"")]
     innbyggernavn: Navn | None = None
@@ -88,7 +89,7 @@ class Kommune(Modell):
     naeringer: tuple[Navn, ...] = ()
     samisk_forvaltningsomrade: JaNei = False
     fakta: Kommunefakta
-    kontakter: Annotated[tuple[Kontakt, ...], Field(min_length=1)]
+    kontakter: Annotated[tuple[Kontakt, ...], *MINST_EN]
     arbeidsgivere: tuple[Arbeidsgiver, ...] = ()
     lenker: dict[Slug, tuple[Lenke, ...]] = {}
     kilder: Kilder

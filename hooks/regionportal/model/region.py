@@ -7,9 +7,23 @@ from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator
 
-from regionportal.model.felles import Dato, Ingress, Kilde, Kilder, Lenke, Markdown, Modell, Navn, Oversettelse, Slug, Tekst, Utsagn
+from regionportal.model.felles import (
+    MINST_EN,
+    Dato,
+    Ingress,
+    Kilde,
+    Kilder,
+    Lenke,
+    Markdown,
+    Modell,
+    Navn,
+    Oversettelse,
+    Slug,
+    Tekst,
+    Utsagn,
+)
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
@@ -56,7 +70,7 @@ class Tema(Modell):
 def _tidssone(verdi: str) -> str:
     try:
         ZoneInfo(verdi)
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         raise ValueError("tidssona finnes ikke. Skriv den som i Europe/Oslo") from None
     return verdi
 
@@ -72,7 +86,7 @@ class Om(Modell):
     ingress: Ingress
     tekst: Markdown
     en: Oversettelse | None = None
-    kommuner: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    kommuner: Annotated[tuple[Slug, ...], *MINST_EN]
     fordeler: tuple[Utsagn, ...]
     bor_vite: tuple[Utsagn, ...]
     malgrupper: tuple[Malgruppe, ...]
@@ -80,6 +94,10 @@ class Om(Modell):
     temaer: tuple[Tema, ...]
     kilder: Kilder
     oppdatert: Dato
+
+    @property
+    def fil(self) -> str:
+        return "data/region.yml"
 
 
 @dataclass(frozen=True)

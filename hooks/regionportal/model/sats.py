@@ -1,9 +1,11 @@
 """A sum of money or a rate that can change: it stands in one place, with a source and a day to look again."""
 
-from pydantic import model_validator
+from typing import Annotated
+
+from pydantic import BeforeValidator, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import Dato, Kilder, Modell, Navn, Nettadresse, Slug, Tall, Tekst, TidspunktFelt
+from regionportal.model.felles import Dato, Kilder, Modell, Navn, Nettadresse, Slug, Tekst, TidspunktFelt
 
 
 class Myndighet(Modell):
@@ -13,12 +15,21 @@ class Myndighet(Modell):
     url: Nettadresse
 
 
+def _tall_eller_ord(verdi: object) -> object:
+    if isinstance(verdi, bool) or not isinstance(verdi, int | float | str) or not str(verdi).strip():
+        raise ValueError("skriv et tall, eller noen ord når tallet ikke er kjent")
+    return verdi
+
+
+TallEllerOrd = Annotated[int | float | str, BeforeValidator(_tall_eller_ord)]
+
+
 class Sats(Modell):
     """One entry of data/satser.yml. ``verdi`` is words where no source gives a number."""
 
     id: Slug
     navn: Navn
-    verdi: Tall | Tekst
+    verdi: TallEllerOrd
     enhet: Navn | None = None
     gjelder_fra: TidspunktFelt
     gjelder_til: TidspunktFelt | None = None
@@ -40,3 +51,7 @@ class Satser(Modell):
 
     satser: tuple[Sats, ...]
     oppdatert: Dato
+
+    @property
+    def fil(self) -> str:
+        return "data/satser.yml"

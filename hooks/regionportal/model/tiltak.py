@@ -2,9 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
-from regionportal.model.felles import Dato, Ingress, Kilder, Markdown, Modell, Navn, Slug, Tekst, TidspunktFelt
+from regionportal.model.felles import MINST_EN, Dato, Ingress, Kilder, Markdown, Modell, Navn, Slug, Tekst, TidspunktFelt
 
 Status = Literal["planlagt", "startet", "forsinket", "pauset", "stoppet", "fullfort"]
 
@@ -34,7 +32,7 @@ class Tiltak(Modell):
     frist: TidspunktFelt | None = None
     ingress: Ingress
     tekst: Markdown | None = None
-    historikk: Annotated[tuple[Historie, ...], Field(min_length=1)]
+    historikk: Annotated[tuple[Historie, ...], *MINST_EN]
     kilder: Kilder
     oppdatert: Dato
 

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
-from regionportal.kalender import forekomster, kommende
+from regionportal.kalender import forekomster, kommende, sorterte
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import uten_dato
@@ -28,7 +28,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         maneder=[(maned, list(gruppe)) for maned, gruppe in groupby(vanligvis, key=lambda hendelse: hendelse.maned)],
     )
     for hendelse in region.hendelser:
-        neste = sorted(forekomster(hendelse, dag), key=lambda en: en.fra)
+        neste = sorterte(forekomster(hendelse, dag))
         yield ctx.side(
             f"hva-skjer/{hendelse.id}.md",
             "hendelse",

@@ -1,31 +1,19 @@
 """What has happened has not happened in the future."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
-from regionportal.model.felles import Kilde
+from regionportal.model.felles import Tidspunkt
+from regionportal.rules.gjennomgang import poster, verdier
 from regionportal.rules.utkast import Funn, Utkast
-from regionportal.yaml12 import Sti
+
+FORTID = {"oppdatert", "lest", "sett", "dato"}
 
 
 def regel(utkast: Utkast, dag: date) -> Iterator[Funn]:
-    poster = (*utkast.skatter, *utkast.hendelser, *utkast.jobbehov, *utkast.tiltak, *utkast.kommuner)
-    for post in poster:
-        if post.oppdatert > dag:
-            yield Funn(post.fil, _melding(post.oppdatert), ("oppdatert",))
-        yield from _kilder(post.fil, ("kilder",), post.kilder, dag)
-    for tiltak in utkast.tiltak:
-        for nummer, historie in enumerate(tiltak.historikk):
-            if historie.dato.forste_dag > dag:
-                yield Funn(tiltak.fil, _melding(historie.dato), ("historikk", nummer, "dato"))
-            yield from _kilder(tiltak.fil, ("historikk", nummer, "kilder"), historie.kilder, dag)
-
-
-def _kilder(fil: str, sti: Sti, kilder: Iterable[Kilde], dag: date) -> Iterator[Funn]:
-    for nummer, kilde in enumerate(kilder):
-        if kilde.lest.forste_dag > dag:
-            yield Funn(fil, _melding(kilde.lest), (*sti, nummer, "lest"))
-
-
-def _melding(tid: object) -> str:
-    return f"{tid} er ikke kommet ennå"
+    for post in poster(utkast):
+        for sti, verdi in verdier(post):
+            if isinstance(verdi, Tidspunkt | date) and (sti[-1] in FORTID or sti[0] == "tidligere"):
+                forste_dag = verdi.forste_dag if isinstance(verdi, Tidspunkt) else verdi
+                if forste_dag > dag:
+                    yield Funn(post.fil, f"{verdi} er ikke kommet ennå", sti)

@@ -1,5 +1,6 @@
 """Each municipality has a border on the map, and each border a municipality."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,10 +11,13 @@ FIL = "data/kart/kommuner.geojson"
 
 
 def regel(utkast: Utkast, dag: date) -> Iterator[Funn]:
-    if not utkast.grenser:
+    if utkast.grenser is None:
         return
     kjente = utkast.ider["kommuner"]
-    med_grense = {grense.kommune for grense in utkast.grenser}
+    antall = Counter(grense.kommune for grense in utkast.grenser)
+    med_grense = set(antall)
+    for kommune in sorted(kommune for kommune in antall if antall[kommune] > 1):
+        yield Funn(FIL, f"«{kommune}» har mer enn én grense. Samle dem i én (MultiPolygon)")
     for kommune in sorted(med_grense - kjente):
         yield Funn(FIL, finnes_ikke(kommune, sorted(kjente)))
     for kommune in sorted(kjente - med_grense):

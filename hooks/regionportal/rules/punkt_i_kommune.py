@@ -13,7 +13,7 @@ SLINGRING_KM = 2
 
 
 def regel(utkast: Utkast, dag: date) -> Iterator[Funn]:
-    flater = {grense.kommune: grense.flate for grense in utkast.grenser}
+    flater = {grense.kommune: grense.flate for grense in utkast.grenser or ()}
 
     def utenfor(punkt: Punkt, kommuner: tuple[str, ...]) -> float:
         return min((km_utenfor(punkt, flater[kommune]) for kommune in kommuner if kommune in flater), default=0)

@@ -1,26 +1,29 @@
-"""An id stands once in its list, and a name once in a list of names."""
+"""A name stands once in a list of names, and an id once in a list of records."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
+from regionportal.model.felles import Tidspunkt
+from regionportal.rules.gjennomgang import poster, verdier
 from regionportal.rules.utkast import Funn, Utkast
 from regionportal.yaml12 import Sti
 
 
 def regel(utkast: Utkast, dag: date) -> Iterator[Funn]:
-    if utkast.om:
-        fil = "data/region.yml"
-        yield from _like(fil, ("kommuner",), utkast.om.kommuner)
-        for liste in ("malgrupper", "kategorier", "temaer"):
-            yield from _like(fil, (liste,), [post.id for post in getattr(utkast.om, liste)], "id")
-    yield from _like("data/satser.yml", ("satser",), [sats.id for sats in utkast.satser], "id")
+    for post in poster(utkast):
+        for sti, verdi in verdier(post):
+            if isinstance(verdi, tuple) and not isinstance(verdi, Tidspunkt):
+                yield from _like(post.fil, sti, verdi)
     for post in (*utkast.skatter, *utkast.hendelser):
-        yield from _like(post.fil, ("ogsa_kommuner",), post.kommuner, hopp_over=1)
-        yield from _like(post.fil, ("passer_for",), post.passer_for)
+        if post.kommune in post.ogsa_kommuner:
+            sti = ("ogsa_kommuner", post.ogsa_kommuner.index(post.kommune))
+            yield Funn(post.fil, f"«{post.kommune}» er alt kommunen den hører til", sti)
 
 
-def _like(fil: str, sti: Sti, ider: Sequence[str], felt: str | None = None, hopp_over: int = 0) -> Iterator[Funn]:
-    for nummer, id_ in enumerate(ider):
-        if id_ in ider[:nummer]:
-            slutt = (felt,) if felt else ()
-            yield Funn(fil, f"«{id_}» står to ganger", (*sti, nummer - hopp_over, *slutt))
+def _like(fil: str, sti: Sti, liste: tuple) -> Iterator[Funn]:
+    sett = set()
+    for nummer, en in enumerate(liste):
+        navn, plass = (en, (*sti, nummer)) if isinstance(en, str) else (getattr(en, "id", None), (*sti, nummer, "id"))
+        if navn is not None and navn in sett:
+            yield Funn(fil, f"«{navn}» står to ganger", plass)
+        sett.add(navn)

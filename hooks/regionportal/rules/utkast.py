@@ -10,7 +10,7 @@ from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Om
-from regionportal.model.sats import Sats
+from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
 from regionportal.model.tiltak import Tiltak
 from regionportal.yaml12 import Sti
@@ -20,7 +20,7 @@ from regionportal.yaml12 import Sti
 class Utkast:
     """The records that their models accept, and the ids of all, broken ones too.
 
-    ``ider`` has None for a list whose file could not be read: nothing can be said of references to it.
+    None stands for a file that could not be read, and in ``ider`` for a list in one: nothing can be said of what points there.
     """
 
     om: Om | None
@@ -29,8 +29,8 @@ class Utkast:
     hendelser: tuple[Hendelse, ...]
     jobbehov: tuple[Jobbehov, ...]
     tiltak: tuple[Tiltak, ...]
-    satser: tuple[Sats, ...]
-    grenser: tuple[Grense, ...]
+    satser: Satser | None
+    grenser: tuple[Grense, ...] | None
     bilder: Mapping[str, Path]
     ider: Mapping[str, frozenset[str] | None]
 
