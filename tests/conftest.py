@@ -1,0 +1,71 @@
+"""What the tests share: a small made-up region, the day that it is built on, and its address."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from regionportal.feil import som_tekst
+from regionportal.kontekst import Kontekst
+from regionportal.load import last
+from regionportal.model.hendelse import Hendelse
+from regionportal.model.region import Region
+from regionportal.model.skatt import Skatt
+
+settings.register_profile("portal", derandomize=True, deadline=None, database=None)  # no chance, no clock, no files
+settings.load_profile("portal")
+
+
+@pytest.fixture(scope="session")
+def testdata() -> Path:
+    """The data of Testnes: two municipalities and every kind of record. Tests copy it, never write in it."""
+    return Path(__file__).parent / "testregion" / "data"
+
+
+@pytest.fixture(scope="session")
+def dag() -> date:
+    """Today, in all tests: a Sunday."""
+    return date(2026, 11, 22)
+
+
+@pytest.fixture(scope="session")
+def testregion(testdata: Path, dag: date) -> Region:
+    region, feil = last(testdata, dag)
+    if region is None:
+        pytest.fail(f"Testregionen har feil:\n{som_tekst(feil)}", pytrace=False)
+    return region
+
+
+@pytest.fixture(scope="session")
+def kontekst(dag: date) -> Kontekst:
+    return Kontekst(dag, "https://portal.example/")
+
+
+@pytest.fixture(scope="session")
+def lag_hendelse() -> Callable[..., Hendelse]:
+    """An event with these dates: lag_hendelse({"fra": "2026-12-05"}, navn="Fyrdagen")."""
+
+    def lag(*datoer: dict, **felt: object) -> Hendelse:
+        return Hendelse.model_validate({
+            "id": "fest", "navn": "Fest", "kommune": "ness", "type": "festival", "ingress": "Fest i bygda.",
+            "sted": {"navn": "Nessby"}, "tidspunkt": "Når det passer", "oppdatert": "2026-11-20",
+            "kilder": [{"url": "https://www.ness.example/", "lest": "2026-11"}], "datoer": datoer, **felt,
+        })  # fmt: skip
+
+    return lag
+
+
+@pytest.fixture(scope="session")
+def lag_skatt() -> Callable[..., Skatt]:
+    """A treasure, at (lon, lat) if a point is given: lag_skatt("fyret", (20.2, 69.3), kategori="historie")."""
+
+    def lag(id_: str, punkt: tuple[float, float] | None = None, **felt: object) -> Skatt:
+        sted = {"navn": "Nessby", "lon": punkt[0], "lat": punkt[1], "presisjon": "punkt", "kilde": "SSR"} if punkt else None
+        return Skatt.model_validate({
+            "id": id_, "navn": id_, "kommune": "ness", "kategori": "mat", "ingress": "God.", "sted": sted,
+            "kilder": [{"url": "https://www.ness.example/", "lest": "2026-11"}], "oppdatert": "2026-11-20", **felt,
+        })  # fmt: skip
+
+    return lag

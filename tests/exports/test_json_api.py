@@ -1,0 +1,119 @@
+"""The API: whole files, true to the schemas that are published beside them, with names and addresses resolved."""
+
+import json
+
+import pytest
+from jsonschema import Draft202012Validator, FormatChecker
+
+from regionportal.exports.json_api import FILER, data, skjema
+
+NAVN = [fil.navn for fil in FILER]
+
+
+@pytest.fixture(params=FILER, ids=NAVN)
+def fil(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def poster(testregion, kontekst) -> dict[str, list]:
+    return {fil.navn: json.loads(data(fil, testregion, kontekst))["poster"] for fil in FILER}
+
+
+def post(poster, id_):
+    [treff] = [en for en in poster if en["id"] == id_]
+    return treff
+
+
+def test_filene_er_de_som_er_lovet():
+    assert NAVN == ["region", "kommuner", "skatter", "hendelser", "jobbehov", "lenker", "tiltak"]
+
+
+def test_hele_fila_er_som_gullfila(fil, testregion, kontekst, lik_gullfila):
+    assert lik_gullfila(f"api/{fil.navn}.json", data(fil, testregion, kontekst))
+
+
+def test_hele_skjemaet_er_som_gullfila(fil, kontekst, lik_gullfila):
+    assert lik_gullfila(f"api/skjema/{fil.navn}.json", skjema(fil, kontekst))
+
+
+def test_fila_er_tro_mot_skjemaet_sitt(fil, testregion, kontekst):
+    gyldig = Draft202012Validator(json.loads(skjema(fil, kontekst)), format_checker=FormatChecker())
+    feil = [f"{en.json_path}: {en.message}" for en in gyldig.iter_errors(json.loads(data(fil, testregion, kontekst)))]
+    assert feil == []
+
+
+def test_skjemaet_er_selv_gyldig_og_sier_hvor_det_er(fil, kontekst):
+    lest = json.loads(skjema(fil, kontekst))
+    Draft202012Validator.check_schema(lest)
+    assert lest["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert lest["$id"] == f"https://portal.example/api/v1/skjema/{fil.navn}.json"
+
+
+@pytest.mark.parametrize(
+    "odelagt",
+    [{"versjon": "2"}, {"antall": "ni"}, {"antall": -1}, {"poster": None}, {"poster": [{"navn": "uten id"}]}],
+    ids=lambda odelagt: str(odelagt),
+)
+def test_skjemaet_avviser_det_som_ikke_er_lovet(fil, odelagt, testregion, kontekst):
+    gyldig = Draft202012Validator(json.loads(skjema(fil, kontekst)))
+    assert not gyldig.is_valid({**json.loads(data(fil, testregion, kontekst)), **odelagt})
+
+
+def test_konvolutten_har_versjon_antall_og_poster(fil, testregion, kontekst):
+    konvolutt = json.loads(data(fil, testregion, kontekst))
+    assert list(konvolutt) == ["versjon", "antall", "poster"]
+    assert (konvolutt["versjon"], konvolutt["antall"]) == ("1", len(konvolutt["poster"]))
+    assert konvolutt["antall"] > 0
+
+
+@pytest.mark.parametrize(
+    ("navn", "id_", "ventet"),
+    [
+        ("region", "testnes", {"adresse": "https://portal.example/", "innbyggere": 2468}),
+        ("kommuner", "ness", {"adresse": "https://portal.example/kommuner/ness/", "offisielt_navn": "Njárga – Ness – Niemi"}),
+        ("kommuner", "vik", {"adresse": "https://portal.example/kommuner/vik/", "offisielt_navn": "Vik"}),
+        ("skatter", "fyret", {"adresse": "https://portal.example/skatter/fyret/", "kategori_navn": "Historie", "kommune_navn": "Ness"}),
+        ("jobbehov", "helse-ness", {"adresse": "https://portal.example/jobb/#helse-ness"}),
+        ("tiltak", "bolyst", {"adresse": "https://portal.example/tiltak/bolyst/", "frist": "2027-06"}),
+        ("hendelser", "vintermarked", {"adresse": "https://portal.example/hva-skjer/vintermarked/", "kommune_navn": "Ness"}),
+        ("hendelser", "sangkveld", {"neste_fra": "2026-11-26", "neste_til": "2026-11-26"}),
+        ("hendelser", "vintermarked", {"neste_fra": "2027-01-29", "neste_til": "2027-02-02"}),
+        ("hendelser", "folkets-dag", {"neste_fra": "2027-02-06", "neste_til": "2027-02-06"}),
+    ],
+)
+def test_navn_adresser_og_neste_dag_er_funnet_for_leseren(poster, navn, id_, ventet):
+    funnet = post(poster[navn], id_)
+    assert {felt: funnet.get(felt) for felt in ventet} == ventet
+
+
+@pytest.mark.parametrize("id_", ["sommerfesten", "vikfestivalen", "bygdekino"])
+def test_en_hendelse_uten_kommende_dato_har_ingen_neste_dag(poster, id_):
+    assert post(poster["hendelser"], id_).get("neste_fra") is None
+
+
+def test_alle_lenker_er_med_og_sier_hvilket_sporsmal_og_hvem_de_gjelder(poster):
+    assert [(en["tema"], en.get("kommune_navn"), en["tittel"]) for en in poster["lenker"]] == [
+        ("ledige-jobber", None, "Ledige stillinger"),
+        ("leie-bolig", "Ness", "Utleie i Ness"),
+        ("barnehage", "Ness", "Søk barnehageplass"),
+        ("barnehage", "Ness", "Ny barnehage åpnet"),
+    ]
+
+
+def test_ider_er_unike_og_satsene_er_med(poster):
+    for navn in ("kommuner", "skatter", "hendelser", "jobbehov", "tiltak"):
+        ider = [en["id"] for en in poster[navn]]
+        assert len(set(ider)) == len(ider)
+    assert [(sats["id"], sats["verdi"]) for sats in poster["region"][0]["satser"]] == [
+        ("gratis-barnehage", 0), ("bostotte", 1234.5), ("lavere-skatt", "lavere sats"),
+    ]  # fmt: skip
+
+
+def test_teksten_er_som_i_dataene_med_alle_bokstaver(testregion, kontekst, poster):
+    raa = data(FILER[NAVN.index("skatter")], testregion, kontekst)
+    assert "Čuđđeŋšŧž" in raa  # not \\u-escaped: people read it too
+    fasit = {skatt.id: skatt for skatt in testregion.skatter}
+    for skatt in poster["skatter"]:
+        assert skatt["navn"] == fasit[skatt["id"]].navn
+        assert skatt.get("tekst") == fasit[skatt["id"]].tekst

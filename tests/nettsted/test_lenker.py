@@ -1,0 +1,115 @@
+"""The built site walked: every link leads somewhere, every page can be found, nothing is fetched from others."""
+
+import re
+from urllib.parse import urldefrag, urlsplit
+
+import pytest
+import yaml
+from nettstedet import IKKE_FUNNET, ROT, Nettsted, adresser, er_ekstern, fil
+
+# What may lead out of the site without being fetched from there: elements and, of <link>, the relation.
+LENKER_UT = {("a", None), ("link", "canonical")}
+
+
+def _adresser_i_kontrakten() -> list[str]:
+    """Every address of section 4 of the design, from the names of the files in data/."""
+    data = ROT / "data"
+    om = yaml.safe_load((data / "region.yml").read_text(encoding="utf-8"))
+    kommuner = [sti.stem for sti in sorted(data.glob("kommuner/*.yml"))]
+    familier = {
+        "skatter": [sti.stem for sti in sorted(data.glob("skatter/*/*.yml"))],
+        "hva-skjer": [sti.stem for sti in sorted(data.glob("hendelser/*.yml"))],
+        "flytte-hit": [tema["id"] for tema in om["temaer"]],
+        "kommuner": kommuner,
+        "tiltak": [sti.stem for sti in sorted(data.glob("tiltak/*.yml"))],
+    }
+    return [
+        "",
+        "jobb/",
+        "apne-data/",
+        *(f"{familie}/" for familie in familier),
+        *(f"{familie}/{id_}/" for familie, ider in familier.items() for id_ in ider),
+        *(f"for/{gruppe['id']}/" for gruppe in om["malgrupper"]),
+        *(f"api/v1/{navn}.json" for navn in ("region", "kommuner", "skatter", "hendelser", "jobbehov", "lenker", "tiltak")),
+        "api/v1/skatter.geojson",
+        *(f"kalender/{navn}.ics" for navn in ("alle", *kommuner)),
+        *(f"feed/{navn}.xml" for navn in ("skatter", "hendelser", "tiltak")),
+    ]
+
+
+@pytest.mark.parametrize("adresse", _adresser_i_kontrakten())
+def test_adressen_i_kontrakten_finnes(nettsted: Nettsted, adresse: str):
+    assert nettsted.filer.get(fil(adresse))
+
+
+def test_hver_lenke_innenfor_nettstedet_fører_til_en_fil_og_et_merke(ethvert: Nettsted):
+    brutte = [
+        f"{side}: {adresse}"
+        for side, rot in ethvert.sider.items()
+        for _, adresse in adresser(rot)
+        if not er_ekstern(adresse) and not _finnes(ethvert, ethvert.folg(side, adresse))
+    ]
+    assert brutte == []
+
+
+def _finnes(nettsted: Nettsted, mal: str | None) -> bool:
+    if mal is None:
+        return False
+    sti, merke = urldefrag(mal)
+    if fil(sti) not in nettsted.filer:
+        return False
+    return not merke or merke in nettsted.merker.get(sti, ())
+
+
+def test_lenkene_er_relative_så_nettstedet_kan_flyttes(ethvert: Nettsted):
+    absolutte = [
+        f"{side}: {adresse}"
+        for side, rot in ethvert.sider.items()
+        for _, adresse in adresser(rot)
+        if adresse.startswith("/") and side != IKKE_FUNNET
+    ]
+    assert absolutte == []
+
+
+def test_lenkene_på_404_gjelder_uansett_hvilken_adresse_som_mangler(ethvert: Nettsted):
+    sti = urlsplit(ethvert.adresse).path
+    lenker = [adresse for _, adresse in adresser(ethvert.sider[IKKE_FUNNET]) if not adresse.startswith("#")]
+    assert lenker
+    assert [adresse for adresse in lenker if not adresse.startswith(sti) or adresse.startswith("//")] == []
+
+
+def test_hver_side_kan_nås_fra_forsida(nettsted: Nettsted):
+    nadd, neste = set(), [""]
+    while neste:
+        side = neste.pop()
+        nadd.add(side)
+        mal = {urldefrag(en).url for en in nettsted.lenker(side)}
+        neste += [en for en in mal & nettsted.sider.keys() if en not in nadd]
+    assert nettsted.sider.keys() - nadd == {IKKE_FUNNET}
+
+
+def test_id_er_entydig_på_hver_side(ethvert: Nettsted):
+    assert [side for side, alle in ethvert.merker.items() if len(alle) != len(set(alle))] == []
+
+
+def test_ingen_side_henter_noe_fra_andre(ethvert: Nettsted):
+    hentet = [
+        f"{side}: {adresse}"
+        for side, rot in ethvert.sider.items()
+        for element, adresse in adresser(rot)
+        if er_ekstern(adresse) and (element.tag, element.get("rel") if element.tag == "link" else None) not in LENKER_UT
+    ]
+    assert hentet == []
+
+
+def test_stilark_henter_bare_det_som_ligger_på_nettstedet(ethvert: Nettsted):
+    stilark = {sti: innhold.decode() for sti, innhold in ethvert.filer.items() if sti.endswith(".css")}
+    assert stilark
+    assert [sti for sti, css in stilark.items() if "@import" in css] == []
+    hentet = [(sti, en) for sti, css in stilark.items() for en in re.findall(r"url\(\s*['\"]?([^'\")]*)", css)]
+    assert [(sti, en) for sti, en in hentet if not _finnes(ethvert, ethvert.folg(sti, en))] == []
+
+
+def test_lenker_ut_er_av_fire_slag(ethvert: Nettsted):
+    slag = {urlsplit(adresse).scheme for rot in ethvert.sider.values() for _, adresse in adresser(rot) if er_ekstern(adresse)}
+    assert slag <= {"http", "https", "mailto", "tel"}

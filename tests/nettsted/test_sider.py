@@ -1,0 +1,415 @@
+"""What the built pages say: the head that every page has, and what each kind of page promises its readers."""
+
+import json
+import re
+from datetime import date
+from math import acos, cos, radians, sin
+
+import pytest
+from lxml import etree
+from lxml.html import HtmlElement
+from nettstedet import IKKE_FUNNET, ROT, Nettsted, tekst
+
+from regionportal.model.region import Region
+from regionportal.model.skatt import Skatt
+
+SPRAK = {"navn_samisk": "se", "navn_kvensk": "fkv"}  # BCP 47: Northern Sámi and Kven
+STATUSORD = {
+    "planlagt": "Planlagt",
+    "startet": "Startet",
+    "forsinket": "Forsinket",
+    "pauset": "Pauset",
+    "stoppet": "Stoppet",
+    "fullfort": "Fullført",
+}
+NATUR = {"natur", "friluftsliv"}
+
+# ---- every page
+
+
+@pytest.mark.parametrize(
+    ("xpath", "ogsa_404"),
+    [
+        ("//h1", True),
+        ("//head/title", True),
+        ("//head/meta[@property='og:title']/@content", True),
+        ("//head/meta[@name='description']/@content", False),
+        ("//head/link[@rel='canonical']/@href", False),
+        ("//main", True),
+    ],
+)
+def test_hver_side_har_nøyaktig_ett(ethvert: Nettsted, xpath: str, ogsa_404: bool):
+    sider = [side for side in ethvert.sider if ogsa_404 or side != IKKE_FUNNET]
+    assert [side for side in sider if len(_tekster(ethvert.sider[side], xpath)) != 1] == []
+
+
+def _tekster(rot: HtmlElement, xpath: str) -> list[str]:
+    """What is found, as text; empty text counts as nothing."""
+    funnet = (en if isinstance(en, str) else tekst(en) for en in rot.xpath(xpath))
+    return [en for en in funnet if en.strip()]
+
+
+def test_hver_side_er_på_bokmål(ethvert: Nettsted):
+    assert [side for side, rot in ethvert.sider.items() if rot.get("lang") != "nb"] == []
+
+
+def test_canonical_er_sidas_egen_adresse(ethvert: Nettsted):
+    kanoniske = {side: rot.xpath("string(//link[@rel='canonical']/@href)") for side, rot in ethvert.sider.items()}
+    del kanoniske[IKKE_FUNNET]
+    assert kanoniske == {side: f"{ethvert.adresse}{side}" for side in kanoniske}
+
+
+def test_overskriftene_hopper_ikke_over_noe_nivå(ethvert: Nettsted):
+    nivaer = {side: [int(en.tag[1]) for en in rot.xpath("//h1|//h2|//h3|//h4|//h5|//h6")] for side, rot in ethvert.sider.items()}
+    assert [side for side, alle in nivaer.items() if any(b > a + 1 for a, b in zip([0, *alle], alle, strict=False))] == []
+
+
+def test_brødsmulene_er_sidene_over(ethvert: Nettsted):
+    smuler = {side: ethvert.lenker(side, rot.xpath("//nav[@aria-label='Du er her']")) for side, rot in ethvert.genererte.items()}
+    assert smuler == {side: _sidene_over(ethvert, side) for side in smuler}
+
+
+def _sidene_over(nettsted: Nettsted, side: str) -> list[str]:
+    ledd = side.split("/")[:-1]
+    stier = ["/".join([*ledd[:antall], ""]) for antall in range(len(ledd))]
+    return [sti for sti in stier if sti in nettsted.sider]
+
+
+def test_strukturdataene_er_json_ld_med_de_samme_brødsmulene(ethvert: Nettsted):
+    ventet = {
+        side: [f"{ethvert.adresse}{en}" for en in (*_sidene_over(ethvert, side), side)] for side in ethvert.genererte if side
+    }
+    assert {side: _smuler_i_strukturdata(ethvert.sider[side]) for side in ventet} == ventet
+
+
+def test_forsida_har_strukturdata_om_nettstedet(ethvert: Nettsted):
+    assert [objekt["@type"] for objekt in _strukturdata(ethvert.sider[""])] == ["WebSite"]
+
+
+def _smuler_i_strukturdata(rot: HtmlElement) -> list[str]:
+    lister = [objekt["itemListElement"] for objekt in _strukturdata(rot) if objekt["@type"] == "BreadcrumbList"]
+    assert [[ledd["position"] for ledd in liste] for liste in lister] == [list(range(1, len(lister[0]) + 1))]
+    return [ledd["item"] for ledd in lister[0]]
+
+
+def _strukturdata(rot: HtmlElement) -> list[dict]:
+    (skript,) = rot.xpath("//script[@type='application/ld+json']")
+    innhold = json.loads(skript.text)
+    assert innhold["@context"] == "https://schema.org"
+    return innhold["@graph"]
+
+
+def test_menyen_viser_hvor_sida_hører_hjemme(ethvert: Nettsted):
+    aktive = {side: _aktive_menypunkter(ethvert, side) for side in ethvert.sider}
+    assert aktive == {side: _ventet_aktivt(ethvert, side) for side in ethvert.sider}
+
+
+def _aktive_menypunkter(nettsted: Nettsted, side: str) -> dict[str, str]:
+    punkter = nettsted.sider[side].xpath("//nav[@aria-label='Hovedmeny']//a[@aria-current]")
+    return {nettsted.folg(side, punkt.get("href")): punkt.get("aria-current") for punkt in punkter}
+
+
+def _ventet_aktivt(nettsted: Nettsted, side: str) -> dict[str, str]:
+    fane = f"{side.split('/')[0]}/"
+    i_menyen = fane in nettsted.lenker("", nettsted.sider[""].xpath("//nav[@aria-label='Hovedmeny']"))
+    return {fane: "page" if side == fane else "true"} if i_menyen else {}
+
+
+def test_endringslenka_fører_til_ei_fil_som_finnes(nettsted: Nettsted):
+    filer = {side: _endringsfil(rot) for side, rot in nettsted.sider.items() if _endringsfil(rot)}
+    assert [f"{side}: {fil}" for side, fil in filer.items() if not (ROT / fil).is_file()] == []
+    assert nettsted.handskrevne <= filer.keys()
+
+
+def _endringsfil(rot: HtmlElement) -> str | None:
+    """The file in the repository that «Foreslå endring» opens."""
+    lenker = rot.xpath("//a[.='Foreslå endring']/@href")
+    return lenker[0].partition("/edit/main/")[2] if lenker else None
+
+
+@pytest.mark.parametrize(
+    ("familie", "samling"), [("skatter", "skatter"), ("hva-skjer", "hendelser"), ("kommuner", "kommuner"), ("tiltak", "tiltak")]
+)
+def test_endringslenka_åpner_postens_egen_fil(nettsted: Nettsted, region: Region, familie: str, samling: str):
+    filer = {post.id: _endringsfil(nettsted.sider[f"{familie}/{post.id}/"]) for post in getattr(region, samling)}
+    assert filer == {post.id: post.fil for post in getattr(region, samling)}
+
+
+# ---- languages
+
+
+@pytest.mark.parametrize(
+    ("familie", "samling"), [("skatter", "skatter"), ("hva-skjer", "hendelser"), ("kommuner", "kommuner")]
+)
+@pytest.mark.parametrize(("felt", "kode"), SPRAK.items())
+def test_samiske_og_kvenske_navn_har_språk(nettsted: Nettsted, region: Region, familie: str, samling: str, felt: str, kode: str):
+    navn = {f"{familie}/{post.id}/": getattr(post, felt) for post in getattr(region, samling) if _eget_navn(post, felt)}
+    assert [side for side, en in navn.items() if en not in _merket(nettsted.sider[side], kode)] == []
+
+
+@pytest.mark.parametrize("side", ["", "kommuner/"])
+@pytest.mark.parametrize(("felt", "kode"), SPRAK.items())
+def test_kommunenavnene_har_språk_også_i_lister(nettsted: Nettsted, region: Region, side: str, felt: str, kode: str):
+    navn = {getattr(kommune, felt) for kommune in region.kommuner if _eget_navn(kommune, felt)}
+    assert navn
+    assert navn <= _merket(nettsted.sider[side], kode)
+
+
+def test_kommunesida_har_navnene_i_offisiell_rekkefølge(nettsted: Nettsted, region: Region):
+    overskrifter = {kommune.id: tekst(nettsted.sider[f"kommuner/{kommune.id}/"].xpath("//h1")[0]) for kommune in region.kommuner}
+    assert overskrifter == {kommune.id: kommune.fullt_navn for kommune in region.kommuner}
+
+
+@pytest.mark.parametrize(("familie", "samling"), [("skatter", "skatter"), ("hva-skjer", "hendelser")])
+def test_engelsk_tekst_har_språk(nettsted: Nettsted, region: Region, familie: str, samling: str):
+    engelske = {f"{familie}/{post.id}/": post.en.ingress for post in getattr(region, samling) if post.en}
+    assert engelske
+    assert [side for side, en in engelske.items() if _enkel(en) not in " ".join(_merket(nettsted.sider[side], "en"))] == []
+
+
+def _eget_navn(post: object, felt: str) -> bool:
+    return getattr(post, felt) not in (None, post.navn)
+
+
+def _merket(rot: HtmlElement, kode: str) -> set[str]:
+    return {tekst(element) for element in rot.xpath("//*[@lang=$kode]", kode=kode)}
+
+
+def _enkel(verdi: str) -> str:
+    return " ".join(verdi.split())
+
+
+# ---- the start page
+
+
+def test_høyst_en_tredel_av_skattene_på_forsida_er_natur(nettsted: Nettsted, region: Region):
+    kategori = {f"skatter/{skatt.id}/": skatt.kategori for skatt in region.skatter}
+    pa_forsida = {mal for mal in nettsted.lenker("") if mal in kategori}
+    assert len(pa_forsida) >= 6
+    assert 3 * sum(kategori[mal] in NATUR for mal in pa_forsida) <= len(pa_forsida)
+
+
+def test_forsida_har_jobb_før_skatter(nettsted: Nettsted):
+    lenker = nettsted.lenker("", nettsted.sider[""].xpath("//main"))
+    funn = [nummer for nummer, mal in enumerate(lenker) if mal.startswith("jobb/#")]
+    skatter = [nummer for nummer, mal in enumerate(lenker) if mal.startswith("skatter/")]
+    assert len(funn) >= 3
+    assert max(funn) < min(skatter)
+
+
+# ---- treasures
+
+
+def test_skatten_sier_hvordan_det_er_å_bo_i_nærheten(nettsted: Nettsted, region: Region):
+    sagt = {skatt.id: tekst(_seksjon(nettsted.sider[f"skatter/{skatt.id}/"], "Å bo i nærheten")) for skatt in region.skatter}
+    senter = {skatt.id: region.kommune[skatt.kommune].senter.navn for skatt in region.skatter}
+    assert [id_ for id_ in sagt if senter[id_] not in sagt[id_]] == []
+    assert [id_ for id_ in sagt if not all(ord_ in sagt[id_] for ord_ in ("Det trengs folk til", "barnehage"))] == []
+
+
+def test_avstanden_til_senteret_er_i_luftlinje(nettsted: Nettsted, region: Region):
+    med_punkt = [skatt for skatt in region.skatter if skatt.sted and skatt.sted.punkt]
+    assert med_punkt
+    assert [skatt.id for skatt in med_punkt if not _sier_avstanden(nettsted, skatt, region)] == []
+
+
+def _sier_avstanden(nettsted: Nettsted, skatt: Skatt, region: Region) -> bool:
+    """In whole kilometres; below two the page says that it is close by."""
+    km = _luftlinje(skatt.sted.punkt, region.kommune[skatt.kommune].senter.punkt)
+    sagt = tekst(_seksjon(nettsted.sider[f"skatter/{skatt.id}/"], "Å bo i nærheten"))
+    if treff := re.search(r"Det er (\d+) km i luftlinje", sagt):
+        return abs(int(treff[1]) - km) < 0.51
+    return "eller like ved" in sagt and km < 1.51
+
+
+def _luftlinje(a: tuple[float, float], b: tuple[float, float]) -> float:
+    """By the law of cosines on a sphere."""
+    (lon_a, lat_a), (lon_b, lat_b) = ([radians(grad) for grad in punkt] for punkt in (a, b))
+    cosinus = sin(lat_a) * sin(lat_b) + cos(lat_a) * cos(lat_b) * cos(lon_a - lon_b)
+    return 6371.0088 * acos(min(1.0, cosinus))
+
+
+def test_skatten_viser_de_fire_nærmeste(nettsted: Nettsted, region: Region):
+    punkter = {f"skatter/{skatt.id}/": skatt.sted.punkt for skatt in region.skatter if skatt.sted and skatt.sted.punkt}
+    feil = [side for side in punkter if not _er_naermest(side, _naboer(nettsted, side), punkter)]
+    assert feil == []
+
+
+def _naboer(nettsted: Nettsted, side: str) -> list[str]:
+    kort = _seksjon(nettsted.sider[side], "Skatter i nærheten").xpath(".//h3")
+    return nettsted.lenker(side, kort)
+
+
+def _er_naermest(side: str, naboer: list[str], punkter: dict[str, tuple[float, float]]) -> bool:
+    """Whether they are the nearest, nearest first. Two equally far away may come in any order."""
+    km = {en: _luftlinje(punkter[side], punkt) for en, punkt in punkter.items() if en != side}
+    vist = [km[nabo] for nabo in naboer]
+    return len(set(naboer)) == 4 and vist == pytest.approx(sorted(km.values())[:4], abs=0.01)
+
+
+def test_skatt_uten_punkt_har_ingen_naboer(nettsted: Nettsted, region: Region):
+    uten = [skatt.id for skatt in region.skatter if not (skatt.sted and skatt.sted.punkt)]
+    assert uten
+    assert [id_ for id_ in uten if nettsted.sider[f"skatter/{id_}/"].xpath("//h2[.='Skatter i nærheten']")] == []
+
+
+def _seksjon(rot: HtmlElement, overskrift: str) -> HtmlElement:
+    (seksjon,) = rot.xpath("//section[h2[normalize-space()=$overskrift]]", overskrift=overskrift)
+    return seksjon
+
+
+# ---- questions, measures, events
+
+
+def test_hvert_spørsmål_har_svar_fra_alle_kommunene_eller_sier_at_det_mangler(nettsted: Nettsted, region: Region):
+    svar = {tema.id: _svar(nettsted, f"flytte-hit/{tema.id}/") for tema in region.om.temaer}
+    assert svar == {tema.id: _ventet_svar(region, tema.id) for tema in region.om.temaer}
+
+
+def _svar(nettsted: Nettsted, side: str) -> list[tuple[str, object]]:
+    """For each municipality, in order, the addresses of its answer, or the gap."""
+    ut = []
+    for overskrift in _seksjon(nettsted.sider[side], "Svar fra hver kommune").xpath(".//h3"):
+        boks = overskrift.getparent()
+        hull = "Her mangler det et svar." in tekst(boks)
+        ut.append((*nettsted.lenker(side, [overskrift]), tekst(boks) if hull else boks.xpath(".//li/a/@href")))
+    return [(kommune, "hull" if isinstance(en, str) else en) for kommune, en in ut]
+
+
+def _ventet_svar(region: Region, tema: str) -> list[tuple[str, object]]:
+    lenker = {kommune.id: [lenke.url for lenke in kommune.lenker.get(tema, ())] for kommune in region.kommuner}
+    assert len(lenker) == 6
+    return [(f"kommuner/{id_}/", en or "hull") for id_, en in lenker.items()]
+
+
+def test_et_hull_sier_hva_en_kan_gjøre(nettsted: Nettsted, region: Region):
+    hull = {tema.id for tema in region.om.temaer if any(not kommune.lenker.get(tema.id) for kommune in region.kommuner)}
+    assert hull
+    rad = {tema.id: _enkel(tema.hull) for tema in region.om.temaer if tema.id in hull}
+    assert [id_ for id_ in hull if rad[id_] not in tekst(nettsted.sider[f"flytte-hit/{id_}/"].find(".//main"))] == []
+
+
+def test_tiltakets_tilstand_står_som_ord(ethvert: Nettsted):
+    api = json.loads(ethvert.filer["api/v1/tiltak.json"])["poster"]
+    tilstander = {tiltak["id"]: tekst(ethvert.sider[f"tiltak/{tiltak['id']}/"].xpath("//p[@class='tilstand']")[0]) for tiltak in api}
+    assert [en["id"] for en in api if STATUSORD[en["status"]] not in tilstander[en["id"]]] == []
+
+
+def test_tegnet_ved_tilstanden_er_skjult_for_skjermlesere(ethvert: Nettsted):
+    merker = [merke for rot in ethvert.sider.values() for merke in rot.xpath("//*[contains(@class, 'status--')]")]
+    assert merker
+    synlig = {"".join(merke.xpath("./text()|./*[not(@aria-hidden='true')]//text()")).strip() for merke in merker}
+    assert synlig <= set(STATUSORD.values())
+
+
+def test_tiltakslista_har_hvert_tiltak_med_tilstand(nettsted: Nettsted, region: Region):
+    kort = nettsted.sider["tiltak/"].xpath("//li[contains(@class, 'kort')]")
+    tilstander = {nettsted.lenker("tiltak/", [en])[0]: tekst(en) for en in kort}
+    assert tilstander.keys() == {f"tiltak/{tiltak.id}/" for tiltak in region.tiltak}
+    assert [en.id for en in region.tiltak if STATUSORD[en.status] not in tilstander[f"tiltak/{en.id}/"]] == []
+
+
+@pytest.mark.parametrize(
+    ("hendelse", "na", "senere"),
+    [
+        ("sommerfesten", False, False),  # in July
+        ("fyrdagen", True, False),  # 5 December
+        ("nordlyskonserten", True, True),  # 12 December, the later day itself
+        ("sangkveld", True, True),  # each week
+        ("folkets-dag", True, True),  # each year since 2024
+        ("vikfestivalen", True, True),  # usually in August
+    ],
+)
+def test_hendelser_går_ut_av_lista_når_de_er_over(
+    testnes: Nettsted, testnes_senere: Nettsted, hendelse: str, na: bool, senere: bool
+):
+    side = f"hva-skjer/{hendelse}/"
+    assert [side in bygd.lenker("hva-skjer/") for bygd in (testnes, testnes_senere)] == [na, senere]
+    assert [side in bygd.sider for bygd in (testnes, testnes_senere)] == [True, True]
+
+
+@pytest.mark.parametrize("side", ["", "hva-skjer/", "kommuner/ness/", "for/tilflyttere/", "skatter/fyret/"])
+def test_ingen_side_lokker_med_det_som_er_over(testnes_senere: Nettsted, side: str):
+    assert not {"hva-skjer/fyrdagen/", "hva-skjer/sommerfesten/"} & set(testnes_senere.lenker(side))
+
+
+def test_ei_hendelse_som_er_over_sier_det(testnes_senere: Nettsted):
+    assert "Har vært. Neste dato er ikke fastsatt." in tekst(testnes_senere.sider["hva-skjer/fyrdagen/"].find(".//main"))
+
+
+def test_ei_hendelse_uten_dato_sier_når_det_vanligvis_er(testnes: Nettsted):
+    assert "Vanligvis i august, dato ikke fastsatt" in tekst(testnes.sider["hva-skjer/vikfestivalen/"].find(".//main"))
+
+
+# ---- the site as a whole
+
+
+def test_nettstedskartet_har_alle_sider(ethvert: Nettsted):
+    adresser = _i_nettstedskartet(ethvert, "loc")
+    assert sorted(adresser) == sorted(f"{ethvert.adresse}{side}" for side in ethvert.sider if side != IKKE_FUNNET)
+
+
+def test_nettstedskartet_har_dagen_nettstedet_er_bygd_for(testnes: Nettsted, testnes_senere: Nettsted, dag: date):
+    assert set(_i_nettstedskartet(testnes, "lastmod")) == {dag.isoformat()}
+    assert set(_i_nettstedskartet(testnes_senere, "lastmod")) == {"2026-12-12"}
+
+
+def _i_nettstedskartet(nettsted: Nettsted, felt: str) -> list[str]:
+    kart = etree.fromstring(nettsted.filer["sitemap.xml"])
+    return [element.text for element in kart.iter(f"{{http://www.sitemaps.org/schemas/sitemap/0.9}}{felt}")]
+
+
+def test_404_hjelper_videre(ethvert: Nettsted):
+    hoved = ethvert.sider[IKKE_FUNNET].xpath("//main")
+    videre = {"", "jobb/", "flytte-hit/", "hva-skjer/", "skatter/", "kommuner/"}
+    assert videre <= set(ethvert.lenker(IKKE_FUNNET, hoved))
+    assert "finnes ikke" in tekst(hoved[0])
+
+
+# ---- hostile text
+
+
+def test_det_eneste_skriptet_er_strukturdata(testnes: Nettsted):
+    skript = {en for innhold in _html(testnes) for en in re.findall(r"<script\b[^>]*>?", innhold, re.IGNORECASE)}
+    assert skript == {'<script type="application/ld+json">'}
+
+
+@pytest.mark.parametrize("tagg", ["style", "iframe", "object", "embed", "base", "b"])
+def test_fiendtlig_tekst_gir_ingen_elementer(testnes: Nettsted, tagg: str):
+    assert [en for innhold in _html(testnes) for en in re.findall(rf"<{tagg}\b[^>]*", innhold, re.IGNORECASE)] == []
+
+
+def test_fiendtlig_tekst_gir_ingen_attributter(testnes: Nettsted):
+    elementer = [element for rot in testnes.sider.values() for element in rot.iter("*")]
+    navn = {felt for element in elementer for felt in element.keys()}
+    assert {en for en in navn if en.startswith("on") or en in ("style", "srcdoc", "autofocus")} == set()
+
+
+def test_bildene_er_nettstedets_egne(testnes: Nettsted):
+    bilder = {testnes.folg(side, en) for side, rot in testnes.sider.items() for en in rot.xpath("//img/@src")}
+    assert bilder == {"assets/merke.svg", "bilder/moloen.png"}
+
+
+@pytest.mark.parametrize(
+    ("side", "xpath", "felt"),
+    [
+        ("skatter/skummel-tekst/", "//h1", "navn"),
+        ("skatter/skummel-tekst/", "//head/meta[@name='description']/@content", "ingress"),
+        ("skatter/skummel-tekst/", "//head/meta[@property='og:title']/@content", "navn"),
+        ("skatter/skummel-tekst/", "//p[@class='ingress']", "ingress"),
+        ("skatter/skummel-tekst/", "//*[@lang='se']", "navn_samisk"),
+        ("skatter/", "//a[contains(@href, 'skummel-tekst')]", "navn"),
+    ],
+)
+def test_fiendtlig_tekst_vises_tegn_for_tegn(testnes: Nettsted, side: str, xpath: str, felt: str):
+    (skatt,) = (en for en in json.loads(testnes.filer["api/v1/skatter.json"])["poster"] if en["id"] == "skummel-tekst")
+    assert skatt[felt] in _tekster(testnes.sider[side], xpath)
+
+
+def test_fiendtlig_navn_er_et_navn_i_strukturdataene(testnes: Nettsted):
+    objekter = _strukturdata(testnes.sider["skatter/skummel-tekst/"])
+    assert {"<script>alert(\"navn\")</script> & 'venner' ]]> {{ 7*7 }} {% raw %}"} == {en["name"] for en in objekter if "name" in en}
+
+
+def _html(nettsted: Nettsted) -> list[str]:
+    return [innhold.decode() for sti, innhold in nettsted.filer.items() if sti.endswith(".html")]

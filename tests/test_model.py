@@ -1,0 +1,627 @@
+"""What each field takes, and what the editor reads when it does not: the file, the line, the field, the message.
+
+The line that a fault is reported on is marked ``# her``.
+"""
+
+import pytest
+from kopi import HENDELSE, KOMMUNE, POSTER, TILTAK, Kopi, linje_med, med, uten
+
+from regionportal.model.felles import Tidspunkt
+
+
+@pytest.fixture
+def kopi(testdata, tmp_path, dag):
+    return Kopi.ramme(testdata, tmp_path, dag)
+
+
+def feil_i(kopi: Kopi, slag: str, *felt: str) -> tuple[str, list[str]]:
+    """The start of the line expected in this kind of record with these fields, and the faults."""
+    plass, post = POSTER[slag] if slag in POSTER else (slag, kopi.les(slag))
+    tekst = med(post, *felt)
+    kopi.skriv(plass, tekst)
+    linje = linje_med(tekst) if "# her" in tekst else 1
+    return f"data/{plass}:{linje}: ", kopi.feil()
+
+
+DATO = "skriv datoen som år-måned-dag, for eksempel 2026-07-08"
+TIDSPUNKT = "skriv tida som år, år-måned eller år-måned-dag, for eksempel 2026-07"
+KLOKKESLETT = "skriv klokkeslettet med fire siffer, for eksempel 18:30"
+SLUG = "bruk bare små bokstaver a–z, tall og bindestrek (å og æ skrives a, ø skrives o)"
+TALL = "skriv et tall, med punktum foran desimalene"
+HELTALL = "må være et helt tall"
+LISTE = "må være en liste: en strek (-) foran hvert punkt, eller [a, b]"
+FELT = "må ha felt under seg"
+TEKST = "må være tekst. Sett anførselstegn om den hvis den er et tall"
+SKJEMA = "lenka må begynne med http: eller https:"
+NETTSTED = "adressen mangler et nettsted, som i https://www.eksempel.no/"
+MELLOMROM = "adressen har mellomrom eller tegn som ikke kan stå i en adresse. Kopier den på nytt fra nettleseren"
+MINST_EN = "må ha minst én"
+
+# ---- required
+
+
+@pytest.mark.parametrize(
+    ("slag", "felt"),
+    [(slag, felt) for slag, pakrevd in {
+        "skatt": ["navn", "kategori", "ingress", "kilder", "oppdatert"],
+        "hendelse": ["navn", "kommune", "type", "ingress", "sted", "kilder", "oppdatert"],
+        "jobbehov": ["tittel", "grunnlag", "tema", "omrade", "ar", "ingress", "kilder", "oppdatert"],
+        "tiltak": ["navn", "type", "status", "eier", "omrade", "ingress", "historikk", "kilder", "oppdatert"],
+        "kommune": ["navn", "nummer", "nettsted", "senter", "ingress", "fakta", "kontakter", "kilder", "oppdatert"],
+    }.items() for felt in pakrevd],
+)
+def test_et_pakrevd_felt_mangler(kopi, slag, felt):
+    plass, post = POSTER[slag]
+    kopi.skriv(plass, uten(post, felt))
+    assert kopi.feil() == [f"data/{plass}:1: {felt}: mangler"]
+
+
+@pytest.mark.parametrize("slag", POSTER)
+def test_det_som_er_pakrevd_er_nok(kopi, slag):
+    _, feil = feil_i(kopi, slag)
+    assert feil == []
+
+
+# ---- text and identity
+
+
+@pytest.mark.parametrize(
+    ("slag", "felt", "melding"),
+    [
+        ("skatt", f"ingress: {'å' * 201} # her", "ingress: er 201 tegn. Høyst 200 er tillatt"),
+        ("skatt", f"ingress: > # her\n  {'å' * 201}", "ingress: er 201 tegn. Høyst 200 er tillatt"),
+        ("skatt", f"navn: {'n' * 121} # her", "navn: er 121 tegn. Høyst 120 er tillatt"),
+        ("skatt", "ingress: '' # her", "ingress: er tom"),
+        ("skatt", "ingress: '   ' # her", "ingress: er tom"),
+        ("skatt", "ingress: # her", "ingress: mangler verdi"),
+        ("skatt", "ingress: 12 # her", f"ingress: {TEKST}"),
+        ("skatt", "ingress: true # her", f"ingress: {TEKST}"),
+        ("skatt", "ingress: [a, b] # her", f"ingress: {TEKST}"),
+        ("skatt", "ingress: {a: b} # her", f"ingress: {TEKST}"),
+        ("skatt", "kategori: Natur # her", f"kategori: {SLUG}"),
+        ("skatt", "kategori: nat ur # her", f"kategori: {SLUG}"),
+        ("hendelse", "kommune: kåfjord # her", f"kommune: {SLUG}"),
+        ("skatt", "en: {navn: Peak} # her", "en.ingress: mangler"),
+        ("skatt", f"en:\n  navn: Peak\n  ingress: {'x' * 201} # her", "en.ingress: er 201 tegn. Høyst 200 er tillatt"),
+        ("tiltak", "status: # her", "status: mangler verdi"),
+        ("skatt", "passer_for: [unge, 3] # her", f"passer_for: {TEKST}"),
+    ],
+)
+def test_tekst(kopi, slag, felt, melding):
+    start, feil = feil_i(kopi, slag, felt)
+    assert feil == [start + melding]
+
+
+@pytest.mark.parametrize(
+    "felt",
+    [
+        f"ingress: {'å' * 200}",
+        f"ingress: >\n  {'å' * 200}",
+        "ingress: no",
+        "ingress: 18:30",
+        "navn: '  Mellomrom rundt  '",
+        "tekst: |\n  # Overskrift\n\n  - en\n  - to",
+    ],
+)
+def test_lovlig_tekst(kopi, felt):
+    _, feil = feil_i(kopi, "skatt", felt)
+    assert feil == []
+
+
+@pytest.mark.parametrize(
+    ("slag", "felt", "begynner"),
+    [
+        ("skatt", "katgori: mat # her", "katgori: ukjent felt. «katgori» finnes ikke. Mente du «kategori»? Gyldige: "),
+        ("hendelse", "dato: 2026-12-01 # her", "dato: ukjent felt. «dato» finnes ikke. Mente du «datoer»? Gyldige: "),
+        ("skatt", "sted:\n  navn: X\n  prsisjon: punkt # her", "sted.prsisjon: ukjent felt. «prsisjon» finnes ikke. Mente du «presisjon»? "),
+        ("skatt", "sted: {navn: X, lat: 69,3} # her", "sted.3: ukjent felt. «3» finnes ikke. Gyldige: navn, lat, lon, presisjon, kilde"),
+        ("tiltak", "frist: 2027\nNAVN: x # her", "NAVN: ukjent felt. «NAVN» finnes ikke. "),
+        ("skatt", "a(b: 1 # her", "a(b: ukjent felt. «a(b» finnes ikke. "),
+        ("skatt", "'[key]': 1 # her", "[key]: ukjent felt. «[key]» finnes ikke. "),
+        ("skatt", "'': 1 # her", "ukjent felt. «» finnes ikke. "),
+    ],
+)
+def test_ukjent_felt(kopi, slag, felt, begynner):
+    start, feil = feil_i(kopi, slag, felt)
+    assert len(feil) == 1
+    assert feil[0].startswith(start + begynner)
+
+
+@pytest.mark.parametrize("felt", ["id: prove", "kommune: ness"])
+def test_identiteten_kan_staa_i_fila_naar_den_er_lik(kopi, felt):
+    _, feil = feil_i(kopi, "skatt", felt)
+    assert feil == []
+
+
+# ---- choices, numbers and lists
+
+
+@pytest.mark.parametrize(
+    ("slag", "felt", "melding"),
+    [
+        ("tiltak", "status: fullført # her",
+         "status: «fullført» finnes ikke. Mente du «fullfort»? Gyldige: planlagt, startet, forsinket, pauset, stoppet, fullfort"),
+        ("tiltak", "status: ferdig # her",
+         "status: «ferdig» finnes ikke. Gyldige: planlagt, startet, forsinket, pauset, stoppet, fullfort"),
+        ("skatt", "sesong: [var, sommar] # her", "sesong: «sommar» finnes ikke. Mente du «sommer»? Gyldige: var, sommer, host, vinter"),
+        ("jobbehov", "grunnlag: undersøkelse # her",
+         "grunnlag: «undersøkelse» finnes ikke. Mente du «undersokelse»? Gyldige: kartlegging, undersokelse, framskriving"),
+        ("jobbehov", "omrade: {navn: X, niva: by, kommuner: [ness]} # her",
+         "omrade.niva: «by» finnes ikke. Gyldige: kommune, region, fylke, landsdel"),
+        ("hendelse", "datoer:\n  - fra: 2027-01-01\n    gjentas: {hver: måned} # her",
+         "datoer.gjentas.hver: «måned» finnes ikke. Mente du «maned»? Gyldige: uke, maned, ar"),
+        ("kommune", "lenker:\n  barnehage:\n    - {url: https://a.example/, tittel: X, type: sida} # her",
+         "lenker.barnehage.type: «sida» finnes ikke. Mente du «side»? Gyldige: side, nyhet, ekstern, rot"),
+        ("hendelse", "maned: 0 # her", "maned: må være minst 1"),
+        ("hendelse", "maned: 13 # her", "maned: må være høyst 12"),
+        ("hendelse", "maned: juli # her", f"maned: {HELTALL}"),
+        ("hendelse", "maned: '7' # her", f"maned: {HELTALL}"),
+        ("hendelse", "maned: 7.5 # her", f"maned: {HELTALL}"),
+        ("hendelse", "maned: true # her", f"maned: {HELTALL}"),
+        ("jobbehov", "ar: {fra: 1899} # her", "ar.fra: må være minst 1900"),
+        ("jobbehov", "ar: {fra: 2025, til: 20260} # her", "ar.til: må være høyst 2100"),
+        ("jobbehov", "tall:\n  - {navn: X, verdi: 1 200, enhet: stillinger} # her", f"tall.verdi: {TALL}"),
+        ("jobbehov", "tall:\n  - {navn: X, verdi: '12', enhet: stillinger} # her", f"tall.verdi: {TALL}"),
+        ("jobbehov", "tall:\n  - {navn: X, verdi: 1e999, enhet: stillinger} # her", f"tall.verdi: {TALL}"),
+        ("jobbehov", "tall:\n  - {navn: X, verdi: true, enhet: stillinger} # her", f"tall.verdi: {TALL}"),
+        ("kommune", "samisk_forvaltningsomrade: ja # her", "samisk_forvaltningsomrade: skriv true eller false"),
+        ("hendelse", "datoer: [{fra: 2027-01-01, avlyst: 1}] # her", "datoer.avlyst: skriv true eller false"),
+        ("skatt", "sesong: sommer # her", f"sesong: {LISTE}"),
+        ("skatt", "kilder: {url: https://a.example/, lest: 2026} # her", f"kilder: {LISTE}"),
+        ("skatt", "kilder: [] # her", f"kilder: {MINST_EN}"),
+        ("skatt", "kilder: [https://a.example/] # her", f"kilder: {FELT}"),
+        ("skatt", "kilder: [{url: https://a.example/}] # her", "kilder.lest: mangler"),
+        ("jobbehov", "omrade: {navn: X, niva: region, kommuner: []} # her", f"omrade.kommuner: {MINST_EN}"),
+        ("tiltak", "historikk: [] # her", f"historikk: {MINST_EN}"),
+        ("kommune", "kontakter: [] # her", f"kontakter: {MINST_EN}"),
+        ("kommune", "lenker: [] # her", f"lenker: {FELT}"),
+        ("skatt", "sted: Reisadalen # her", f"sted: {FELT}"),
+    ],
+)
+def test_valg_tall_og_lister(kopi, slag, felt, melding):
+    start, feil = feil_i(kopi, slag, felt)
+    assert feil == [start + melding]
+
+
+# ---- time
+
+
+@pytest.mark.parametrize(
+    ("skrevet", "melding"),
+    [
+        ("2026-02-30", "datoen 2026-02-30 finnes ikke"),
+        ("2025-02-29", "datoen 2025-02-29 finnes ikke"),
+        ("2026-13-01", "datoen 2026-13-01 finnes ikke"),
+        ("2026-00-10", "datoen 2026-00-10 finnes ikke"),
+        ("2026-07-00", "datoen 2026-07-00 finnes ikke"),
+        ("0000-01-01", "datoen 0000-01-01 finnes ikke"),
+        ("2026-7-8", DATO),
+        ("08.07.2026", DATO),
+        ("2026-07", DATO),
+        ("2026", DATO),
+        ("20260708", DATO),
+        ("2026-07-08T12:00:00Z", DATO),
+        ("2026-W28-3", DATO),
+        ("i går", DATO),
+        ("true", DATO),
+        ("[2026-07-08]", DATO),
+        ("", "mangler verdi"),
+    ],
+)
+def test_dato(kopi, skrevet, melding):
+    start, feil = feil_i(kopi, "skatt", f"oppdatert: {skrevet} # her")
+    assert feil == [f"{start}oppdatert: {melding}"]
+
+
+@pytest.mark.parametrize(
+    ("skrevet", "melding"),
+    [
+        ("2026-02-30", "datoen 2026-02-30 finnes ikke"),
+        ("2026-13", "datoen 2026-13 finnes ikke"),
+        ("2026-00", "datoen 2026-00 finnes ikke"),
+        ("2026-07-00", "datoen 2026-07-00 finnes ikke"),
+        ("2026-00-08", "datoen 2026-00-08 finnes ikke"),
+        ("0000", "datoen 0000 finnes ikke"),
+        ("2026-7", TIDSPUNKT),
+        ("26", TIDSPUNKT),
+        ("20260", TIDSPUNKT),
+        ("2026.5", TIDSPUNKT),
+        ("07.2026", TIDSPUNKT),
+        ("snart", TIDSPUNKT),
+        ("true", TIDSPUNKT),
+        ("[2026]", TIDSPUNKT),
+        ("٢٠٢٧", TIDSPUNKT),
+    ],
+)
+def test_tidspunkt(kopi, skrevet, melding):
+    start, feil = feil_i(kopi, "tiltak", f"frist: {skrevet} # her")
+    assert feil == [f"{start}frist: {melding}"]
+
+
+@pytest.mark.parametrize(
+    ("skrevet", "tidspunkt", "forste", "siste"),
+    [
+        ("2028", Tidspunkt(2028), "2028-01-01", "2028-12-31"),
+        ("'2028'", Tidspunkt(2028), "2028-01-01", "2028-12-31"),
+        ("2028-02", Tidspunkt(2028, 2), "2028-02-01", "2028-02-29"),
+        ("2028-02-29", Tidspunkt(2028, 2, 29), "2028-02-29", "2028-02-29"),
+    ],
+)
+def test_et_tidspunkt_er_saa_noyaktig_som_det_er_skrevet(kopi, skrevet, tidspunkt, forste, siste):
+    kopi.skriv("tiltak/prove.yml", med(TILTAK, f"frist: {skrevet}"))
+    region, _ = kopi.last()
+    frist = next(tiltak.frist for tiltak in region.tiltak if tiltak.id == "prove")
+    assert frist == tidspunkt
+    assert str(frist) == skrevet.strip("'")
+    assert (str(frist.forste_dag), str(frist.siste_dag)) == (forste, siste)
+
+
+@pytest.mark.parametrize(
+    ("skrevet", "melding"),
+    [
+        ("25:00", KLOKKESLETT),
+        ("24:00", KLOKKESLETT),
+        ("18:60", KLOKKESLETT),
+        ("9:30", KLOKKESLETT),
+        ("18.30", TEKST),
+        ("1830", TEKST),
+        ("kl. 18:30", KLOKKESLETT),
+        ("18:30:00", KLOKKESLETT),
+        ("1٣:30", KLOKKESLETT),
+    ],
+)
+def test_klokkeslett(kopi, skrevet, melding):
+    start, feil = feil_i(kopi, "hendelse", f"datoer:\n  - fra: 2027-01-01\n    kl: {skrevet} # her")
+    assert feil == [f"{start}datoer.kl: {melding}"]
+
+
+@pytest.mark.parametrize(
+    ("datoer", "melding"),
+    [
+        ("- {fra: 2027-07-08, til: 2027-07-07} # her", "datoer.til: slutter før den begynner (2027-07-08)"),
+        ("- fra: 2027-07-08\n    til: 2027-07-07 # her", "datoer.til: slutter før den begynner (2027-07-08)"),
+        ("- {til: 2027-07-08} # her", "datoer.fra: mangler"),
+        ("- {fra: 2027-06-31} # her", "datoer.fra: datoen 2027-06-31 finnes ikke"),
+        ("- {fra: 2027-07-08, slutt: 20:00} # her", "datoer.slutt: har et klokkeslett, men «kl» mangler"),
+        ("- {fra: 2027-07-08, kl: 20:00, slutt: 19:30} # her", "datoer.slutt: slutter før den begynner (20:00)"),
+        ("- {fra: 2027-07-08, kl: 20:00, slutt: 20:00} # her", "datoer.slutt: slutter før den begynner (20:00)"),
+        ("- {fra: 2027-07-08, gjentas: {hver: uke, til: 2027-07-01}} # her",
+         "datoer.gjentas: gjentakelsen slutter før den begynner (2027-07-08)"),
+        ("- fra: 2027-07-08\n    gjentas: {hver: uke, unntatt: [2027-07-32]} # her", "datoer.gjentas.unntatt: datoen 2027-07-32 finnes ikke"),
+        ("- 2027-07-08 # her", f"datoer: {FELT}"),
+    ],
+)
+def test_datoene_til_en_hendelse(kopi, datoer, melding):
+    start, feil = feil_i(kopi, "hendelse", f"datoer:\n  {datoer}")
+    assert feil == [start + melding]
+
+
+@pytest.mark.parametrize(
+    ("felt", "melding"),
+    [
+        (["datoer: [{fra: 2027-07-08}]", "maned: 7 # her"],
+         "maned: kan ikke stå sammen med «datoer»: dagene er fastsatt. Ta bort «maned»"),
+        (["datoer: # her\n  - {fra: 2027-07-08, gjentas: {hver: uke}}\n  - {fra: 2027-07-09}"],
+         "datoer: «gjentas» kan bare stå når lista har én dato"),
+        (["datoer: # her\n  - {fra: 2027-07-08}\n  - {fra: 2027-07-08, til: 2027-07-09}"], "datoer: har samme dato to ganger"),
+        (["datoer: # her\n  - {fra: 2027-07-08}\n  - {fra: 2027-07-09, kl: 18:00}"],
+         "datoer: blander hele dager og klokkeslett. Skriv «kl» på alle eller ingen"),
+        (["datoer: # her\n  - {fra: 2027-07-08, kl: 18:00}\n  - {fra: 2027-07-08, kl: 18:00, slutt: 19:00}"],
+         "datoer: har samme dato to ganger"),
+        (["tidligere:\n  - {fra: 2025-07-08, til: 2025-07-01} # her"], "tidligere.til: slutter før den begynner (2025-07-08)"),
+        (["tidspunkt: '' # her"], "tidspunkt: er tom"),
+    ],
+)
+def test_tida_til_en_hendelse(kopi, felt, melding):
+    start, feil = feil_i(kopi, "hendelse", *felt)
+    assert feil == [start + melding]
+
+
+@pytest.mark.parametrize("datoer", [[], ["datoer: []"]])
+def test_en_hendelse_ma_ha_datoer_eller_en_vanlig_tid(kopi, datoer):
+    kopi.skriv("hendelser/prove.yml", med(uten(HENDELSE, "tidspunkt"), *datoer))
+    assert kopi.feil() == [
+        "data/hendelser/prove.yml:1: tidspunkt: mangler. Skriv «datoer» når datoen er fastsatt, ellers når på året det vanligvis er"
+    ]
+
+
+@pytest.mark.parametrize(
+    "felt",
+    [
+        "datoer: [{fra: 2027-07-08}]",
+        "datoer: [{fra: 2027-07-08, til: 2027-07-08}]",
+        "datoer: [{fra: 2028-02-29}]",
+        "datoer: [{fra: 2027-07-08, kl: 00:00, slutt: 23:59}]",
+        "datoer: [{fra: 2027-07-08, kl: 22:00, til: 2027-07-09, slutt: 02:00}]",
+        "datoer: [{fra: 2027-07-08, kl: 18:00}, {fra: 2027-07-08, kl: 20:00}]",
+        "datoer: [{fra: 2024-02-06, gjentas: {hver: ar}}]",
+        "datoer: [{fra: 2027-07-08, avlyst: true}]",
+        "maned: 12",
+        "tidligere: [{fra: 2025-07-08, til: 2025-07-10}]",
+    ],
+)
+def test_lovlig_tid_for_en_hendelse(kopi, felt):
+    _, feil = feil_i(kopi, "hendelse", felt)
+    assert feil == []
+
+
+@pytest.mark.parametrize(
+    ("slag", "felt", "melding"),
+    [
+        ("jobbehov", "ar:\n  fra: 2025\n  til: 2024 # her", "ar.til: slutter før det begynner (2025)"),
+        ("satser.yml", "satser:\n  - id: bostotte\n    navn: X\n    verdi: 1\n    gjelder_fra: 2025-07\n    gjelder_til: 2025-06 # her\n"
+         "    gjelder_for: Ness\n    kilder: [{url: https://a.example/, lest: 2026}]\n    sjekkes_innen: 2027-01-01\n"
+         "  - {id: gratis-barnehage, navn: X, verdi: 0, gjelder_fra: 2025, gjelder_til: 2025-01, gjelder_for: Ness, "
+         "kilder: [{url: https://a.example/, lest: 2026}], sjekkes_innen: 2027-01-01}",
+         "satser.gjelder_til: slutter før den begynner (2025-07)"),
+    ],
+)
+def test_slutten_kommer_etter_begynnelsen(kopi, slag, felt, melding):
+    start, feil = feil_i(kopi, slag, felt)
+    assert feil == [start + melding]
+
+
+# ---- addresses
+
+ADRESSER = [
+    ("javascript:alert(1)", SKJEMA),
+    ("JavaScript:alert(1)", SKJEMA),
+    ("' javascript:alert(1)'", SKJEMA),
+    ('"java\\nscript:alert(1)"', SKJEMA),
+    ("data:text/html,hei", SKJEMA),
+    ("vbscript:x", SKJEMA),
+    ("ftp://fil.example/", SKJEMA),
+    ("mailto:post@ness.example", SKJEMA),
+    ("file:///etc/passwd", SKJEMA),
+    ("www.ness.example", SKJEMA),
+    ("//ness.example/", SKJEMA),
+    ("/skatter/", SKJEMA),
+    ("https://", NETTSTED),
+    ("https:ness.example", NETTSTED),
+    ("http:///sti", NETTSTED),
+    ("https://localhost/", NETTSTED),
+    ("'https://[::1'", "dette er ikke en gyldig adresse"),
+    ("https://ness.example/to ord", MELLOMROM),
+    ('"https://ness.example/\\nx"', MELLOMROM),
+    ("https://ness.example/<script>", MELLOMROM),
+    ("'https://ness.example/\"x'", MELLOMROM),
+    ("https://ness.example\\@ond.example/", MELLOMROM),
+    ("''", "er tom"),
+]
+
+
+@pytest.mark.parametrize(("adresse", "melding"), ADRESSER)
+def test_adressen_til_et_nettsted(kopi, adresse, melding):
+    start, feil = feil_i(kopi, "hendelse", f"nettsted: {adresse} # her")
+    assert feil == [f"{start}nettsted: {melding}"]
+
+
+@pytest.mark.parametrize(
+    ("slag", "felt", "navn"),
+    [
+        ("skatt", "kilder:\n  - lest: 2026\n    url: javascript:alert(1) # her", "kilder.url"),
+        ("kommune", "nettsted: javascript:alert(1) # her", "nettsted"),
+        ("kommune", "kontakter:\n  - {rolle: X, sporsmal: Y, url: 'javascript:alert(1)'} # her", "kontakter.url"),
+        ("kommune", "lenker:\n  barnehage:\n    - {tittel: X, type: side, url: 'javascript:alert(1)'} # her", "lenker.barnehage.url"),
+        ("tiltak", "historikk:\n  - {dato: 2026, status: startet, tekst: X, kilder: [{lest: 2026, url: 'javascript:alert(1)'}]} # her",
+         "historikk.kilder.url"),
+    ],
+)
+def test_en_adresse_sjekkes_hvor_den_enn_staar(kopi, slag, felt, navn):
+    start, feil = feil_i(kopi, slag, felt)
+    assert feil == [f"{start}{navn}: {SKJEMA}"]
+
+
+@pytest.mark.parametrize(
+    "adresse",
+    [
+        "http://ness.example",
+        "HTTPS://NESS.EXAMPLE/",
+        "https://ness.example:8080/a?b=c&d=[1]#e",
+        "https://sprakhuset.example/%C4%8D",
+        "https://blåbær.example/å",
+    ],
+)
+def test_lovlige_adresser(kopi, adresse):
+    _, feil = feil_i(kopi, "hendelse", f"nettsted: {adresse}")
+    assert feil == []
+
+
+@pytest.mark.parametrize(
+    ("linje", "adresse"),
+    [
+        ("Se [her](javascript:alert(1)).", "javascript:alert(1"),
+        ("Se [her]( JavaScript:alert`1` ).", "JavaScript:alert`1`"),
+        ("Se [her](<javascript:x>).", "javascript:x"),
+        ("Se [her](data:text/html;base64,PHNjcmlwdD4=).", "data:text/html;base64,PHNjcmlwdD4="),
+        ("Se [her](ftp://fil.example/).", "ftp://fil.example/"),
+        ("Se [her](&#106;avascript:x).", "&#106;avascript:x"),
+        ("Se [her](/skatter/).", "/skatter/"),
+        ("Se [her]().", ""),
+        ("![bilde](data:image/png;base64,AAAA)", "data:image/png;base64,AAAA"),
+        ("[merke]: javascript:x", "javascript:x"),
+        ("[merke]: <vbscript:x>", "vbscript:x>"),
+        ('<a href="javascript:x">her</a>', "javascript:x"),
+        ("<a href = javascript:x>her</a>", "javascript:x"),
+        ("<IMG SRC='data:image/png;base64,AAAA'>", "data:image/png;base64,AAAA"),
+    ],
+)
+def test_lenker_i_teksten(kopi, linje, adresse):
+    start, feil = feil_i(kopi, "skatt", f"tekst: | # her\n  Første linje.\n\n  {linje}")
+    assert feil == [f"{start}tekst: lenka «{adresse}» i teksten: lenka må begynne med http: eller https: eller mailto: eller tel:"]
+
+
+@pytest.mark.parametrize(
+    "linje",
+    [
+        "Se [her](https://a.example/b_(c)).",
+        'Se [her](http://a.example/ "Tittel").',
+        "Skriv til [oss](mailto:post@ness.example) eller [ring](tel:+4777000000).",
+        "[merke]: https://a.example/",
+        "Hakeparentes [sic] og parentes (javascript:x) er bare tegn.",
+        '<a href="https://a.example/">her</a>',
+    ],
+)
+def test_lovlige_lenker_i_teksten(kopi, linje):
+    _, feil = feil_i(kopi, "skatt", f"tekst: |\n  {linje}")
+    assert feil == []
+
+
+# ---- places and pictures
+
+
+@pytest.mark.parametrize(
+    ("sted", "melding"),
+    [
+        ("{lat: 69.3, lon: 20.2, presisjon: punkt, kilde: X} # her", "sted.navn: mangler"),
+        ("{navn: X, lat: 91, lon: 20.2, presisjon: punkt, kilde: X} # her", "sted.lat: må være høyst 90"),
+        ("{navn: X, lat: 69.3, lon: -181, presisjon: punkt, kilde: X} # her", "sted.lon: må være minst -180"),
+        ("{navn: X, lat: '69.3', lon: 20.2, presisjon: punkt, kilde: X} # her", f"sted.lat: {TALL}"),
+        ("{navn: X, lat: 69.3, lon: 20°12'Ø, presisjon: punkt, kilde: X} # her", f"sted.lon: {TALL}"),
+        ("{navn: X, lat: .nan, lon: 20.2, presisjon: punkt, kilde: X} # her", f"sted.lat: {TALL}"),
+        ("{navn: X, lat: 69.3, lon: 20.2, presisjon: cirka, kilde: X} # her",
+         "sted.presisjon: «cirka» finnes ikke. Gyldige: punkt, omtrent, omrade"),
+    ],
+)
+def test_sted(kopi, sted, melding):
+    start, feil = feil_i(kopi, "skatt", f"sted: {sted}")
+    assert feil == [start + melding]
+
+
+@pytest.mark.parametrize("slag", ["skatt", "hendelse"])
+@pytest.mark.parametrize(
+    ("sted", "mangler"),
+    [
+        ("{navn: X, lat: 69.3}", "lon"),
+        ("{navn: X, lon: 20.2}", "lat"),
+        ("{navn: X, lat: 69.3, presisjon: punkt, kilde: X}", "lon"),
+        ("{navn: X, lon: 20.2, presisjon: punkt, kilde: X}", "lat"),
+        ("{navn: X, lat: 69.3, lon: 20.2, kilde: X}", "presisjon"),
+        ("{navn: X, lat: 69.3, lon: 20.2, presisjon: punkt}", "kilde"),
+        ("{navn: X, presisjon: punkt, kilde: X}", "lat"),
+    ],
+)
+def test_et_punkt_er_alt_eller_ingenting(kopi, slag, sted, mangler):
+    start, feil = feil_i(kopi, slag, f"sted: {sted} # her")
+    assert feil == [f"{start}sted.{mangler}: mangler. Et punkt har lat, lon, presisjon og kilde"]
+
+
+@pytest.mark.parametrize("fil", ["../region.jpg", "mappe/a.jpg", "/etc/passwd", "a.svg", "A.JPG", "Ærlig.jpg", ".jpg", "a.jpg.exe"])
+def test_et_bilde_navngis_uten_mappe(kopi, fil):
+    start, feil = feil_i(kopi, "skatt", f"bilder:\n  - {{fil: {fil}, alt: X, foto: Y, lisens: Z}} # her")
+    assert feil == [f"{start}bilder.fil: skriv filnavnet, for eksempel mollisfossen.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("bilde", "melding"),
+    [
+        ("{fil: moloen.png, alt: '', foto: X, lisens: Y}", "bilder.alt: er tom"),
+        ("{fil: moloen.png, foto: X, lisens: Y}", "bilder.alt: mangler"),
+        ("{fil: moloen.png, alt: X, lisens: Y}", "bilder.foto: mangler"),
+        ("{fil: moloen.png, alt: X, foto: Y}", "bilder.lisens: mangler"),
+    ],
+)
+def test_et_bilde_har_tekst_fotograf_og_lisens(kopi, bilde, melding):
+    start, feil = feil_i(kopi, "skatt", f"bilder:\n  - {bilde} # her")
+    assert feil == [start + melding]
+
+
+# ---- municipalities, the region, rates
+
+
+@pytest.mark.parametrize(
+    ("felt", "melding"),
+    [
+        ("nummer: 5544 # her", f"nummer: {TEKST}"),
+        ("nummer: '554' # her", 'nummer: skriv kommunenummeret med fire siffer i anførselstegn, som "5544"'),
+        ("nummer: '٥٥٤٤' # her", 'nummer: skriv kommunenummeret med fire siffer i anførselstegn, som "5544"'),
+        ("navnerekkefolge: [samisk, norsk] # her", "navnerekkefolge: har samisk, men «navn_samisk» mangler"),
+        ("navnerekkefolge: [] # her", f"navnerekkefolge: {MINST_EN}"),
+        ("navnerekkefolge: [nynorsk] # her", "navnerekkefolge: «nynorsk» finnes ikke. Mente du «norsk»? Gyldige: norsk, samisk, kvensk"),
+        ("kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, epost: ola}] # her", "kontakter.epost: dette er ikke en e-postadresse"),
+        ("kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, telefon: ring} ] # her",
+         "kontakter.telefon: skriv nummeret med sifre og mellomrom"),
+        ("senter: {navn: X, lat: 69.3, lon: 200, kilde: Y} # her", "senter.lon: må være høyst 180"),
+        ("senter: {navn: X, lat: 69.3, lon: 20.2} # her", "senter.kilde: mangler"),
+        ("lenker:\n  Barnehage: [] # her", f"lenker.Barnehage: {SLUG}"),
+        ("arbeidsgivere:\n  - {navn: X, beskrivelse: Y, sjekkes_innen: 2027-01-01, kilder: []} # her", f"arbeidsgivere.kilder: {MINST_EN}"),
+    ],
+)
+def test_kommune(kopi, felt, melding):
+    start, feil = feil_i(kopi, "kommune", felt)
+    assert feil == [start + melding]
+
+
+def test_et_tall_som_kan_bli_gammelt_har_dato_kilde_og_frist(kopi):
+    felt = KOMMUNE.replace("innbyggere: {verdi: 10, enhet: personer, dato: 2024,", "innbyggere: {verdi: 10, enhet: personer,")
+    kopi.skriv("kommuner/ness.yml", felt.replace(" sjekkes_innen: 2027-01-01}", "}", 1))
+    linje = linje_med(felt, "innbyggere: {")
+    assert kopi.feil() == [
+        f"data/kommuner/ness.yml:{linje}: fakta.innbyggere.dato: mangler",
+        f"data/kommuner/ness.yml:{linje}: fakta.innbyggere.sjekkes_innen: mangler",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("felt", "melding"),
+    [
+        ("tidssone: Europe/Olso # her", "tidssone: tidssona finnes ikke. Skriv den som i Europe/Oslo"),
+        ("tidssone: Europe # her", "tidssone: tidssona finnes ikke. Skriv den som i Europe/Oslo"),
+        ("tidssone: ../../etc/passwd # her", "tidssone: tidssona finnes ikke. Skriv den som i Europe/Oslo"),
+        ("tidssone: /etc/localtime # her", "tidssone: tidssona finnes ikke. Skriv den som i Europe/Oslo"),
+        ("slagord: # her", "slagord: mangler verdi"),
+        ("kilder: [] # her", f"kilder: {MINST_EN}"),
+        ("fordeler: [{tittel: X, tekst: Y, kilder: []}] # her", f"fordeler.kilder: {MINST_EN}"),
+        ("tekst: '[x](javascript:y)' # her",
+         "tekst: lenka «javascript:y» i teksten: lenka må begynne med http: eller https: eller mailto: eller tel:"),
+    ],
+)
+def test_regionen(kopi, felt, melding):
+    start, feil = feil_i(kopi, "region.yml", felt)
+    assert feil == [start + melding]
+
+
+SATSER = """\
+satser:
+  - {id: gratis-barnehage, navn: X, verdi: 0, gjelder_fra: 2025, gjelder_for: Ness, kilder: [{url: https://a.example/, lest: 2026}],
+     sjekkes_innen: 2027-01-01}
+  - id: bostotte
+    navn: X
+    verdi: %s
+    gjelder_fra: 2025
+    gjelder_for: Ness
+    kilder: [{url: https://a.example/, lest: 2026}]
+    sjekkes_innen: 2027-01-01"""
+
+
+@pytest.mark.parametrize("verdi", ["100", "0.5", "høyere sats"])
+def test_verdien_av_en_sats_er_et_tall_eller_ord(kopi, verdi):
+    _, feil = feil_i(kopi, "satser.yml", SATSER % verdi)
+    assert feil == []
+
+
+@pytest.mark.parametrize("verdi", ["[1]", "true", "''", "'   '", "{a: b}", ""])
+def test_en_gal_verdi_av_en_sats_meldes_en_gang_paa_feltet(kopi, verdi):
+    start, feil = feil_i(kopi, "satser.yml", SATSER % f"{verdi} # her")
+    assert len(feil) == 1
+    assert feil[0].startswith(f"{start}satser.verdi: ")
+
+
+def test_alle_feil_i_en_post_meldes(kopi):
+    kopi.skriv(
+        "skatter/ness/prove.yml",
+        "navn: Prøve\nkategori: Natur\ningress:\nsted:\n  navn: X\n  lat: 100\n  lon: x\nsesong: [vår]\nkilder:\n"
+        "  - {url: ftp://a.example/, lest: 2026}\n  - {url: https://a.example/}\noppdatert: 1. mai\nukjent: 1\n",
+    )
+    assert [linje.split(": ")[0] + ": " + linje.split(": ")[1] for linje in kopi.feil()] == [
+        f"data/skatter/ness/prove.yml:{sted}"
+        for sted in ("2: kategori", "3: ingress", "6: sted.lat", "7: sted.lon", "8: sesong", "10: kilder.url", "11: kilder.lest",
+                     "12: oppdatert", "13: ukjent")
+    ]
+
+
+@pytest.mark.parametrize("samling", ["kommuner", "skatter", "hendelser", "jobbehov", "tiltak", "satser"])
+def test_det_som_er_lest_kan_ikke_endres(testregion, samling):
+    post = getattr(testregion, samling)[0]
+    with pytest.raises(ValueError, match="frozen"):
+        post.kilder = ()

@@ -1,0 +1,193 @@
+"""How values look to people, and that no text from the data becomes more than text."""
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import html
+
+from regionportal.model.felles import Tidspunkt
+from regionportal.vis import dato, hardt, kort_adresse, lag_markdown, maned, periode, stor_forbokstav, tall
+
+NBSP = "\u00a0"
+markdown = lag_markdown()
+
+
+@pytest.mark.parametrize(
+    ("verdi", "tekst"),
+    [
+        (date(2026, 7, 8), "8. juli 2026"),
+        (date(2026, 12, 31), "31. desember 2026"),
+        (Tidspunkt(2026, 7, 8), "8. juli 2026"),
+        (Tidspunkt(2026, 7), "juli 2026"),
+        (Tidspunkt(2026), "2026"),
+    ],
+)
+def test_datoer_er_sa_noyaktige_som_kilden(verdi, tekst):
+    assert dato(verdi) == tekst
+
+
+@pytest.mark.parametrize(
+    ("fra", "til", "tekst"),
+    [
+        ((2026, 7, 8), (2026, 7, 8), "8. juli 2026"),
+        ((2026, 7, 8), (2026, 7, 12), "8.–12. juli 2026"),
+        # Språkrådet: no space around the dash of a period, as in «1. mai–10. september»
+        ((2026, 7, 30), (2026, 8, 2), "30. juli–2. august 2026"),
+        ((2026, 12, 30), (2027, 1, 2), "30. desember 2026–2. januar 2027"),
+        ((2026, 7, 8), (2027, 7, 8), "8. juli 2026–8. juli 2027"),
+    ],
+)
+def test_perioder_sier_ikke_samme_maned_og_ar_to_ganger(fra, til, tekst):
+    assert periode(date(*fra), date(*til)) == tekst
+
+
+def test_manedene_heter_det_de_heter():
+    assert [maned(nummer) for nummer in (1, 5, 12)] == ["januar", "mai", "desember"]
+
+
+@pytest.mark.parametrize(
+    ("verdi", "tekst"),
+    [
+        (0, "0"),
+        (999, "999"),
+        (15287, f"15{NBSP}287"),
+        (1234567.25, f"1{NBSP}234{NBSP}567,25"),
+        (812.7, "812,7"),
+        (1834.0, f"1{NBSP}834"),
+        ("lavere sats", "lavere sats"),
+    ],
+)
+def test_tall_har_komma_og_mellomrom_som_ikke_brytes(verdi, tekst):
+    assert tall(verdi) == tekst
+
+
+@pytest.mark.parametrize(("verdi", "tekst"), [("åpent i Ness", "Åpent i Ness"), ("čáppa", "Čáppa"), ("NRK", "NRK"), ("", "")])
+def test_bare_forste_bokstav_blir_stor(verdi, tekst):
+    assert stor_forbokstav(verdi) == tekst
+
+
+@pytest.mark.parametrize(
+    ("tekst", "ventet"),
+    [
+        ("15 300 mennesker", f"15{NBSP}300 mennesker"),
+        ("1 234 567 kr", f"1{NBSP}234{NBSP}567 kr"),
+        ("20 minutter, 8 1000-lapper og 77 00 00 00", "20 minutter, 8 1000-lapper og 77 00 00 00"),
+    ],
+)
+def test_store_tall_i_tekst_brytes_ikke_over_to_linjer(tekst, ventet):
+    assert hardt(tekst) == ventet
+
+
+@pytest.mark.parametrize(
+    ("url", "navn"),
+    [("https://www.ness.example/om?a=1", "ness.example"), ("http://kart.ness.example", "kart.ness.example"), ("tel:113", "tel:113")],
+)
+def test_en_adresse_kan_sies_kort(url, navn):
+    assert kort_adresse(url) == navn
+
+
+# ---- Markdown
+
+
+@pytest.mark.parametrize(
+    ("tekst", "ventet"),
+    [
+        ("**fet** og *skrå*", "<p><strong>fet</strong> og <em>skrå</em></p>"),
+        ("a\n\nb", "<p>a</p>\n<p>b</p>"),
+        ("- en\n- to", "<ul>\n<li>en</li>\n<li>to</li>\n</ul>"),
+        ("1. en\n2. to", "<ol>\n<li>en</li>\n<li>to</li>\n</ol>"),
+        ("> sitat", "<blockquote>\n<p>sitat</p>\n</blockquote>"),
+        ("### Mellomtittel", "<h3>Mellomtittel</h3>"),
+        ("15 300 bor her", "<p>15&nbsp;300 bor her</p>"),
+        ("Fisk & <fisk", "<p>Fisk &amp; &lt;fisk</p>"),
+        ("[fyret](https://a.example/?b=1&c=2)", '<p><a href="https://a.example/?b=1&amp;c=2" rel="noopener">fyret</a></p>'),
+        ("[post](mailto:post@ness.example)", '<p><a href="mailto:post@ness.example" rel="noopener">post</a></p>'),
+        ("[ring](tel:+4777000000)", '<p><a href="tel:+4777000000" rel="noopener">ring</a></p>'),
+        ('<span lang="se">Čáppa</span>', '<p><span lang="se">Čáppa</span></p>'),
+        ("{{ 7*7 }} {% raw %}", "<p>{{ 7*7 }} {% raw %}</p>"),
+    ],
+)
+def test_det_redaktoren_skriver_blir_som_hun_mente(tekst, ventet):
+    assert markdown(tekst) == ventet
+
+
+FIENDTLIG = [
+    "<script>alert(1)</script>",
+    "</p></script><ScRiPt>alert(1)//",
+    "<img src=https://ond.example/x.png onerror=alert(1)>",
+    "![spor](https://ond.example/spor.gif)",
+    "[x](javascript:alert(1))",
+    "[x](JaVa\tScRiPt:alert(1))",
+    "[x](data:text/html;base64,PHNjcmlwdD4=)",
+    "[x](vbscript:msgbox)",
+    "[x]: javascript:alert(1)\n\n[x]",
+    "<a href='&#106;avascript:alert(1)'>x</a>",
+    "<a href=' javascript:alert(1)'>x</a>",
+    "<a href='java&#10;script:alert(1)'>x</a><a href='java&Tab;script&colon;alert(1)'>y</a><a href='&#1;javascript:alert(1)'>z</a>",
+    "<ftp://ond.example/>",
+    "<a href=https://a.example target=_blank rel=opener onclick=alert(1)>x</a>",
+    "<p onmouseover=alert(1) style='position:fixed' class=kort id=innhold>x</p>",
+    "<svg onload=alert(1)><a xlink:href='javascript:alert(1)'>x</a></svg>",
+    "<math><mi xlink:href='javascript:alert(1)'>x</mi></math>",
+    "<svg></p><style><a id='</style><img src=1 onerror=alert(1)>'>",
+    "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+    "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+    "<object data=https://ond.example/></object><embed src=https://ond.example/>",
+    "<form action=https://ond.example/><input name=passord><button formaction='javascript:alert(1)'>ok</button></form>",
+    "<base href=https://ond.example/><meta http-equiv=refresh content='0;url=https://ond.example'><link rel=stylesheet href=//ond.example>",
+    "<style>body{display:none}</style>",
+    "<video poster=https://ond.example/ src=x onerror=alert(1)><source onerror=alert(1)></video>",
+    "<details open ontoggle=alert(1)><summary>x</summary></details>",
+    "<!--[if gte IE 4]><script>alert(1)</script><![endif]--><?php echo 1 ?>",
+    "<template><script>alert(1)</script></template>",
+    "<h1>Jeg er sida</h1><nav><main><header>",
+    "`<script>alert(1)</script>`\n\n    <img src=x onerror=alert(1)>",
+    "**<b onclick=alert(1)>fet</b>**",
+    '[x](https://a.example/ "\\" onclick=alert(1)")',
+    "[x](https://a.example/\"onclick=alert(1))",
+    "<<script>script>alert(1)<</script>/script>",
+    "[<img src=x onerror=alert(1)>](https://a.example/)",
+    "\u202e<scr\u0000ipt>alert(1)</scr\u0000ipt>",
+]
+LOVLIGE = {"p", "ul", "ol", "li", "strong", "em", "b", "i", "a", "blockquote", "br", "code", "h3", "h4", "span"}
+LOVLIGE_FELT = {"href", "rel", "title", "lang", "hreflang"}
+
+
+def feil_i(ut: str) -> list[str]:
+    """What a browser would find in the HTML beside harmless text; it is parsed as it stands in a page."""
+    funnet = []
+    [rot] = html.document_fromstring(f"<!doctype html><body><div id=rot>{ut}</div></body>").xpath("//*[@id='rot']")
+    for element in rot.iterdescendants():
+        if element.tag not in LOVLIGE:
+            funnet.append(f"<{element.tag}>")
+        funnet += [f"{element.tag} {felt}" for felt in element.attrib if felt not in LOVLIGE_FELT]
+        # as the URL standard reads it: control characters before, and tabs and line breaks within, do not count
+        if treff := re.match(r"[\x00-\x20]*([a-z][a-z0-9+.-]*):", re.sub(r"[\t\r\n]", "", element.get("href", "")), re.IGNORECASE):
+            funnet += [treff[1]] if treff[1].lower() not in ("http", "https", "mailto", "tel") else []
+    return funnet
+
+
+@pytest.mark.parametrize("tekst", FIENDTLIG)
+def test_fiendtlig_tekst_blir_ufarlig(tekst):
+    assert feil_i(markdown(tekst)) == []
+
+
+@given(st.lists(st.sampled_from([*FIENDTLIG, "\n\n", "    ", "> ", "- ", "<p>", "`", "](", "<!--", "-->", '"', "&lt;", "</b>"]), max_size=6).map("".join))
+def test_fiendtlige_tekster_er_ufarlige_ogsa_sammen(tekst):
+    assert feil_i(markdown(tekst)) == []
+
+
+def test_resten_av_en_fiendtlig_tekst_star(testregion):
+    skummel = next(skatt for skatt in testregion.skatter if skatt.id == "skummel-tekst")
+    ut = markdown(skummel.tekst)
+    assert feil_i(ut) == []
+    assert "<p>Fet <strong>tekst</strong> står, og {{ 7*7 }} og {% for x in y %} er bare tegn.</p>" in ut
+    assert '<a href="https://ond.example/" rel="noopener">lenke</a>' in ut
+
+
+def test_en_tekst_endrer_ikke_den_neste():
+    markdown("[fyret]: https://a.example/\n\n<div>")
+    assert markdown("Se [fyret].") == "<p>Se [fyret].</p>"
