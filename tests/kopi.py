@@ -13,7 +13,8 @@ class Kopi:
     """Places are relative to data/, as in ``skatter/ness/fyret.yml``."""
 
     def __init__(self, mal: Path, rot: Path, dag: date, uten: tuple[str, ...] = ()):
-        self.rot, self.data, self.dag = rot, rot / "data", dag
+        self.mal, self.rot, self.data, self.dag = mal, rot, rot / "data", dag
+        self.skrevet: set[str] = set()
         shutil.copytree(mal, self.data, ignore=shutil.ignore_patterns(*uten))
 
     @classmethod
@@ -26,11 +27,23 @@ class Kopi:
 
     def skriv(self, plass: str, innhold: str | bytes) -> None:
         sti = self.data / plass
+        self.skrevet.add(plass)
         sti.parent.mkdir(parents=True, exist_ok=True)
         sti.write_bytes(innhold.encode() if isinstance(innhold, str) else innhold)
 
     def slett(self, plass: str) -> None:
+        self.skrevet.add(plass)
         (self.data / plass).unlink()
+
+    def tilbake(self) -> None:
+        """Undo what was written and deleted."""
+        for plass in self.skrevet:
+            original = self.mal / plass
+            if original.exists():
+                (self.data / plass).write_bytes(original.read_bytes())
+            else:
+                (self.data / plass).unlink(missing_ok=True)
+        self.skrevet.clear()
 
     def last(self) -> tuple[Region | None, list[str]]:
         region, feil = last(self.data, self.dag)

@@ -129,6 +129,8 @@ def test_odelagte_data_gir_feil_og_aldri_noe_annet(kopi, capsys, plass, innhold)
     ut, feil = capsys.readouterr()
     assert all(linje.startswith("data/") for linje in ut.splitlines())
     assert "Ingenting er bygd." in feil
+    assert sjekk(kopi, "--format", "github") == 1
+    assert all(linje.startswith("::error file=data/") for linje in capsys.readouterr().out.splitlines())
 
 
 def test_kommandoen_i_et_skall(kopi):

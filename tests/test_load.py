@@ -421,4 +421,4 @@ def test_ingen_verdi_i_noe_felt_stopper_lesinga(felles, slag, felt):
     try:
         assert all(linje.startswith(f"data/{plass}:") for linje in felles.feil())
     finally:
-        felles.skriv(plass, post)
+        felles.tilbake()

@@ -80,6 +80,7 @@ def _usynlig(tegn: str) -> str:
     return f"linja har et usynlig tegn (U+{ord(tegn):04X}). Skriv linja på nytt"
 
 
+ANKER = "& og * foran en verdi (anker og alias) brukes ikke her. Sett anførselstegn om teksten"
 _PROBLEMER = {
     "mapping values are not allowed": "det står et kolon der det ikke kan stå. Er det kolon i teksten? Sett anførselstegn om hele",
     "could not find expected ':'": "det mangler kolon etter et feltnavn",
@@ -89,6 +90,7 @@ _PROBLEMER = {
     "did not find expected ',' or ']'": "det mangler komma eller ] i lista",
     "did not find expected ',' or '}'": "det mangler komma eller } mellom feltene",
     "found character that cannot start any token": "teksten begynner med et tegn som må stå i anførselstegn (@, %, ` eller liknende)",
+    "did not find expected alphabetic or numeric character": ANKER,
     "did not find expected <document start>": "det står noe etter slutten av innholdet. Sjekk innrykket",
     "block sequence entries are not allowed": "en liste begynner der det ikke kan stå noen. Sjekk innrykket",
     "found unknown escape character": "\\ har en egen betydning i \"…\". Bruk '…' i stedet",
@@ -160,7 +162,7 @@ class _Leser:
     def _bare_verdi(self, hendelse: yaml.Event) -> None:
         """Stop at what is more than a value: an anchor, an alias, a tag, or an invisible character written as a code."""
         if isinstance(hendelse, yaml.AliasEvent) or hendelse.anchor is not None:
-            self._stopp(hendelse, "& og * foran en verdi (anker og alias) brukes ikke her. Sett anførselstegn om teksten")
+            self._stopp(hendelse, ANKER)
         if hendelse.tag is not None and hendelse.tag != "!":
             self._stopp(hendelse, "! foran en verdi (merkelapp) brukes ikke her. Sett anførselstegn om teksten")
         if isinstance(hendelse, yaml.ScalarEvent) and (treff := _ULOVLIG.search(hendelse.value)):

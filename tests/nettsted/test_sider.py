@@ -147,6 +147,21 @@ def test_samiske_og_kvenske_navn_har_språk(nettsted: Nettsted, region: Region, 
     assert [side for side, en in navn.items() if en not in _merket(nettsted.sider[side], kode)] == []
 
 
+@pytest.mark.parametrize(
+    ("side", "kode", "navn"),
+    [
+        ("skatter/fyret/", "se", "Njárgga čuovga"),
+        ("skatter/fyret/", "fkv", "Niemen fyyri"),
+        ("hva-skjer/vintermarked/", "se", "Dálvemárkan"),
+        ("kommuner/ness/", "se", "Njárga"),
+        ("kommuner/ness/", "fkv", "Niemi"),
+        ("kommuner/ness/", "nb", "Ness"),
+    ],
+)
+def test_navnet_er_merket_med_sitt_språk(testnes: Nettsted, side: str, kode: str, navn: str):
+    assert navn in _merket(testnes.sider[side].find(".//main"), kode)
+
+
 @pytest.mark.parametrize("side", ["", "kommuner/"])
 @pytest.mark.parametrize(("felt", "kode"), SPRAK.items())
 def test_kommunenavnene_har_språk_også_i_lister(nettsted: Nettsted, region: Region, side: str, felt: str, kode: str):
@@ -172,7 +187,7 @@ def _eget_navn(post: object, felt: str) -> bool:
 
 
 def _merket(rot: HtmlElement, kode: str) -> set[str]:
-    return {tekst(element) for element in rot.xpath("//*[@lang=$kode]", kode=kode)}
+    return {tekst(element) for element in rot.xpath(".//*[@lang=$kode]", kode=kode)}
 
 
 def _enkel(verdi: str) -> str:

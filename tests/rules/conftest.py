@@ -4,6 +4,12 @@ import pytest
 from kopi import Kopi
 
 
+@pytest.fixture(scope="session")
+def felles(testdata, tmp_path_factory, dag):
+    return Kopi.ramme(testdata, tmp_path_factory.mktemp("rules"), dag)
+
+
 @pytest.fixture
-def ramme(testdata, tmp_path, dag):
-    return Kopi.ramme(testdata, tmp_path, dag)
+def ramme(felles):
+    yield felles
+    felles.tilbake()

@@ -204,10 +204,10 @@ class Sted(Modell):
 
     @model_validator(mode="after")
     def _helt_punkt(self):
-        deler = {"lat": self.lat, "lon": self.lon, "presisjon": self.presisjon, "kilde": self.kilde}
+        deler = {"lat": self.lat, "lon": self.lon, "presisjon": self.presisjon}
         mangler = [felt for felt, verdi in deler.items() if verdi is None]
         if 0 < len(mangler) < len(deler):
-            raise PydanticCustomError("felt:" + mangler[0], "mangler. Et punkt har lat, lon, presisjon og kilde")
+            raise PydanticCustomError("felt:" + mangler[0], "mangler. Et punkt har lat, lon og presisjon")
         return self
 
 
