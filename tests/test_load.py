@@ -349,6 +349,7 @@ def test_alle_slags_feil_meldes_i_en_lesing(kopi):
     assert [linje.removeprefix("data/").partition(". ")[0].partition(" finnes ikke")[0] for linje in feil] == [
         "bilder/ubrukt.jpg:1: ingen skatt bruker bildet",
         f"hendelser/Stor.yml:1: filnavnet «Stor» kan ikke være id: {SLUG}",
+        "hendelser/prove.yml:8: kommune: «nes»",
         "hendelser/prove.yml:9: type: «fest»",
         "kart/kommuner.geojson:1: grensa til «ness» mangler",
         "kart/kommuner.geojson:1: grensa til «vik» mangler",

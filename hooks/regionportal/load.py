@@ -82,6 +82,11 @@ def _region(utkast: Utkast) -> Region:
     )
 
 
+def _slag(fil: str) -> str:
+    """The kind of document that a file holds: data/skatter/… is skatter, data/region.yml is region."""
+    return fil.split("/")[1].removesuffix(".yml")
+
+
 @dataclass
 class _Lasting:
     """One reading of the folder: what was found so far, and the faults."""
@@ -202,6 +207,7 @@ class _Lasting:
             satser=self.satser,
             grenser=self.grenser,
             bilder=self.bilder,
+            dokumenter={fil: (_slag(fil), dokument.verdi) for fil, dokument in self.dokumenter.items()},
             ider={**{navn: frozenset(ider) for navn, ider in self.ider.items()}, **self._ider_i_region(), **self._ider_i_satser()},
         )
 

@@ -1,16 +1,25 @@
-"""The built sites that the tests walk. Each is built once."""
+"""The built sites that the tests walk, each built once, and a browser to meet them in."""
 
+import threading
+from collections.abc import Iterator
 from datetime import date
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import chromium
 import pytest
-from nettstedet import ROT, Nettsted, bygg, kopier
+from nettstedet import ROT, VANLIG, Nettsted, bygg, kopier
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from regionportal.feil import som_tekst
 from regionportal.load import last
 from regionportal.model.region import Region
 
 SENERE = date(2026, 12, 12)
+
+# Headless, and silent towards the network.
+VALG = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
 
 
 @pytest.fixture(scope="session")
@@ -62,3 +71,38 @@ def ethvert(request: pytest.FixtureRequest) -> Nettsted:
 def kopi(testdata: Path, tmp_path: Path) -> Path:
     """A project with the test region's data that a test may write in."""
     return kopier(testdata, tmp_path / "portal")
+
+
+class _Stille(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def vert(nettsted: Nettsted) -> Iterator[str]:
+    """The real site, served here."""
+    tjener = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Stille, directory=nettsted.mappe))
+    threading.Thread(target=tjener.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{tjener.server_port}/"
+    tjener.shutdown()
+    tjener.server_close()
+
+
+@pytest.fixture(scope="session")
+def nettleser() -> Iterator[Browser]:
+    with sync_playwright() as p:
+        leser = p.chromium.launch(executable_path=chromium.sti(), args=VALG)
+        yield leser
+        leser.close()
+
+
+@pytest.fixture
+def side(nettleser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A page of a given size and colour scheme; all that it asks for is in ``side.bedt_om``."""
+    storrelse, farger = getattr(request, "param", (VANLIG, "light"))
+    kontekst = nettleser.new_context(viewport=storrelse, color_scheme=farger)
+    ny = kontekst.new_page()
+    ny.bedt_om = []
+    ny.on("request", lambda bedt: ny.bedt_om.append(bedt.url))
+    yield ny
+    kontekst.close()

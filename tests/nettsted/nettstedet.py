@@ -17,6 +17,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 ROT = Path(__file__).parents[2]
 ADRESSE = "https://portal.example/"
 IKKE_FUNNET = "404.html"
+VANLIG = {"width": 1440, "height": 900}  # a desktop window
 
 ADRESSEFELT = ("href", "src", "srcset", "action", "formaction", "poster", "xlink:href")
 FREMMED_MILJO = ("PORTAL_URL", "PORTAL_REPO", "SOURCE_DATE_EPOCH", "COLUMNS")  # of whoever runs the tests

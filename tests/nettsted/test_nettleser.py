@@ -1,58 +1,16 @@
 """What only a browser can show: each kind of page, as people meet it, in Debian's Chromium."""
 
-import threading
-from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-
-import chromium
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from nettstedet import Nettsted
-from playwright.sync_api import Browser, Page, sync_playwright
+from nettstedet import VANLIG
+from playwright.sync_api import Page
 
 SIDESLAG = (
     "", "skatter/", "skatter/mollisfossen/", "hva-skjer/", "hva-skjer/kvenfolkets-dag/", "jobb/", "flytte-hit/",
     "flytte-hit/barnehage/", "kommuner/", "kommuner/kafjord/", "for/unge/", "tiltak/", "tiltak/unge-i-nord-troms/",
     "apne-data/", "om/", "bidra/", "404.html",
 )  # fmt: skip
-VANLIG, SMAL = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
-VALG = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
-
-
-class _Stille(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-@pytest.fixture(scope="module")
-def vert(nettsted: Nettsted) -> Iterator[str]:
-    """The real site, served here."""
-    tjener = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Stille, directory=nettsted.mappe))
-    threading.Thread(target=tjener.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{tjener.server_port}/"
-    tjener.shutdown()
-    tjener.server_close()
-
-
-@pytest.fixture(scope="module")
-def nettleser() -> Iterator[Browser]:
-    with sync_playwright() as p:
-        leser = p.chromium.launch(executable_path=chromium.sti(), args=VALG)
-        yield leser
-        leser.close()
-
-
-@pytest.fixture
-def side(nettleser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """A page of a given size and colour scheme; all that it asks for is in ``side.bedt_om``."""
-    storrelse, farger = getattr(request, "param", (VANLIG, "light"))
-    kontekst = nettleser.new_context(viewport=storrelse, color_scheme=farger)
-    ny = kontekst.new_page()
-    ny.bedt_om = []
-    ny.on("request", lambda bedt: ny.bedt_om.append(bedt.url))
-    yield ny
-    kontekst.close()
+SMAL = {"width": 390, "height": 844}
 
 
 @pytest.mark.parametrize("sti", SIDESLAG)

@@ -44,10 +44,13 @@ class Tegner:
         objekter: Sequence[jsonld.Objekt] = (),
         source: str | None = None,
         feed: str | None = None,
+        skript: Sequence[str] = (),
+        stil: Sequence[str] = (),
         **data: object,
     ) -> Artefact:
         """A page at ``path`` (skatter/mollisfossen.md). ``fane`` is the path of the page in the menu that it belongs to,
-        ``smuler`` the pages above it, without the start page, and ``feed`` the name of an Atom feed about it."""
+        ``smuler`` the pages above it, without the start page, ``feed`` the name of an Atom feed about it, and ``skript``
+        and ``stil`` the names of scripts and styles in overrides/assets/ that only some pages need."""
         url = _url(path)
         alle_smuler = [(self.region.om.navn, ""), *smuler, (tittel, url)] if url else []
         struktur = [*objekter, jsonld.smuler(alle_smuler, self.kontekst)] if url else list(objekter)
@@ -59,7 +62,8 @@ class Tegner:
             strukturdata=jsonld.som_skript(struktur),
             **data,
         )
-        meta = {"title": tittel, "description": beskrivelse} | ({"fane": fane} if fane else {}) | ({"feed": feed} if feed else {})
+        valgfritt = {"fane": fane, "feed": feed, "skript": list(skript), "stil": list(stil)}
+        meta = {"title": tittel, "description": beskrivelse} | {navn: verdi for navn, verdi in valgfritt.items() if verdi}
         return Artefact(path, innhold, source, meta)
 
 

@@ -1,61 +1,76 @@
-"""A name that points to something must point to something that exists."""
+"""A name that points to something must point to something that exists.
 
-from collections.abc import Iterable, Iterator
+The documents are looked at as they were read, so that a record with another fault is looked at too.
+"""
+
+from collections.abc import Iterator
 from datetime import date
 
 from regionportal.feil import finnes_ikke
+from regionportal.model.felles import SLUG
 from regionportal.rules.utkast import Funn, Utkast
 from regionportal.yaml12 import Sti
 
+# Where a name stands in each kind of document, and the list that it must stand in. HVERT is every item of a list,
+# NOKKEL every field name.
+HVERT, NOKKEL = "[]", "{}"
+PEKERE: dict[str, dict[Sti, str]] = {
+    "skatter": {
+        ("kategori",): "kategorier",
+        ("ogsa_kommuner", HVERT): "kommuner",
+        ("passer_for", HVERT): "malgrupper",
+    },
+    "hendelser": {
+        ("kommune",): "kommuner",
+        ("ogsa_kommuner", HVERT): "kommuner",
+        ("passer_for", HVERT): "malgrupper",
+    },
+    "jobbehov": {
+        ("omrade", "kommuner", HVERT): "kommuner",
+        ("tall", HVERT, "kommune"): "kommuner",
+    },
+    "tiltak": {
+        ("kommuner", HVERT): "kommuner",
+        ("malgrupper", HVERT): "malgrupper",
+        ("del_av",): "tiltak",
+    },
+    "kommuner": {
+        ("lenker", NOKKEL): "temaer",
+    },
+    "region": {
+        ("kommuner", HVERT): "kommuner",
+        ("malgrupper", HVERT, "temaer", HVERT): "temaer",
+        ("malgrupper", HVERT, "kategorier", HVERT): "kategorier",
+        ("temaer", HVERT, "satser", HVERT): "satser",
+    },
+}
+
 
 def regel(utkast: Utkast, dag: date) -> Iterator[Funn]:
-    for fil, sti, samling, id_ in _pekere(utkast):
-        gyldige = utkast.ider[samling]
-        if gyldige is not None and id_ not in gyldige:
-            yield Funn(fil, finnes_ikke(id_, sorted(gyldige)), sti)
+    for fil, (slag, verdi) in utkast.dokumenter.items():
+        for monster, samling in PEKERE.get(slag, {}).items():
+            gyldige = utkast.ider[samling]
+            for sti, navn in _treff(verdi, monster):
+                if gyldige is not None and navn not in gyldige:
+                    yield Funn(fil, finnes_ikke(navn, sorted(gyldige)), sti)
+        if slag == "skatter" and (kommune := fil.split("/")[2]) not in utkast.ider["kommuner"]:
+            yield Funn(fil, finnes_ikke(kommune, sorted(utkast.ider["kommuner"])))
     if utkast.om:
         for kommune in sorted(utkast.ider["kommuner"].difference(utkast.om.kommuner)):
             yield Funn("data/region.yml", f"mangler «{kommune}», som har en fil i data/kommuner/", ("kommuner",))
 
 
-def _pekere(utkast: Utkast) -> Iterator[tuple[str, Sti, str, str]]:
-    """Every reference: file, path, the list it points into, and the name."""
-    for skatt in utkast.skatter:
-        yield skatt.fil, (), "kommuner", skatt.kommune
-        yield skatt.fil, ("kategori",), "kategorier", skatt.kategori
-        yield from _liste(skatt.fil, ("ogsa_kommuner",), "kommuner", skatt.ogsa_kommuner)
-        yield from _liste(skatt.fil, ("passer_for",), "malgrupper", skatt.passer_for)
-    for hendelse in utkast.hendelser:
-        yield hendelse.fil, ("kommune",), "kommuner", hendelse.kommune
-        yield from _liste(hendelse.fil, ("ogsa_kommuner",), "kommuner", hendelse.ogsa_kommuner)
-        yield from _liste(hendelse.fil, ("passer_for",), "malgrupper", hendelse.passer_for)
-    for behov in utkast.jobbehov:
-        yield from _liste(behov.fil, ("omrade", "kommuner"), "kommuner", behov.omrade.kommuner)
-        for nummer, tall in enumerate(behov.tall):
-            if tall.kommune:
-                yield behov.fil, ("tall", nummer, "kommune"), "kommuner", tall.kommune
-    for tiltak in utkast.tiltak:
-        yield from _liste(tiltak.fil, ("kommuner",), "kommuner", tiltak.kommuner)
-        yield from _liste(tiltak.fil, ("malgrupper",), "malgrupper", tiltak.malgrupper)
-        if tiltak.del_av:
-            yield tiltak.fil, ("del_av",), "tiltak", tiltak.del_av
-    for kommune in utkast.kommuner:
-        for tema in kommune.lenker:
-            yield kommune.fil, ("lenker", tema), "temaer", tema
-    if utkast.om:
-        yield from _i_region(utkast)
-
-
-def _i_region(utkast: Utkast) -> Iterator[tuple[str, Sti, str, str]]:
-    fil = "data/region.yml"
-    yield from _liste(fil, ("kommuner",), "kommuner", utkast.om.kommuner)
-    for nummer, gruppe in enumerate(utkast.om.malgrupper):
-        yield from _liste(fil, ("malgrupper", nummer, "temaer"), "temaer", gruppe.temaer)
-        yield from _liste(fil, ("malgrupper", nummer, "kategorier"), "kategorier", gruppe.kategorier)
-    for nummer, tema in enumerate(utkast.om.temaer):
-        yield from _liste(fil, ("temaer", nummer, "satser"), "satser", tema.satser)
-
-
-def _liste(fil: str, sti: Sti, samling: str, ider: Iterable[str]) -> Iterator[tuple[str, Sti, str, str]]:
-    for nummer, id_ in enumerate(ider):
-        yield fil, (*sti, nummer), samling, id_
+def _treff(verdi: object, monster: Sti, sti: Sti = ()) -> Iterator[tuple[Sti, str]]:
+    """Every name in a document at a path of the pattern. What has another form is for the model to find."""
+    if not monster:
+        if isinstance(verdi, str) and SLUG.fullmatch(verdi):
+            yield sti, verdi
+        return
+    forst, *rest = monster
+    if forst == HVERT and isinstance(verdi, list):
+        for nummer, en in enumerate(verdi):
+            yield from _treff(en, tuple(rest), (*sti, nummer))
+    elif forst == NOKKEL and isinstance(verdi, dict):
+        yield from (((*sti, navn), navn) for navn in verdi if SLUG.fullmatch(navn))
+    elif isinstance(verdi, dict) and forst in verdi:
+        yield from _treff(verdi[forst], tuple(rest), (*sti, forst))

@@ -18,7 +18,9 @@ from regionportal.yaml12 import Sti
 
 @dataclass(frozen=True)
 class Utkast:
-    """The records that their models accept, and the ids of all, broken ones too.
+    """The records that their models accept, and the documents and ids of all, broken ones too.
+
+    ``dokumenter`` has the kind (the folder, region or satser) and the value of each file that could be read.
 
     None stands for a file that could not be read, and in ``ider`` for a list in one: nothing can be said of what points there.
     """
@@ -33,6 +35,7 @@ class Utkast:
     grenser: tuple[Grense, ...] | None
     bilder: Mapping[str, Path]
     ider: Mapping[str, frozenset[str] | None]
+    dokumenter: Mapping[str, tuple[str, object]]
 
 
 class Funn(NamedTuple):
