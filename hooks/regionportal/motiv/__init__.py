@@ -1,0 +1,50 @@
+"""A picture of a treasure, drawn from its record alone: the same record gives the same bytes.
+
+The light and the land come from the season and the place (``utsikt``), the subject from the words and the category
+(``emne``), and everything else from chance with the id as its seed. No text of the record reaches the picture.
+"""
+
+from random import Random
+
+from markupsafe import Markup
+
+from regionportal.model.skatt import Skatt
+from regionportal.motiv import fjell, hav, himmel, land
+from regionportal.motiv.emne import PA_SLETTA, Figur, emne, sesonger
+from regionportal.motiv.figurer import dyr, folk, minne, sjo, vidde
+from regionportal.motiv.strek import gruppe, mellom
+from regionportal.motiv.utsikt import Utsikt, utsikt
+
+INNLAND = 0.4  # how far north before the ground is a headland in the sea
+STORRELSER = ("1.1", "1.2", "1.3")
+FORAN = (folk.telt, folk.turgaer, minne.varde, dyr.furu)  # small, before something great
+
+
+def motiv(skatt: Skatt) -> Markup:
+    """An inline SVG for overrides/stil/motiv.css. It is decoration: the text beside it says it all."""
+    t = Random(skatt.id)
+    figur = emne(skatt, t)
+    u = utsikt(skatt, sesonger(figur), t)
+    bilde = _bilde(figur, u, t)
+    if u.speilet:
+        bilde = f'<g transform="matrix(-1 0 0 1 400 0)">{bilde}</g>'
+    lys = " motiv--dag" if u.sesong == "sommer" and t.random() < 0.4 else ""
+    return Markup(
+        f'<svg class="motiv motiv--{u.sesong}{lys}" viewBox="0 0 400 220" preserveAspectRatio="xMidYMid slice" '
+        f'aria-hidden="true" focusable="false">{bilde}</svg>'
+    )
+
+
+def _bilde(figur: Figur, u: Utsikt, t: Random) -> str:
+    """The layers, from the far to the near."""
+    tegning, skala = figur(t), t.choice(STORRELSER)
+    luft = himmel.himmel(u, t)
+    bakke = land.odde if u.nord > INNLAND and figur not in PA_SLETTA else land.slette
+    if figur.__module__ == vidde.__name__:
+        stor = gruppe(mellom(t, 110, 135), u.horisont, tegning)
+        liten = gruppe(mellom(t, 172, 215), u.bakke + 6, t.choice(FORAN)(t), ".6")
+        return luft + fjell.bakfjell(u, t) + fjell.lier(u, t) + stor + hav.hav(u, t) + bakke(u, t) + liten
+    bak = luft + fjell.fjell(u, t) + fjell.lier(u, t) + hav.hav(u, t)
+    if figur.__module__ == sjo.__name__:
+        return bak + gruppe(mellom(t, 130, 165), u.horisont + mellom(t, 28, 40), tegning, skala) + land.skjaer(t)
+    return bak + bakke(u, t) + gruppe(mellom(t, 112, 130), u.bakke + mellom(t, 6, 14), tegning, skala)

@@ -1,0 +1,162 @@
+"""Animals and plants."""
+
+from random import Random
+
+from regionportal.motiv.strek import flate, gruppe, mellom, strek
+
+
+def _sau(hode: str) -> str:
+    """A sheep with its head up or down."""
+    ull = "M-16-12q-5-8 2-12 2-7 10-5 6-4 10 0 8 0 8 7 5 6-2 11-4 6-12 3-8 4-16-4z"
+    return flate("k", "M-11 0v-12h4v12zm16 0v-12h4v12z") + flate("s", ull) + flate("k", hode)
+
+
+def sau(t: Random) -> str:
+    """Sheep on the shore meadow."""
+    hode = "M12-24l8-4 7 6-2 9-7 0-6-5z"
+    beiter = "M12-12l8 0 5 8-4 5-6-3-4-6z"
+    return gruppe(-52, -8, _sau(beiter), ".8") + gruppe(46, -4, _sau(hode), "-.9 .9") + gruppe(-2, 4, _sau(hode), "1.35")
+
+
+def rein(t: Random) -> str:
+    """Reindeer."""
+    dyr = (
+        flate("k", "M-30 0l3-22-5-10 6-8 34-2 12-14 9-4 9 8-2 4-10 2-7 18-2 28h-4l-3-22-24 1-7 2-5 19z")
+        + strek(2, "k", "M24-58q-4-14-16-18m7 4l-4-12m9 18l2-14M27-58q0-12 10-20m-5 8l10-4m-13 9l-3-13")
+        + flate("s", "M-32-36l-4 8 6 2zM14-42l8-12 4 4-4 16z")
+    )
+    return gruppe(-44, -12, dyr, ".6") + gruppe(16, 2, dyr)
+
+
+def hest(t: Random) -> str:
+    """A Lyngen horse with its mane in the wind."""
+    return (
+        flate("e", "M-36 2l3-26-6-10q0-16 14-17l30 1 16-16 8-11 6 6 10 13-3 6-12-4-9 17-2 16 2 25h-6l-5-24-28 0-8 24h-6l3-24z")
+        + flate("k", "M-38-48q-14 4-12 32 8-10 9-22zM8-50q2-20 18-28l6-2-6 10-6 20-6 4z")
+        + flate("k", "M-36 2h8l1-4h-8zM14 2h7v-4h-7z")
+        + strek(2, "k", "M52 4v-24m22 24v-24M48-16h40M48-8h40")
+    )
+
+
+def ku(t: Random) -> str:
+    """A cow, and the churn."""
+    return (
+        flate("s", "M-42 2v-32q-4-18 8-18h56l10-8 16 2 2 10-6 8-10 0-4 14 0 24h-7v-22h-44l-4 22h-7l1-22z")
+        + flate(
+            "k",
+            "M-42 2h7l1-6h-8zM22 2h8v-6h-8zM-20-48h22q2 16-10 18-14-2-12-18z"
+            "M22-56l10-8 4 4-4 10zM42-56l6-6 2 8zM-34-48q-4 14 4 18-12 2-12-10 2-8 8-8z",
+        )
+        + flate("r", "M-22-22h12l-4 6h-5z")
+        + strek(2, "k", "M-42-44q-6 14-4 26")
+        + flate("b", "M56 2v-18l4-6h10l4 6v18z")
+    )
+
+
+def orn(t: Random) -> str:
+    """A white-tailed eagle over its rock."""
+    return (
+        gruppe(
+            26,
+            -74,
+            flate("k", "M-60-10q26-12 48 4 6-6 12 0 24-16 52-8-22 6-38 22-8 10-14 12l-4 8-6 0-2-8q-8-6-16-16-16-12-32-14z")
+            + flate("s", "M-6 20l4-6h6l3 9-6 5zM-6-6q6-6 12 0l-6 8z"),
+        )
+        + flate("b", "M-60 6l8-24 20-12 22 10 24-4 22 18 8 12z")
+        + flate("x", "M-60 6l8-24 20-12 4 14-12 22z")
+        + flate("k", "M-34-30q-4-12 2-18l4-10 6 2-2 5 0 12-4 10z")
+    )
+
+
+def blomst(t: Random) -> str:
+    """Poppies of the high mountains, large."""
+    krone = "q-20-12-6-24 6 4 6 4 4-14 20-10t16 18q8 14-14 18-12 4-22-6z"
+    skygge = "q10 4 22 0t20-6q-2 10-20 12-12 4-22-6z"
+    return (
+        strek(2, "t", "M-4 6q-10-24-28-44M2 6q-4-40 2-62M8 6q10-20 30-38M4 6q14-6 22-14")
+        + flate("t", "M-34 6q4-22-8-28 24 4 22 28zM8 6q2-26 20-28-12 12-8 28zM-12 6q-4-18-14-22 18-2 22 22z")
+        + flate("e", f"M-44-46{krone}M-8-62{krone}M32-36{krone}")
+        + flate("x", f"M-44-46{skygge}M-8-62{skygge}M32-36{skygge}")
+        + flate("l", f"M-34-54a{mellom(t, 3, 4)} 4 0 1 1 5 0zM2-70a4 4 0 1 1 5 0zM42-44a4 4 0 1 1 5 0z")
+    )
+
+
+def bjork(t: Random) -> str:
+    """Birches, bent by the wind."""
+    return (
+        flate(
+            "t",
+            "M-70-62q0-26 26-28 22 2 24 26 8 26-22 28-28 0-28-26z"
+            "M8-50q2-24 24-24 22 4 22 24 2 22-22 24-24-2-24-24zM-28-84q4-26 30-28 26 4 26 30 2 26-28 28-30-2-28-30z",
+        )
+        + flate("x", "M-70-62q0-26 26-28-14 24 2 54-28 0-28-26zM-28-84q4-26 30-28-18 26-2 58-30-2-28-30z")
+        + strek(4, "s", "M-40 4q4-40-4-74M0 6q-4-50 0-94M34 4q-4-30-2-58M-42-42l-12-14M0-56l12-16")
+        + strek(2, "k", f"M-41-12h3m-3-14h4m-40-{mellom(t, 0, 3)}M-3-20h4m-4-18h3M31-14h3")
+    )
+
+
+def furu(t: Random) -> str:
+    """Old pines."""
+    return (
+        strek(6, "k", "M-34 4q6-50-2-88M16 4q-4-60 6-104")
+        + strek(3, "k", "M-36-44l-16-8M18-52l18-10M16-34l-12-8")
+        + flate(
+            "t",
+            "M-66-58q2-10 16-10h28q12 4 8 12-26 8-52-2zM-58-78q6-16 24-16 16 4 16 16-20 8-40 0z"
+            "M-12-46q6-8 16-4l2 8q-12 4-18-4zM-14-80q6-14 34-14 28 2 30 14-32 10-64 0z"
+            "M0-102q8-14 24-14 16 4 18 14-20 8-42 0zM26-62q12-10 28 0-12 8-28 0z",
+        )
+    )
+
+
+def urter(t: Random) -> str:
+    """A greenhouse and a bed of herbs."""
+    return (
+        flate("l", "M-62 0v-30q24-26 48 0v30z")
+        + flate("t", "M-58 0q-2-18 8-18t8 18zm18 0q-2-14 8-14t8 14z")
+        + strek(2, "k", "M-62 0v-30q24-26 48 0v30zM-38-43v43M-62-22h48")
+        + flate("t", "M-4 2q-8-16 4-18 2-8 10-4 10-6 14 4 12 4 4 18zM34 2q-8-14 2-18 4-12 12-6 12-6 16 6 10 4 4 18z")
+        + strek(2, "t", "M12-20v-18m-6 8l6 6 6-6M50-22v-18m-6 8l6 6 6-6M28-2v-20m-5 6l5 5 5-5")
+        + flate("r", "M2-8h4v4h-4zm12-4h4v4h-4zm28 2h4v4h-4zm14-4h4v4h-4z")
+        + flate("e", "M-8 2h84v6h-84z")
+    )
+
+
+def votter(t: Random) -> str:
+    """Mittens on the line."""
+    vott = "v-14h18v14l4 2q8-8 10 0l-8 14-4 4q-2 8-12 8-8 0-8-10z"
+    return (
+        strek(4, "k", "M-72 4v-78M72 4v-74")
+        + strek(2, "k", "M-72-68q72 20 144 2")
+        + flate("s", f"M-56-46{vott}M24-44{vott}")
+        + flate("r", f"M-16-42{vott}")
+        + strek(2, "r", "M-55-52h16m-16-4h16M25-50h16m-16-4h16M-52-40l4 6 4-6 4 6M28-38l4 6 4-6 4 6")
+        + strek(2, "s", "M-15-48h16m-16-4h16M-12-36l4 6 4-6 4 6")
+    )
+
+
+def vev(t: Random) -> str:
+    """A woven coverlet on the upright loom."""
+    return (
+        strek(5, "k", "M-42 4v-86M42 4v-86M-50-78h100")
+        + flate("s", "M-34-76h68v58h-68z")
+        + flate("r", "M-34-70h68v7h-68zm0 26h68v7h-68z")
+        + flate("k", "M-34-58h68v4h-68zm0 24h68v4h-68z")
+        + flate("e", "M-34-50h68v3h-68z")
+        + strek(1, "s", "M-30-18v14m10-14v14m10-14v14m10-14v14m10-14v14m10-14v14m10-14v14")
+        + flate("b", "".join(f"M{x}-4h6l2 7h-10z" for x in (-33, -17, -1, 15, 27)))
+    )
+
+
+def juletre(t: Random) -> str:
+    """A spruce with lights, and a small man in red."""
+    prikker = "".join(f"M{x} {y}h0" for x, y in ((-22, -12), (2, -16), (22, -12), (-10, -32), (13, -38), (0, -56)))
+    return (
+        flate("k", "M-4 4v-14h8v14z")
+        + flate("c", "M-40-8l22-26h-12l18-22h-8l20-30 20 30h-8l18 22h-12l22 26z")
+        + flate("x", "M-40-8l22-26h-12l18-22h-8l20-30-4 78z")
+        + strek(mellom(t, 5, 6), "l", prikker)
+        + flate("l", "M0-94l3 6 6 1-5 4 2 7-6-4-6 4 2-7-5-4 6-1z")
+        + flate("r", "M44 4l4-22q6-6 12 0l4 22zM46-24l8-20 10 22z")
+        + flate("s", "M45-26h19v6h-9v10l-4 3-6-3z")
+    )

@@ -1,0 +1,58 @@
+"""Where one stands, and what light it is: everything in a picture that comes from the record's place and season."""
+
+from dataclasses import dataclass
+from random import Random
+
+from regionportal.model.felles import Sesong
+from regionportal.model.skatt import Skatt
+from regionportal.motiv.strek import mellom
+
+SOLHOYDE = {"var": (62, 84), "sommer": (12, 34), "host": (0, 12), "vinter": (84, 104)}  # over the water; in winter the moon
+VEST, OST = 19.7, 22.5  # degrees; what lies outside counts as the edge
+SOR, NORD = 69.0, 70.2
+
+
+@dataclass(frozen=True, slots=True)
+class Utsikt:
+    """The sun stands in the right half; where the record's does not, the finished picture is turned (``speilet``)."""
+
+    sesong: Sesong
+    speilet: bool
+    sol_x: int
+    sol_y: int
+    horisont: int  # the waterline
+    bakke: int  # where things stand
+    nord: float  # 0 in the inland south, 1 by the open sea
+    skarp: float  # 1 for the peaks in the west, 0 for the plateau in the east
+    fjell: int  # the height of the skyline
+
+
+def utsikt(skatt: Skatt, sesonger: tuple[Sesong, ...], t: Random) -> Utsikt:
+    """East and west move the sun and round off the mountains, north opens the sea.
+
+    The season is the record's own, where it can be one that suits the subject (``sesonger``).
+    """
+    ost, nord = _plass(skatt, t)
+    x = min(max(round(60 + 280 * ost) + mellom(t, -40, 40), 50), 350)
+    egne = skatt.sesong or sesonger
+    sesong = t.choice([en for en in egne if en in sesonger] or egne)
+    horisont = round(152 - 20 * nord) + mellom(t, -4, 4)
+    return Utsikt(
+        sesong=sesong,
+        speilet=x < 200,
+        sol_x=max(x, 400 - x),
+        sol_y=horisont - mellom(t, *SOLHOYDE[sesong]),
+        horisont=horisont,
+        bakke=186 + mellom(t, -4, 5),
+        nord=nord,
+        skarp=1.05 - ost + 0.35 * (nord - 0.5),
+        fjell=round(98 - 34 * ost) + mellom(t, -10, 10),
+    )
+
+
+def _plass(skatt: Skatt, t: Random) -> tuple[float, float]:
+    """How far east and north, 0 to 1; anywhere if the record has no point."""
+    if skatt.sted is None or skatt.sted.punkt is None:
+        return t.random(), t.random()
+    lon, lat = skatt.sted.punkt
+    return min(max((lon - VEST) / (OST - VEST), 0), 1), min(max((lat - SOR) / (NORD - SOR), 0), 1)
