@@ -1,0 +1,44 @@
+/* The visitor's own day in the region's time zone, and what is over by then, however old the build is.
+   A day is a text, as in 2026-11-22: such texts sort as the days do. */
+
+const DOGN = 86_400_000;
+
+export function idag(na = new Date()) {
+  const timeZone = document.querySelector("[data-tidssone]")?.dataset.tidssone;
+  const format = new Intl.DateTimeFormat("en", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  const del = Object.fromEntries(format.formatToParts(na).map(({ type, value }) => [type, value]));
+  return `${del.year}-${del.month}-${del.day}`;
+}
+
+const somDag = (tid) => new Date(tid).toISOString().slice(0, 10);
+const flytt = (dag, antall) => somDag(Date.parse(dag) + antall * DOGN);
+
+/* The first and last day of what people mean by the words: a weekend begins on Friday, and lasts through Sunday. */
+export const PERIODER = {
+  idag: (dag) => [dag, dag],
+  helga(dag) {
+    const ukedag = new Date(dag).getUTCDay();
+    const fredag = flytt(dag, ukedag === 0 ? -2 : 5 - ukedag);
+    return [fredag, flytt(fredag, 2)];
+  },
+  maneden(dag) {
+    const [ar, maned] = dag.split("-").map(Number);
+    return [`${dag.slice(0, 7)}-01`, somDag(Date.UTC(ar, maned, 0))];
+  },
+};
+
+/* When a <time> is: its first and last day. */
+export const dagene = (tid) => [tid.dateTime, tid.dataset.til ?? tid.dateTime];
+
+/* Past days never show as coming: a card leaves, a line says it. In a list with a filter the filter sees to it. */
+export function merkOver(dag = idag()) {
+  for (const tid of document.querySelectorAll("time[data-over]")) {
+    if (dagene(tid)[1] >= dag) continue;
+    const kort = tid.closest(".kort");
+    if (kort) kort.hidden = true;
+    else tid.before(`${tid.dataset.over}: `);
+    delete tid.dataset.over;
+  }
+}
+
+merkOver();

@@ -1,0 +1,265 @@
+"""The lists narrowed by their form: what is shown and said, the address, and the visitor's own day."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from nettstedet import ADRESSE, VANLIG, Nettsted, fil
+from playwright.sync_api import Browser, Page, expect
+
+from regionportal.model.region import Region
+from regionportal.model.skatt import Skatt
+
+SMAL = {"width": 390, "height": 844}
+
+
+def _passer(skatt: Skatt, kommune: str = "", kategori: str = "", sesong: str = "", malgruppe: str = "") -> bool:
+    return (
+        (not kommune or kommune in skatt.kommuner)
+        and (not kategori or kategori == skatt.kategori)
+        and (not sesong or sesong in skatt.sesong)
+        and (not malgruppe or malgruppe in skatt.passer_for)
+    )
+
+
+def _treff(region: Region, **valg: str) -> set[str]:
+    return {skatt.id for skatt in region.skatter if _passer(skatt, **valg)}
+
+
+def _vist(side: Page) -> list[str]:
+    """The ids of the records in the list, in order, as far as they are shown."""
+    return side.evaluate("""[...document.querySelectorAll('.filter-liste .kort')].filter(e => e.checkVisibility())
+        .map(e => e.querySelector('a').pathname.split('/').at(-2))""")
+
+
+def _sagt(side: Page) -> str:
+    """What the page says of the result, with plain spaces."""
+    return " ".join(side.get_by_role("search").get_by_role("status").inner_text().split())
+
+
+# ---- treasures
+
+
+def test_filtrene_velger_teller_og_skjuler_tomme_grupper(side: Page, vert: str, region: Region):
+    side.goto(f"{vert}skatter/")
+    assert _sagt(side) == f"{len(region.skatter)} skatter"
+    side.get_by_label("Kommune", exact=True).select_option("lyngen")
+    side.get_by_label("Årstid").select_option("vinter")
+    ventet = _treff(region, kommune="lyngen", sesong="vinter")
+    assert set(_vist(side)) == ventet
+    assert _sagt(side) == f"{len(ventet)} av {len(region.skatter)} skatter"
+    grupper = {skatt.kommune for skatt in region.skatter if skatt.id in ventet}
+    assert 0 < len(grupper) < len(region.kommuner)
+    overskrifter = [en for en in side.get_by_role("heading", level=2).all_inner_texts() if en in {k.navn for k in region.kommuner}]
+    assert overskrifter[0] == "Lyngen"
+    assert set(overskrifter) == {region.kommune[id_].navn for id_ in grupper}
+    hopp = side.get_by_role("navigation", name="Velg kommune").get_by_role("link")
+    assert len(hopp.all()) == len(grupper)
+    assert sum(int(en.rpartition("(")[2].rstrip(")")) for en in hopp.all_inner_texts()) == len(ventet)
+
+
+def test_valgene_står_i_adressen_og_tilbakeknappen_virker(side: Page, vert: str, region: Region):
+    side.goto(f"{vert}skatter/")
+    side.get_by_label("Kommune", exact=True).select_option("kafjord")
+    side.get_by_label("Kategori").select_option("mat")
+    assert urlsplit(side.url).query == "kommune=kafjord&kategori=mat"
+    side.go_back()
+    assert urlsplit(side.url).query == "kommune=kafjord"
+    expect(side.get_by_label("Kategori")).to_have_value("")
+    assert set(_vist(side)) == _treff(region, kommune="kafjord")
+    side.go_back()
+    assert urlsplit(side.url).query == ""
+    assert len(_vist(side)) == len(region.skatter)
+    side.go_forward()
+    side.go_forward()
+    expect(side.get_by_label("Kategori")).to_have_value("mat")
+    assert set(_vist(side)) == _treff(region, kommune="kafjord", kategori="mat")
+
+
+def test_en_delt_adresse_viser_det_samme(side: Page, vert: str, region: Region):
+    side.goto(f"{vert}skatter/?malgruppe=unge&kommune=skjervoy")
+    expect(side.get_by_label("Passer for")).to_have_value("unge")
+    assert set(_vist(side)) == _treff(region, malgruppe="unge", kommune="skjervoy")
+
+
+def test_et_valg_som_ikke_finnes_er_som_ingen(side: Page, vert: str, region: Region):
+    side.goto(f"{vert}skatter/?kommune=oslo&kategori=mat")
+    expect(side.get_by_label("Kommune", exact=True)).to_have_value("")
+    assert set(_vist(side)) == _treff(region, kategori="mat")
+
+
+def test_uten_treff_står_det_hva_som_kan_tas_bort(side: Page, vert: str, region: Region):
+    umulig = next(
+        valg
+        for gruppe in region.malgruppe
+        for kommune in region.kommune
+        for kategori in region.kategori
+        if not _treff(region, **(valg := {"kommune": kommune, "kategori": kategori, "malgruppe": gruppe}))
+    )
+    side.goto(f"{vert}skatter/?{'&'.join(f'{felt}={verdi}' for felt, verdi in umulig.items())}")
+    assert _vist(side) == []
+    assert _sagt(side) == "Ingen skatter passer med alle valgene"
+    navn = {
+        "kommune": region.kommune[umulig["kommune"]].navn,
+        "kategori": region.kategori[umulig["kategori"]].navn,
+        "malgruppe": region.malgruppe[umulig["malgruppe"]].navn,
+    }
+    uten = {felt: len(_treff(region, **{**umulig, felt: ""})) for felt in umulig}
+    ventet = [f"Ta bort «{navn[felt]}» ({uten[felt]} treff)" for felt in sorted(uten, key=uten.get, reverse=True) if uten[felt]]
+    forslag = side.get_by_role("list", name="Dette gir treff").get_by_role("button")
+    assert sorted(forslag.all_inner_texts()) == sorted(ventet)
+    forslag.first.click()
+    assert len(_vist(side)) == max(uten.values())
+    assert side.evaluate("document.activeElement.value") == ""  # on the field whose choice was given up
+
+
+def test_alle_valg_kan_tas_bort_på_en_gang(side: Page, vert: str, region: Region):
+    side.goto(f"{vert}skatter/?kommune=lyngen&sesong=vinter")
+    side.get_by_role("button", name="Ta bort alle valg", exact=True).click()
+    assert len(_vist(side)) == len(region.skatter)
+    assert urlsplit(side.url).query == ""
+    expect(side.get_by_label("Kommune", exact=True)).to_be_focused()
+
+
+def test_tastaturet_er_nok(side: Page, vert: str, region: Region):
+    side.goto(f"{vert}skatter/")
+    for _ in range(30):
+        side.keyboard.press("Tab")
+        if side.evaluate("document.activeElement.name") == "kategori":
+            break
+    side.keyboard.press("ArrowDown")
+    forste = side.get_by_label("Kategori").input_value()
+    assert set(_vist(side)) == _treff(region, kategori=forste)
+
+
+def test_uten_skript_er_lista_hel_og_skjemaet_borte(nettleser: Browser, vert: str, region: Region):
+    kontekst = nettleser.new_context(java_script_enabled=False)
+    side = kontekst.new_page()
+    side.goto(f"{vert}skatter/")
+    assert side.locator("form.filter").is_hidden()
+    assert side.locator(".filter-liste .kort").count() == len(region.skatter)
+    assert all(en.is_visible() for en in side.locator(".filter-gruppe h2").all())
+    kontekst.close()
+
+
+@pytest.mark.parametrize("sti", ["skatter/", "hva-skjer/"])
+@pytest.mark.parametrize("side", [(SMAL, "light"), (VANLIG, "light")], ids=["smal", "bred"], indirect=True)
+def test_ingenting_flytter_seg_når_skjemaet_kommer(side: Page, vert: str, sti: str):
+    side.goto(vert + sti, wait_until="networkidle")
+    flytt = """() => new Promise(klart => { let sum = 0;
+        new PerformanceObserver(l => { for (const e of l.getEntries()) sum += e.value; }).observe({type: 'layout-shift', buffered: true});
+        setTimeout(() => klart(sum), 100); })"""
+    assert side.evaluate(flytt) == 0
+
+
+@pytest.mark.parametrize(
+    ("side", "sti"),
+    [((SMAL, "light"), "skatter/?kommune=lyngen&sesong=vinter"), ((SMAL, "dark"), "hva-skjer/?nar=idag&kommune=lyngen")],
+    ids=["treff-lys", "tomt-mork"],
+    indirect=["side"],
+)
+def test_axe_finner_ingenting_når_det_er_filtrert(side: Page, vert: str, sti: str):
+    side.goto(vert + sti)
+    assert [en["id"] for en in Axe().run(side).response["violations"]] == []
+
+
+# ---- events, on the visitor's own day
+
+
+@pytest.fixture(scope="module")
+def gjest(nettleser: Browser, testnes: Nettsted) -> Iterator[Page]:
+    """A page in the test region as it was built on 22 November, for a visitor on the west coast of America."""
+    kontekst = nettleser.new_context(timezone_id="America/Los_Angeles")
+    kontekst.route(f"{ADRESSE}**", lambda rute, bedt: rute.fulfill(path=testnes.mappe / fil(urlsplit(bedt.url).path[1:])))
+    yield kontekst.new_page()
+    kontekst.close()
+
+
+def _hos(gjest: Page, na: str, sti: str = "hva-skjer/") -> Page:
+    """The page as it is at a moment (with its offset from UTC)."""
+    gjest.clock.set_fixed_time(datetime.fromisoformat(na))
+    gjest.goto(ADRESSE + sti)
+    return gjest
+
+
+def test_det_som_har_vært_er_borte_og_det_som_gjentas_har_neste_dag(gjest: Page):
+    side = _hos(gjest, "2026-12-06T12:00+01:00")
+    vist = _vist(side)
+    assert "fyrdagen" not in vist  # on the fifth
+    sangkveld = side.locator(".kort", has=side.get_by_role("link", name="Sangkveld"))
+    assert "10. desember 2026" in sangkveld.inner_text()
+    assert "26. november" not in sangkveld.inner_text()
+    assert vist.index("sangkveld") < vist.index("nordlyskonserten") < vist.index("teaterhelga")
+    assert _sagt(side) == f"{len(vist)} hendelser"
+
+
+@pytest.mark.parametrize(
+    ("na", "nar", "ventet"),
+    [
+        ("2026-12-05T12:00+01:00", "I dag", ["fyrdagen"]),
+        ("2026-12-06T12:00+01:00", "I dag", []),
+        ("2026-12-06T00:30+01:00", "I dag", []),  # the fifth where the visitor is
+        ("2026-12-05T00:30+01:00", "I dag", ["fyrdagen"]),
+        ("2026-12-02T12:00+01:00", "I helga", ["fyrdagen"]),
+        ("2026-12-06T12:00+01:00", "I helga", []),  # it was the day before
+        ("2027-01-31T12:00+01:00", "I helga", ["vintermarked"]),  # the third of its five days
+        ("2027-02-01T12:00+01:00", "I dag", ["vintermarked"]),
+        ("2026-12-10T12:00+01:00", "I dag", ["sangkveld"]),
+        ("2026-12-08T12:00+01:00", "Denne måneden", ["sangkveld", "nordlyskonserten"]),
+        ("2027-08-01T12:00+02:00", "Denne måneden", ["vikfestivalen"]),  # usually in August
+    ],
+)
+def test_i_dag_i_helga_og_denne_måneden_er_gjestens_dager(gjest: Page, na: str, nar: str, ventet: list[str]):
+    side = _hos(gjest, na)
+    side.get_by_label(nar).check()
+    assert _vist(side) == ventet
+
+
+def test_dagene_det_gjelder_blir_sagt(gjest: Page):
+    side = _hos(gjest, "2026-12-02T12:00+01:00")
+    side.get_by_label("I helga").check()
+    assert _sagt(side).endswith("hendelser (4.–6. desember)")
+
+
+def test_ei_måned_er_i_stedet_for_en_dag(gjest: Page):
+    side = _hos(gjest, "2026-12-02T12:00+01:00")
+    side.get_by_label("I helga").check()
+    side.get_by_label("Måned", exact=True).select_option(label="Januar")
+    expect(side.get_by_label("Når som helst")).to_be_checked()
+    assert _vist(side) == ["sangkveld", "vintermarked"]
+    assert "7. januar 2027" in side.locator(".kort", has=side.get_by_role("link", name="Sangkveld")).inner_text()
+    side.get_by_label("Måned", exact=True).select_option(label="Februar")
+    assert _vist(side) == ["vintermarked", "folkets-dag", "teaterhelga"]  # the first begins in January
+
+
+def test_uten_noe_i_dag_kan_dagen_tas_bort(gjest: Page):
+    side = _hos(gjest, "2026-12-02T12:00+01:00")
+    alle = len(_vist(side))
+    side.get_by_label("I dag").check()
+    side.get_by_role("button", name=f"Ta bort «I dag» ({alle} treff)").click()
+    assert len(_vist(side)) == alle
+    expect(side.get_by_label("Når som helst")).to_be_focused()
+
+
+def test_kalenderen_følger_kommunen(gjest: Page):
+    side = _hos(gjest, "2026-12-02T12:00+01:00")
+    kalender = side.locator(".filter-kalender")
+    assert "https://portal.example/kalender/alle.ics" in kalender.inner_text()
+    side.get_by_label("Kommune", exact=True).select_option("vik")
+    expect(kalender.get_by_role("link", name="Kalender for Vik")).to_have_attribute("href", f"{ADRESSE}kalender/vik.ics")
+    assert f"{ADRESSE}kalender/vik.ics" in kalender.inner_text()
+    assert "ikke bare det du har valgt" not in kalender.inner_text()
+    side.get_by_label("Hva slags").select_option("musikk")
+    assert "ikke bare det du har valgt" in kalender.inner_text()
+
+
+def test_kort_og_linjer_på_andre_sider_merkes_når_dagen_er_over(gjest: Page):
+    for sti, borte in (("", "Fyrdagen"), ("hva-skjer/fyrdagen/", None)):
+        side = _hos(gjest, "2026-12-06T12:00+01:00", sti)
+        side.add_script_tag(type="module", url=f"{ADRESSE}assets/dager.js")
+        if borte:
+            expect(side.get_by_role("link", name=borte)).to_be_hidden()
+        else:
+            expect(side.get_by_role("main")).to_contain_text("Har vært: 5. desember 2026")
