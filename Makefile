@@ -4,23 +4,27 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 UV_VERSION := 0.13.9
 
-.PHONY: build serve sjekk test bench lock clean
+.PHONY: build serve sjekk test bench nu lock clean
 
-build: .venv/build.stamp
+build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict
 
-serve: .venv/build.stamp
+serve: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs serve
 
 sjekk: .venv/build.stamp
 	$(BIN)/portal sjekk $(if $(FORMAT),--format $(FORMAT))
 
-test: .venv/test.stamp
+test: .venv/test.stamp node_modules/.stamp
 	$(BIN)/python tests/chromium.py
 	$(BIN)/python -m pytest
 
-bench: .venv/build.stamp
+bench: .venv/build.stamp node_modules/.stamp benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/bygg.py
+	$(BIN)/python benchmarks/fart.py
+
+nu: build benchmarks/node_modules/.stamp
+	$(BIN)/python benchmarks/nu.py
 
 lock: .venv/build.stamp
 	$(BIN)/pip install --quiet uv==$(UV_VERSION)
@@ -30,7 +34,7 @@ lock: .venv/build.stamp
 	done
 
 clean:
-	rm -rf .venv site .pytest_cache .hypothesis build
+	rm -rf .venv node_modules benchmarks/node_modules site .pytest_cache .hypothesis build
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv
@@ -42,4 +46,12 @@ clean:
 
 .venv/test.stamp: requirements/test.txt .venv/build.stamp
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
+	touch $@
+
+node_modules/.stamp: package-lock.json
+	npm ci --ignore-scripts --no-audit --no-fund
+	touch $@
+
+benchmarks/node_modules/.stamp: benchmarks/package-lock.json
+	cd benchmarks && npm ci --ignore-scripts --no-audit --no-fund
 	touch $@
