@@ -1,11 +1,12 @@
 """Where the portal meets MkDocs, and the only file that imports it.
 
 1. ``on_config`` loads data/ and makes every artefact, before MkDocs empties site/: with a fault nothing is touched.
-2. ``on_files`` hands the artefacts over, pages outside the menu as such, so that a page costs no more with many.
-3. ``on_page_markdown`` and ``on_page_content`` keep the finished HTML away from the Markdown converter.
-4. ``on_env`` tells each page which tab it belongs to.
+2. ``on_files`` hands the artefacts over, pages outside the menu as such, so that a page costs no more with many, and the
+   browser libraries that package.json names. Their pages are finished HTML, which no Markdown converter sees.
+3. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles.
 """
 
+import json
 import logging
 import os
 import sys
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -23,9 +25,11 @@ from regionportal.feil import som_tekst
 from regionportal.kontekst import Kontekst
 from regionportal.load import last
 from regionportal.portal import artefacts
+from regionportal.qr import utskrift
 
 # What MkDocs would publish from the theme and overrides/, and no page asks for.
-IKKE_UT = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "locales/")
+IKKE_UT = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "locales/", "stil/")
+STIL = "stil"  # in overrides/: the styles that stand in the pages
 
 log = logging.getLogger("mkdocs.hooks.bygg")
 
@@ -47,7 +51,8 @@ class Bygg:
         if region is not None:
             config.site_name = region.om.navn
             kontekst = Kontekst(dag, (config.site_url or "").rstrip("/") + "/")
-            alle = artefacts(region, rot / "overrides" / "sider", kontekst)
+            # The server has threads, and a process with threads is not one to fork.
+            alle = artefacts(region, rot / "overrides" / "sider", kontekst, prosesser=1 if self.tjener else os.cpu_count())
             self.siste = {artefact.path: artefact for artefact in alle}
             return
         print(som_tekst(feil), file=sys.stderr)  # not by the log, which breaks long lines in a terminal
@@ -62,16 +67,16 @@ class Bygg:
                 files.remove(fil)
         for artefact in self.siste.values():
             files.append(_fil(artefact, config, i_menyen))
+        for sti, kilde in _biblioteker(Path(config.config_file_path).parent):
+            if kilde.is_file():
+                files.append(File.generated(config, sti, abs_src_path=str(kilde)))
+            else:
+                log.warning("%s mangler. Kjør make build, som henter den med npm.", kilde)
         return files
 
-    def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-        return "" if page.file.src_uri in self.siste else markdown
-
-    def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-        artefact = self.siste.get(page.file.src_uri)
-        return artefact.content if artefact else html
-
-    def on_env(self, env: object, config: MkDocsConfig, files: Files) -> None:
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
+        env.filters["utskrift"] = utskrift
+        env.globals["stil"] = {sti.stem: sti.read_text("utf-8") for sti in Path(config.theme.custom_dir, STIL).glob("*.css")}
         for file in files.documentation_pages():
             if fane := file.page.meta.get("fane"):
                 file.page.parent = files.get_file_from_path(fane).page
@@ -97,19 +102,42 @@ def _sider_i(meny: list | dict | str) -> Iterator[str]:
             yield from _sider_i(punkt)
 
 
+def _biblioteker(rot: Path) -> Iterator[tuple[str, Path]]:
+    """The files from npm that the site has: where each goes, and where it lies."""
+    pakke = rot / "package.json"
+    if pakke.is_file():
+        for mappe, filer in json.loads(pakke.read_text(encoding="utf-8"))["nettsted"].items():
+            yield from ((mappe + fil.rpartition("/")[2], rot / "node_modules" / fil) for fil in filer)
+
+
 def _fil(artefact: Artefact, config: MkDocsConfig, i_menyen: set[str]) -> File:
     inclusion = InclusionLevel.INCLUDED if artefact.path in i_menyen else InclusionLevel.NOT_IN_NAV
     if isinstance(artefact.content, Path):
         return File.generated(config, artefact.path, abs_src_path=str(artefact.content), inclusion=inclusion)
-    fil = File.generated(config, artefact.path, content=artefact.serialize(), inclusion=inclusion)
+    if not artefact.is_page:
+        return File.generated(config, artefact.path, content=artefact.serialize(), inclusion=inclusion)
+    fil = File.generated(config, artefact.path, content="", inclusion=inclusion)
     fil.edit_uri = f"../{artefact.source}" if artefact.source else None
+    FerdigSide(artefact, fil, config)
     return fil
+
+
+class FerdigSide(Page):
+    """A page of finished HTML. A Markdown converter made for each would cost as much as all the rest of the page."""
+
+    def __init__(self, artefact: Artefact, file: File, config: MkDocsConfig):
+        super().__init__(None, file, config)
+        self._artefact = artefact
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        self.markdown, self.meta = "", dict(self._artefact.meta)
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        self.content = self._artefact.content
 
 
 _bygg = Bygg()
 on_startup = _bygg.on_startup
 on_config = _bygg.on_config
 on_files = _bygg.on_files
-on_page_markdown = _bygg.on_page_markdown
-on_page_content = _bygg.on_page_content
 on_env = _bygg.on_env

@@ -1,20 +1,64 @@
 """The whole portal as artefacts: pages, open data, calendars, feeds and pictures."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from regionportal import pages
 from regionportal.artefact import Artefact
+from regionportal.delebilde import delebilder
 from regionportal.exports import atom, geojson, ics, json_api
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
 
 
-def artefacts(region: Region, maler: Path, kontekst: Kontekst) -> list[Artefact]:
-    """Everything that data/ becomes. ``maler`` is the folder of the page templates."""
-    return [*pages.pages(region, Tegner(maler, region, kontekst)), *_apne_data(region, kontekst), *_kalendere(region, kontekst),
-            *_feeder(region, kontekst), *_bilder(region)]
+def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 1) -> list[Artefact]:
+    """Everything that data/ becomes. ``maler`` is the folder of the page templates; the result does not depend on how many
+    processes draw the pages."""
+    sider = _begynn_sidene(region, maler, kontekst, prosesser)
+    resten = [
+        *_apne_data(region, kontekst),
+        *_kalendere(region, kontekst),
+        *_feeder(region, kontekst),
+        *_bilder(region),
+        *_delebilder(region),
+    ]
+    return [*sider(), *resten]
+
+
+def _begynn_sidene(region: Region, maler: Path, kontekst: Kontekst, prosesser: int) -> Callable[[], list[Artefact]]:
+    """Begin to draw the pages; call the result to have them. Where the system can fork, the processes share them."""
+    if prosesser < 2 or "fork" not in get_all_start_methods():
+        return lambda: list(pages.pages(region, Tegner(maler, region, kontekst)))
+    fork = get_context("fork")  # the region is there already in each; nothing is sent but the finished pages
+    andeler = []
+    for nummer in range(prosesser):
+        ut, inn = fork.Pipe(duplex=False)
+        prosess = fork.Process(target=_tegn_andel, args=(inn, region, maler, kontekst, (nummer, prosesser)))
+        prosess.start()
+        inn.close()
+        andeler.append((prosess, ut))
+
+    def sider() -> list[Artefact]:
+        deler = []
+        for prosess, ut in andeler:
+            try:
+                deler.append(ut.recv())
+            except EOFError:
+                raise ChildProcessError("Sidene lot seg ikke tegne. Feilen står over.") from None
+            prosess.join()
+        alle: list[Artefact] = [None] * sum(map(len, deler))
+        for nummer, del_ in enumerate(deler):
+            alle[nummer::prosesser] = del_
+        return alle
+
+    return sider
+
+
+def _tegn_andel(inn: Connection, region: Region, maler: Path, kontekst: Kontekst, andel: tuple[int, int]) -> None:
+    inn.send(list(pages.pages(region, Tegner(maler, region, kontekst, andel))))
 
 
 def _apne_data(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
@@ -46,6 +90,11 @@ def _feeder(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
     for navn, (tittel, mappe, poster) in feeder.items():
         innslag = [atom.Innslag(en.id, en.navn, f"{mappe}/{en.id}/", en.oppdatert, en.ingress) for en in poster]
         yield Artefact(f"feed/{navn}.xml", atom.feed(region.om, navn, f"{tittel} i {region.om.navn}", mappe, innslag, kontekst.adresse))
+
+
+def _delebilder(region: Region) -> Iterator[Artefact]:
+    for navn, png in delebilder(region):
+        yield Artefact(f"delebilder/{navn}.png", png)
 
 
 def _bilder(region: Region) -> Iterator[Artefact]:

@@ -52,7 +52,9 @@ def bygg(prosjekt: Path, mappe: Path, dag: date, adresse: str = ADRESSE, **mer: 
 def kopier(data: Path, til: Path) -> Path:
     """A copy of the project with other data."""
     til.mkdir()
-    shutil.copy(ROT / "mkdocs.yml", til)
+    for fil in ("mkdocs.yml", "package.json"):
+        shutil.copy(ROT / fil, til)
+    (til / "node_modules").symlink_to(ROT / "node_modules")
     for mappe in (ROT / "hooks", ROT / "overrides", ROT / "docs", data):
         shutil.copytree(mappe, til / mappe.name, ignore=shutil.ignore_patterns("__pycache__"))
     return til

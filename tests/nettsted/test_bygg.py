@@ -46,7 +46,7 @@ def test_bygget_legger_ingenting_i_prosjektet(testnes: Nettsted, testdata: Path)
     originaler = {"data": testdata, "docs": ROT / "docs", "overrides": ROT / "overrides"}
     endret = {navn: ulike(tre(testnes.prosjekt / navn), tre(original)) for navn, original in originaler.items()}
     assert endret == {"data": [], "docs": [], "overrides": []}
-    assert {sti.name for sti in testnes.prosjekt.iterdir()} == {"mkdocs.yml", "hooks", *originaler}
+    assert {sti.name for sti in testnes.prosjekt.iterdir()} == {"mkdocs.yml", "package.json", "node_modules", "hooks", *originaler}
 
 
 # ---- faults

@@ -104,9 +104,10 @@ def test_ingen_side_henter_noe_fra_andre(ethvert: Nettsted):
 
 def test_stilark_henter_bare_det_som_ligger_på_nettstedet(ethvert: Nettsted):
     stilark = {sti: innhold.decode() for sti, innhold in ethvert.filer.items() if sti.endswith(".css")}
-    assert stilark
+    stilark |= {side: "\n".join(rot.xpath("//style/text()")) for side, rot in ethvert.sider.items()}
+    assert all(stilark.values())
     assert [sti for sti, css in stilark.items() if "@import" in css] == []
-    hentet = [(sti, en) for sti, css in stilark.items() for en in re.findall(r"url\(\s*['\"]?([^'\")]*)", css)]
+    hentet = [(sti, en) for sti, css in stilark.items() for en in re.findall(r"url\(\s*['\"]?([^'\")#]+)", css)]
     assert [(sti, en) for sti, en in hentet if not _finnes(ethvert, ethvert.folg(sti, en))] == []
 
 

@@ -369,6 +369,12 @@ def test_nettstedskartet_har_dagen_nettstedet_er_bygd_for(testnes: Nettsted, tes
     assert set(_i_nettstedskartet(testnes_senere, "lastmod")) == {"2026-12-12"}
 
 
+def test_hver_side_har_et_delebilde_som_finnes(ethvert: Nettsted):
+    for side, rot in ethvert.sider.items():
+        bilder = rot.xpath("//meta[@property='og:image']/@content")
+        assert [en.removeprefix(ethvert.adresse) in ethvert.filer for en in bilder] == ([] if side == IKKE_FUNNET else [True])
+
+
 def _i_nettstedskartet(nettsted: Nettsted, felt: str) -> list[str]:
     kart = etree.fromstring(nettsted.filer["sitemap.xml"])
     return [element.text for element in kart.iter(f"{{http://www.sitemaps.org/schemas/sitemap/0.9}}{felt}")]
@@ -384,12 +390,18 @@ def test_404_hjelper_videre(ethvert: Nettsted):
 # ---- hostile text
 
 
-def test_det_eneste_skriptet_er_strukturdata(testnes: Nettsted):
+def test_ingen_skript_star_i_sidene_bare_strukturdata(testnes: Nettsted):
+    """The portal's own scripts are files below assets/."""
+    egne = r'<script type="module" src="(\.\./)*assets/[a-z-]+\.js">'
     skript = {en for innhold in _html(testnes) for en in re.findall(r"<script\b[^>]*>?", innhold, re.IGNORECASE)}
-    assert skript == {'<script type="application/ld+json">'}
+    assert [en for en in skript if en != '<script type="application/ld+json">' and not re.fullmatch(egne, en)] == []
 
 
-@pytest.mark.parametrize("tagg", ["style", "iframe", "object", "embed", "base", "b"])
+def test_stil_star_bare_i_hodet(testnes: Nettsted):
+    assert [side for side, rot in testnes.sider.items() if rot.xpath("//body//style | //body//link")] == []
+
+
+@pytest.mark.parametrize("tagg", ["iframe", "object", "embed", "base", "b"])
 def test_fiendtlig_tekst_gir_ingen_elementer(testnes: Nettsted, tagg: str):
     assert [en for innhold in _html(testnes) for en in re.findall(rf"<{tagg}\b[^>]*", innhold, re.IGNORECASE)] == []
 

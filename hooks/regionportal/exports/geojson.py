@@ -1,6 +1,6 @@
 """The treasures that have a point, as GeoJSON (RFC 7946). A feature's id is the treasure's."""
 
-import json
+from pydantic_core import to_json
 
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
@@ -28,4 +28,4 @@ def skatter(region: Region, kontekst: Kontekst) -> str:
         for skatt in region.skatter
         if skatt.sted and skatt.sted.punkt
     ]
-    return json.dumps({"type": "FeatureCollection", "features": trekk}, ensure_ascii=False, indent=1) + "\n"
+    return to_json({"type": "FeatureCollection", "features": trekk}, indent=1).decode() + "\n"

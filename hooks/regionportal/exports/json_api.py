@@ -1,11 +1,11 @@
 """The JSON API, version 1: an envelope around the records, and the JSON Schema (2020-12) of each file."""
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
 from pydantic import BaseModel, Field
+from pydantic_core import to_json
 
 from regionportal.exports import poster
 from regionportal.kontekst import Kontekst
@@ -67,4 +67,4 @@ def _apent(skjema: object) -> object:
 
 
 def _json(verdi: object) -> str:
-    return json.dumps(verdi, ensure_ascii=False, indent=1) + "\n"
+    return to_json(verdi, indent=1).decode() + "\n"

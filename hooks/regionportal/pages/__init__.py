@@ -13,4 +13,4 @@ FAMILIER = (start, skatter, hva_skjer, jobb, flytte_hit, kommuner, malgrupper, t
 def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
     """Every page of the portal that is made from data."""
     for familie in FAMILIER:
-        yield from familie.pages(region, ctx)
+        yield from (side for side in familie.pages(region, ctx) if side)

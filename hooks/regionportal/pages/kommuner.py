@@ -35,6 +35,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             fane=INDEKS,
             objekter=[jsonld.kommune(kommune, region, ctx.kontekst)],
             source=kommune.fil,
+            bilde=f"kommuner-{kommune.id}",
             kommune=kommune,
             behov=behov_for(region.jobbehov, kommune.id),
             kommende=[en for en in alle_kommende if kommune.id in en.hendelse.kommuner],

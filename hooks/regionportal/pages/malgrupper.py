@@ -21,6 +21,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             tittel=gruppe.tittel,
             beskrivelse=gruppe.ingress,
             source="data/region.yml",
+            stil=("motiv",),
             gruppe=gruppe,
             skatter=dagens_skatter(egne, dag, 9),
             kommende=[en for en in kommende(region.hendelser, dag) if gruppe.id in en.hendelse.passer_for][:4],

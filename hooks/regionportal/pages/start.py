@@ -22,6 +22,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         objekter=[jsonld.nettsted(region, ctx.kontekst)],
         source="data/region.yml",
         feed="skatter",
+        stil=("motiv", "kart"),
         temaer=[tema for tema in region.om.temaer if tema.id in FORST],
         kommende=kommende(region.hendelser, dag)[:4],
         vanligvis=[hendelse for hendelse in uten_dato(region.hendelser, dag) if hendelse.maned][:4],

@@ -1,17 +1,21 @@
 """Draws a page: a template of overrides/sider/, the record, and the frame that every page has."""
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from babel.support import NullTranslations, Translations
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from regionportal import vis
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
-from regionportal.kartskisse import tegn
+from regionportal.kartskisse import tegn, tegn_stort
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
+from regionportal.motiv import motiv
+from regionportal.qr import utskrift
 
 OVERSETTELSER = "locales"  # beside the folder of templates, as MkDocs has it for a theme
 
@@ -19,18 +23,27 @@ Smule = tuple[str, str]  # the name and the page's address from the site's root
 
 
 class Tegner:
-    """The templates of one build, with what all of them may use."""
+    """The templates of one build, with what all of them may use.
 
-    def __init__(self, maler: Path, region: Region, kontekst: Kontekst):
+    With ``andel`` (k, n) it draws only page k, k + n, k + 2n ... and gives None for the others: one of n that share the work.
+    """
+
+    def __init__(self, maler: Path, region: Region, kontekst: Kontekst, andel: tuple[int, int] = (0, 1)):
+        self._min, self._av = andel
+        self._nummer = -1
         self.kontekst = kontekst
         self.region = region
         self.oversettelser = Translations.load(maler.parent / OVERSETTELSER, [kontekst.sprak])
         self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
-        self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "sprakkode": vis.SPRAKKODE}
+        self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "regionskisse": tegn_stort(region.grenser), "sprakkode": vis.SPRAKKODE}
 
     def gettext(self, tekst: str, **verdier: object) -> str:
         """A text of the pages in their language, with %(navn)s filled in."""
         return self.oversettelser.gettext(tekst) % verdier
+
+    def del_(self, mal: str, mappe: str, **data: object) -> Markup:
+        """A part that is the same on all pages of a folder, as in skatter/."""
+        return Markup(self.miljo.get_template(f"{mal}.html").render(rot="../" * (mappe.count("/") + 1), **data))
 
     def side(
         self,
@@ -44,13 +57,18 @@ class Tegner:
         objekter: Sequence[jsonld.Objekt] = (),
         source: str | None = None,
         feed: str | None = None,
+        bilde: str | None = None,
         skript: Sequence[str] = (),
         stil: Sequence[str] = (),
         **data: object,
-    ) -> Artefact:
+    ) -> Artefact | None:
         """A page at ``path`` (skatter/mollisfossen.md). ``fane`` is the path of the page in the menu that it belongs to,
-        ``smuler`` the pages above it, without the start page, ``feed`` the name of an Atom feed about it, and ``skript``
+        ``smuler`` the pages above it, without the start page, ``feed`` the name of an Atom feed about it, ``bilde`` that
+        of its picture when shared (else the one of its kind), and ``skript``
         and ``stil`` the names of scripts and styles in overrides/assets/ that only some pages need."""
+        self._nummer += 1
+        if self._nummer % self._av != self._min:
+            return None
         url = _url(path)
         alle_smuler = [(self.region.om.navn, ""), *smuler, (tittel, url)] if url else []
         struktur = [*objekter, jsonld.smuler(alle_smuler, self.kontekst)] if url else list(objekter)
@@ -60,10 +78,12 @@ class Tegner:
             url=url,
             smuler=alle_smuler[:-1],
             strukturdata=jsonld.som_skript(struktur),
+            utskrift=utskrift(self.kontekst.adresse + url),
             **data,
         )
         valgfritt = {"fane": fane, "feed": feed, "skript": list(skript), "stil": list(stil)}
-        meta = {"title": tittel, "description": beskrivelse} | {navn: verdi for navn, verdi in valgfritt.items() if verdi}
+        bilde = bilde or url.partition("/")[0] or "start"
+        meta = {"title": tittel, "description": beskrivelse, "bilde": bilde} | {navn: verdi for navn, verdi in valgfritt.items() if verdi}
         return Artefact(path, innhold, source, meta)
 
 
@@ -81,14 +101,16 @@ def _miljo(maler: Path, sprak: str, oversettelser: NullTranslations) -> Environm
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
+        auto_reload=False,
     )
     miljo.install_gettext_translations(oversettelser, newstyle=True)
     miljo.filters |= {
-        "dato": lambda verdi: vis.dato(verdi, sprak),
+        "dato": cache(lambda verdi: vis.dato(verdi, sprak)),
         "maned": lambda nummer: vis.maned(nummer, sprak),
-        "tall": lambda verdi: vis.tall(verdi, sprak),
+        "tall": cache(lambda verdi: vis.tall(verdi, sprak)),
         "markdown": vis.lag_markdown(),
         "stor": vis.stor_forbokstav,
+        "motiv": motiv,
         "hardt": vis.hardt,
         "kort_adresse": vis.kort_adresse,
     }
