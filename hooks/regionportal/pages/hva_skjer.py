@@ -36,6 +36,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         feed="hendelser",
         skript=("dager", "filter"),
         stil=("filter",),
+        tidligere=[hendelse for hendelse in region.hendelser if hendelse.datoer and not any(forekomster(hendelse, dag))],
         kommende=kommende(region.hendelser, dag),
         tider=tider,
         antall=len(i_lista),
