@@ -4,6 +4,7 @@
 2. ``on_files`` hands the artefacts over, pages outside the menu as such, so that a page costs no more with many, and the
    browser libraries that package.json names. Their pages are finished HTML, which no Markdown converter sees.
 3. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles.
+4. ``on_post_build`` makes the search index of the pages as they were written.
 """
 
 import json
@@ -26,6 +27,7 @@ from regionportal.kontekst import Kontekst
 from regionportal.load import last
 from regionportal.portal import artefacts
 from regionportal.qr import utskrift
+from regionportal.sokeindeks import Sokefeil, lag_indeks
 
 # What MkDocs would publish from the theme and overrides/, and no page asks for.
 IKKE_UT = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "locales/", "stil/")
@@ -80,6 +82,12 @@ class Bygg:
         for file in files.documentation_pages():
             if fane := file.page.meta.get("fane"):
                 file.page.parent = files.get_file_from_path(fane).page
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        try:
+            lag_indeks(Path(config.site_dir))
+        except Sokefeil as feil:
+            raise PluginError(f"Søket ble ikke laget: {feil}") from None
 
 
 def _dag() -> date:
@@ -141,3 +149,4 @@ on_startup = _bygg.on_startup
 on_config = _bygg.on_config
 on_files = _bygg.on_files
 on_env = _bygg.on_env
+on_post_build = _bygg.on_post_build

@@ -5,7 +5,7 @@ from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from regionportal import pages
+from regionportal import pages, sok
 from regionportal.artefact import Artefact
 from regionportal.delebilde import delebilder
 from regionportal.exports import atom, geojson, ics, json_api
@@ -24,6 +24,7 @@ def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 
         *_feeder(region, kontekst),
         *_bilder(region),
         *_delebilder(region),
+        Artefact("sok/navn.json", sok.navneliste(region)),
     ]
     return [*sider(), *resten]
 

@@ -16,6 +16,7 @@ from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.motiv import motiv
 from regionportal.qr import utskrift
+from regionportal.sok import oppslag
 
 OVERSETTELSER = "locales"  # beside the folder of templates, as MkDocs has it for a theme
 
@@ -33,6 +34,7 @@ class Tegner:
         self._nummer = -1
         self.kontekst = kontekst
         self.region = region
+        self.oppslag = {side.path: side.meta for side in oppslag(region)}
         self.oversettelser = Translations.load(maler.parent / OVERSETTELSER, [kontekst.sprak])
         self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
         self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "regionskisse": tegn_stort(region.grenser), "sprakkode": vis.SPRAKKODE}
@@ -81,7 +83,7 @@ class Tegner:
             utskrift=utskrift(self.kontekst.adresse + url),
             **data,
         )
-        valgfritt = {"fane": fane, "feed": feed, "skript": list(skript), "stil": list(stil)}
+        valgfritt = {"fane": fane, "feed": feed, "skript": list(skript), "stil": list(stil)} | self.oppslag.get(path, {})
         bilde = bilde or url.partition("/")[0] or "start"
         meta = {"title": tittel, "description": beskrivelse, "bilde": bilde} | {navn: verdi for navn, verdi in valgfritt.items() if verdi}
         return Artefact(path, innhold, source, meta)

@@ -1,0 +1,89 @@
+"""What the search is told about the pages: of what kind they are, where they belong, and every name they go by.
+
+Pagefind takes á for a and å for a, so «gaivuotna» finds Gáivuotna. Letters that are not a plain one with a mark, as ø, đ and
+ŋ, it leaves; the names that have them are given in ASCII as well.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from unicodedata import combining, normalize
+
+from regionportal.model.hendelse import Hendelse
+from regionportal.model.kommune import Kommune, Senter
+from regionportal.model.region import Region
+from regionportal.model.skatt import Skatt
+
+# Kvænangen is kvanangen in addresses, and kvaenangen where the letter is missing.
+SKRIVEMATER = (
+    str.maketrans({"æ": "a", "ø": "o", "đ": "d", "ŋ": "n", "ŧ": "t", "ð": "d"}),
+    str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "đ": "d", "ŋ": "ng", "ŧ": "t", "ð": "d"}),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Oppslag:
+    """A page as the search knows it: its kind, the municipalities to filter by, and its own names."""
+
+    path: str
+    slag: str
+    kommuner: tuple[Kommune, ...] = ()
+    navn: tuple[str, ...] = ()
+
+    @property
+    def meta(self) -> dict[str, object]:
+        """As the front matter of the page has it. A page is found by each name of its municipalities too."""
+        steder = [navn for kommune in self.kommuner for navn in _navn(kommune)]
+        return {
+            "slag": self.slag,
+            "kommuner": [kommune.navn for kommune in self.kommuner],
+            "steder": _med_ascii(steder),
+            "navn": _med_ascii(self.navn),
+        }
+
+
+def oppslag(region: Region) -> Iterator[Oppslag]:
+    """Every page that is of a kind that people search for. The others are just pages."""
+
+    def kommuner(ider: Iterable[str]) -> tuple[Kommune, ...]:
+        return tuple(region.kommune[id_] for id_ in ider)
+
+    for kommune in region.kommuner:
+        yield Oppslag(f"kommuner/{kommune.id}.md", "kommune", (kommune,), _navn(kommune))
+    for skatt in region.skatter:
+        yield Oppslag(f"skatter/{skatt.id}.md", "skatt", kommuner(skatt.kommuner), _navn(skatt))
+    for hendelse in region.hendelser:
+        yield Oppslag(f"hva-skjer/{hendelse.id}.md", "hendelse", kommuner(hendelse.kommuner), _navn(hendelse))
+    for tema in region.om.temaer:
+        svarer = tuple(kommune for kommune in region.kommuner if kommune.lenker.get(tema.id))
+        yield Oppslag(f"flytte-hit/{tema.id}.md", "sporsmal", svarer, (tema.navn,))
+    for tiltak in region.tiltak:
+        yield Oppslag(f"tiltak/{tiltak.id}.md", "tiltak", kommuner(tiltak.kommuner), (tiltak.navn,))
+    yrker = {yrke for behov in region.jobbehov for yrke in behov.yrker}
+    yield Oppslag("jobb/index.md", "jobb", region.kommuner, tuple(sorted(yrker)))
+
+
+def navneliste(region: Region) -> str:
+    """Every name that someone may have meant, in each language, as JSON: for the suggestions when one is misspelt."""
+    navn = {en for side in oppslag(region) for en in side.navn}
+    navn |= {navn for kommune in region.kommuner for navn in (*kommune.tettsteder, *_navn(kommune.senter))}
+    navn |= {kategori.navn for kategori in region.om.kategorier}
+    return json.dumps(sorted(navn), ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _navn(post: Kommune | Senter | Skatt | Hendelse) -> tuple[str, ...]:
+    return tuple(filter(None, (post.navn, post.navn_samisk, post.navn_kvensk)))
+
+
+def _med_ascii(navn: Iterable[str]) -> list[str]:
+    """The names, and how they are written where the letters are missing."""
+    return list(dict.fromkeys(skrevet for ett in navn for skrevet in (ett, *_i_ascii(ett.lower()))))
+
+
+def _i_ascii(navn: str) -> Iterator[str]:
+    skrevet = (_uten_merker(navn.translate(skrivemate)) for skrivemate in SKRIVEMATER)
+    return (ett for ett in skrevet if ett != _uten_merker(navn))
+
+
+def _uten_merker(tekst: str) -> str:
+    return "".join(tegn for tegn in normalize("NFD", tekst) if not combining(tegn))

@@ -1,0 +1,282 @@
+"""The search, as people meet it: opened, typed in, filtered, and left with what they came for."""
+
+import gzip
+import json
+import re
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from nettstedet import IKKE_FUNNET, VANLIG, Nettsted
+from playwright.sync_api import Browser, Page, expect
+
+FRIST = 30_000  # milliseconds that a busy machine may need
+SMAL = {"width": 390, "height": 844}
+TREFF = ".sok-svar ol > li > a"
+
+
+class _Stille(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def _tjener(mappe: Path) -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Stille, directory=mappe)) as tjener:
+        threading.Thread(target=tjener.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{tjener.server_port}/"
+        tjener.shutdown()
+
+
+def _apne(side: Page, adresse: str) -> Page:
+    side.set_default_timeout(FRIST)
+    side.goto(adresse)
+    side.keyboard.press("/")
+    expect(side.locator("#sok-felt")).to_be_focused(timeout=FRIST)
+    return side
+
+
+def _sok(side: Page, ord_: str) -> str:
+    """Search, and what is announced."""
+    side.fill("#sok-felt", ord_)
+    melding = side.locator(".sok-melding > p").first
+    expect(melding).to_contain_text(f"«{ord_}»", timeout=FRIST)
+    return melding.inner_text()
+
+
+def _treff(side: Page) -> list[str]:
+    """Where the results lead, from the root of the site, best first."""
+    rot = re.match(r"http://[^/]+/(portal/)?", side.url)[0]
+    return [adresse.removeprefix(rot) for adresse in side.locator(TREFF).evaluate_all("lenker => lenker.map(lenke => lenke.href)")]
+
+
+@pytest.fixture(scope="module")
+def apent(nettleser: Browser, vert: str) -> Iterator[Page]:
+    """A page with the search open, for tests that only type."""
+    side = nettleser.new_page(viewport=VANLIG)
+    yield _apne(side, vert + "om/")
+    side.close()
+
+
+@pytest.fixture
+def alt(apent: Page) -> Page:
+    """The open search, without a filter."""
+    apent.fill("#sok-felt", "")
+    apent.evaluate("document.querySelectorAll('#sok form').forEach(skjema => skjema.reset())")
+    return apent
+
+
+# ---- opening
+
+
+def test_ingenting_hentes_for_soket_er_apnet(side: Page, vert: str, nettsted: Nettsted):
+    side.goto(vert + "skatter/mollisfossen/", wait_until="networkidle")
+    assert [bedt for bedt in side.bedt_om if "pagefind" in bedt or "/sok" in bedt] == [f"{vert}assets/sok-apner.js"]
+    assert len(gzip.compress(nettsted.filer["assets/sok-apner.js"])) < 1000
+
+
+def test_knappen_apner_og_escape_gar_tilbake_til_den(side: Page, vert: str):
+    side.goto(vert)
+    knapp = side.get_by_role("button", name="Søk")
+    knapp.click()
+    expect(side.get_by_role("dialog", name="Søk")).to_be_visible(timeout=FRIST)
+    side.keyboard.type("foss")
+    side.keyboard.press("Escape")
+    expect(side.get_by_role("dialog")).to_have_count(0)
+    expect(knapp).to_be_focused()
+
+
+def test_skrastrek_i_et_felt_er_bare_et_tegn(alt: Page):
+    alt.focus("#sok-felt")
+    alt.keyboard.type("og/eller")
+    expect(alt.locator("#sok-felt")).to_have_value("og/eller")
+
+
+def test_skrastreken_kan_slas_av(side: Page, vert: str):
+    """WCAG 2.2, 2.1.4: a shortcut of one character can be turned off."""
+    _apne(side, vert + "om/").get_by_label("Skråstrek (/) åpner søket").uncheck()
+    side.keyboard.press("Escape")
+    side.reload(wait_until="networkidle")
+    side.keyboard.press("/")
+    side.wait_for_timeout(300)
+    expect(side.get_by_role("dialog")).to_have_count(0)
+    side.get_by_role("button", name="Søk").click()
+    bryter = side.get_by_label("Skråstrek (/) åpner søket")
+    expect(bryter).not_to_be_checked(timeout=FRIST)
+    bryter.check()
+    assert side.evaluate("localStorage.length") == 0
+
+
+def test_uten_skript_er_det_ingen_knapp(nettleser: Browser, vert: str):
+    kontekst = nettleser.new_context(java_script_enabled=False)
+    side = kontekst.new_page()
+    side.goto(vert)
+    expect(side.get_by_role("button", name="Søk")).to_have_count(0)
+    expect(side.get_by_role("link", name="Flytte hit").first).to_be_visible()
+    kontekst.close()
+
+
+def test_det_sies_fra_nar_soket_ikke_lar_seg_hente(side: Page, vert: str):
+    side.route("**/pagefind/**", lambda rute: rute.abort())
+    _apne(side, vert + "om/")
+    expect(side.locator(".sok-feil")).to_be_visible(timeout=FRIST)
+
+
+# ---- finding
+
+
+@pytest.mark.parametrize("navn", ["Gáivuotna", "gaivuotna", "Kaivuono", "Kåfjord", "kafjord", "KÅFJORD"])
+def test_alle_navnene_pa_en_kommune_finner_den(alt: Page, navn: str):
+    assert _sok(alt, navn).endswith(f" treff på «{navn}»")
+    assert _treff(alt)[0] == "kommuner/kafjord/"
+
+
+@pytest.mark.parametrize(
+    ("ord_", "side"),
+    [
+        ("jobber", "jobb/"),
+        ("barnehager", "flytte-hit/barnehage/"),
+        ("Mollisfossen", "skatter/mollisfossen/"),
+        ("mollis", "skatter/mollisfossen/"),
+        ("skjervoy", "kommuner/skjervoy/"),
+        ("navuotna", "kommuner/kvanangen/"),
+        ("riddu riddu", "hva-skjer/riddu-riddu/"),
+        ("barnehage Skjervøy", "flytte-hit/barnehage/"),
+        ("sykepleier", "jobb/"),
+    ],
+)
+def test_det_folk_leter_etter_star_overst_i_sin_gruppe(alt: Page, ord_: str, side: str):
+    _sok(alt, ord_)
+    overst = alt.locator(".sok-svar ol > li:first-child > a").evaluate_all("lenker => lenker.map(lenke => lenke.pathname.slice(1))")
+    assert side in overst
+
+
+def test_lister_over_andre_sider_er_ikke_treff_pa_navnene_i_dem(alt: Page):
+    _sok(alt, "Mollisfossen")
+    assert {"skatter/", "kommuner/nordreisa/", ""} & set(_treff(alt)) == set()
+
+
+@pytest.mark.parametrize(
+    ("skrevet", "ment"), [("Mollisfosen", "Mollisfossen"), ("barnehaje", "barnehage"), ("barnehaje skjervøi", "barnehage Skjervøy")]
+)
+def test_en_skrivefeil_gir_et_forslag(alt: Page, skrevet: str, ment: str):
+    assert _sok(alt, skrevet).startswith(f"Ingen treff på «{skrevet}»")
+    alt.locator(".sok-forslag button").first.click()
+    expect(alt.locator("#sok-felt")).to_have_value(re.compile(ment, re.IGNORECASE))
+    expect(alt.locator(".sok-melding > p").first).to_contain_text(re.compile(rf"^\d+ treff på «{ment}»$", re.IGNORECASE))
+
+
+@pytest.mark.parametrize("ord_", ["barnehager", "kåfj", "foss", "jobb"])
+def test_riktig_skrevne_ord_far_ikke_forslag(alt: Page, ord_: str):
+    _sok(alt, ord_)
+    expect(alt.locator(".sok-forslag")).to_be_hidden()
+
+
+def test_uten_treff_gar_veien_til_sporsmalene_og_tipset(alt: Page):
+    assert _sok(alt, "xyzzq") == "Ingen treff på «xyzzq»"
+    lenker = alt.locator(".sok-tomt a").evaluate_all("lenker => lenker.map(lenke => lenke.pathname)")
+    assert lenker == ["/flytte-hit/", "/bidra/"]
+    expect(alt.get_by_role("link", name="Tips oss")).to_be_visible()
+
+
+def test_treffene_star_i_grupper_med_utdrag(alt: Page):
+    _sok(alt, "barnehage")
+    assert {"Spørsmål", "Skatter"} <= set(alt.locator(".sok-svar h3").all_inner_texts())
+    assert "barnehage" in alt.locator(".sok-svar mark").first.inner_text().lower()
+
+
+def test_treffene_kan_avgrenses_til_slag_og_kommune(alt: Page):
+    alle = int(_sok(alt, "barnehage").split()[0])
+    alt.get_by_label("Skatter").check()
+    expect(alt.locator(".sok-svar h3")).to_have_text(["Skatter"])
+    skatter = int(alt.locator(".sok-melding > p").first.inner_text().split()[0])
+    assert 0 < skatter < alle
+    assert {adresse.split("/")[0] for adresse in _treff(alt)} == {"skatter"}
+
+    alt.get_by_label("Kommune", exact=True).select_option("Skjervøy")
+    expect(alt.locator(".sok-melding > p").first).not_to_have_text(f"{skatter} treff på «barnehage»")
+    assert "skatter/prestejorda-barnehage/" in _treff(alt)  # in Skjervøy
+    assert "skatter/uteliv-barnehagen-burfjord/" not in _treff(alt)  # in Kvænangen
+
+
+def test_er_valgene_for_trange_kan_de_tas_bort(alt: Page):
+    _sok(alt, "Mollisfossen")
+    alt.get_by_label("Kommune", exact=True).select_option("Lyngen")
+    expect(alt.locator(".sok-melding > p").first).to_contain_text("Ingen treff")
+    alt.get_by_role("button", name="Søk i alt").click()
+    expect(alt.locator(TREFF).first).to_have_text("Mollisfossen")
+
+
+def test_alle_av_ett_slag_kan_vises(alt: Page):
+    _sok(alt, "Kåfjord")
+    alt.get_by_role("button", name=re.compile("Vis alle")).first.click()
+    expect(alt.locator(".sok-svar h3")).to_have_count(1)
+    expect(alt.locator(TREFF).first).to_be_focused()
+
+
+# ---- by keyboard
+
+
+def test_hele_veien_med_tastaturet(side: Page, vert: str):
+    _apne(side, vert)
+    side.keyboard.type("Kåfjord")
+    side.keyboard.press("Enter")
+    forste, andre = side.locator(TREFF).nth(0), side.locator(TREFF).nth(1)
+    expect(forste).to_be_focused(timeout=FRIST)
+    side.keyboard.press("ArrowDown")
+    expect(andre).to_be_focused()
+    side.keyboard.press("ArrowUp")
+    side.keyboard.press("ArrowUp")
+    expect(side.locator("#sok-felt")).to_be_focused()
+    side.keyboard.press("ArrowDown")
+    side.keyboard.press("Enter")
+    side.wait_for_url(f"{vert}kommuner/kafjord/")
+
+
+# ---- wherever it lies, whatever the text
+
+
+def test_soket_virker_under_en_mappe(nettleser: Browser, under_prefiks: Nettsted, tmp_path: Path):
+    (tmp_path / "portal").symlink_to(under_prefiks.mappe)
+    side = nettleser.new_page()
+    with _tjener(tmp_path) as vert:
+        for sti in ("portal/skatter/mollisfossen/", f"portal/{IKKE_FUNNET}"):
+            _apne(side, vert + sti)
+            _sok(side, "Gáivuotna")
+            assert _treff(side)[0] == "kommuner/kafjord/"
+            assert side.locator(TREFF).first.evaluate("lenke => lenke.pathname") == "/portal/kommuner/kafjord/"
+    side.close()
+
+
+def test_fiendtlig_tekst_er_bare_tekst(nettleser: Browser, testnes: Nettsted):
+    side = nettleser.new_page()
+    hendt = []
+    side.on("dialog", lambda boks: (hendt.append(boks.message), boks.dismiss()))
+    with _tjener(testnes.mappe) as vert:
+        _apne(side, vert)
+        _sok(side, "script")
+        expect(side.locator(TREFF).filter(has_text="<script>")).to_have_count(1)
+        assert side.locator(".sok-svar").locator("script, img, iframe, b").count() == 0
+    side.close()
+    assert hendt == []
+
+
+def test_hver_side_er_med_i_indeksen(ethvert: Nettsted):
+    (sprak,) = json.loads(ethvert.filer["pagefind/pagefind-entry.json"])["languages"].values()
+    assert sprak["page_count"] == len(ethvert.sider) - 1  # 404
+
+
+@pytest.mark.parametrize("side", [(VANLIG, "light"), (SMAL, "dark")], ids=["bred-lys", "smal-mork"], indirect=True)
+def test_axe_finner_ingenting_nar_soket_er_apent(side: Page, vert: str):
+    _apne(side, vert + "om/")
+    for ord_ in ("barnehaje", "Kåfjord"):
+        _sok(side, ord_)
+        funn = Axe().run(side).response["violations"]
+        assert [(en["id"], [node["html"][:120] for node in en["nodes"]]) for en in funn] == []
+    assert side.evaluate("document.getElementById('sok').scrollWidth <= document.getElementById('sok').clientWidth")
+    assert [bedt for bedt in side.bedt_om if not bedt.startswith((vert, "data:"))] == []

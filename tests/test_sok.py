@@ -1,0 +1,88 @@
+"""What the search is told about the pages: kinds, places, and names as people write them."""
+
+import json
+import subprocess
+
+import pytest
+
+from regionportal.model.region import Region
+from regionportal.sok import Oppslag, navneliste, oppslag
+from regionportal.sokeindeks import Sokefeil, lag_indeks
+
+
+def _oppslag(region: Region, path: str) -> Oppslag:
+    (funnet,) = (en for en in oppslag(region) if en.path == path)
+    return funnet
+
+
+@pytest.mark.parametrize(
+    ("path", "slag", "kommuner"),
+    [
+        ("kommuner/ness.md", "kommune", ["Ness"]),
+        ("skatter/fyret.md", "skatt", ["Ness"]),
+        ("hva-skjer/fyrdagen.md", "hendelse", ["Ness"]),
+        ("tiltak/felles-portal.md", "tiltak", ["Ness"]),
+        ("jobb/index.md", "jobb", ["Vik", "Ness"]),
+    ],
+)
+def test_en_side_har_slag_og_kommuner(testregion: Region, path: str, slag: str, kommuner: list[str]):
+    meta = _oppslag(testregion, path).meta
+    assert (meta["slag"], meta["kommuner"]) == (slag, kommuner)
+
+
+def test_et_sporsmal_hører_til_kommunene_som_svarer(testregion: Region):
+    for tema in testregion.om.temaer:
+        svarer = [kommune.navn for kommune in testregion.kommuner if kommune.lenker.get(tema.id)]
+        assert _oppslag(testregion, f"flytte-hit/{tema.id}.md").meta["kommuner"] == svarer
+
+
+def test_hver_post_er_med_en_gang(testregion: Region):
+    stier = [en.path for en in oppslag(testregion)]
+    assert len(stier) == len(set(stier))
+    assert {f"skatter/{skatt.id}.md" for skatt in testregion.skatter} <= set(stier)
+
+
+@pytest.mark.parametrize(
+    ("navn", "ventet"),
+    [
+        ("Skjervøy", ["Skjervøy", "skjervoy", "skjervoey"]),
+        ("Kvænangen", ["Kvænangen", "kvanangen", "kvaenangen"]),
+        ("Riddu Riđđu", ["Riddu Riđđu", "riddu riddu"]),
+        ("Kåfjord", ["Kåfjord", "kaafjord"]),  # kafjord finds it without
+        ("Gáivuotna", ["Gáivuotna"]),  # and so does gaivuotna
+        ("Lyngen", ["Lyngen"]),
+    ],
+)
+def test_et_navn_kan_skrives_uten_egne_bokstaver(navn: str, ventet: list[str]):
+    assert Oppslag("side.md", "skatt", navn=(navn,)).meta["navn"] == ventet
+
+
+def test_sidene_i_en_kommune_finnes_med_alle_navnene_dens(testregion: Region):
+    kommune = next(en for en in testregion.kommuner if en.navn_samisk)
+    steder = Oppslag("side.md", "skatt", (kommune,)).meta["steder"]
+    assert {kommune.navn, kommune.navn_samisk} <= set(steder)
+
+
+def test_navnelista_har_navnene_på_alle_språk(testregion: Region):
+    navn = json.loads(navneliste(testregion))
+    assert navn == sorted(set(navn))
+    for post in (*testregion.kommuner, *testregion.skatter, *testregion.hendelser):
+        assert {en for en in (post.navn, post.navn_samisk, post.navn_kvensk) if en} <= set(navn)
+    assert {yrke for behov in testregion.jobbehov for yrke in behov.yrker} <= set(navn)
+
+
+def test_når_pagefind_ikke_virker_sies_det_hvorfor(monkeypatch: pytest.MonkeyPatch, tmp_path):
+    def svikt(kommando, **_):
+        return subprocess.CompletedProcess(kommando, 1, "Finner ikke noe program.\n")
+
+    monkeypatch.setattr(subprocess, "run", svikt)
+    with pytest.raises(Sokefeil, match=r"^Finner ikke noe program\.$"):
+        lag_indeks(tmp_path)
+
+
+def test_indeksen_har_bare_det_nettleseren_ber_om(tmp_path):
+    (tmp_path / "index.html").write_text("<html lang=nb><main data-pagefind-body><h1>Fyret</h1><p>Et lys.</p></main></html>", "utf-8")
+    lag_indeks(tmp_path)
+    filer = {sti.relative_to(tmp_path / "pagefind").parts[0] for sti in (tmp_path / "pagefind").rglob("*") if sti.is_file()}
+    assert {navn.partition(".")[0] for navn in filer} == {"pagefind", "pagefind-entry", "wasm", "fragment", "index"}
+    assert json.loads((tmp_path / "pagefind" / "pagefind-entry.json").read_text("utf-8"))["languages"].keys() == {"no"}
