@@ -84,6 +84,8 @@ class Bygg:
                 file.page.parent = files.get_file_from_path(fane).page
 
     def on_post_build(self, config: MkDocsConfig) -> None:
+        if not config.extra["sokeindeks"]:
+            return
         try:
             lag_indeks(Path(config.site_dir))
         except Sokefeil as feil:

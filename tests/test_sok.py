@@ -1,7 +1,9 @@
 """What the search is told about the pages: kinds, places, and names as people write them."""
 
 import json
+import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -80,9 +82,29 @@ def test_når_pagefind_ikke_virker_sies_det_hvorfor(monkeypatch: pytest.MonkeyPa
         lag_indeks(tmp_path)
 
 
-def test_indeksen_har_bare_det_nettleseren_ber_om(tmp_path):
-    (tmp_path / "index.html").write_text("<html lang=nb><main data-pagefind-body><h1>Fyret</h1><p>Et lys.</p></main></html>", "utf-8")
-    lag_indeks(tmp_path)
-    filer = {sti.relative_to(tmp_path / "pagefind").parts[0] for sti in (tmp_path / "pagefind").rglob("*") if sti.is_file()}
-    assert {navn.partition(".")[0] for navn in filer} == {"pagefind", "pagefind-entry", "wasm", "fragment", "index"}
-    assert json.loads((tmp_path / "pagefind" / "pagefind-entry.json").read_text("utf-8"))["languages"].keys() == {"no"}
+@pytest.fixture
+def nettsted(tmp_path: Path) -> Path:
+    """A site of eight pages, each with a kind and a municipality of its own."""
+    for nummer in range(8):
+        merker = f"<i data-pagefind-filter='slag:slag {nummer}'></i><i data-pagefind-filter='kommune:kommune {nummer}'></i>"
+        side = f"<html lang=nb><main data-pagefind-body><h1>Fyr {nummer}</h1><p>Et lys.</p>{merker}</main></html>"
+        (tmp_path / f"{nummer}.html").write_text(side, "utf-8")
+    return tmp_path
+
+
+def _indeks(nettsted: Path) -> dict[str, bytes]:
+    lag_indeks(nettsted)
+    mappe = nettsted / "pagefind"
+    filer = {sti.relative_to(mappe).as_posix(): sti.read_bytes() for sti in mappe.rglob("*") if sti.is_file()}
+    shutil.rmtree(mappe)
+    return filer
+
+
+def test_indeksen_har_bare_det_nettleseren_ber_om(nettsted: Path):
+    filer = _indeks(nettsted)
+    assert {sti.split("/")[0].split(".")[0] for sti in filer} == {"pagefind", "pagefind-entry", "wasm", "fragment", "index", "filter"}
+    assert json.loads(filer["pagefind-entry.json"])["languages"].keys() == {"no"}
+
+
+def test_indeksen_er_den_samme_hver_gang(nettsted: Path):
+    assert _indeks(nettsted) == _indeks(nettsted)

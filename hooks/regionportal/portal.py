@@ -31,13 +31,15 @@ def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 
 
 def _begynn_sidene(region: Region, maler: Path, kontekst: Kontekst, prosesser: int) -> Callable[[], list[Artefact]]:
     """Begin to draw the pages; call the result to have them. Where the system can fork, the processes share them."""
+    tegner = Tegner(maler, region, kontekst)
     if prosesser < 2 or "fork" not in get_all_start_methods():
-        return lambda: list(pages.pages(region, Tegner(maler, region, kontekst)))
+        return lambda: list(pages.pages(region, tegner))
+    tegner.les_malene()
     fork = get_context("fork")  # the region is there already in each; nothing is sent but the finished pages
     andeler = []
     for nummer in range(prosesser):
         ut, inn = fork.Pipe(duplex=False)
-        prosess = fork.Process(target=_tegn_andel, args=(inn, region, maler, kontekst, (nummer, prosesser)))
+        prosess = fork.Process(target=_tegn_andel, args=(inn, region, tegner, nummer, prosesser))
         prosess.start()
         inn.close()
         andeler.append((prosess, ut))
@@ -58,8 +60,9 @@ def _begynn_sidene(region: Region, maler: Path, kontekst: Kontekst, prosesser: i
     return sider
 
 
-def _tegn_andel(inn: Connection, region: Region, maler: Path, kontekst: Kontekst, andel: tuple[int, int]) -> None:
-    inn.send(list(pages.pages(region, Tegner(maler, region, kontekst, andel))))
+def _tegn_andel(inn: Connection, region: Region, tegner: Tegner, nummer: int, av: int) -> None:
+    tegner.del_arbeidet(nummer, av)
+    inn.send(list(pages.pages(region, tegner)))
 
 
 def _apne_data(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:

@@ -1,8 +1,13 @@
 """The search index of a finished site, made by Pagefind from the pages: data-pagefind-* in the templates says what is in it."""
 
+import gzip
+import hashlib
+import json
 import subprocess
 import sys
 from pathlib import Path
+
+import cbor2
 
 SPRAK = "no"  # Pagefind's name for the Norwegian stemmer, for the Sámi, Kven and English words on the pages as well
 # What a page says of others, what it says on every page, and its heading, which is found as a title.
@@ -10,13 +15,16 @@ UTENOM = ("h1", "li.kort", ".dekning", ".smuler", ".kilder", ".merke", ".kart", 
 # What Pagefind also writes: ready-made search boxes, and what a browser needs for other languages or a worker.
 UBRUKT = ("pagefind-*.js", "pagefind-*.css", "wasm.unknown.pagefind")
 
+MERKE = b"pagefind_dcd"  # begins each of Pagefind's own files, which are CBOR (RFC 8949), compressed
+FILTRE = 3  # where the list of filters is in the file that tells what the others are
+
 
 class Sokefeil(Exception):
     """Pagefind did not make an index; says why."""
 
 
 def lag_indeks(nettsted: Path) -> None:
-    """Write ``pagefind/`` in the folder of a built site."""
+    """Write ``pagefind/`` in the folder of a built site. The same pages give the same bytes."""
     utenom = (argument for velger in UTENOM for argument in ("--exclude-selectors", velger))
     kommando = [sys.executable, "-m", "pagefind", "--silent", "--site", nettsted, "--force-language", SPRAK, *utenom]
     svar = subprocess.run(kommando, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", check=False)
@@ -25,3 +33,32 @@ def lag_indeks(nettsted: Path) -> None:
     for monster in UBRUKT:
         for fil in (nettsted / "pagefind").glob(monster):
             fil.unlink()
+    _ordne(nettsted / "pagefind")
+
+
+def _ordne(mappe: Path) -> None:
+    """Sort the filters and their values, which Pagefind writes in another order each time, and name the files after that."""
+    inngang = mappe / "pagefind-entry.json"
+    innhold = json.loads(inngang.read_text("utf-8"))
+    sprak = innhold["languages"][SPRAK]
+    oversikt = _ta(mappe / f"pagefind.{sprak['hash']}.pf_meta")
+    for filter_ in oversikt[FILTRE]:
+        navn, verdier = _ta(mappe / "filter" / f"{filter_[1]}.pf_filter")
+        filter_[1] = _legg(mappe / "filter", "{}.pf_filter", [navn, sorted(verdier)])
+    oversikt[FILTRE].sort()
+    sprak["hash"] = _legg(mappe, "pagefind.{}.pf_meta", oversikt)
+    inngang.write_text(json.dumps(innhold, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def _ta(fil: Path) -> list:
+    innhold = gzip.decompress(fil.read_bytes())
+    fil.unlink()
+    return cbor2.loads(innhold.removeprefix(MERKE))
+
+
+def _legg(mappe: Path, navn: str, innhold: list) -> str:
+    """Write it under a name that follows from what is in it, as browsers keep it for long; the name."""
+    ut = MERKE + cbor2.dumps(innhold)
+    merke = f"{SPRAK}_{hashlib.sha256(ut).hexdigest()[:10]}"
+    (mappe / navn.format(merke)).write_bytes(gzip.compress(ut, mtime=0))
+    return merke

@@ -63,7 +63,7 @@ async function sok({ hopp = false } = {}) {
   try {
     const { pagefind, navn } = await start();
     const filtre = kommuner.value ? { kommune: kommuner.value } : {};
-    const antall = (await pagefind.search(ord, { filters: filtre })).filters.slag ?? {};
+    const antall = medTreff((await pagefind.search(ord, { filters: filtre })).filters.slag);
     const ekte = await medAlleOrdene(pagefind, ord);
     const grupper = await iGrupper(pagefind, ord, filtre, antall, ekte);
     if (!gjelder()) return;
@@ -145,6 +145,7 @@ function lagTreff({ url, meta, excerpt, filters, sub_results }, slag) {
   utdrag.append(...biter(medPrikker(excerpt)).map(([tekst, merket]) => (merket ? Object.assign(document.createElement("mark"), { textContent: tekst }) : tekst)));
   const deler = LANGE_SIDER.includes(slag) ? sub_results.filter((del) => del.anchor) : [];
   under.append(...deler.slice(0, UNDERSIDER).map(lagUnderside));
+  if (!deler.length) under.remove();
   return punkt;
 }
 
@@ -162,6 +163,11 @@ function lagForslag(ord) {
     sok();
   });
   return knapp;
+}
+
+/* How many results there are of each kind that has any. */
+function medTreff(antall = {}) {
+  return Object.fromEntries(Object.entries(antall).filter(([, en]) => en > 0));
 }
 
 /* Dots where a sentence is cut. */

@@ -42,8 +42,9 @@ def _apne(side: Page, adresse: str) -> Page:
 
 
 def _sok(side: Page, ord_: str) -> str:
-    """Search, and what is announced."""
+    """Search without waiting for a pause in the typing, and what is announced."""
     side.fill("#sok-felt", ord_)
+    side.press("#sok-felt", "Enter")
     melding = side.locator(".sok-melding > p").first
     expect(melding).to_contain_text(f"«{ord_}»", timeout=FRIST)
     return melding.inner_text()
@@ -128,6 +129,13 @@ def test_det_sies_fra_nar_soket_ikke_lar_seg_hente(side: Page, vert: str):
 
 
 # ---- finding
+
+
+def test_treffene_kommer_mens_en_skriver(alt: Page):
+    alt.focus("#sok-felt")
+    alt.keyboard.type("mollisf")
+    expect(alt.locator(TREFF).first).to_have_text("Mollisfossen", timeout=FRIST)
+    expect(alt.locator("#sok-felt")).to_be_focused()
 
 
 @pytest.mark.parametrize("navn", ["Gáivuotna", "gaivuotna", "Kaivuono", "Kåfjord", "kafjord", "KÅFJORD"])

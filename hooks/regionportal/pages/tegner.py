@@ -24,20 +24,25 @@ Smule = tuple[str, str]  # the name and the page's address from the site's root
 
 
 class Tegner:
-    """The templates of one build, with what all of them may use.
+    """The templates of one build, with what all of them may use."""
 
-    With ``andel`` (k, n) it draws only page k, k + n, k + 2n ... and gives None for the others: one of n that share the work.
-    """
-
-    def __init__(self, maler: Path, region: Region, kontekst: Kontekst, andel: tuple[int, int] = (0, 1)):
-        self._min, self._av = andel
-        self._nummer = -1
+    def __init__(self, maler: Path, region: Region, kontekst: Kontekst):
+        self._min, self._av, self._nummer = 0, 1, -1
         self.kontekst = kontekst
         self.region = region
         self.oppslag = {side.path: side.meta for side in oppslag(region)}
         self.oversettelser = Translations.load(maler.parent / OVERSETTELSER, [kontekst.sprak])
         self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
         self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "regionskisse": tegn_stort(region.grenser), "sprakkode": vis.SPRAKKODE}
+
+    def les_malene(self) -> None:
+        """Read all templates now, so that processes forked from this one need not."""
+        for navn in self.miljo.list_templates(extensions=["html"]):
+            self.miljo.get_template(navn)
+
+    def del_arbeidet(self, nummer: int, av: int) -> None:
+        """From now on draw only page ``nummer``, ``nummer + av``, ``nummer + 2 av`` ... and give None for the others."""
+        self._min, self._av = nummer, av
 
     def gettext(self, tekst: str, **verdier: object) -> str:
         """A text of the pages in their language, with %(navn)s filled in."""
