@@ -11,14 +11,16 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from regionportal.artefact import Artefact
@@ -49,12 +51,13 @@ class Bygg:
     def on_config(self, config: MkDocsConfig) -> None:
         rot, dag = Path(config.config_file_path).parent, _dag()
         os.environ["SOURCE_DATE_EPOCH"] = _sekunder(dag)
-        region, feil = last(rot / "data", dag)
+        # The server has threads, and a process with threads is not one to fork.
+        prosesser = 1 if self.tjener else os.cpu_count()
+        region, feil = last(rot / "data", dag, prosesser)
         if region is not None:
             config.site_name = region.om.navn
             kontekst = Kontekst(dag, (config.site_url or "").rstrip("/") + "/")
-            # The server has threads, and a process with threads is not one to fork.
-            alle = artefacts(region, rot / "overrides" / "sider", kontekst, prosesser=1 if self.tjener else os.cpu_count())
+            alle = artefacts(region, rot / "overrides" / "sider", kontekst, prosesser)
             self.siste = {artefact.path: artefact for artefact in alle}
             return
         print(som_tekst(feil), file=sys.stderr)  # not by the log, which breaks long lines in a terminal
@@ -79,6 +82,7 @@ class Bygg:
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
         env.filters["utskrift"] = utskrift
         env.globals["stil"] = {sti.stem: sti.read_text("utf-8") for sti in Path(config.theme.custom_dir, STIL).glob("*.css")}
+        env.globals["skall"] = _skall(env, config)
         for file in files.documentation_pages():
             if fane := file.page.meta.get("fane"):
                 file.page.parent = files.get_file_from_path(fane).page
@@ -90,6 +94,16 @@ class Bygg:
             lag_indeks(Path(config.site_dir))
         except Sokefeil as feil:
             raise PluginError(f"Søket ble ikke laget: {feil}") from None
+
+
+def _skall(env: Environment, config: MkDocsConfig) -> Callable[..., str]:
+    """What the shell says alike on many pages, drawn once for each folder depth and tab."""
+
+    @cache
+    def skall(mal: str, nav: Navigation, rot: str, **valg: object) -> str:
+        return env.get_template(f"partials/{mal}.html").render(config=config, nav=nav, rot=rot, **valg)
+
+    return skall
 
 
 def _dag() -> date:

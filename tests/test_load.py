@@ -367,6 +367,20 @@ def test_alle_slags_feil_meldes_i_en_lesing(kopi):
     ]
 
 
+def test_reglene_ser_ogsaa_paa_en_post_med_en_annen_feil(ramme):
+    """An editor mends all at once, and is not met by new faults."""
+    ramme.skriv(
+        "skatter/ness/prove.yml",
+        med(SKATT, "ingress: " + "x" * 201, "sted: {navn: X, lat: 69.2, lon: 19.2, presisjon: punkt}", "passer_for: [unge, unge]", "oppdatert: 2027-01-01"),
+    )
+    ramme.skriv(
+        "tiltak/prove.yml",
+        med(TILTAK, "ingress: " + "x" * 201, "historikk:\n  - {dato: 2024, status: stoppet, tekst: X, kilder: []}"),
+    )
+    assert {en.split(": ")[1] for en in ramme.feil() if "/skatter/" in en} == {"ingress", "sted.lat", "passer_for", "oppdatert"}
+    assert {en.split(": ")[1] for en in ramme.feil() if "/tiltak/" in en} == {"ingress", "historikk.kilder", "status"}
+
+
 def test_samme_feil_meldes_bare_en_gang(ramme):
     ramme.skriv("skatter/ness/prove.yml", med(SKATT, "passer_for: [eldre, eldre2]", "ogsa_kommuner: [nord]"))
     feil = ramme.feil()

@@ -13,8 +13,8 @@ def _les(svg: str) -> list[str]:
     """What a phone would read: the drawing as pixels, eight a unit."""
     side = int(re.search(r'viewBox="0 0 (\d+) \1"', svg)[1])
     bilde = np.full((side, side), 255, dtype=np.uint8)
-    for x, y, bredde, hoyde in (map(int, en) for en in re.findall(r"M(\d+) (\d+)h(\d+)v(\d+)h-\d+z", svg)):
-        bilde[y : y + hoyde, x : x + bredde] = 0
+    for x, y, bredde in (map(int, en) for en in re.findall(r"M(\d+) (\d+)\.5h(\d+)", svg)):
+        bilde[y, x : x + bredde] = 0
     return [kode.text for kode in zxingcpp.read_barcodes(bilde.repeat(8, 0).repeat(8, 1))]
 
 

@@ -3,7 +3,7 @@
 The region's shape in the low sun. No words: whoever shows the picture writes the page's title beside it.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from math import cos, radians
 from typing import NamedTuple
@@ -48,38 +48,47 @@ SIDESLAG = {
 }
 
 
+Ring = list[tuple[float, float]]  # pixels in the picture as it is drawn
+
+
 def delebilder(region: Region) -> Iterator[tuple[str, bytes]]:
     """(name, PNG): one for each kind of page, and kommuner-<id> with that municipality picked out."""
-    hele = {farger: _tegn(region.grenser, (), farger) for farger in set(SIDESLAG.values())}
+    omriss = _omriss(region.grenser)
+    hele = {farger: _tegn(omriss, farger) for farger in set(SIDESLAG.values())}
     for navn, farger in SIDESLAG.items():
         yield navn, hele[farger]
     for kommune in region.kommuner:
-        yield f"kommuner-{kommune.id}", _tegn(region.grenser, (kommune.id,), MIDNATTSSOL)
+        yield f"kommuner-{kommune.id}", _tegn(omriss, MIDNATTSSOL, uthevet=kommune.id)
 
 
-def _tegn(grenser: tuple[Grense, ...], uthevet: Collection[str], farger: Farger) -> bytes:
+def _tegn(omriss: Mapping[str, list[Ring]], farger: Farger, uthevet: str | None = None) -> bytes:
     bilde = Image.new("RGB", (BREDDE * GROVT, HOYDE * GROVT), farger.himmel)
     penn = ImageDraw.Draw(bilde)
     x, y = BREDDE * GROVT * 0.3, HOYDE * GROVT * 0.62
     for radius, farge in zip((560, 400, 260, 120), (*farger.ringer, farger.sol), strict=True):
         penn.circle((x, y), radius * GROVT, fill=farge)
-    for grense in grenser:
-        farge = farger.her if grense.kommune in uthevet else farger.land
-        for ring in _ringer(grense, grenser):
-            penn.polygon(ring, fill=farge, outline=farger.himmel, width=GROVT)
+    for kommune, ringer in omriss.items():
+        for ring in ringer:
+            penn.polygon(ring, fill=farger.her if kommune == uthevet else farger.land)
+            penn.line([*ring, ring[0]], fill=farger.himmel, width=GROVT)  # the outline of a polygon is drawn much slower
     ut = BytesIO()
     bilde.reduce(GROVT).quantize(64, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(ut, "PNG")
     return ut.getvalue()
 
 
-def _ringer(grense: Grense, alle: tuple[Grense, ...]) -> Iterator[list[tuple[float, float]]]:
-    """The outlines in the picture, with the whole region to the right in it."""
-    vest, sor, ost, nord = shapely.total_bounds([en.flate for en in alle])
+def _omriss(grenser: tuple[Grense, ...]) -> dict[str, list[Ring]]:
+    """Each municipality's outlines, with the whole region to the right in the picture."""
+    vest, sor, ost, nord = shapely.total_bounds([grense.flate for grense in grenser])
     smalere = cos(radians((sor + nord) / 2))
     skala = GROVT * min((HOYDE - 2 * MARG) / (nord - sor), 0.6 * BREDDE / ((ost - vest) * smalere))
     hoyre = (BREDDE - MARG) * GROVT
-    for flate in shapely.get_parts(grense.flate):
-        yield [
+
+    def ring(linje: shapely.LinearRing) -> Ring:
+        return [
             (hoyre - (ost - lon) * smalere * skala, MARG * GROVT + (nord - lat) * skala)
-            for lon, lat in shapely.get_coordinates(flate.exterior)
+            for lon, lat in shapely.get_coordinates(linje).tolist()
         ]
+
+    return {
+        grense.kommune: [ring(flate.exterior) for flate in shapely.get_parts(grense.flate)] for grense in grenser
+    }

@@ -22,6 +22,8 @@ def avstand_km(a: Punkt, b: Punkt) -> float:
 def km_utenfor(punkt: Punkt, flate: BaseGeometry) -> float:
     """How far outside the area the point lies, 0 inside; exact to a few metres within some tens of kilometres."""
     lon, lat = punkt
+    if shapely.intersects_xy(flate, lon, lat):
+        return 0
     skala = np.array([KM_PER_GRAD * cos(radians(lat)), KM_PER_GRAD])
     lokal = shapely.transform(flate, lambda koordinater: (koordinater - (lon, lat)) * skala)
     return shapely.distance(lokal, shapely.Point(0, 0))

@@ -1,8 +1,8 @@
 """data/ and a day become one Region, or every fault that could be found.
 
-1. each file is found in its place;
-2. each is read (``yaml12``), checked against its model, and given the identity that its name and folder say;
-3. the rules (``rules/``) look at the records together;
+1. each file is found in its place, which says its model and its identity;
+2. each is read, and checked against its model and the rules for one record (``lesing``);
+3. the other rules (``rules/``) look at the records together;
 4. without a single fault there is a Region.
 
 A record that is broken still counts as a name that others may refer to, so one fault is reported once.
@@ -13,13 +13,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from math import ceil
 from pathlib import Path
-from typing import TypeVar
 
 from pydantic import ValidationError
 
 from regionportal.feil import Feil
+from regionportal.lesing import HVOR, STORST_BYTE, Fil, Lest, feil_ved, for_stor, les_fil
 from regionportal.model.felles import SLUG, SLUGFORM, Modell
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
@@ -29,14 +28,14 @@ from regionportal.model.region import Om, Region
 from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
 from regionportal.model.tiltak import Tiltak
-from regionportal.modellfeil import forklar
-from regionportal.rules import REGLER, Utkast
-from regionportal.yaml12 import Dokument, les
+from regionportal.prosesser import fordel
+from regionportal.rules import FOR_ALLE, Utkast
+from regionportal.yaml12 import Dokument, Sti
 
-STORST_BYTE = 256 * 1024
 STORSTE_BILDE_BYTE = 15 * 1024 * 1024
 
 REGION, SATSER, GRENSER = "region.yml", "satser.yml", "kart/kommuner.geojson"
+ENKELTFILER: dict[str, type[Modell]] = {REGION: Om, SATSER: Satser}
 SAMLINGER: dict[str, type[Modell]] = {
     "kommuner": Kommune,
     "skatter": Skatt,
@@ -44,22 +43,20 @@ SAMLINGER: dict[str, type[Modell]] = {
     "jobbehov": Jobbehov,
     "tiltak": Tiltak,
 }
-HVOR = {"id": "filnavnet", "kommune": "mappa"}
 _PLASSER = (
     "data/region.yml, data/satser.yml, data/kart/kommuner.geojson, data/skatter/<kommune>/<id>.yml, "
     "data/{kommuner,hendelser,jobbehov,tiltak}/<id>.yml og data/bilder/<navn>.jpg"
 )
 
-M = TypeVar("M", bound=Modell)
 
-
-def last(data: Path, dag: date) -> tuple[Region | None, list[Feil]]:
-    """Read the folder. The day decides which dates lie in the future; with faults there is no Region."""
+def last(data: Path, dag: date, prosesser: int = 1) -> tuple[Region | None, list[Feil]]:
+    """Read the folder. The day decides which dates lie in the future; with faults there is no Region. The result does not
+    depend on how many processes read the files."""
     lasting = _Lasting(data)
-    lasting.les_alt()
+    lasting.les_alt(dag, prosesser)
     utkast = lasting.utkast()
-    for regel in REGLER:
-        for funn in regel(utkast, dag):
+    for regel in FOR_ALLE:
+        for funn in regel(utkast):
             lasting.meld(funn.fil, funn.melding, funn.sti)
     if lasting.feil:
         return None, sorted(set(lasting.feil))
@@ -101,18 +98,17 @@ class _Lasting:
     grenser: tuple[Grense, ...] | None = None
     bilder: dict[str, Path] = field(default_factory=dict)
 
-    def meld(self, fil: str, melding: str, sti: tuple[str | int, ...] = (), felt: str | None = None) -> None:
-        linje = self.dokumenter[fil].linje(sti) if fil in self.dokumenter else 1
-        if felt is None:
-            felt = ".".join(del_ for del_ in sti if isinstance(del_, str))
-        self.feil.append(Feil(fil, linje, felt, melding))
+    def meld(self, fil: str, melding: str, sti: Sti = ()) -> None:
+        self.feil.append(feil_ved(fil, self.dokumenter.get(fil), sti, melding))
 
-    def les_alt(self) -> None:
+    def les_alt(self, dag: date, prosesser: int) -> None:
         for pakrevd in (REGION, SATSER, GRENSER):
             if not (self.data / pakrevd).is_file():
                 self.meld(f"data/{pakrevd}", "fila mangler")
-        for sti in self._filer():
-            self._les_fil(self._plass(sti), sti)
+        filer = [fil for sti in self._filer() for fil in self._finn(self._plass(sti), sti)]
+        lest = fordel(lambda nummer, av: [les_fil(fil, dag) for fil in filer[nummer::av]], prosesser)
+        for fil, en in zip(filer, lest(), strict=True):
+            self._ta_imot(fil, en)
 
     def _plass(self, sti: Path) -> str:
         """The path below data/, printable even when the file system's name is not text."""
@@ -127,66 +123,53 @@ class _Lasting:
             elif sti.is_file():
                 yield sti
 
-    def _les_fil(self, plass: str, sti: Path) -> None:
-        fil = f"data/{plass}"
-        if plass == REGION:
-            self.om = self._post(fil, sti, Om, {})
-        elif plass == SATSER:
-            self.satser = self._post(fil, sti, Satser, {})
+    def _finn(self, plass: str, sti: Path) -> Iterator[Fil]:
+        """The file as one to read, if that is what its place says."""
+        navn = f"data/{plass}"
+        if plass in ENKELTFILER:
+            yield Fil(navn, sti, ENKELTFILER[plass])
         elif plass == GRENSER:
-            self.grenser = self._grenser(fil, sti)
+            self.grenser = self._grenser(navn, sti)
         elif treff := re.fullmatch(r"(kommuner|hendelser|jobbehov|tiltak)/([^/]+)\.yml", plass):
-            self._les_post(fil, sti, treff[1], {"id": treff[2]})
+            yield from self._finn_post(navn, sti, treff[1], {"id": treff[2]})
         elif treff := re.fullmatch(r"skatter/([^/]+)/([^/]+)\.yml", plass):
-            self._les_post(fil, sti, "skatter", {"id": treff[2], "kommune": treff[1]})
+            yield from self._finn_post(navn, sti, "skatter", {"id": treff[2], "kommune": treff[1]})
         elif treff := re.fullmatch(r"bilder/([^/]+)", plass):
             self.bilder[treff[1]] = sti
-            self._liten_nok(fil, sti, STORSTE_BILDE_BYTE)
+            self._liten_nok(navn, sti, STORSTE_BILDE_BYTE)
         else:
-            self.meld(fil, f"fila ligger på feil sted. Filene kan hete {_PLASSER}")
+            self.meld(navn, f"fila ligger på feil sted. Filene kan hete {_PLASSER}")
 
-    def _liten_nok(self, fil: str, sti: Path, storst: int = STORST_BYTE) -> bool:
-        storrelse = sti.stat().st_size
-        if storrelse > storst:
-            self.meld(fil, f"fila er {ceil(storrelse / 1024)} KB. Høyst {storst // 1024} KB er tillatt")
-        return storrelse <= storst
-
-    def _les_post(self, fil: str, sti: Path, samling: str, identitet: dict[str, str]) -> None:
+    def _finn_post(self, navn: str, sti: Path, samling: str, identitet: dict[str, str]) -> Iterator[Fil]:
         id_ = identitet["id"]
-        for felt, navn in identitet.items():
-            if not SLUG.fullmatch(navn):
-                self.meld(fil, f"{HVOR[felt]} «{navn}» kan ikke være id: {SLUGFORM}")
-                return
-        forste = self.ider[samling].setdefault(id_, fil)
-        if forste != fil:
-            self.meld(fil, f"id-en «{id_}» er alt brukt i {forste}. Gi fila et annet navn")
-        if post := self._post(fil, sti, SAMLINGER[samling], identitet):
-            self.poster[samling].append(post)
-
-    def _post(self, fil: str, sti: Path, modell: type[M], identitet: dict[str, str]) -> M | None:
-        if not self._liten_nok(fil, sti):
-            return None
-        dokument, feil = les(sti.read_bytes(), fil)
-        self.feil += feil
-        if dokument is None:
-            return None
-        self.dokumenter[fil] = dokument
-        if not isinstance(dokument.verdi, dict):
-            self.meld(fil, "fila må ha felt: et navn, kolon og en verdi på hver linje")
-            return None
         for felt, verdi in identitet.items():
-            if dokument.verdi.get(felt, verdi) != verdi:
-                self.meld(fil, f"«{dokument.verdi[felt]}» er ikke likt {HVOR[felt]} («{verdi}»). Ta bort feltet", (felt,))
-        try:
-            return modell.model_validate({**dokument.verdi, **identitet})
-        except ValidationError as e:
-            for en in e.errors():
-                forklaring = forklar(en, modell, dokument.verdi)
-                self.meld(fil, forklaring.melding, forklaring.sti, forklaring.felt)
-            return None
+            if not SLUG.fullmatch(verdi):
+                self.meld(navn, f"{HVOR[felt]} «{verdi}» kan ikke være id: {SLUGFORM}")
+                return
+        forste = self.ider[samling].setdefault(id_, navn)
+        if forste != navn:
+            self.meld(navn, f"id-en «{id_}» er alt brukt i {forste}. Gi fila et annet navn")
+        yield Fil(navn, sti, SAMLINGER[samling], identitet)
+
+    def _liten_nok(self, navn: str, sti: Path, storst: int) -> bool:
+        stor = for_stor(navn, sti, storst)
+        if stor:
+            self.feil.append(stor)
+        return stor is None
+
+    def _ta_imot(self, fil: Fil, lest: Lest) -> None:
+        self.feil += lest.feil
+        if lest.dokument:
+            self.dokumenter[fil.navn] = lest.dokument
+        if isinstance(lest.post, Om):
+            self.om = lest.post
+        elif isinstance(lest.post, Satser):
+            self.satser = lest.post
+        elif lest.post:
+            self.poster[_slag(fil.navn)].append(lest.post)
 
     def _grenser(self, fil: str, sti: Path) -> tuple[Grense, ...] | None:
-        if not self._liten_nok(fil, sti):
+        if not self._liten_nok(fil, sti, STORST_BYTE):
             return None
         try:
             verdi = json.loads(sti.read_bytes())

@@ -1,30 +1,21 @@
 """Pydantic's faults, said to an editor in Norwegian."""
 
 import re
-from typing import NamedTuple, get_args
+from typing import get_args
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from regionportal.feil import finnes_ikke
-from regionportal.yaml12 import Sti
+from regionportal.yaml12 import Merknad, Sti
 
 
-class Forklaring(NamedTuple):
-    """What is wrong, where in the document, and the name of the field as the editor sees it."""
-
-    melding: str
-    sti: Sti
-    felt: str
-
-
-def forklar(feil: ErrorDetails, modell: type[BaseModel], dokument: object) -> Forklaring:
+def forklar(feil: ErrorDetails, modell: type[BaseModel], dokument: object) -> Merknad:
     """Explain one fault that the model found in a document."""
     sti = _i_dokumentet(feil, dokument)
     if feil["type"].startswith("felt:"):
         sti = (*sti, feil["type"].removeprefix("felt:"))
-    felt = ".".join(del_ for del_ in sti if isinstance(del_, str))
-    return Forklaring(_melding(feil, modell, sti), sti, felt)
+    return Merknad(_melding(feil, modell, sti), sti)
 
 
 def _i_dokumentet(feil: ErrorDetails, verdi: object) -> Sti:

@@ -1,8 +1,6 @@
 """The whole portal as artefacts: pages, open data, calendars, feeds and pictures."""
 
 from collections.abc import Callable, Iterator
-from multiprocessing import get_all_start_methods, get_context
-from multiprocessing.connection import Connection
 from pathlib import Path
 
 from regionportal import pages, sok
@@ -12,6 +10,7 @@ from regionportal.exports import atom, geojson, ics, json_api
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
+from regionportal.prosesser import fordel
 
 
 def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 1) -> list[Artefact]:
@@ -30,39 +29,15 @@ def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 
 
 
 def _begynn_sidene(region: Region, maler: Path, kontekst: Kontekst, prosesser: int) -> Callable[[], list[Artefact]]:
-    """Begin to draw the pages; call the result to have them. Where the system can fork, the processes share them."""
+    """Begin to draw the pages; call the result to have them."""
     tegner = Tegner(maler, region, kontekst)
-    if prosesser < 2 or "fork" not in get_all_start_methods():
-        return lambda: list(pages.pages(region, tegner))
     tegner.les_malene()
-    fork = get_context("fork")  # the region is there already in each; nothing is sent but the finished pages
-    andeler = []
-    for nummer in range(prosesser):
-        ut, inn = fork.Pipe(duplex=False)
-        prosess = fork.Process(target=_tegn_andel, args=(inn, region, tegner, nummer, prosesser))
-        prosess.start()
-        inn.close()
-        andeler.append((prosess, ut))
 
-    def sider() -> list[Artefact]:
-        deler = []
-        for prosess, ut in andeler:
-            try:
-                deler.append(ut.recv())
-            except EOFError:
-                raise ChildProcessError("Sidene lot seg ikke tegne. Feilen står over.") from None
-            prosess.join()
-        alle: list[Artefact] = [None] * sum(map(len, deler))
-        for nummer, del_ in enumerate(deler):
-            alle[nummer::prosesser] = del_
-        return alle
+    def tegn_andel(nummer: int, av: int) -> list[Artefact]:
+        tegner.del_arbeidet(nummer, av)
+        return list(pages.pages(region, tegner))
 
-    return sider
-
-
-def _tegn_andel(inn: Connection, region: Region, tegner: Tegner, nummer: int, av: int) -> None:
-    tegner.del_arbeidet(nummer, av)
-    inn.send(list(pages.pages(region, tegner)))
+    return fordel(tegn_andel, prosesser)
 
 
 def _apne_data(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:

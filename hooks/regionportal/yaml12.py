@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import yaml
 
@@ -31,6 +32,13 @@ class Dokument:
         while sti and sti not in self.linjer:
             sti = sti[:-1]
         return self.linjer.get(sti, 1)
+
+
+class Merknad(NamedTuple):
+    """Something that is wrong at a path in a document."""
+
+    melding: str
+    sti: Sti
 
 
 def les(innhold: bytes, fil: str) -> tuple[Dokument | None, list[Feil]]:

@@ -149,21 +149,22 @@ class Tidspunkt(NamedTuple):
         return date(self.ar, maned, monthrange(self.ar, maned)[1] if self.dag is None else self.dag)
 
 
-def _tidspunkt(verdi: object) -> Tidspunkt:
+def tidspunkt(verdi: object) -> Tidspunkt:
+    """What 2026, 2026-07 or 2026-07-08 says. ``ValueError`` for what says something else."""
     treff = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", str(verdi), re.ASCII)
     if isinstance(verdi, str | int) and treff:
-        tidspunkt = Tidspunkt(*(int(del_) for del_ in treff.groups() if del_))
+        tid = Tidspunkt(*(int(del_) for del_ in treff.groups() if del_))
         try:
-            _ = tidspunkt.forste_dag, tidspunkt.siste_dag
+            _ = tid.forste_dag, tid.siste_dag
         except ValueError:
             raise ValueError(f"datoen {verdi} finnes ikke") from None
-        return tidspunkt
+        return tid
     raise ValueError("skriv tida som år, år-måned eller år-måned-dag, for eksempel 2026-07")
 
 
 TidspunktFelt = Annotated[
     Tidspunkt,
-    BeforeValidator(_tidspunkt),
+    BeforeValidator(tidspunkt),
     PlainSerializer(str, return_type=str),
     WithJsonSchema({"type": "string", "pattern": r"^\d{4}(-\d\d(-\d\d)?)?$", "examples": ["2026", "2026-07", "2026-07-08"]}),
 ]

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
+from zlib import crc32
 
 from babel.support import NullTranslations, Translations
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from regionportal import vis
@@ -100,6 +101,11 @@ def _url(path: str) -> str:
     return uten if not uten or uten.endswith("/") else f"{uten}/"
 
 
+def _mellomlager() -> FileSystemBytecodeCache:
+    """The templates as they were last compiled, in the system's folder for such. How they are compiled is said in this file."""
+    return FileSystemBytecodeCache(pattern=f"portal-{crc32(Path(__file__).read_bytes()):08x}-%s")
+
+
 def _miljo(maler: Path, sprak: str, oversettelser: NullTranslations) -> Environment:
     miljo = Environment(
         loader=FileSystemLoader(maler),
@@ -109,8 +115,9 @@ def _miljo(maler: Path, sprak: str, oversettelser: NullTranslations) -> Environm
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
         auto_reload=False,
+        bytecode_cache=_mellomlager(),
     )
-    miljo.install_gettext_translations(oversettelser, newstyle=True)
+    miljo.install_gettext_translations(oversettelser)
     miljo.filters |= {
         "dato": cache(lambda verdi: vis.dato(verdi, sprak)),
         "maned": lambda nummer: vis.maned(nummer, sprak),

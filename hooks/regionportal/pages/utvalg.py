@@ -1,5 +1,6 @@
 """What is picked for a page: today's treasures, what is on next, what a municipality needs."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -69,18 +70,14 @@ def dagens_skatter(skatter: Sequence[Skatt], dag: date, antall: int) -> list[Ska
     terning = Random(dag.toordinal())
     kandidater = terning.sample(skatter, len(skatter))
     valgt: list[Skatt] = []
+    brukt: Counter[tuple[str, str]] = Counter()
     while kandidater and len(valgt) < antall:
         full_av_natur = sum(skatt.kategori in NATUR for skatt in valgt) >= antall // 3
         mulige = [skatt for skatt in kandidater if not (full_av_natur and skatt.kategori in NATUR)]
         if not mulige:
             break
-        valgt.append(min(mulige, key=lambda skatt: _brukt(skatt, valgt)))
-        kandidater.remove(valgt[-1])
+        neste = min(mulige, key=lambda skatt: (brukt["kommune", skatt.kommune], brukt["kategori", skatt.kategori]))
+        valgt.append(neste)
+        brukt.update([("kommune", neste.kommune), ("kategori", neste.kategori)])
+        kandidater.remove(neste)
     return valgt
-
-
-def _brukt(skatt: Skatt, valgt: Sequence[Skatt]) -> tuple[int, int]:
-    return (
-        sum(en.kommune == skatt.kommune for en in valgt),
-        sum(en.kategori == skatt.kategori for en in valgt),
-    )

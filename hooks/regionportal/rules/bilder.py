@@ -1,13 +1,12 @@
 """A picture that a record names is there, and a picture that is there is used."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from regionportal.feil import finnes_ikke
 from regionportal.rules.utkast import Funn, Utkast
 
 
-def regel(utkast: Utkast, dag: date) -> Iterator[Funn]:
+def regel(utkast: Utkast) -> Iterator[Funn]:
     brukte = set()
     for skatt in utkast.skatter:
         for nummer, bilde in enumerate(skatt.bilder):

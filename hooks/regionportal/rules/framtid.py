@@ -1,19 +1,18 @@
 """What has happened has not happened in the future."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
-from regionportal.model.felles import Tidspunkt
-from regionportal.rules.gjennomgang import poster, verdier
-from regionportal.rules.utkast import Funn, Utkast
+from regionportal.rules.gjennomgang import alt_i, tidspunkt_i
+from regionportal.yaml12 import Merknad
 
-FORTID = {"oppdatert", "lest", "sett", "dato"}
+FORTID = {"oppdatert", "tidligere"}  # fields of the record
+FORTID_INNI = {"lest", "sett", "dato"}  # fields of what is in it
 
 
-def regel(utkast: Utkast, dag: date) -> Iterator[Funn]:
-    for post in poster(utkast):
-        for sti, verdi in verdier(post):
-            if isinstance(verdi, Tidspunkt | date) and (sti[-1] in FORTID or sti[0] == "tidligere"):
-                forste_dag = verdi.forste_dag if isinstance(verdi, Tidspunkt) else verdi
-                if forste_dag > dag:
-                    yield Funn(post.fil, f"{verdi} er ikke kommet ennå", sti)
+def regel(post: Mapping[str, object], dag: date) -> Iterator[Merknad]:
+    for sti, verdi in alt_i(post):
+        if sti[0] in FORTID or len(sti) > 1 and sti[-1] in FORTID_INNI:
+            tid = tidspunkt_i(verdi)
+            if tid and tid.forste_dag > dag:
+                yield Merknad(f"{tid} er ikke kommet ennå", sti)

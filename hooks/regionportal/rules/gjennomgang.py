@@ -1,28 +1,25 @@
-"""A walk through everything in a record."""
+"""A walk through a record as it was read, whether its model accepts it or not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from regionportal.model.felles import Modell, Tidspunkt
-from regionportal.rules.utkast import Utkast
+from regionportal.model.felles import Tidspunkt, tidspunkt
 from regionportal.yaml12 import Sti
 
 
-def poster(utkast: Utkast) -> Iterator[Modell]:
-    """Every record, region.yml and satser.yml too."""
-    yield from (fil for fil in (utkast.om, utkast.satser) if fil)
-    for samling in (utkast.kommuner, utkast.skatter, utkast.hendelser, utkast.jobbehov, utkast.tiltak):
-        yield from samling
+def alt_i(post: Mapping[str, object]) -> Iterator[tuple[Sti, object]]:
+    """Every value in a record with its path."""
+    vent: list[tuple[Sti, object]] = [((navn,), verdi) for navn, verdi in post.items()]
+    for sti, verdi in vent:
+        yield sti, verdi
+        if isinstance(verdi, dict):
+            vent += [((*sti, navn), en) for navn, en in verdi.items()]
+        elif isinstance(verdi, list):
+            vent += [((*sti, nummer), en) for nummer, en in enumerate(verdi)]
 
 
-def verdier(verdi: object, sti: Sti = ()) -> Iterator[tuple[Sti, object]]:
-    """Every value in a record with its path, the record itself first."""
-    yield sti, verdi
-    if isinstance(verdi, Modell):
-        for felt in type(verdi).model_fields:
-            yield from verdier(getattr(verdi, felt), (*sti, felt))
-    elif isinstance(verdi, dict):
-        for nokkel, innhold in verdi.items():
-            yield from verdier(innhold, (*sti, nokkel))
-    elif isinstance(verdi, tuple) and not isinstance(verdi, Tidspunkt):
-        for nummer, innhold in enumerate(verdi):
-            yield from verdier(innhold, (*sti, nummer))
+def tidspunkt_i(verdi: object) -> Tidspunkt | None:
+    """The point in time that a value says, if it says one."""
+    try:
+        return tidspunkt(verdi)
+    except ValueError:
+        return None

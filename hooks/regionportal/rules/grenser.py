@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 
 from regionportal.feil import finnes_ikke
 from regionportal.rules.utkast import Funn, Utkast
@@ -10,7 +9,7 @@ from regionportal.rules.utkast import Funn, Utkast
 FIL = "data/kart/kommuner.geojson"
 
 
-def regel(utkast: Utkast, dag: date) -> Iterator[Funn]:
+def regel(utkast: Utkast) -> Iterator[Funn]:
     if utkast.grenser is None:
         return
     kjente = utkast.ider["kommuner"]

@@ -1,18 +1,26 @@
 """A measure's history runs forward in time, and its state is the last one that the history gives."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import get_args
 
-from regionportal.rules.utkast import Funn, Utkast
+from regionportal.model.tiltak import Status
+from regionportal.rules.gjennomgang import tidspunkt_i
+from regionportal.yaml12 import Merknad
+
+STATUSER = get_args(Status)
 
 
-def regel(utkast: Utkast, dag: date) -> Iterator[Funn]:
-    for tiltak in utkast.tiltak:
-        statuser = [post.status for post in tiltak.historikk if post.status]
-        if not statuser:
-            yield Funn(tiltak.fil, "ingen av postene har «status». Skriv den der tilstanden ble kjent", ("historikk",))
-        elif statuser[-1] != tiltak.status:
-            yield Funn(tiltak.fil, f"«{tiltak.status}» er ikke det siste historikken sier («{statuser[-1]}»)", ("status",))
-        for nummer, (for_, etter) in enumerate(zip(tiltak.historikk, tiltak.historikk[1:], strict=False), start=1):
-            if etter.dato.siste_dag < for_.dato.forste_dag:
-                yield Funn(tiltak.fil, f"{etter.dato} kommer etter {for_.dato}. Skriv det eldste først", ("historikk", nummer, "dato"))
+def regel(post: Mapping[str, object], dag: date) -> Iterator[Merknad]:
+    historikk = post.get("historikk")
+    if not historikk or not isinstance(historikk, list) or not all(isinstance(en, dict) for en in historikk):
+        return
+    statuser = [en["status"] for en in historikk if en.get("status")]
+    if not statuser:
+        yield Merknad("ingen av postene har «status». Skriv den der tilstanden ble kjent", ("historikk",))
+    elif post.get("status") in STATUSER and statuser[-1] != post["status"]:
+        yield Merknad(f"«{post['status']}» er ikke det siste historikken sier («{statuser[-1]}»)", ("status",))
+    datoer = [tidspunkt_i(en.get("dato")) for en in historikk]
+    for nummer, (for_, etter) in enumerate(zip(datoer, datoer[1:], strict=False), start=1):
+        if for_ and etter and etter.siste_dag < for_.forste_dag:
+            yield Merknad(f"{etter} kommer etter {for_}. Skriv det eldste først", ("historikk", nummer, "dato"))

@@ -1,30 +1,47 @@
 """A point lies in its municipality, or at most 2 km outside: a slip of a digit is found, a pier is not.
 
-A sea area is excepted by ``presisjon: omrade``.
+A sea area is excepted by ``presisjon: omrade``. The documents are looked at as they were read, as in ``referanser``.
 """
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Mapping
 
 from regionportal.geo import Punkt, km_utenfor
 from regionportal.rules.utkast import Funn, Utkast
 
 SLINGRING_KM = 2
+STED = {"skatter": "sted", "hendelser": "sted", "kommuner": "senter"}  # the field with the point, for each kind of document
 
 
-def regel(utkast: Utkast, dag: date) -> Iterator[Funn]:
+def regel(utkast: Utkast) -> Iterator[Funn]:
     flater = {grense.kommune: grense.flate for grense in utkast.grenser or ()}
+    for fil, (slag, verdi) in utkast.dokumenter.items():
+        if slag in STED and isinstance(verdi, dict):
+            felt = STED[slag]
+            kommuner = [kommune for kommune in _kommuner(fil, slag, verdi) if isinstance(kommune, str) and kommune in flater]
+            if kommuner and (punkt := _punkt(verdi.get(felt))):
+                km = min(km_utenfor(punkt, flater[kommune]) for kommune in kommuner)
+                if km > SLINGRING_KM:
+                    yield Funn(fil, _melding(km, kommuner[0]), (felt, "lat"))
 
-    def utenfor(punkt: Punkt, kommuner: tuple[str, ...]) -> float:
-        return min((km_utenfor(punkt, flater[kommune]) for kommune in kommuner if kommune in flater), default=0)
 
-    for post in (*utkast.skatter, *utkast.hendelser):
-        if post.sted and post.sted.punkt and post.sted.presisjon != "omrade":
-            if (km := utenfor(post.sted.punkt, post.kommuner)) > SLINGRING_KM:
-                yield Funn(post.fil, _melding(km, post.kommune), ("sted", "lat"))
-    for kommune in utkast.kommuner:
-        if (km := utenfor(kommune.senter.punkt, (kommune.id,))) > SLINGRING_KM:
-            yield Funn(kommune.fil, _melding(km, kommune.id), ("senter", "lat"))
+def _kommuner(fil: str, slag: str, verdi: Mapping[str, object]) -> list[object]:
+    """The municipalities that the record says it lies in, its own first."""
+    mappe_og_navn = fil.removesuffix(".yml").split("/")
+    egen = {"skatter": mappe_og_navn[2], "kommuner": mappe_og_navn[-1]}.get(slag, verdi.get("kommune"))
+    ogsa = verdi.get("ogsa_kommuner", [])
+    return [egen, *(ogsa if isinstance(ogsa, list) else [])]
+
+
+def _punkt(sted: object) -> Punkt | None:
+    """The point of a place that must lie in its municipality."""
+    if not isinstance(sted, dict) or sted.get("presisjon") == "omrade":
+        return None
+    lon, lat = sted.get("lon"), sted.get("lat")
+    return (lon, lat) if _grader(lon, 180) and _grader(lat, 90) else None
+
+
+def _grader(verdi: object, mest: int) -> bool:
+    return isinstance(verdi, int | float) and not isinstance(verdi, bool) and abs(verdi) <= mest
 
 
 def _melding(km: float, kommune: str) -> str:

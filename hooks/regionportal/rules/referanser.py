@@ -4,7 +4,6 @@ The documents are looked at as they were read, so that a record with another fau
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from regionportal.feil import finnes_ikke
 from regionportal.model.felles import SLUG
@@ -46,7 +45,7 @@ PEKERE: dict[str, dict[Sti, str]] = {
 }
 
 
-def regel(utkast: Utkast, dag: date) -> Iterator[Funn]:
+def regel(utkast: Utkast) -> Iterator[Funn]:
     for fil, (slag, verdi) in utkast.dokumenter.items():
         for monster, samling in PEKERE.get(slag, {}).items():
             gyldige = utkast.ider[samling]

@@ -1,0 +1,79 @@
+"""One file of data/ becomes a record, or its faults. It knows nothing of the other files, so processes can share them."""
+
+from datetime import date
+from math import ceil
+from pathlib import Path
+from typing import Generic, NamedTuple, TypeVar
+
+from pydantic import ValidationError
+
+from regionportal.feil import Feil
+from regionportal.model.felles import Modell
+from regionportal.modellfeil import forklar
+from regionportal.rules import FOR_POSTEN
+from regionportal.yaml12 import Dokument, Sti, les
+
+STORST_BYTE = 256 * 1024
+HVOR = {"id": "filnavnet", "kommune": "mappa"}
+
+M = TypeVar("M", bound=Modell)
+
+
+class Fil(NamedTuple, Generic[M]):
+    """A file: its name as faults tell it, where it lies, its model, and the fields that its name and folder give."""
+
+    navn: str
+    sti: Path
+    modell: type[M]
+    identitet: dict[str, str] = {}
+
+
+class Lest(NamedTuple, Generic[M]):
+    """What came of a file: None for what could not be read, or did not fit its model."""
+
+    dokument: Dokument | None
+    post: M | None
+    feil: list[Feil]
+
+
+def les_fil(fil: Fil[M], dag: date) -> Lest[M]:
+    """Read a file, and check it against its model and the rules for one record, on that day."""
+    if stor := for_stor(fil.navn, fil.sti, STORST_BYTE):
+        return Lest(None, None, [stor])
+    dokument, feil = les(fil.sti.read_bytes(), fil.navn)
+    if dokument is None:
+        return Lest(None, None, feil)
+
+    def meld(melding: str, sti: Sti = ()) -> None:
+        feil.append(feil_ved(fil.navn, dokument, sti, melding))
+
+    if not isinstance(dokument.verdi, dict):
+        meld("fila må ha felt: et navn, kolon og en verdi på hver linje")
+        return Lest(dokument, None, feil)
+    for felt, verdi in fil.identitet.items():
+        if dokument.verdi.get(felt, verdi) != verdi:
+            meld(f"«{dokument.verdi[felt]}» er ikke likt {HVOR[felt]} («{verdi}»). Ta bort feltet", (felt,))
+    innhold = {**dokument.verdi, **fil.identitet}
+    for regel in FOR_POSTEN:
+        for merknad in regel(innhold, dag):
+            meld(*merknad)
+    try:
+        return Lest(dokument, fil.modell.model_validate(innhold), feil)
+    except ValidationError as e:
+        for en in e.errors():
+            meld(*forklar(en, fil.modell, dokument.verdi))
+        return Lest(dokument, None, feil)
+
+
+def feil_ved(navn: str, dokument: Dokument | None, sti: Sti, melding: str) -> Feil:
+    """A fault at a path in a file, or in the file as a whole when it could not be read."""
+    felt = ".".join(del_ for del_ in sti if isinstance(del_, str))
+    return Feil(navn, dokument.linje(sti) if dokument else 1, felt, melding)
+
+
+def for_stor(navn: str, sti: Path, storst: int) -> Feil | None:
+    """The fault of a file with more bytes than it may have."""
+    storrelse = sti.stat().st_size
+    if storrelse <= storst:
+        return None
+    return Feil(navn, 1, "", f"fila er {ceil(storrelse / 1024)} KB. Høyst {storst // 1024} KB er tillatt")
