@@ -9,6 +9,7 @@ import nh3
 from babel.dates import format_date
 from babel.numbers import format_decimal
 from markdown import Markdown
+from markdown.extensions.sane_lists import SaneListExtension
 from markupsafe import Markup
 
 from regionportal.model.felles import Tidspunkt
@@ -66,7 +67,7 @@ def kort_adresse(url: str) -> str:
 
 def lag_markdown() -> Callable[[str], Markup]:
     """A converter from untrusted Markdown to safe HTML: no pictures, no styles, links of four kinds only."""
-    konverter = Markdown(extensions=["sane_lists"], output_format="html")
+    konverter = Markdown(extensions=[SaneListExtension()], output_format="html")
     rens = nh3.Cleaner(tags=TAGGER, attributes=ATTRIBUTTER, url_schemes=SKJEMAER, link_rel="noopener")
 
     def markdown(tekst: str) -> Markup:

@@ -119,6 +119,10 @@ class Region:
         return {kommune.id: kommune for kommune in self.kommuner}
 
     @cached_property
+    def skatt(self) -> Mapping[str, Skatt]:
+        return {skatt.id: skatt for skatt in self.skatter}
+
+    @cached_property
     def kategori(self) -> Mapping[str, Kategori]:
         return {kategori.id: kategori for kategori in self.om.kategorier}
 

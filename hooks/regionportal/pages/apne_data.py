@@ -34,7 +34,8 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         ),
         objekter=[jsonld.datasett(region, ctx.kontekst, filer)],
         adresse=ctx.kontekst.adresse,
-        filer=[(fil.navn, _felter(fil)) for fil in json_api.FILER],
+        filer=json_api.FILER,
+        felter=_felter,
     )
 
 

@@ -1,6 +1,7 @@
 """/skatter/ and one page a treasure, which also says what it is like to live near by."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import get_args
 
@@ -48,7 +49,8 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
     )
     naboer = naermeste(region.skatter, ANTALL_NABOER)
     liv = {id_: ctx.del_("_naerliv", "skatter/", liv=en) for id_, en in naerliv(region, ctx.kontekst.dag).items()}
-    for skatt in region.skatter:
+    nabokort = cache(lambda id_: ctx.del_("_nabokort", "skatter/", skatt=region.skatt[id_]))
+    for skatt in ctx.mine(region.skatter):
         senter = region.kommune[skatt.kommune].senter
         har_punkt = skatt.sted is not None and skatt.sted.punkt is not None
         yield ctx.side(
@@ -66,7 +68,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             kommune=region.kommune[skatt.kommune],
             naerliv=liv[skatt.kommune],
             km_til_senter=round(avstand_km(skatt.sted.punkt, senter.punkt)) if har_punkt else None,
-            naboer=[nabo for _, nabo in naboer.get(skatt.id, ())],
+            naboer=[nabokort(nabo.id) for _, nabo in naboer.get(skatt.id, ())],
         )
 
 

@@ -1,8 +1,9 @@
 """Draws a page: a template of overrides/sider/, the record, and the frame that every page has."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 from zlib import crc32
 
 from babel.support import NullTranslations, Translations
@@ -21,6 +22,7 @@ from regionportal.sok import oppslag
 
 OVERSETTELSER = "locales"  # beside the folder of templates, as MkDocs has it for a theme
 
+P = TypeVar("P")
 Smule = tuple[str, str]  # the name and the page's address from the site's root
 
 
@@ -31,7 +33,7 @@ class Tegner:
         self._min, self._av, self._nummer = 0, 1, -1
         self.kontekst = kontekst
         self.region = region
-        self.oppslag = {side.path: side.meta for side in oppslag(region)}
+        self.oppslag = {side.path: side for side in oppslag(region)}
         self.oversettelser = Translations.load(maler.parent / OVERSETTELSER, [kontekst.sprak])
         self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
         self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "regionskisse": tegn_stort(region.grenser), "sprakkode": vis.SPRAKKODE}
@@ -44,6 +46,14 @@ class Tegner:
     def del_arbeidet(self, nummer: int, av: int) -> None:
         """From now on draw only page ``nummer``, ``nummer + av``, ``nummer + 2 av`` ... and give None for the others."""
         self._min, self._av = nummer, av
+
+    def mine(self, poster: Iterable[P]) -> Iterator[P]:
+        """The records with a page to draw, where each has one."""
+        for post in poster:
+            if (self._nummer + 1) % self._av == self._min:
+                yield post
+            else:
+                self._nummer += 1
 
     def gettext(self, tekst: str, **verdier: object) -> str:
         """A text of the pages in their language, with %(navn)s filled in."""
@@ -89,7 +99,8 @@ class Tegner:
             utskrift=utskrift(self.kontekst.adresse + url),
             **data,
         )
-        valgfritt = {"fane": fane, "feed": feed, "skript": list(skript), "stil": list(stil)} | self.oppslag.get(path, {})
+        sokemeta = self.oppslag[path].meta if path in self.oppslag else {}
+        valgfritt = {"fane": fane, "feed": feed, "skript": list(skript), "stil": list(stil)} | sokemeta
         bilde = bilde or url.partition("/")[0] or "start"
         meta = {"title": tittel, "description": beskrivelse, "bilde": bilde} | {navn: verdi for navn, verdi in valgfritt.items() if verdi}
         return Artefact(path, innhold, source, meta)
