@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from pydantic import ValidationError
 
@@ -24,6 +25,7 @@ from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense, Grensefil
 from regionportal.model.kommune import Kommune
+from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.region import Om, Region
 from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
@@ -35,6 +37,7 @@ from regionportal.yaml12 import Dokument, Sti
 STORSTE_BILDE_BYTE = 15 * 1024 * 1024
 
 REGION, SATSER, GRENSER = "region.yml", "satser.yml", "kart/kommuner.geojson"
+LENKESTATUS = "status/lenker.json"
 ENKELTFILER: dict[str, type[Modell]] = {REGION: Om, SATSER: Satser}
 SAMLINGER: dict[str, type[Modell]] = {
     "kommuner": Kommune,
@@ -47,6 +50,8 @@ _PLASSER = (
     "data/region.yml, data/satser.yml, data/kart/kommuner.geojson, data/skatter/<kommune>/<id>.yml, "
     "data/{kommuner,hendelser,jobbehov,tiltak}/<id>.yml og data/bilder/<navn>.jpg"
 )
+
+M = TypeVar("M", bound=Modell)
 
 
 def last(data: Path, dag: date, prosesser: int = 1) -> tuple[Region | None, list[Feil]]:
@@ -76,6 +81,7 @@ def _region(utkast: Utkast) -> Region:
         satser=utkast.satser.satser,
         grenser=utkast.grenser,
         bilder=utkast.bilder,
+        lenkestatus=utkast.lenkestatus,
     )
 
 
@@ -97,6 +103,7 @@ class _Lasting:
     satser: Satser | None = None
     grenser: tuple[Grense, ...] | None = None
     bilder: dict[str, Path] = field(default_factory=dict)
+    lenkestatus: Lenkestatuser = Lenkestatuser()
 
     def meld(self, fil: str, melding: str, sti: Sti = ()) -> None:
         self.feil.append(feil_ved(fil, self.dokumenter.get(fil), sti, melding))
@@ -130,6 +137,8 @@ class _Lasting:
             yield Fil(navn, sti, ENKELTFILER[plass])
         elif plass == GRENSER:
             self.grenser = self._grenser(navn, sti)
+        elif plass == LENKESTATUS:
+            self.lenkestatus = self._json(navn, sti, Lenkestatuser) or self.lenkestatus
         elif treff := re.fullmatch(r"(kommuner|hendelser|jobbehov|tiltak)/([^/]+)\.yml", plass):
             yield from self._finn_post(navn, sti, treff[1], {"id": treff[2]})
         elif treff := re.fullmatch(r"skatter/([^/]+)/([^/]+)\.yml", plass):
@@ -183,6 +192,15 @@ class _Lasting:
             return None
         return tuple(Grense(trekk.id, trekk.geometry.som_flate()) for trekk in grensefil.features)
 
+    def _json(self, fil: str, sti: Path, modell: type[M]) -> M | None:
+        """A file that a command of the portal wrote."""
+        try:
+            return modell.model_validate_json(sti.read_bytes())
+        except ValidationError as e:
+            hvor = ".".join(map(str, e.errors()[0]["loc"]))
+            self.meld(fil, f"fila er skrevet av portalen selv, men kan ikke leses ({hvor or 'ikke JSON'}). Hent den forrige fra Git")
+            return None
+
     def utkast(self) -> Utkast:
         return Utkast(
             om=self.om,
@@ -190,6 +208,7 @@ class _Lasting:
             satser=self.satser,
             grenser=self.grenser,
             bilder=self.bilder,
+            lenkestatus=self.lenkestatus,
             dokumenter={fil: (_slag(fil), dokument.verdi) for fil, dokument in self.dokumenter.items()},
             ider={**{navn: frozenset(ider) for navn, ider in self.ider.items()}, **self._ider_i_region(), **self._ider_i_satser()},
         )

@@ -28,6 +28,7 @@ from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
+from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.sats import Sats
 from regionportal.model.skatt import Skatt
 from regionportal.model.tiltak import Tiltak
@@ -113,6 +114,7 @@ class Region:
     satser: tuple[Sats, ...]
     grenser: tuple[Grense, ...]
     bilder: Mapping[str, Path]
+    lenkestatus: Lenkestatuser
 
     @cached_property
     def kommune(self) -> Mapping[str, Kommune]:

@@ -9,6 +9,7 @@ from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
+from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.region import Om
 from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
@@ -34,6 +35,7 @@ class Utkast:
     satser: Satser | None
     grenser: tuple[Grense, ...] | None
     bilder: Mapping[str, Path]
+    lenkestatus: Lenkestatuser
     ider: Mapping[str, frozenset[str] | None]
     dokumenter: Mapping[str, tuple[str, object]]
 
