@@ -56,6 +56,7 @@ class Bygg:
         region, feil = last(rot / "data", dag, prosesser)
         if region is not None:
             config.site_name = region.om.navn
+            config.extra["tidssone"] = region.om.tidssone
             kontekst = Kontekst(dag, (config.site_url or "").rstrip("/") + "/")
             alle = artefacts(region, rot / "overrides" / "sider", kontekst, prosesser)
             self.siste = {artefact.path: artefact for artefact in alle}

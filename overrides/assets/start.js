@@ -1,4 +1,11 @@
-/* Opens the search, from its button or with /. All else that it needs is fetched then, side by side. */
+/* What every page has at once: the way to the search, and the page's own scripts, fetched when it has been painted. */
+
+const { skript } = document.querySelector("script[data-skript]").dataset;
+const egne = skript ? skript.split(" ") : [];
+if (document.querySelector("time[data-over]")) egne.push("dager");
+requestAnimationFrame(() => setTimeout(() => egne.forEach((navn) => import(`./${navn}.js`))));
+
+// ---- the search, opened from its button or with /; all else that it needs is fetched then, side by side
 
 const dialog = document.getElementById("sok");
 let klar;
