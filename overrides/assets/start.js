@@ -7,25 +7,34 @@ requestAnimationFrame(() => setTimeout(() => egne.forEach((navn) => import(`./${
 
 // ---- the search, opened from its button or with /; all else that it needs is fetched then, side by side
 
-const dialog = document.getElementById("sok");
+const her = (fil) => new URL(fil, import.meta.url).href;
 let klar;
 
 function apne() {
-  klar ??= Promise.all([import("./sok.js"), import("./sok-forslag.js"), stilark()]);
-  klar.then(([sok]) => sok.apne(), meldFeil);
-}
-
-function stilark() {
-  return new Promise((ferdig) => {
-    const href = new URL("sok.css", import.meta.url);
-    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href, onload: ferdig, onerror: ferdig }));
+  klar ??= Promise.all([dialogen(), lenke("stylesheet", "sok.css"), lenke("modulepreload", "sok.js"), lenke("modulepreload", "sok-forslag.js")])
+    .then(() => import("./sok.js"));
+  const utenNett = document.querySelector(".sok-uten-nett");
+  klar.then((sok) => {
+    utenNett.hidden = true;
+    sok.apne();
+  }, () => {
+    klar = undefined;
+    utenNett.hidden = false;
   });
 }
 
-function meldFeil() {
-  klar = undefined;
-  dialog.querySelector(".sok-feil").hidden = false;
-  dialog.showModal();
+async function dialogen() {
+  if (document.getElementById("sok")) return;
+  const svar = await fetch(her("../sok/dialog.txt"));
+  if (!svar.ok) throw new Error(svar.statusText);
+  document.body.insertAdjacentHTML("beforeend", await svar.text());
+  for (const lenke of document.querySelectorAll("#sok a[href]")) lenke.href = her(`../${lenke.getAttribute("href")}`);
+}
+
+function lenke(rel, fil) {
+  return new Promise((ferdig) => {
+    document.head.append(Object.assign(document.createElement("link"), { rel, href: her(fil), onload: ferdig, onerror: ferdig }));
+  });
 }
 
 function tastenErAv() {

@@ -63,8 +63,8 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             grupper=[(kommune, poster, len(poster)) for kommune, poster in grupper],
         )
     naboer = naermeste(region.skatter, ANTALL_NABOER)
-    liv = {id_: ctx.del_("_naerliv", "skatter/", liv=en) for id_, en in naerliv(region, ctx.kontekst.dag).items()}
-    nabokort = cache(lambda id_: ctx.del_("_nabokort", "skatter/", skatt=region.skatt[id_]))
+    liv = {id_: ctx.del_("_naerliv", "../../", liv=en) for id_, en in naerliv(region, ctx.kontekst.dag).items()}
+    nabokort = cache(lambda id_: ctx.del_("_nabokort", "../../", skatt=region.skatt[id_]))
     for skatt in ctx.mine(region.skatter):
         senter = region.kommune[skatt.kommune].senter
         har_punkt = skatt.sted is not None and skatt.sted.punkt is not None
