@@ -16,6 +16,7 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 
+import rcssmin
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -56,6 +57,7 @@ class Bygg:
         region, feil = last(rot / "data", dag, prosesser)
         if region is not None:
             config.site_name = region.om.navn
+            config.extra["tidssone"] = region.om.tidssone
             kontekst = Kontekst(dag, (config.site_url or "").rstrip("/") + "/")
             alle = artefacts(region, rot / "overrides" / "sider", kontekst, prosesser)
             self.siste = {artefact.path: artefact for artefact in alle}
@@ -81,7 +83,7 @@ class Bygg:
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
         env.filters["utskrift"] = utskrift
-        env.globals["stil"] = {sti.stem: sti.read_text("utf-8") for sti in Path(config.theme.custom_dir, STIL).glob("*.css")}
+        env.globals["stil"] = {sti.stem: rcssmin.cssmin(sti.read_text("utf-8")) for sti in Path(config.theme.custom_dir, STIL).glob("*.css")}
         env.globals["skall"] = _skall(env, config)
         for file in files.documentation_pages():
             if fane := file.page.meta.get("fane"):

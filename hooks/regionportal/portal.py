@@ -16,7 +16,8 @@ from regionportal.prosesser import fordel
 def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 1) -> list[Artefact]:
     """Everything that data/ becomes. ``maler`` is the folder of the page templates; the result does not depend on how many
     processes draw the pages."""
-    sider = _begynn_sidene(region, maler, kontekst, prosesser)
+    tegner = Tegner(maler, region, kontekst)
+    sider = _begynn_sidene(region, tegner, prosesser)
     resten = [
         *_apne_data(region, kontekst),
         *_kalendere(region, kontekst),
@@ -24,13 +25,13 @@ def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 
         *_bilder(region),
         *_delebilder(region),
         Artefact("sok/navn.json", sok.navneliste(region)),
+        Artefact("sok/dialog.txt", tegner.del_("_sok", "")),
     ]
     return [*sider(), *resten]
 
 
-def _begynn_sidene(region: Region, maler: Path, kontekst: Kontekst, prosesser: int) -> Callable[[], list[Artefact]]:
+def _begynn_sidene(region: Region, tegner: Tegner, prosesser: int) -> Callable[[], list[Artefact]]:
     """Begin to draw the pages; call the result to have them."""
-    tegner = Tegner(maler, region, kontekst)
     tegner.les_malene()
 
     def tegn_andel(nummer: int, av: int) -> list[Artefact]:

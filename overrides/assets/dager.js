@@ -4,7 +4,7 @@
 const DOGN = 86_400_000;
 
 export function idag(na = new Date()) {
-  const timeZone = document.querySelector("[data-tidssone]")?.dataset.tidssone;
+  const timeZone = document.documentElement.dataset.tidssone;
   const format = new Intl.DateTimeFormat("en", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
   const del = Object.fromEntries(format.formatToParts(na).map(({ type, value }) => [type, value]));
   return `${del.year}-${del.month}-${del.day}`;

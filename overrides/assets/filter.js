@@ -2,7 +2,8 @@
 
    A card has what it can be found by in data attributes named as the form's fields, several words with spaces between;
    an event's days are its <time> elements, of which the first that fits is shown.
-   Others on the page hear of the result by the event «filtrert»: detail.valg is what is chosen, detail.ider what fits. */
+   Others on the page hear of the result by the event «filtrert»: detail.valg is what is chosen, detail.ider what fits.
+   Who came late asks for it by the event «sporr» on the form. */
 
 import { PERIODER, dagene, idag } from "./dager.js";
 
@@ -17,14 +18,28 @@ const kalender = document.querySelector(".filter-kalender");
 const feltnavn = [...new Set([...skjema.elements].map(({ name }) => name).filter(Boolean))];
 
 let dag = idag();
-let grupper; // read when someone turns to the form: with thousands of cards it would delay the page
+let grupper;
+let lest; // the reading of the list, when someone turns to the form: with thousands of cards it would delay the page
 let resultat;
 let vistFor = ""; // the part of the address that the list is shown for
 
 // ---- the list
 
 function les() {
-  grupper ??= [...liste.querySelectorAll(".filter-gruppe")].map(lesGruppe);
+  return (lest ??= hentResten().then(() => {
+    grupper = [...liste.querySelectorAll(".filter-gruppe")].map(lesGruppe);
+  }));
+}
+
+/* A list too long for the page has a page of its own, with the same groups. */
+async function hentResten() {
+  if (!liste.dataset.hele) return;
+  const svar = await fetch(liste.dataset.hele);
+  if (!svar.ok) throw new Error(svar.statusText);
+  const hele = new DOMParser().parseFromString(await svar.text(), "text/html").querySelector(".filter-liste");
+  for (const lenke of hele.querySelectorAll("a")) lenke.href = new URL(lenke.getAttribute("href"), svar.url).href;
+  liste.className = hele.className;
+  liste.replaceChildren(...hele.children);
 }
 
 function lesGruppe(element) {
@@ -77,8 +92,14 @@ function iManeden({ fra, til }, maned) {
 
 // ---- what is shown
 
-function vis() {
-  les();
+async function vis() {
+  try {
+    await les();
+  } catch {
+    lest = undefined;
+    sett(status, "textContent", skjema.dataset.feil);
+    return;
+  }
   const valg = lesValg();
   const erValgt = Object.keys(valg).length > 0;
   const alle = grupper.flatMap(({ kort }) => kort).filter((kort) => !erOver(kort));
@@ -212,7 +233,7 @@ function lagre() {
 function lesAdressen() {
   const sporring = new URLSearchParams(location.search);
   for (const navn of feltnavn) velg(navn, sporring.get(navn) ?? "");
-  vis();
+  return vis();
 }
 
 skjema.addEventListener("change", ({ target }) => {
@@ -221,7 +242,7 @@ skjema.addEventListener("change", ({ target }) => {
   }
   lagre();
 });
-skjema.addEventListener("focusin", les, { once: true });
+skjema.addEventListener("focusin", () => les().catch(() => { lest = undefined; }), { once: true });
 skjema.addEventListener("submit", (hendelse) => hendelse.preventDefault());
 fjern.addEventListener("click", () => taBort(feltnavn));
 kalender?.querySelector("button").addEventListener("click", kopierAdressen);
@@ -231,9 +252,9 @@ document.addEventListener("visibilitychange", () => {
   dag = idag();
   vis();
 });
-document.addEventListener("DOMContentLoaded", siFra); // for the scripts that come after this one
+skjema.addEventListener("sporr", siFra); // from a script that came after this one
 
-if (location.search || liste.querySelector("time")) lesAdressen();
+if (location.search || liste.querySelector("time")) await lesAdressen();
 else if (kalender) visKalender({});
 skjema.hidden = false;
 if (kalender) kalender.hidden = false;

@@ -5,6 +5,7 @@ const FRIST = 20_000; // milliseconds for all that the map needs
 const rolig = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 document.querySelectorAll("[data-regionkart]").forEach(start);
+document.querySelector("form.filter")?.dispatchEvent(new Event("sporr"));
 
 function start(figur) {
   const tekst = JSON.parse(figur.dataset.tekst);

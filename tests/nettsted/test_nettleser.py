@@ -1,9 +1,12 @@
 """What only a browser can show: each kind of page, as people meet it, in Debian's Chromium."""
 
+import os
+from pathlib import Path
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from nettstedet import VANLIG
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 SIDESLAG = (
     "", "skatter/", "skatter/mollisfossen/", "hva-skjer/", "hva-skjer/kvenfolkets-dag/", "jobb/", "flytte-hit/",
@@ -24,7 +27,16 @@ def test_axe_finner_ingenting(side: Page, vert: str, sti: str):
     """WCAG 2.2 AA and best practice, as far as a program can tell."""
     side.goto(vert + sti)
     funn = Axe().run(side).response["violations"]
+    _ta_bilde(side, sti)
     assert [(en["id"], [node["html"][:120] for node in en["nodes"]]) for en in funn] == []
+
+
+def _ta_bilde(side: Page, sti: str) -> None:
+    """The page as a picture, for whoever looks through a pull request. PORTAL_SKJERMBILDER is the folder."""
+    if mappe := os.environ.get("PORTAL_SKJERMBILDER"):
+        farger = "mork" if side.evaluate("matchMedia('(prefers-color-scheme: dark)').matches") else "lys"
+        navn = sti.strip("/").replace("/", "_") or "start"
+        side.screenshot(path=Path(mappe, f"{navn}-{side.viewport_size['width']}-{farger}.png"), full_page=True)
 
 
 @pytest.mark.parametrize("sti", SIDESLAG)
@@ -56,3 +68,46 @@ def test_tastaturet_hopper_til_innholdet(side: Page, vert: str):
     assert side.evaluate("document.activeElement.textContent") == "Gå til innholdet"
     side.keyboard.press("Enter")
     assert side.evaluate("document.activeElement.id") == "innhold"
+
+
+@pytest.mark.parametrize("sti", SIDESLAG)
+def test_dobbelt_sa_stor_tekst_uten_tap(side: Page, vert: str, sti: str):
+    """WCAG 2.2, 1.4.4: nothing leaves the page to the side, and no text is cut."""
+    side.goto(vert + sti)
+    side.add_style_tag(content="html { font-size: 200% }")
+    assert side.evaluate("document.documentElement.scrollWidth") <= VANLIG["width"]
+    kuttet = side.evaluate("""() => [...document.querySelectorAll('body *')]
+        .filter(e => e.checkVisibility() && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+        .filter(e => getComputedStyle(e).overflow !== 'visible' && (e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1))
+        .map(e => e.outerHTML.slice(0, 90))""")
+    assert kuttet == []
+
+
+@pytest.mark.parametrize("sti", SIDESLAG)
+def test_den_som_vil_ha_ro_far_ro(nettleser: Browser, vert: str, sti: str):
+    kontekst = nettleser.new_context(reduced_motion="reduce")
+    side = kontekst.new_page()
+    side.goto(vert + sti)
+    urolig = side.evaluate("""() => [...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e);
+        return s.animationName !== 'none' || parseFloat(s.transitionDuration) > 0 || s.scrollBehavior === 'smooth'; })
+        .map(e => e.outerHTML.slice(0, 90))""")
+    kontekst.close()
+    assert urolig == []
+
+
+@pytest.mark.parametrize("sti", ["", "skatter/", "hva-skjer/", "jobb/"])
+def test_med_systemets_egne_farger_synes_knapper_felt_og_fokus(nettleser: Browser, vert: str, sti: str):
+    """Forced colours: shadows and backgrounds are gone, so that a border or a line must show what can be used."""
+    kontekst = nettleser.new_context(forced_colors="active")
+    side = kontekst.new_page()
+    side.goto(vert + sti, wait_until="networkidle")
+    uten_kant = side.evaluate("""() => [...document.querySelectorAll('button, select, input:not([type=radio], [type=checkbox])')]
+        .filter(e => e.checkVisibility({visibilityProperty: true}) && parseFloat(getComputedStyle(e).borderTopWidth) < 1).map(e => e.outerHTML.slice(0, 90))""")
+    assert uten_kant == []
+    for _ in range(25):
+        side.keyboard.press("Tab")
+        assert side.evaluate("""() => { const e = document.activeElement, s = getComputedStyle(e), bruk = e.querySelector('use');
+            return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) || (bruk && parseFloat(getComputedStyle(bruk).strokeWidth) >= 2); }"""), (
+            side.evaluate("document.activeElement.outerHTML.slice(0, 90)")
+        )
+    kontekst.close()

@@ -1,16 +1,19 @@
 """The lists narrowed by their form: what is shown and said, the address, and the visitor's own day."""
 
+import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from mange import lister, med_mange
 from nettstedet import ADRESSE, VANLIG, Nettsted, fil
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
+from regionportal.pages import skatter
 
 SMAL = {"width": 390, "height": 844}
 
@@ -47,7 +50,7 @@ def _sagt(side: Page) -> str:
 
 
 def test_filtrene_velger_teller_og_skjuler_tomme_grupper(side: Page, vert: str, region: Region):
-    side.goto(f"{vert}skatter/")
+    side.goto(f"{vert}skatter/", wait_until="networkidle")
     assert _sagt(side) == f"{len(region.skatter)} skatter"
     _skjema(side).get_by_label("Kommune", exact=True).select_option("lyngen")
     _skjema(side).get_by_label("Årstid").select_option("vinter")
@@ -65,7 +68,7 @@ def test_filtrene_velger_teller_og_skjuler_tomme_grupper(side: Page, vert: str, 
 
 
 def test_valgene_står_i_adressen_og_tilbakeknappen_virker(side: Page, vert: str, region: Region):
-    side.goto(f"{vert}skatter/")
+    side.goto(f"{vert}skatter/", wait_until="networkidle")
     _skjema(side).get_by_label("Kommune", exact=True).select_option("kafjord")
     _skjema(side).get_by_label("Kategori").select_option("mat")
     assert urlsplit(side.url).query == "kommune=kafjord&kategori=mat"
@@ -83,13 +86,13 @@ def test_valgene_står_i_adressen_og_tilbakeknappen_virker(side: Page, vert: str
 
 
 def test_en_delt_adresse_viser_det_samme(side: Page, vert: str, region: Region):
-    side.goto(f"{vert}skatter/?malgruppe=unge&kommune=skjervoy")
+    side.goto(f"{vert}skatter/?malgruppe=unge&kommune=skjervoy", wait_until="networkidle")
     expect(_skjema(side).get_by_label("Passer for")).to_have_value("unge")
     assert set(_vist(side)) == _treff(region, malgruppe="unge", kommune="skjervoy")
 
 
 def test_et_valg_som_ikke_finnes_er_som_ingen(side: Page, vert: str, region: Region):
-    side.goto(f"{vert}skatter/?kommune=oslo&kategori=mat")
+    side.goto(f"{vert}skatter/?kommune=oslo&kategori=mat", wait_until="networkidle")
     expect(_skjema(side).get_by_label("Kommune", exact=True)).to_have_value("")
     assert set(_vist(side)) == _treff(region, kategori="mat")
 
@@ -102,7 +105,7 @@ def test_uten_treff_står_det_hva_som_kan_tas_bort(side: Page, vert: str, region
         for kategori in region.kategori
         if not _treff(region, **(valg := {"kommune": kommune, "kategori": kategori, "malgruppe": gruppe}))
     )
-    side.goto(f"{vert}skatter/?{'&'.join(f'{felt}={verdi}' for felt, verdi in umulig.items())}")
+    side.goto(f"{vert}skatter/?{'&'.join(f'{felt}={verdi}' for felt, verdi in umulig.items())}", wait_until="networkidle")
     assert _vist(side) == []
     assert _sagt(side) == "Ingen skatter passer med alle valgene"
     navn = {
@@ -120,7 +123,7 @@ def test_uten_treff_står_det_hva_som_kan_tas_bort(side: Page, vert: str, region
 
 
 def test_alle_valg_kan_tas_bort_på_en_gang(side: Page, vert: str, region: Region):
-    side.goto(f"{vert}skatter/?kommune=lyngen&sesong=vinter")
+    side.goto(f"{vert}skatter/?kommune=lyngen&sesong=vinter", wait_until="networkidle")
     side.get_by_role("button", name="Ta bort alle valg", exact=True).click()
     assert len(_vist(side)) == len(region.skatter)
     assert urlsplit(side.url).query == ""
@@ -128,7 +131,7 @@ def test_alle_valg_kan_tas_bort_på_en_gang(side: Page, vert: str, region: Regio
 
 
 def test_tastaturet_er_nok(side: Page, vert: str, region: Region):
-    side.goto(f"{vert}skatter/")
+    side.goto(f"{vert}skatter/", wait_until="networkidle")
     for _ in range(30):
         side.keyboard.press("Tab")
         if side.evaluate("document.activeElement.name") == "kategori":
@@ -141,7 +144,7 @@ def test_tastaturet_er_nok(side: Page, vert: str, region: Region):
 def test_uten_skript_er_lista_hel_og_skjemaet_borte(nettleser: Browser, vert: str, region: Region):
     kontekst = nettleser.new_context(java_script_enabled=False)
     side = kontekst.new_page()
-    side.goto(f"{vert}skatter/")
+    side.goto(f"{vert}skatter/", wait_until="networkidle")
     assert side.locator("form.filter").is_hidden()
     assert side.locator(".filter-liste .kort").count() == len(region.skatter)
     assert all(en.is_visible() for en in side.locator(".filter-gruppe h2").all())
@@ -165,7 +168,7 @@ def test_ingenting_flytter_seg_når_skjemaet_kommer(side: Page, vert: str, sti: 
     indirect=["side"],
 )
 def test_axe_finner_ingenting_når_det_er_filtrert(side: Page, vert: str, sti: str):
-    side.goto(vert + sti)
+    side.goto(vert + sti, wait_until="networkidle")
     assert [en["id"] for en in Axe().run(side).response["violations"]] == []
 
 
@@ -184,7 +187,7 @@ def gjest(nettleser: Browser, testnes: Nettsted) -> Iterator[Page]:
 def _hos(gjest: Page, na: str, sti: str = "hva-skjer/") -> Page:
     """The page as it is at a moment (with its offset from UTC)."""
     gjest.clock.set_fixed_time(datetime.fromisoformat(na))
-    gjest.goto(ADRESSE + sti)
+    gjest.goto(ADRESSE + sti, wait_until="networkidle")
     return gjest
 
 
@@ -259,11 +262,60 @@ def test_kalenderen_følger_kommunen(gjest: Page):
     assert "ikke bare det du har valgt" in kalender.inner_text()
 
 
-def test_kort_og_linjer_på_andre_sider_merkes_når_dagen_er_over(gjest: Page):
-    for sti, borte in (("", "Fyrdagen"), ("hva-skjer/fyrdagen/", None)):
-        side = _hos(gjest, "2026-12-06T12:00+01:00", sti)
-        side.add_script_tag(type="module", url=f"{ADRESSE}assets/dager.js")
-        if borte:
-            expect(side.get_by_role("link", name=borte)).to_be_hidden()
-        else:
-            expect(side.get_by_role("main")).to_contain_text("Har vært: 5. desember 2026")
+@pytest.mark.parametrize("sti", ["", "for/unge/", "kommuner/ness/", "skatter/fyret/"])
+def test_et_kort_på_andre_sider_går_når_dagen_er_over(gjest: Page, sti: str):
+    fyrdagen = gjest.get_by_role("main").get_by_role("link", name="Fyrdagen")
+    _hos(gjest, "2026-12-05T12:00+01:00", sti)
+    expect(fyrdagen).to_be_visible()
+    _hos(gjest, "2026-12-06T12:00+01:00", sti)
+    expect(fyrdagen).to_be_hidden()
+
+
+def test_på_sin_egen_side_står_det_at_dagen_har_vært(gjest: Page):
+    side = _hos(gjest, "2026-12-06T12:00+01:00", "hva-skjer/fyrdagen/")
+    expect(side.get_by_role("main")).to_contain_text("Har vært: 5. desember 2026")
+
+
+# ---- a list too long for its page
+
+
+@pytest.fixture
+def lang(side: Page, vert: str, nettsted: Nettsted, region: Region, dag: date) -> Page:
+    """The list as it would be with two thousand treasures."""
+    na, da = lister(region, nettsted.adresse, dag), lister(med_mange(region), nettsted.adresse, dag)
+    ramme = nettsted.filer["skatter/index.html"].decode()
+    for sti, path in (("skatter/", skatter.INDEKS), ("skatter/hele_lista/", skatter.HELE_LISTA)):
+        html = ramme.replace(na[skatter.INDEKS], da[path])
+        side.route(re.compile(re.escape(vert + sti) + r"(\?.*)?$"), lambda rute, _, html=html: rute.fulfill(body=html, content_type="text/html"))
+    return side
+
+
+def test_filteret_henter_hele_lista_når_noen_bruker_det(lang: Page, vert: str, region: Region):
+    mange = med_mange(region)
+    lang.goto(f"{vert}skatter/", wait_until="networkidle")
+    assert len(_vist(lang)) == skatter.NOEN * len(region.kommuner)
+    _skjema(lang).get_by_label("Kommune").select_option("lyngen")
+    ventet = _treff(mange, kommune="lyngen")
+    expect(lang.locator(".filter [role=status]")).to_contain_text(f"{len(ventet)} av 2")
+    assert set(_vist(lang)) == ventet
+    adresse = lang.locator(".filter-liste .kort a:visible").first.evaluate("lenke => lenke.href")
+    assert adresse.startswith(f"{vert}skatter/") and adresse.count("/") == f"{vert}skatter/x/".count("/")
+
+
+def test_en_lenke_til_et_utvalg_av_den_lange_lista(lang: Page, vert: str, region: Region):
+    lang.goto(f"{vert}skatter/?kommune=lyngen&sesong=vinter", wait_until="networkidle")
+    assert set(_vist(lang)) == _treff(med_mange(region), kommune="lyngen", sesong="vinter")
+
+
+def test_uten_nett_står_det_at_lista_ikke_kom(lang: Page, vert: str):
+    lang.route(f"{vert}skatter/hele_lista/", lambda rute: rute.abort())
+    lang.goto(f"{vert}skatter/", wait_until="networkidle")
+    for_ = _vist(lang)
+    _skjema(lang).get_by_label("Kommune").select_option("lyngen")
+    expect(lang.locator(".filter [role=status]")).to_contain_text("Lista lot seg ikke hente")
+    assert _vist(lang) == for_
+
+
+def test_uten_skript_leder_hver_kommune_til_hele_lista(region: Region, nettsted: Nettsted, dag: date):
+    html = lister(med_mange(region), nettsted.adresse, dag)[skatter.INDEKS]
+    assert [f'href="hele_lista/#{kommune.id}"' in html for kommune in region.kommuner] == [True] * len(region.kommuner)

@@ -46,7 +46,7 @@ def _ingen(rute: Route) -> None:
 def skatter(side: Page, vert: str) -> Page:
     """The page of the treasures, with tiles of our own."""
     side.route(f"{KARTVERKET}**", _flis)
-    side.goto(f"{vert}skatter/")
+    side.goto(f"{vert}skatter/", wait_until="networkidle")
     return side
 
 
@@ -75,7 +75,7 @@ def _antall_pa_kartet(side: Page) -> int:
 def test_kartet_er_helt_uten_skript(nettleser: Browser, vert: str, nettsted: Nettsted):
     kontekst = nettleser.new_context(java_script_enabled=False)
     side = kontekst.new_page()
-    side.goto(f"{vert}skatter/")
+    side.goto(f"{vert}skatter/", wait_until="networkidle")
     kartet = side.get_by_role("group", name="Kart over skattene")
     kommuner = {lenke.text_content(): lenke.get_attribute("href") for lenke in kartet.get_by_role("link").all()}
     assert kommuner["Kåfjord"] == "../kommuner/kafjord/"
@@ -109,7 +109,7 @@ def test_ingenting_hentes_for_kartet_er_apnet(skatter: Page, vert: str):
 
 def test_kartene_viser_det_lista_viser(skatter: Page):
     """The drawing, the open map and the list: from the address on, when the choice changes, and after the map is closed."""
-    skatter.goto(f"{skatter.url}?kommune=kafjord")
+    skatter.goto(f"{skatter.url}?kommune=kafjord", wait_until="networkidle")
     tegnet = skatter.locator(".region circle:not([r='0'])")
     i_kafjord = tegnet.count()
     assert 0 < i_kafjord < skatter.locator(".region circle").count()
@@ -202,7 +202,7 @@ def test_kartet_er_rolig_for_den_som_vil_ha_ro(nettleser: Browser, vert: str):
     kontekst = nettleser.new_context(reduced_motion="reduce")
     side = kontekst.new_page()
     side.route(f"{KARTVERKET}**", _flis)
-    side.goto(f"{vert}skatter/")
+    side.goto(f"{vert}skatter/", wait_until="networkidle")
     _apne(side)
     flate = side.locator(".leaflet-container")
     assert not {"leaflet-fade-anim", "leaflet-zoom-anim"} & set(flate.get_attribute("class").split())

@@ -1,6 +1,7 @@
 """/skatter/ and one page a treasure, which also says what it is like to live near by."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import get_args
@@ -12,17 +13,22 @@ from regionportal.exports import jsonld
 from regionportal.geo import avstand_km
 from regionportal.model.felles import Sesong
 from regionportal.model.region import Region
+from regionportal.model.skatt import Skatt
 from regionportal.naboskap import naermeste
 from regionportal.pages.filter import i_bruk
 from regionportal.pages.tegner import Tegner
-from regionportal.pages.utvalg import naerliv
+from regionportal.pages.utvalg import dagens_skatter, naerliv
 
 INDEKS = "skatter/index.md"
 ANTALL_NABOER = 4
-MAKS_MED_INGRESS = 600  # treasures in the list; with more of them it has only their names
+HELE_LISTA = "skatter/hele_lista.md"  # no treasure has that id, for ids have no _
+MAKS_I_LISTA = 600  # treasures; with more, the list shows some of each municipality's, and all have a page of their own
+NOEN = 24
 
 
 def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
+    grupper = [(kommune, [skatt for skatt in region.skatter if skatt.kommune == kommune.id]) for kommune in region.kommuner]
+    lang = len(region.skatter) > MAKS_I_LISTA
     yield ctx.side(
         INDEKS,
         "skatter",
@@ -33,13 +39,11 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             region=region.om.navn,
         ),
         feed="skatter",
-        skript=("dager", "filter", "kart"),
+        skript=("filter", "kart"),
         stil=("filter", "kart"),
         punkter=[(skatt.id, skatt.sted.punkt) for skatt in region.skatter if skatt.sted and skatt.sted.punkt],
-        grupper=[
-            (kommune, [skatt for skatt in region.skatter if skatt.kommune == kommune.id]) for kommune in region.kommuner
-        ],
-        med_ingress=len(region.skatter) <= MAKS_MED_INGRESS,
+        grupper=[(kommune, _noen(poster, ctx.kontekst.dag) if lang else poster, len(poster)) for kommune, poster in grupper],
+        hele="hele_lista/" if lang else None,
         valg={
             "kommune": i_bruk(region.om.kommuner, (skatt.kommuner for skatt in region.skatter)),
             "kategori": i_bruk(region.kategori, ([skatt.kategori] for skatt in region.skatter)),
@@ -47,9 +51,20 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             "malgruppe": i_bruk(region.malgruppe, (skatt.passer_for for skatt in region.skatter)),
         },
     )
+    if lang:
+        yield ctx.side(
+            HELE_LISTA,
+            "skatter_hele",
+            tittel=ctx.gettext("Alle skattene"),
+            beskrivelse=ctx.gettext("Hele lista med %(antall)s skatter, kommune for kommune.", antall=len(region.skatter)),
+            smuler=[(ctx.gettext("Skatter"), "skatter/")],
+            fane=INDEKS,
+            stil=("filter",),
+            grupper=[(kommune, poster, len(poster)) for kommune, poster in grupper],
+        )
     naboer = naermeste(region.skatter, ANTALL_NABOER)
-    liv = {id_: ctx.del_("_naerliv", "skatter/", liv=en) for id_, en in naerliv(region, ctx.kontekst.dag).items()}
-    nabokort = cache(lambda id_: ctx.del_("_nabokort", "skatter/", skatt=region.skatt[id_]))
+    liv = {id_: ctx.del_("_naerliv", "../../", liv=en) for id_, en in naerliv(region, ctx.kontekst.dag).items()}
+    nabokort = cache(lambda id_: ctx.del_("_nabokort", "../../", skatt=region.skatt[id_]))
     for skatt in ctx.mine(region.skatter):
         senter = region.kommune[skatt.kommune].senter
         har_punkt = skatt.sted is not None and skatt.sted.punkt is not None
@@ -70,6 +85,12 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             km_til_senter=round(avstand_km(skatt.sted.punkt, senter.punkt)) if har_punkt else None,
             naboer=[nabokort(nabo.id) for _, nabo in naboer.get(skatt.id, ())],
         )
+
+
+def _noen(skatter: Sequence[Skatt], dag: date) -> list[Skatt]:
+    """Some of them, others tomorrow, in the order that they have."""
+    valgt = {skatt.id for skatt in dagens_skatter(skatter, dag, NOEN)}
+    return [skatt for skatt in skatter if skatt.id in valgt]
 
 
 def _storrelse(sti: Path) -> tuple[int, int] | None:

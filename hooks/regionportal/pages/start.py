@@ -27,5 +27,5 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         kommende=kommende(region.hendelser, dag)[:4],
         vanligvis=[hendelse for hendelse in uten_dato(region.hendelser, dag) if hendelse.maned][:4],
         behov=viktigste_behov(region.jobbehov, 4),
-        skatter=dagens_skatter(region.skatter, dag, 9),
+        skatter=dagens_skatter(region.skatter, dag, 6),
     )

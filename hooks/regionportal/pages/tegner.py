@@ -59,9 +59,9 @@ class Tegner:
         """A text of the pages in their language, with %(navn)s filled in."""
         return self.oversettelser.gettext(tekst) % verdier
 
-    def del_(self, mal: str, mappe: str, **data: object) -> Markup:
-        """A part that is the same on all pages of a folder, as in skatter/."""
-        return Markup(self.miljo.get_template(f"{mal}.html").render(rot="../" * (mappe.count("/") + 1), **data))
+    def del_(self, mal: str, rot: str, **data: object) -> Markup:
+        """A part that is the same on several pages, with the way from them to the site's root, as in ../../"""
+        return Markup(self.miljo.get_template(f"{mal}.html").render(rot=rot, **data))
 
     def side(
         self,

@@ -1,0 +1,54 @@
+/* What every page has at once: the way to the search, and the page's own scripts, fetched when it has been painted. */
+
+const { skript } = document.querySelector("script[data-skript]").dataset;
+const egne = skript ? skript.split(" ") : [];
+if (document.querySelector("time[data-over]")) egne.push("dager");
+requestAnimationFrame(() => setTimeout(() => egne.forEach((navn) => import(`./${navn}.js`))));
+
+// ---- the search, opened from its button or with /; all else that it needs is fetched then, side by side
+
+const her = (fil) => new URL(fil, import.meta.url).href;
+let klar;
+
+function apne() {
+  klar ??= Promise.all([dialogen(), lenke("stylesheet", "sok.css"), lenke("modulepreload", "sok.js"), lenke("modulepreload", "sok-forslag.js")])
+    .then(() => import("./sok.js"));
+  const utenNett = document.querySelector(".sok-uten-nett");
+  klar.then((sok) => {
+    utenNett.hidden = true;
+    sok.apne();
+  }, () => {
+    klar = undefined;
+    utenNett.hidden = false;
+  });
+}
+
+async function dialogen() {
+  if (document.getElementById("sok")) return;
+  const svar = await fetch(her("../sok/dialog.txt"));
+  if (!svar.ok) throw new Error(svar.statusText);
+  document.body.insertAdjacentHTML("beforeend", await svar.text());
+  for (const lenke of document.querySelectorAll("#sok a[href]")) lenke.href = her(`../${lenke.getAttribute("href")}`);
+}
+
+function lenke(rel, fil) {
+  return new Promise((ferdig) => {
+    document.head.append(Object.assign(document.createElement("link"), { rel, href: her(fil), onload: ferdig, onerror: ferdig }));
+  });
+}
+
+function tastenErAv() {
+  try {
+    return localStorage.getItem("sok-tast") === "av";
+  } catch {
+    return false;
+  }
+}
+
+document.querySelector(".sok-knapp").addEventListener("click", apne);
+document.addEventListener("keydown", (event) => {
+  const opptatt = event.target.closest("input, textarea, select, [contenteditable]") || document.querySelector("dialog[open]");
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || opptatt || tastenErAv()) return;
+  event.preventDefault();
+  apne();
+});
