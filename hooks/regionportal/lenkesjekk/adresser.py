@@ -20,13 +20,15 @@ UTVIDELSER = ["admonition", "attr_list", "fenced_code", "tables"]  # what mkdocs
 
 
 class Sted(NamedTuple):
-    """Where an address stands: a file, and the field in it (empty in a hand-written page)."""
+    """Where an address stands: a file, and the field in it as faults name it (empty in a hand-written page)."""
 
     fil: str
     felt: str = ""
 
-    def __str__(self) -> str:
-        return f"{self.fil}: {self.felt}" if self.felt else self.fil
+    def linje(self, rot: Path, adresse: str) -> int:
+        """The first line that has it; 1 where it is written in another way."""
+        linjer = (rot / self.fil).read_text("utf-8").splitlines()
+        return next((nummer for nummer, linje in enumerate(linjer, start=1) if adresse in linje), 1)
 
 
 def finn_alle(region: Region, docs: Path) -> dict[str, tuple[Sted, ...]]:
@@ -69,8 +71,8 @@ def _tekster(verdi: object, sti: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         for nokkel, en in verdi.items():
             yield from _tekster(en, (*sti, str(nokkel)))
     elif isinstance(verdi, tuple):
-        for nummer, en in enumerate(verdi, start=1):
-            yield from _tekster(en, (*sti, str(nummer)))
+        for en in verdi:
+            yield from _tekster(en, sti)
 
 
 def _i_docs(docs: Path, lenker_i: Callable[[str], list[str]]) -> Iterator[tuple[Sted, str]]:
