@@ -44,11 +44,12 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     stage.add_argument("--adresse", default=os.environ.get("PORTAL_URL", ""), help="nettstedets adresse (ellers: PORTAL_URL)")
     stage.set_defaults(kjor=_stage)
 
-    lenker = kommandoer.add_parser("lenker", parents=[felles], help="sjekk alle lenker ut, og skriv hva de svarer i data/status/lenker.json")
+    lenker = kommandoer.add_parser("lenker", parents=[felles], help="sjekk alle lenker ut av portalen, og ta vare på hva de svarer")
     portal = os.environ.get("PORTAL_URL") or None
     lenker.add_argument(
-        "--adresse", type=_nettadresse, default=portal, required=not portal, help="nettstedets adresse, så den som blir spurt, ser hvem vi er (ellers: PORTAL_URL)"
-    )
+        "--adresse", type=_nettadresse, default=portal, required=not portal,
+        help="nettstedets adresse, så den som blir spurt, ser hvem som spør (ellers: PORTAL_URL)",
+    )  # fmt: skip
     lenker.set_defaults(kjor=_lenker)
     return tolker.parse_args(argumenter)
 

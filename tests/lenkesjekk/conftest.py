@@ -41,7 +41,8 @@ def hent(tid) -> Callable[..., dict[str, Funn]]:
     """hent([addresses], pause=1.0): what they answer, on the given clock."""
 
     def hent(adresser, **felt) -> dict[str, Funn]:
-        oppsett = {"pause": 0, "tidsfrist": 5, "klokke": lambda: tid.naa, "sov": tid.sov, "naa": lambda: BEGYNNELSE + timedelta(seconds=tid.naa)}
+        klokker = {"klokke": lambda: tid.naa, "sov": tid.sov, "naa": lambda: BEGYNNELSE + timedelta(seconds=tid.naa)}
+        oppsett = {"pause": 0, "tidsfrist": 5} | klokker
         return asyncio.run(hent_alle(adresser, Oppsett("portal-lenkesjekk/1.0 (+https://portal.example/)", **oppsett | felt)))
 
     return hent

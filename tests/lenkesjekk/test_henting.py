@@ -20,6 +20,10 @@ def bare_get(svar: Svar, hode: Svar):
     return lambda bedt: svar if bedt.metode == "GET" else hode
 
 
+LATIN_1 = '<meta charset="iso-8859-1"><title>Sida finst ikkje på Årøya</title>'.encode("latin-1")
+PAKKET = gzip.compress(b"<title>Siden finnes ikke</title>")
+NEI_TIL_OSS = b"User-agent: portal-lenkesjekk\nDisallow: /\n\nUser-agent: *\nAllow: /"
+
 # name: (the server, what is found: state, new address, words of the reason). The link is /dypt/inne.
 LENKE = "/dypt/inne"
 TILFELLER = {
@@ -63,14 +67,14 @@ TILFELLER = {
     "404 i tittelen": ({LENKE: side("404 – Ness kommune")}, "svarer_ikke", None, "sier selv"),
     "ikke funnet": ({LENKE: side("Ikke funnet")}, "svarer_ikke", None, "sier selv"),
     "nynorsk sier borte": ({LENKE: side("Sida finst ikkje")}, "svarer_ikke", None, "sier selv"),
-    "borte, pakket": ({LENKE: Svar(kropp=gzip.compress(side("Siden finnes ikke").kropp), hode={"Content-Encoding": "gzip"})}, "svarer_ikke", None, "sier selv"),
+    "borte, pakket": ({LENKE: Svar(kropp=PAKKET, hode={"Content-Encoding": "gzip"})}, "svarer_ikke", None, "sier selv"),
     "pakket med feil": ({LENKE: Svar(kropp=b"ikke gzip", hode={"Content-Encoding": "gzip"})}, "ok", None, ""),
     "bare brødteksten sier borte": ({LENKE: side("Om søk")}, "ok", None, ""),
     "en nyhet om noe som ikke er funnet": ({LENKE: side("Katten er fortsatt ikke funnet i Ness")}, "ok", None, ""),
     "feil tegnsett": ({LENKE: Svar(kropp="<title>Sølvbryllup på Årøya</title>".encode("latin-1"))}, "ok", None, ""),
     "ukjent tegnsett": ({LENKE: side("Siden finnes ikke", hode={"Content-Type": "text/html; charset=klingon"})}, "svarer_ikke", None, "sier selv"),
     "tegnsett som ikke er tekst": ({LENKE: side("Å", hode={"Content-Type": "text/html; charset=zlib"})}, "ok", None, ""),
-    "tegnsett i siden": ({LENKE: Svar(kropp='<meta charset="iso-8859-1"><title>Sida finst ikkje på Årøya</title>'.encode("latin-1"), hode={"Content-Type": "text/html"})}, "svarer_ikke", None, "sier selv"),
+    "tegnsett i siden": ({LENKE: Svar(kropp=LATIN_1, hode={"Content-Type": "text/html"})}, "svarer_ikke", None, "sier selv"),
     "langsom": ({LENKE: Svar(vent=9)}, "svarer_ikke", None, "svarte ikke i tide"),
     "drypper": ({LENKE: Svar(drypp=0.1)}, "svarer_ikke", None, "svarte ikke i tide"),
     "brutt av": ({LENKE: Svar(brutt=True)}, "svarer_ikke", None, "brutt av"),
@@ -78,7 +82,7 @@ TILFELLER = {
     "ikke HTTP": ({LENKE: Svar(hode={"Content-Length": "mange"})}, "svarer_ikke", None, "brutt av"),
     "robots.txt sier nei": ({LENKE: OK, ROBOTS: Svar(kropp=b"User-agent: *\nDisallow: /dypt/\nAllow: /")}, "sperret", None, "robots.txt"),
     "robots.txt sier nei med jokertegn": ({LENKE: OK, ROBOTS: Svar(kropp=b"User-agent: *\nDisallow: /*inne$")}, "sperret", None, "robots.txt"),
-    "robots.txt sier nei til oss": ({LENKE: OK, ROBOTS: Svar(kropp=b"User-agent: portal-lenkesjekk\nDisallow: /\n\nUser-agent: *\nAllow: /")}, "sperret", None, "robots.txt"),
+    "robots.txt sier nei til oss": ({LENKE: OK, ROBOTS: Svar(kropp=NEI_TIL_OSS)}, "sperret", None, "robots.txt"),
     "robots.txt sier ja": ({LENKE: OK, ROBOTS: Svar(kropp=b"User-agent: *\nDisallow: /\nAllow: /dypt/inne")}, "ok", None, ""),
     "robots.txt sier nei der det er flyttet til": ({LENKE: videre("/b"), ROBOTS: Svar(kropp=b"User-agent: *\nDisallow: /b")}, "sperret", None, "robots.txt"),
     "robots.txt er flyttet": ({LENKE: OK, ROBOTS: videre("/r"), "/r": Svar(kropp=b"User-agent: *\nDisallow: /")}, "sperret", None, "robots.txt"),

@@ -43,6 +43,8 @@ NEKTER = {
     999: "nettstedet slipper ikke inn automatiske sjekker",
 }
 
+HODE = {"Accept": "text/html,*/*;q=0.8", "Accept-Encoding": "gzip", "Accept-Language": "nb,no,en;q=0.5"}
+
 
 @dataclass(frozen=True)
 class Oppsett:
@@ -68,9 +70,9 @@ async def hent_alle(adresser: Iterable[str], oppsett: Oppsett) -> dict[str, Funn
     """What each address answers. Two that differ in the #part only are one page, and are fetched once."""
     adresser = list(adresser)
     async with httpx.AsyncClient(
-        headers={"User-Agent": oppsett.brukeragent, "Accept": "text/html,*/*;q=0.8", "Accept-Encoding": "gzip", "Accept-Language": "nb,no,en;q=0.5"},
+        headers=HODE | {"User-Agent": oppsett.brukeragent},
         timeout=oppsett.tidsfrist,
-        limits=httpx.Limits(max_connections=None, max_keepalive_connections=oppsett.samtidig, keepalive_expiry=10 * oppsett.pause + 5),
+        limits=httpx.Limits(max_connections=None, max_keepalive_connections=oppsett.samtidig),
         transport=oppsett.transport,
         verify=oppsett.tls,
     ) as klient:
