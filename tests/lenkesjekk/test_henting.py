@@ -38,7 +38,7 @@ TILFELLER = {
     "HEAD gir 501": ({LENKE: bare_get(OK, Svar(501))}, "ok", None, ""),
     "HEAD gir 403": ({LENKE: bare_get(OK, Svar(403))}, "ok", None, ""),
     "HEAD gir 404": ({LENKE: bare_get(OK, BORTE)}, "ok", None, ""),
-    "HEAD blir brutt": ({LENKE: bare_get(OK, Svar(vent=9))}, "ok", None, ""),
+    "HEAD får aldri svar": ({LENKE: bare_get(OK, Svar(vent=9))}, "ok", None, ""),
     "401": ({LENKE: Svar(401)}, "sperret", None, "krever innlogging (401)"),
     "403 til roboter": ({LENKE: Svar(403)}, "sperret", None, "slipper ikke inn automatiske sjekker (403)"),
     "999": ({LENKE: Svar(999)}, "sperret", None, "slipper ikke inn automatiske sjekker (999)"),
@@ -97,7 +97,7 @@ TILFELLER = {
 def test_hva_en_lenke_svarer(hent, sider, tilstand, adresse, grunn):
     with Tjener({sti: list(svar) if isinstance(svar, list) else svar for sti, svar in sider.items()}) as tjener:
         url = tjener.rot + LENKE
-        funn = hent([url], tidsfrist=0.25)[url]
+        funn = hent([url], tidsfrist=0.25 if grunn == "svarte ikke i tide" else 2)[url]
         assert (funn.tilstand, funn.adresse) == (tilstand, adresse and tjener.rot + adresse)
         assert grunn in (funn.grunn or "")
         assert (funn.grunn is None) == (tilstand in ("ok", "flyttet"))
