@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 UV_VERSION := 0.13.9
 
-.PHONY: build serve sjekk test bench nu lock clean
+.PHONY: build serve sjekk lenker test bench bench-lenker nu lock clean
 
 build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict
@@ -15,6 +15,9 @@ serve: .venv/build.stamp node_modules/.stamp
 sjekk: .venv/build.stamp
 	$(BIN)/portal sjekk $(if $(FORMAT),--format $(FORMAT))
 
+lenker: .venv/build.stamp
+	$(BIN)/portal lenker
+
 test: .venv/test.stamp node_modules/.stamp
 	$(BIN)/python tests/chromium.py
 	$(BIN)/python -m pytest
@@ -22,6 +25,10 @@ test: .venv/test.stamp node_modules/.stamp
 bench: .venv/build.stamp node_modules/.stamp benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/bygg.py
 	$(BIN)/python benchmarks/fart.py
+	$(BIN)/python benchmarks/lenker.py
+
+bench-lenker: .venv/build.stamp
+	$(BIN)/python benchmarks/lenker.py
 
 nu: build benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/nu.py

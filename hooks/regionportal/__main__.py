@@ -6,9 +6,12 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from pydantic import TypeAdapter, ValidationError
+
 from regionportal.feil import Feil, som_github, som_tekst
 from regionportal.kontekst import Kontekst
 from regionportal.load import last
+from regionportal.model.felles import Nettadresse
 from regionportal.model.region import Region
 
 FORMATER = {"tekst": som_tekst, "github": som_github}
@@ -40,6 +43,14 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     stage.add_argument("ut", type=Path, metavar="OUT", help="mappa det skrives til")
     stage.add_argument("--adresse", default=os.environ.get("PORTAL_URL", ""), help="nettstedets adresse (ellers: PORTAL_URL)")
     stage.set_defaults(kjor=_stage)
+
+    lenker = kommandoer.add_parser("lenker", parents=[felles], help="sjekk alle lenker ut av portalen, og ta vare på hva de svarer")
+    portal = os.environ.get("PORTAL_URL") or None
+    lenker.add_argument(
+        "--adresse", type=_nettadresse, default=portal, required=not portal,
+        help="nettstedets adresse, så den som blir spurt, ser hvem som spør (ellers: PORTAL_URL)",
+    )  # fmt: skip
+    lenker.set_defaults(kjor=_lenker)
     return tolker.parse_args(argumenter)
 
 
@@ -62,6 +73,30 @@ def _stage(region: Region, valg: argparse.Namespace) -> int:
         sti.write_bytes(artefact.serialize())
     print(f"{len(alle)} filer i {valg.ut}")
     return 0
+
+
+def _lenker(region: Region, valg: argparse.Namespace) -> int:
+    from regionportal.lenkesjekk import fil, sammendrag  # the HTTP client, which `sjekk` does not wait for
+    from regionportal.lenkesjekk.henting import Oppsett, brukeragent
+    from regionportal.lenkesjekk.kjoring import Ugyldig, kjor
+
+    try:
+        resultat = kjor(region, valg.rot, valg.dag, Oppsett(brukeragent(valg.adresse, os.environ.get("PORTAL_REPO", ""))))
+    except fil.Opptatt as e:
+        print(e, file=sys.stderr)
+        return 1
+    except Ugyldig as e:
+        print(f"Kjøringen teller ikke: {e}. Ingenting er endret.", file=sys.stderr)
+        return 1
+    print(sammendrag.som_tekst(resultat, valg.rot))
+    return 0
+
+
+def _nettadresse(verdi: str) -> str:
+    try:
+        return TypeAdapter(Nettadresse).validate_python(verdi)
+    except ValidationError as e:
+        raise argparse.ArgumentTypeError(e.errors()[0]["msg"].removeprefix("Value error, ")) from None
 
 
 def _antall(feil: list[Feil]) -> str:

@@ -1,0 +1,43 @@
+"""One run: the addresses, what they answer, and the file with what is known now."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from regionportal.lenkesjekk import fil
+from regionportal.lenkesjekk.adresser import Sted, finn_alle
+from regionportal.lenkesjekk.henting import Oppsett, hent_alle
+from regionportal.lenkesjekk.vurdering import ugyldig, vurder
+from regionportal.load import LENKESTATUS
+from regionportal.model.lenkestatus import Lenkestatuser
+from regionportal.model.region import Region
+
+
+class Ugyldig(Exception):
+    """The run says nothing; what was known is left as it was."""
+
+
+@dataclass(frozen=True)
+class Resultat:
+    """What is known after the run, and where each address stands."""
+
+    status: Lenkestatuser
+    steder: Mapping[str, tuple[Sted, ...]]
+
+
+def kjor(region: Region, rot: Path, dag: date, oppsett: Oppsett) -> Resultat:
+    """Check every address and keep what was seen. ``Ugyldig`` or ``fil.Opptatt`` when nothing was kept."""
+    sti = rot / "data" / LENKESTATUS
+    with fil.laast(sti):
+        forrige = fil.les(sti)
+        if forrige.sjekket and dag < forrige.sjekket:
+            raise Ugyldig(f"lenkene er alt sjekket {forrige.sjekket}, etter {dag}")
+        steder = finn_alle(region, rot / "docs")
+        funn = asyncio.run(hent_alle(steder, oppsett))
+        if grunn := ugyldig(funn):
+            raise Ugyldig(grunn)
+        status = vurder(forrige, funn, dag)
+        fil.skriv(sti, status)
+    return Resultat(status, steder)

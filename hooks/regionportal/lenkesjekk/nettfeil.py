@@ -1,0 +1,48 @@
+"""Why there was no answer, in words that the owner of the site can use."""
+
+import socket
+import ssl
+
+import httpx
+
+TLS = {  # OpenSSL's X509_V_ERR_*
+    9: "sertifikatet gjelder ikke ennå",
+    10: "sertifikatet er gått ut",
+    18: "sertifikatet er laget av nettstedet selv",
+    19: "sertifikatet kommer fra en utsteder som ingen kjenner",
+    20: "sertifikatet kan ikke bekreftes. Trolig mangler et mellomledd",
+    21: "sertifikatet kan ikke bekreftes. Trolig mangler et mellomledd",
+    23: "sertifikatet er trukket tilbake",
+    62: "sertifikatet gjelder et annet nettsted",
+    64: "sertifikatet gjelder et annet nettsted",
+}
+
+
+def forklar(feil: Exception) -> str:
+    """One clause, in Norwegian."""
+    aarsaker = list(_aarsaker(feil))
+    for en in aarsaker:
+        if isinstance(en, ssl.SSLCertVerificationError):
+            return TLS.get(en.verify_code, "sertifikatet kan ikke godtas")
+        if isinstance(en, ssl.SSLError):
+            return "den sikre forbindelsen (TLS) kom ikke i stand"
+        if isinstance(en, socket.gaierror):
+            return "nettstedet finnes ikke i navnetjenesten (DNS)"
+        if isinstance(en, ConnectionRefusedError):
+            return "nettstedet tar ikke imot forbindelser"
+    if any(isinstance(en, httpx.TimeoutException | TimeoutError) for en in aarsaker):
+        return "siden svarte ikke i tide"
+    if isinstance(feil, httpx.ConnectError):
+        return "fikk ikke forbindelse med nettstedet"
+    return "svaret er brutt av eller ødelagt"
+
+
+def er_varig(feil: Exception) -> bool:
+    """Whether trying again at once is of no use."""
+    return any(isinstance(en, ssl.SSLCertVerificationError) for en in _aarsaker(feil))
+
+
+def _aarsaker(feil: BaseException | None):
+    while feil is not None:
+        yield feil
+        feil = feil.__cause__ or feil.__context__

@@ -1,0 +1,47 @@
+"""A run in words: how many links are in which state, and a line for each that someone should look at."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from regionportal.lenkesjekk.kjoring import Resultat
+from regionportal.model.lenkestatus import BRUTT_ETTER, Lenkestatus
+
+OVERSKRIFT = {
+    "flyttet": "Flyttet for godt, med ny adresse:",
+    "svarer_ikke": "Svarer ikke:",
+    "sperret": "Får vi ikke sjekke:",
+}
+
+
+def som_tekst(resultat: Resultat, rot: Path) -> str:
+    lenker = resultat.status.lenker
+    grupper = {navn: {url: en for url, en in lenker.items() if en.tilstand == navn} for navn in ("ok", *OVERSKRIFT)}
+    brutt = sum(en.brutt for en in lenker.values())
+    linjer = [
+        f"{_antall(len(lenker), 'lenke', 'lenker')} er sjekket: {len(grupper['ok'])} svarer, {len(grupper['flyttet'])} er flyttet, "
+        f"{len(grupper['svarer_ikke'])} svarer ikke ({brutt} regnes som brutt), {len(grupper['sperret'])} får vi ikke sjekke."
+    ]
+    for navn, overskrift in OVERSKRIFT.items():
+        if grupper[navn]:
+            linjer += ["", overskrift]
+            linjer += [linje for url, en in grupper[navn].items() for linje in _linjer(resultat, rot, url, en)]
+    return "\n".join(linjer)
+
+
+def _linjer(resultat: Resultat, rot: Path, url: str, lenke: Lenkestatus) -> Iterator[str]:
+    for sted in resultat.steder[url]:
+        felt = f"{sted.felt}: " if sted.felt else ""
+        yield f"{sted.fil}:{sted.linje(rot, url)}: {felt}{url}: {_hva(lenke)}"
+
+
+def _hva(lenke: Lenkestatus) -> str:
+    if lenke.tilstand == "flyttet":
+        return f"bytt til {lenke.adresse}"
+    if lenke.tilstand == "sperret":
+        return lenke.grunn
+    ny = f". Sist kjente nye adresse: {lenke.adresse}" if lenke.adresse else ""
+    return f"{lenke.grunn}, {'brutt' if lenke.brutt else f'{len(lenke.feil)} av {BRUTT_ETTER} ganger'}{ny}"
+
+
+def _antall(tall: int, en: str, flere: str) -> str:
+    return f"{tall} {en if tall == 1 else flere}"

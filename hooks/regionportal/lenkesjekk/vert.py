@@ -1,0 +1,38 @@
+"""Politeness to one host: at most two requests at a time, a pause between them, and quiet when it asks for quiet."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+SAMTIDIG = 2
+PAUSE = 1.0  # seconds from one request to the next
+LENGSTE_PAUSE = 10.0  # what a host's own Crawl-delay may make of it
+
+Klokke = Callable[[], float]
+Sov = Callable[[float], Awaitable[None]]
+
+
+class Vert:
+    """The gate that every request to a host goes through."""
+
+    def __init__(self, pause: float, klokke: Klokke, sov: Sov):
+        self.pause = pause
+        self._klokke, self._sov = klokke, sov
+        self._plasser = asyncio.Semaphore(SAMTIDIG)
+        self._aapner = 0.0
+
+    @asynccontextmanager
+    async def plass(self) -> AsyncIterator[None]:
+        async with self._plasser:
+            while (vent := self._aapner - self._klokke()) > 0:
+                await self._sov(vent)
+            self._aapner = self._klokke() + self.pause
+            yield
+
+    def vent(self, sekunder: float) -> None:
+        """No request to the host before so many seconds have gone."""
+        self._aapner = max(self._aapner, self._klokke() + sekunder)
+
+    def ber_om_pause(self, sekunder: float) -> None:
+        """What its robots.txt asks for (Crawl-delay), within reason."""
+        self.pause = max(self.pause, min(sekunder, LENGSTE_PAUSE))

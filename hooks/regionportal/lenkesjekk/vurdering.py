@@ -1,0 +1,38 @@
+"""What was known of the links, and what a run saw, become what is known now. No clock, no network, no files."""
+
+from collections.abc import Mapping
+from datetime import date
+from urllib.parse import urlsplit
+
+from regionportal.lenkesjekk.funn import Funn
+from regionportal.model.lenkestatus import Lenkestatus, Lenkestatuser
+
+FAERREST_VERTER = 4  # with fewer, one cannot tell a lost network from a host that is down
+
+
+def ugyldig(funn: Mapping[str, Funn]) -> str | None:
+    """Why the run says nothing of the links, if so: most hosts did not answer, and then the fault is likely ours."""
+    svarte: dict[str, bool] = {}
+    for adresse, en in funn.items():
+        vert = urlsplit(adresse).hostname or ""
+        svarte[vert] = svarte.get(vert, False) or en.svarte
+    tause = sum(not ett for ett in svarte.values())
+    if len(svarte) >= FAERREST_VERTER and tause * 2 > len(svarte):
+        return f"{tause} av {len(svarte)} nettsteder svarte ikke som de skal. Da er nok feilen hos oss"
+    return None
+
+
+def vurder(forrige: Lenkestatuser, funn: Mapping[str, Funn], dag: date) -> Lenkestatuser:
+    """The addresses of this run, each with what is known of it. One that is no longer used drops out."""
+    lenker = {adresse: _vurder(forrige.lenker.get(adresse), funn[adresse], dag.isoformat()) for adresse in sorted(funn)}
+    return Lenkestatuser(sjekket=dag.isoformat(), lenker=lenker)
+
+
+def _vurder(forrige: Lenkestatus | None, funn: Funn, dag: str) -> Lenkestatus:
+    if funn.tilstand in ("ok", "flyttet"):
+        return Lenkestatus(tilstand=funn.tilstand, sjekket=dag, sist_ok=dag, adresse=funn.adresse)
+    kjent = {"sist_ok": forrige.sist_ok and forrige.sist_ok.isoformat(), "adresse": forrige.adresse} if forrige else {}
+    if funn.tilstand == "sperret":
+        return Lenkestatus(tilstand="sperret", sjekket=dag, grunn=funn.grunn, **kjent)
+    dager = {en.isoformat() for en in forrige.feil} if forrige else set()  # a second run on one day adds nothing
+    return Lenkestatus(tilstand="svarer_ikke", sjekket=dag, grunn=funn.grunn, feil=sorted(dager | {dag}), **kjent)

@@ -1,0 +1,114 @@
+"""The file data/status/lenker.json: the same bytes for the same findings, small diffs, and never half of it."""
+
+import difflib
+import os
+from datetime import date
+
+import pytest
+
+from regionportal.lenkesjekk import fil
+from regionportal.lenkesjekk.funn import Funn
+from regionportal.lenkesjekk.vurdering import vurder
+from regionportal.model.lenkestatus import Lenkestatuser
+
+BORTE = Funn("svarer_ikke", "siden finnes ikke (404)")
+FUNN = {
+    "https://b.example/å": Funn("flyttet", adresse="https://ny.example/"),
+    "https://a.example/": Funn("ok"),
+    "https://c.example/": BORTE,
+    "https://d.example/": Funn("sperret", "robots.txt"),
+}
+DAG = date(2026, 11, 15)
+FASIT = """{
+  "sjekket": "2026-11-22",
+  "lenker": {
+    "https://a.example/": {
+      "tilstand": "ok"
+    },
+    "https://b.example/å": {
+      "tilstand": "flyttet",
+      "adresse": "https://ny.example/"
+    },
+    "https://c.example/": {
+      "tilstand": "svarer_ikke",
+      "grunn": "siden finnes ikke (404)",
+      "feil": [
+        "2026-11-15",
+        "2026-11-22"
+      ]
+    },
+    "https://d.example/": {
+      "tilstand": "sperret",
+      "grunn": "robots.txt"
+    }
+  }
+}
+"""
+
+
+def test_det_som_skrives_kan_leses(tmp_path, dag):
+    sti = tmp_path / "lenker.json"
+    status = vurder(vurder(Lenkestatuser(), FUNN, DAG), FUNN, dag)
+    fil.skriv(sti, status)
+    assert sti.read_text("utf-8") == FASIT
+    assert fil.les(sti) == status
+    assert fil.les(tmp_path / "finnes-ikke.json") == Lenkestatuser()
+
+
+def test_rekkefolgen_betyr_ingenting(dag):
+    snudd = dict(reversed(FUNN.items()))
+    assert fil.som_json(vurder(Lenkestatuser(), FUNN, dag)) == fil.som_json(vurder(Lenkestatuser(), snudd, dag))
+
+
+def test_en_ny_uke_uten_nytt_endrer_bare_dagen(dag):
+    funn = {f"https://a.example/{nummer}": Funn("ok") for nummer in range(50)}
+    for_ = vurder(Lenkestatuser(), funn, DAG)
+    etter = vurder(for_, funn | {"https://a.example/7": BORTE}, dag)
+    diff = [linje for linje in difflib.ndiff(fil.som_json(for_).splitlines(), fil.som_json(etter).splitlines()) if linje[0] in "+-"]
+    assert [linje.split() for linje in diff] == [
+        ["-", '"sjekket":', '"2026-11-15",'],
+        ["+", '"sjekket":', '"2026-11-22",'],
+        ["-", '"tilstand":', '"ok"'],
+        ["+", '"tilstand":', '"svarer_ikke",'],
+        ["+", '"sist_ok":', '"2026-11-15",'],
+        ["+", '"grunn":', '"siden', "finnes", "ikke", '(404)",'],
+        ["+", '"feil":', "["],
+        ["+", '"2026-11-22"'],
+        ["+", "]"],
+    ]
+
+
+def test_hver_dag_kan_staa_i_fila():
+    status = Lenkestatuser.model_validate_json(
+        '{"sjekket": "2026-11-22", "lenker": {"https://a.example/": {"tilstand": "ok", "sjekket": "2026-11-15"},'
+        ' "https://b.example/": {"tilstand": "ok", "sist_ok": "2026-11-08"}}}'
+    )
+    a, b = status.lenker.values()
+    assert (a.sjekket, a.sist_ok) == (DAG, DAG)
+    assert (b.sjekket, b.sist_ok) == (date(2026, 11, 22), date(2026, 11, 8))
+    assert Lenkestatuser.model_validate_json(fil.som_json(status)) == status
+
+
+def test_en_skriving_som_stopper_halvveis_lar_fila_staa(tmp_path, dag, monkeypatch):
+    sti = tmp_path / "lenker.json"
+    fil.skriv(sti, vurder(Lenkestatuser(), FUNN, DAG))
+    for_ = sti.read_bytes()
+
+    def full_disk(_):
+        raise OSError("disken er full")
+
+    monkeypatch.setattr(os, "fsync", full_disk)
+    with pytest.raises(OSError, match="full"):
+        fil.skriv(sti, vurder(Lenkestatuser(), FUNN, dag))
+    assert sti.read_bytes() == for_
+    monkeypatch.undo()
+    fil.skriv(sti, vurder(Lenkestatuser(), FUNN, dag))
+    assert [en.name for en in tmp_path.iterdir()] == ["lenker.json"]
+
+
+def test_en_om_gangen(tmp_path):
+    sti = tmp_path / "status" / "lenker.json"
+    with fil.laast(sti), pytest.raises(fil.Opptatt, match="en annen kjøring"), fil.laast(sti):
+        pass
+    with fil.laast(sti):
+        pass
