@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Literal, get_args
 
 from regionportal.kalender import forekomster
-from regionportal.model.felles import Dato, Faktum, Modell, Nettadresse, Slug
+from regionportal.model.felles import Faktum, Modell, Nettadresse, Slug
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.lenkestatus import Lenkestatus
 from regionportal.model.region import Region
@@ -37,7 +37,7 @@ class Oppgave(Modell):
     gjor: str
     fil: str
     side: str
-    frist: Dato | None = None
+    frist: date | None = None
     lenke: Nettadresse | None = None
     ny_lenke: Nettadresse | None = None
 

@@ -14,7 +14,10 @@ from regionportal.satstekst import SKRIVEMATE, uten_kode
 from regionportal.yaml12 import Sti
 
 FUNN = {"jobbehov"}  # kinds of documents where the figure is what is told
-IKKE_PROSA = {"kilder", "kilde", "url", "enhet", "verdi", "tall", "historikk", "myndighet", "foto", "lisens", "alt", "id"}
+IKKE_PROSA = {
+    *("kilder", "kilde", "url", "enhet", "verdi", "tall", "historikk", "myndighet", "foto", "lisens", "id"),
+    *("oppdatert", "sjekkes_innen", "dato", "lest", "sett", "frist"),
+}
 
 _STOR = r"(?:(?:tusen|mill\.?|millioner?|mrd\.?|milliard(?:er)?)\s+)?"
 _BELOP = re.compile(
