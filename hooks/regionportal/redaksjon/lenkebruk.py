@@ -1,10 +1,13 @@
 """Where an address is used: in which record, whose it is, and on which page it is shown."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from regionportal.model.felles import Modell
 from regionportal.model.region import Region
+
+_I_MARKDOWN = re.compile(r"\]\(\s*<?(https?://[^)>\s]+)")
 
 
 class Bruk(NamedTuple):
@@ -22,10 +25,15 @@ def i_bruk(region: Region, adresser: frozenset[str]) -> Iterator[Bruk]:
     if not adresser:
         return
     for post, bruk in _poster(region):
-        tekster = list(_tekster(post))
-        for url in sorted(adresser):
-            if any(url == tekst or f"({url})" in tekst for tekst in tekster):
-                yield bruk._replace(url=url)
+        funnet = {url for tekst in _tekster(post) for url in _adresser_i(tekst) if url in adresser}
+        yield from (bruk._replace(url=url) for url in sorted(funnet))
+
+
+def _adresser_i(tekst: str) -> Iterable[str]:
+    """The text itself where it is an address, else those of its links in Markdown."""
+    if tekst.startswith("http"):
+        return (tekst,)
+    return _I_MARKDOWN.findall(tekst) if "](" in tekst else ()
 
 
 def _poster(region: Region) -> Iterator[tuple[object, Bruk]]:
