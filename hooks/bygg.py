@@ -3,8 +3,9 @@
 1. ``on_config`` loads data/ and makes every artefact, before MkDocs empties site/: with a fault nothing is touched.
 2. ``on_files`` hands the artefacts over, pages outside the menu as such, so that a page costs no more with many, and the
    browser libraries that package.json names. Their pages are finished HTML, which no Markdown converter sees.
-3. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles.
-4. ``on_post_build`` makes the search index of the pages as they were written.
+3. ``on_page_markdown`` puts the rates into the hand-written pages.
+4. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles.
+5. ``on_post_build`` makes the search index of the pages as they were written.
 """
 
 import json
@@ -15,6 +16,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
+from posixpath import dirname, relpath
 
 import rcssmin
 from jinja2 import Environment
@@ -24,10 +26,12 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from regionportal import handskrevet, satstekst
 from regionportal.artefact import Artefact
 from regionportal.feil import som_tekst
-from regionportal.kontekst import Kontekst
+from regionportal.kontekst import Kontekst, endring
 from regionportal.load import last
+from regionportal.model.region import Region
 from regionportal.portal import artefacts
 from regionportal.qr import utskrift
 from regionportal.sokeindeks import Sokefeil, lag_indeks
@@ -45,6 +49,7 @@ class Bygg:
     def __init__(self) -> None:
         self.tjener = False
         self.siste: dict[str, Artefact] = {}
+        self.region: Region | None = None
 
     def on_startup(self, command: str, dirty: bool) -> None:
         self.tjener = command == "serve"
@@ -54,15 +59,20 @@ class Bygg:
         os.environ["SOURCE_DATE_EPOCH"] = _sekunder(dag)
         # The server has threads, and a process with threads is not one to fork.
         prosesser = 1 if self.tjener else os.cpu_count()
-        region, feil = last(rot / "data", dag, prosesser)
+        region, funn = last(rot / "data", dag, prosesser)
         if region is not None:
+            funn += handskrevet.sjekk(Path(config.docs_dir), region, dag)
+        if funn:
+            print(som_tekst(funn), file=sys.stderr)  # not by the log, which breaks long lines in a terminal
+        feil = [en for en in funn if en.stopper]
+        if region is not None and not feil:
+            self.region = region
             config.site_name = region.om.navn
             config.extra["tidssone"] = region.om.tidssone
-            kontekst = Kontekst(dag, (config.site_url or "").rstrip("/") + "/")
+            kontekst = Kontekst(dag, (config.site_url or "").rstrip("/") + "/", endring=endring(config.repo_url or ""))
             alle = artefacts(region, rot / "overrides" / "sider", kontekst, prosesser)
             self.siste = {artefact.path: artefact for artefact in alle}
             return
-        print(som_tekst(feil), file=sys.stderr)  # not by the log, which breaks long lines in a terminal
         if not (self.tjener and self.siste):
             raise PluginError(f"{len(feil)} feil i dataene. Ingenting er bygd.")
         log.error("%d feil i dataene. Sidene er slik de var sist alt var i orden.", len(feil))
@@ -80,6 +90,12 @@ class Bygg:
             else:
                 log.warning("%s mangler. Kjør make build, som henter den med npm.", kilde)
         return files
+
+    def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+        if satstekst.BEGYNNER not in markdown:
+            return markdown
+        tekst = satstekst.i_markdown(markdown, self.region.sats, _dag())
+        return satstekst.med_side(tekst, relpath(satstekst.SIDE, dirname(page.file.src_uri) or "."))
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
         env.filters["utskrift"] = utskrift
@@ -166,5 +182,6 @@ _bygg = Bygg()
 on_startup = _bygg.on_startup
 on_config = _bygg.on_config
 on_files = _bygg.on_files
+on_page_markdown = _bygg.on_page_markdown
 on_env = _bygg.on_env
 on_post_build = _bygg.on_post_build

@@ -46,14 +46,21 @@ class Kopi:
         self.skrevet.clear()
 
     def last(self) -> tuple[Region | None, list[str]]:
-        region, feil = last(self.data, self.dag)
-        return region, [str(en) for en in feil]
+        region, funn = last(self.data, self.dag)
+        return region, [str(en) for en in funn]
 
     def feil(self) -> list[str]:
         """The faults as they are printed. There is a region when, and only when, there are none."""
-        region, feil = self.last()
+        region, funn = last(self.data, self.dag)
+        feil = [str(en) for en in funn if en.stopper]
         assert (region is None) == bool(feil)
         return feil
+
+    def varsler(self) -> list[str]:
+        """The warnings as they are printed; they come with a region."""
+        region, funn = last(self.data, self.dag)
+        assert region is not None
+        return [str(en) for en in funn]
 
 
 def med(post: str, *felt: str) -> str:

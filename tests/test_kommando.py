@@ -62,6 +62,44 @@ def test_feil_for_github(kopi, capsys):
     ]
 
 
+VARSEL = med(SKATT, "ingress: Turen koster 450 kroner.")
+
+
+def test_varsler_skrives_og_stopper_ingenting(kopi, tmp_path, capsys):
+    kopi.skriv("skatter/ness/prove.yml", VARSEL)
+    assert sjekk(kopi) == 0
+    varsel, alt = capsys.readouterr().out.splitlines()
+    assert varsel.startswith("data/skatter/ness/prove.yml:6: varsel: ingress: «450 kroner» kan endre seg.")
+    assert alt.startswith("Alt er i orden")
+
+
+def test_varsler_for_github(kopi, capsys):
+    kopi.skriv("skatter/ness/prove.yml", VARSEL)
+    assert sjekk(kopi, "--format", "github") == 0
+    assert capsys.readouterr().out.startswith("::warning file=data/skatter/ness/prove.yml,line=6,title=ingress::«450 kroner»")
+
+
+def test_varsler_teller_ikke_som_feil(kopi, capsys):
+    kopi.skriv("skatter/ness/prove.yml", VARSEL)
+    kopi.skriv("hendelser/tom.yml", "")
+    assert sjekk(kopi) == 1
+    ut, feil = capsys.readouterr()
+    assert [linje.partition(": ")[0] for linje in ut.splitlines()] == ["data/hendelser/tom.yml:1", "data/skatter/ness/prove.yml:6"]
+    assert feil == "1 feil. Ingenting er bygd.\n"
+
+
+def test_de_handskrevne_sidene_sjekkes_ogsaa(kopi, capsys):
+    docs = kopi.rot / "docs" / "mer"
+    docs.mkdir(parents=True)
+    (docs / "om.md").write_text("# Om\n\n{sats:bostotte}\nog {sats:bostøtte} og {sats:bostotta}.\n\n`{sats:x}` og 20 kr.\n", "utf-8")
+    assert sjekk(kopi) == 1
+    linjer = capsys.readouterr().out.splitlines()
+    assert [linje.split(": ")[0] for linje in linjer] == ["docs/mer/om.md:4", "docs/mer/om.md:4", "docs/mer/om.md:6"]
+    assert "«{sats:bostøtte}» er ikke riktig skrevet" in linjer[1]
+    assert "satsen «bostotta» finnes ikke. Mente du «bostotte»?" in linjer[0]
+    assert "varsel: «20 kr»" in linjer[2]
+
+
 def test_dagen_avgjor_hva_som_er_framtid(kopi, capsys):
     kopi.skriv("skatter/ness/prove.yml", med(SKATT, "oppdatert: 2026-11-23"))
     assert sjekk(kopi) == 1

@@ -630,3 +630,39 @@ def test_det_som_er_lest_kan_ikke_endres(testregion, samling):
     post = getattr(testregion, samling)[0]
     with pytest.raises(ValueError, match="frozen"):
         post.kilder = ()
+
+
+# ---- units and sizes
+
+
+@pytest.mark.parametrize(
+    ("felt", "gammelt", "nytt", "melding"),
+    [
+        ("areal", "verdi: 9.5, enhet: km²", "verdi: 9368, enhet: kvm", "enhet: «kvm» kan ikke brukes her. Regn om, og skriv km²"),
+        ("areal", "verdi: 9.5, enhet: km²", "verdi: 0.4, enhet: km²", "verdi: 0,4 km² kan ikke stemme. Mellom 1 og 20\xa0000 er tillatt"),
+        ("areal", "verdi: 9.5, enhet: km²", "verdi: 20001, enhet: km²", "verdi: 20\xa0001 km² kan ikke stemme. Mellom 1 og 20\xa0000 er tillatt"),
+        ("innbyggere", "verdi: 10, enhet: personer", "verdi: 10, enhet: prosent", "enhet: «prosent» kan ikke brukes her. Regn om, og skriv personer"),
+        ("innbyggere", "verdi: 10, enhet: personer", "verdi: 0, enhet: personer", "verdi: 0 personer kan ikke stemme. Mellom 1 og 1\xa0000\xa0000 er tillatt"),
+    ],
+)
+def test_et_faktum_har_rett_enhet_og_en_storrelse_som_kan_stemme(kopi, felt, gammelt, nytt, melding):
+    tekst = KOMMUNE.replace(gammelt, nytt)
+    kopi.skriv("kommuner/ness.yml", tekst)
+    assert kopi.feil() == [f"data/kommuner/ness.yml:{linje_med(tekst, f'  {felt}:')}: fakta.{felt}.{melding}"]
+
+
+@pytest.mark.parametrize(
+    ("tall", "feil"),
+    [
+        ("verdi: 1834, enhet: moh.", []),
+        ("verdi: 2469, enhet: m", []),
+        ("verdi: 18340, enhet: moh.", ["verdi: 18\xa0340 moh. kan ikke stemme. Mellom 1 og 2\xa0469 er tillatt"]),
+        ("verdi: 6017, enhet: fot", ["enhet: «fot» kan ikke brukes her. Regn om, og skriv moh. eller m"]),
+    ],
+)
+def test_hoyeste_fjell_er_i_meter(kopi, tall, feil):
+    faktum = f"  hoyeste_fjell: {{{tall}, dato: 2024, kilde: {{url: https://a.example/, lest: 2026-11}}, sjekkes_innen: 2027-01-01}}\n"
+    tekst = KOMMUNE.replace("kontakter:\n", faktum + "kontakter:\n")
+    kopi.skriv("kommuner/ness.yml", tekst)
+    linje = linje_med(tekst, "hoyeste_fjell")
+    assert kopi.feil() == [f"data/kommuner/ness.yml:{linje}: fakta.hoyeste_fjell.{en}" for en in feil]

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
+from regionportal import handskrevet
 from regionportal.feil import Feil, som_github, som_tekst
-from regionportal.kontekst import Kontekst
+from regionportal.kontekst import Kontekst, endring
 from regionportal.load import last
 from regionportal.model.felles import Nettadresse
 from regionportal.model.region import Region
@@ -18,11 +19,14 @@ FORMATER = {"tekst": som_tekst, "github": som_github}
 
 
 def main(argumenter: list[str] | None = None) -> int:
-    """Run one sub-command. Exit status: 0, or 1 when the data has faults."""
+    """Run one sub-command. Exit status: 0, or 1 when the data has faults. Warnings are printed, and change nothing."""
     valg = _tolk(argumenter)
-    region, feil = last(valg.rot / "data", valg.dag)
-    if region is None:
-        print(FORMATER[valg.format](feil))
+    region, funn = last(valg.rot / "data", valg.dag)
+    if region is not None:
+        funn += handskrevet.sjekk(valg.rot / "docs", region, valg.dag)
+    if funn:
+        print(FORMATER[valg.format](funn))
+    if feil := [en for en in funn if en.stopper]:
         print(_antall(feil), file=sys.stderr)
         return 1
     return valg.kjor(region, valg)
@@ -42,6 +46,7 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     stage = kommandoer.add_parser("stage", parents=[felles], help="skriv alt som lages av data, til en mappe")
     stage.add_argument("ut", type=Path, metavar="OUT", help="mappa det skrives til")
     stage.add_argument("--adresse", default=os.environ.get("PORTAL_URL", ""), help="nettstedets adresse (ellers: PORTAL_URL)")
+    stage.add_argument("--repo", default=os.environ.get("PORTAL_REPO", ""), help="repoets adresse (ellers: PORTAL_REPO)")
     stage.set_defaults(kjor=_stage)
 
     lenker = kommandoer.add_parser("lenker", parents=[felles], help="sjekk alle lenker ut av portalen, og ta vare på hva de svarer")
@@ -65,7 +70,7 @@ def _sjekk(region: Region, valg: argparse.Namespace) -> int:
 def _stage(region: Region, valg: argparse.Namespace) -> int:
     from regionportal.portal import artefacts  # templates and formats, which `sjekk` does not wait for
 
-    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/")
+    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/", endring=endring(valg.repo))
     alle = artefacts(region, valg.rot / "overrides" / "sider", kontekst)
     for artefact in alle:
         sti = valg.ut / artefact.path

@@ -1,22 +1,35 @@
-"""A fault in the data, and how a list of them is printed."""
+"""A fault or a warning about the data, and how a list of them is printed."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Literal
+
+Alvor = Literal["feil", "varsel"]
+_GITHUB = {"feil": ("error", "Feil i data"), "varsel": ("warning", "Varsel om data")}
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Feil:
-    """One fault: the file (relative, with /), the line (from 1), the field (may be empty) and what is wrong."""
+    """One fault: the file (relative, with /), the line (from 1), the field (may be empty) and what is wrong.
+
+    A warning (``varsel``) stops nothing: what it says is for someone to look at.
+    """
 
     fil: str
     linje: int
     felt: str
     melding: str
+    alvor: Alvor = "feil"
+
+    @property
+    def stopper(self) -> bool:
+        return self.alvor == "feil"
 
     def __str__(self) -> str:
+        alvor = "" if self.stopper else f"{self.alvor}: "
         felt = f"{self.felt}: " if self.felt else ""
-        return _en_linje(f"{self.fil}:{self.linje}: {felt}{self.melding}")
+        return _en_linje(f"{self.fil}:{self.linje}: {alvor}{felt}{self.melding}")
 
 
 def _en_linje(tekst: str) -> str:
@@ -41,10 +54,11 @@ def som_github(feil: Iterable[Feil]) -> str:
     def egenskap(tekst: str) -> str:
         return data(tekst).replace(":", "%3A").replace(",", "%2C")
 
-    return "\n".join(
-        f"::error file={egenskap(en.fil)},line={en.linje},title={egenskap(en.felt or 'Feil i data')}::{data(en.melding)}"
-        for en in sorted(feil)
-    )
+    def kommando(en: Feil) -> str:
+        navn, tittel = _GITHUB[en.alvor]
+        return f"::{navn} file={egenskap(en.fil)},line={en.linje},title={egenskap(en.felt or tittel)}::{data(en.melding)}"
+
+    return "\n".join(kommando(en) for en in sorted(feil))
 
 
 def finnes_ikke(verdi: str, gyldige: Iterable[str]) -> str:

@@ -7,10 +7,11 @@ from typing import Generic, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
-from regionportal.feil import Feil
+from regionportal.feil import Alvor, Feil
 from regionportal.model.felles import Modell
 from regionportal.modellfeil import forklar
 from regionportal.rules import FOR_POSTEN
+from regionportal.satstekst import BEGYNNER
 from regionportal.yaml12 import Dokument, Sti, les
 
 STORST_BYTE = 256 * 1024
@@ -29,18 +30,21 @@ class Fil(NamedTuple, Generic[M]):
 
 
 class Lest(NamedTuple, Generic[M]):
-    """What came of a file: None for what could not be read, or did not fit its model."""
+    """What came of a file: None for what could not be read, or did not fit its model. ``henter_satser``: it may fetch a rate."""
 
     dokument: Dokument | None
     post: M | None
     feil: list[Feil]
+    henter_satser: bool = False
 
 
 def les_fil(fil: Fil[M], dag: date) -> Lest[M]:
     """Read a file, and check it against its model and the rules for one record, on that day."""
     if stor := for_stor(fil.navn, fil.sti, STORST_BYTE):
         return Lest(None, None, [stor])
-    dokument, feil = les(fil.sti.read_bytes(), fil.navn)
+    innhold = fil.sti.read_bytes()
+    henter_satser = BEGYNNER.encode() in innhold.lower()
+    dokument, feil = les(innhold, fil.navn)
     if dokument is None:
         return Lest(None, None, feil)
 
@@ -53,22 +57,22 @@ def les_fil(fil: Fil[M], dag: date) -> Lest[M]:
     for felt, verdi in fil.identitet.items():
         if dokument.verdi.get(felt, verdi) != verdi:
             meld(f"«{dokument.verdi[felt]}» er ikke likt {HVOR[felt]} («{verdi}»). Ta bort feltet", (felt,))
-    innhold = {**dokument.verdi, **fil.identitet}
+    post = {**dokument.verdi, **fil.identitet}
     for regel in FOR_POSTEN:
-        for merknad in regel(innhold, dag):
+        for merknad in regel(post, dag):
             meld(*merknad)
     try:
-        return Lest(dokument, fil.modell.model_validate(innhold), feil)
+        return Lest(dokument, fil.modell.model_validate(post), feil, henter_satser)
     except ValidationError as e:
         for en in e.errors():
             meld(*forklar(en, fil.modell, dokument.verdi))
-        return Lest(dokument, None, feil)
+        return Lest(dokument, None, feil, henter_satser)
 
 
-def feil_ved(navn: str, dokument: Dokument | None, sti: Sti, melding: str) -> Feil:
+def feil_ved(navn: str, dokument: Dokument | None, sti: Sti, melding: str, alvor: Alvor = "feil") -> Feil:
     """A fault at a path in a file, or in the file as a whole when it could not be read."""
     felt = ".".join(del_ for del_ in sti if isinstance(del_, str))
-    return Feil(navn, dokument.linje(sti) if dokument else 1, felt, melding)
+    return Feil(navn, dokument.linje(sti) if dokument else 1, felt, melding, alvor)
 
 
 def for_stor(navn: str, sti: Path, storst: int) -> Feil | None:

@@ -3,7 +3,9 @@
 1. each file is found in its place, which says its model and its identity;
 2. each is read, and checked against its model and the rules for one record (``lesing``);
 3. the other rules (``rules/``) look at the records together;
-4. without a single fault there is a Region.
+4. without a single fault there is a Region, where each text has the rates that it fetches (``satstekst``).
+
+A warning is told with the faults, and stops nothing.
 
 A record that is broken still counts as a name that others may refer to, so one fault is reported once.
 """
@@ -18,7 +20,7 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
-from regionportal.feil import Feil
+from regionportal.feil import Alvor, Feil
 from regionportal.lesing import HVOR, STORST_BYTE, Fil, Lest, feil_ved, for_stor, les_fil
 from regionportal.model.felles import SLUG, SLUGFORM, Modell
 from regionportal.model.hendelse import Hendelse
@@ -31,7 +33,8 @@ from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
 from regionportal.model.tiltak import Tiltak
 from regionportal.prosesser import fordel
-from regionportal.rules import FOR_ALLE, Utkast
+from regionportal.rules import FOR_ALLE, VARSLER, Utkast
+from regionportal.satstekst import med_satser
 from regionportal.yaml12 import Dokument, Sti
 
 STORSTE_BILDE_BYTE = 15 * 1024 * 1024
@@ -55,30 +58,40 @@ M = TypeVar("M", bound=Modell)
 
 
 def last(data: Path, dag: date, prosesser: int = 1) -> tuple[Region | None, list[Feil]]:
-    """Read the folder. The day decides which dates lie in the future; with faults there is no Region. The result does not
-    depend on how many processes read the files."""
+    """Read the folder. The day decides which dates lie in the future; with faults there is no Region, with warnings
+    alone there is. The result does not depend on how many processes read the files."""
     lasting = _Lasting(data)
     lasting.les_alt(dag, prosesser)
-    utkast = lasting.utkast()
+    utkast = lasting.utkast(dag)
     for regel in FOR_ALLE:
         for funn in regel(utkast):
             lasting.meld(funn.fil, funn.melding, funn.sti)
-    if lasting.feil:
-        return None, sorted(set(lasting.feil))
-    return _region(utkast), []
+    for regel in VARSLER:
+        for funn in regel(utkast):
+            lasting.meld(funn.fil, funn.melding, funn.sti, "varsel")
+    funn = sorted(set(lasting.feil))
+    return None if any(en.stopper for en in funn) else _region(utkast), funn
 
 
 def _region(utkast: Utkast) -> Region:
-    om = utkast.om
+    satser = {sats.id: sats for sats in utkast.satser.satser}
+
+    def med(post: M) -> M:
+        return med_satser(post, satser, utkast.dag) if post.fil in utkast.henter_satser else post
+
+    def alle(poster: tuple[M, ...]) -> tuple[M, ...]:
+        return tuple(map(med, poster)) if utkast.henter_satser else poster
+
+    om = med(utkast.om)
     plass = {kommune: nummer for nummer, kommune in enumerate(om.kommuner)}
     return Region(
         om=om,
-        kommuner=tuple(sorted(utkast.kommuner, key=lambda kommune: plass[kommune.id])),
-        skatter=utkast.skatter,
-        hendelser=utkast.hendelser,
-        jobbehov=utkast.jobbehov,
-        tiltak=utkast.tiltak,
-        satser=utkast.satser.satser,
+        kommuner=tuple(sorted(alle(utkast.kommuner), key=lambda kommune: plass[kommune.id])),
+        skatter=alle(utkast.skatter),
+        hendelser=alle(utkast.hendelser),
+        jobbehov=alle(utkast.jobbehov),
+        tiltak=alle(utkast.tiltak),
+        satser=med(utkast.satser).satser,
         grenser=utkast.grenser,
         bilder=utkast.bilder,
         lenkestatus=utkast.lenkestatus,
@@ -104,9 +117,10 @@ class _Lasting:
     grenser: tuple[Grense, ...] | None = None
     bilder: dict[str, Path] = field(default_factory=dict)
     lenkestatus: Lenkestatuser = Lenkestatuser()
+    henter_satser: set[str] = field(default_factory=set)
 
-    def meld(self, fil: str, melding: str, sti: Sti = ()) -> None:
-        self.feil.append(feil_ved(fil, self.dokumenter.get(fil), sti, melding))
+    def meld(self, fil: str, melding: str, sti: Sti = (), alvor: Alvor = "feil") -> None:
+        self.feil.append(feil_ved(fil, self.dokumenter.get(fil), sti, melding, alvor))
 
     def les_alt(self, dag: date, prosesser: int) -> None:
         for pakrevd in (REGION, SATSER, GRENSER):
@@ -168,6 +182,8 @@ class _Lasting:
 
     def _ta_imot(self, fil: Fil, lest: Lest) -> None:
         self.feil += lest.feil
+        if lest.henter_satser:
+            self.henter_satser.add(fil.navn)
         if lest.dokument:
             self.dokumenter[fil.navn] = lest.dokument
         if isinstance(lest.post, Om):
@@ -201,7 +217,7 @@ class _Lasting:
             self.meld(fil, f"fila er skrevet av portalen selv, men kan ikke leses ({hvor or 'ikke JSON'}). Hent den forrige fra Git")
             return None
 
-    def utkast(self) -> Utkast:
+    def utkast(self, dag: date) -> Utkast:
         return Utkast(
             om=self.om,
             **{navn: tuple(poster) for navn, poster in self.poster.items()},
@@ -209,6 +225,8 @@ class _Lasting:
             grenser=self.grenser,
             bilder=self.bilder,
             lenkestatus=self.lenkestatus,
+            henter_satser=frozenset(self.henter_satser),
+            dag=dag,
             dokumenter={fil: (_slag(fil), dokument.verdi) for fil, dokument in self.dokumenter.items()},
             ider={**{navn: frozenset(ider) for navn, ider in self.ider.items()}, **self._ider_i_region(), **self._ider_i_satser()},
         )

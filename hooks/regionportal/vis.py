@@ -7,12 +7,14 @@ from urllib.parse import urlsplit
 
 import nh3
 from babel.dates import format_date
-from babel.numbers import format_decimal
 from markdown import Markdown
 from markdown.extensions.sane_lists import SaneListExtension
 from markupsafe import Markup
 
 from regionportal.model.felles import Tidspunkt
+from regionportal.tallform import tall
+
+__all__ = ["dato", "hardt", "kort_adresse", "lag_markdown", "maned", "periode", "stor_forbokstav", "tall"]
 
 SPRAKKODE = {"norsk": "nb", "samisk": "se", "kvensk": "fkv", "engelsk": "en"}  # BCP 47
 
@@ -43,11 +45,6 @@ def periode(fra: date, til: date, sprak: str = "nb") -> str:
 def maned(nummer: int, sprak: str = "nb") -> str:
     """The name of the month: juli."""
     return format_date(date(2000, nummer, 1), "MMMM", locale=sprak)
-
-
-def tall(verdi: float | str, sprak: str = "nb") -> str:
-    """15 287 and 812,7; words are left as they are."""
-    return verdi if isinstance(verdi, str) else format_decimal(verdi, locale=sprak)
 
 
 def stor_forbokstav(tekst: str) -> str:

@@ -26,7 +26,7 @@ def post(poster, id_):
 
 
 def test_filene_er_de_som_er_lovet():
-    assert NAVN == ["region", "kommuner", "skatter", "hendelser", "jobbehov", "lenker", "tiltak"]
+    assert NAVN == ["region", "kommuner", "skatter", "hendelser", "jobbehov", "lenker", "tiltak", "redaksjon"]
 
 
 def test_hele_fila_er_som_gullfila(fil, testregion, kontekst, lik_gullfila):
@@ -62,7 +62,7 @@ def test_skjemaet_avviser_det_som_ikke_er_lovet(fil, odelagt, testregion, kontek
 
 def test_konvolutten_har_versjon_antall_og_poster(fil, testregion, kontekst):
     konvolutt = json.loads(data(fil, testregion, kontekst))
-    assert list(konvolutt) == ["versjon", "antall", "poster"]
+    assert list(konvolutt) == ["versjon", "antall", "poster", *fil.tillegg]
     assert (konvolutt["versjon"], konvolutt["antall"]) == ("1", len(konvolutt["poster"]))
     assert konvolutt["antall"] > 0
 

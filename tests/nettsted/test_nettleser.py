@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 SIDESLAG = (
     "", "skatter/", "skatter/mollisfossen/", "hva-skjer/", "hva-skjer/kvenfolkets-dag/", "jobb/", "flytte-hit/",
     "flytte-hit/barnehage/", "kommuner/", "kommuner/kafjord/", "for/unge/", "tiltak/", "tiltak/unge-i-nord-troms/",
-    "apne-data/", "om/", "bidra/", "404.html",
+    "apne-data/", "redaksjon/", "om/", "bidra/", "404.html",
 )  # fmt: skip
 SMAL = {"width": 390, "height": 844}
 

@@ -8,7 +8,12 @@ from kopi import POSTER, linje_med, med
 from regionportal.load import last
 
 KILDE = "{url: https://a.example/, lest: %s}"
-FAKTUM = "  %s: {verdi: 1, enhet: X, dato: %s, kilde: {url: https://a.example/, lest: %s}, sjekkes_innen: 2027-01-01}"
+ENHET = {"areal": "km²", "innbyggere": "personer"}
+
+
+def faktum(felt: str, dato: str, lest: str) -> str:
+    kilde = f"{{url: https://a.example/, lest: {lest}}}"
+    return f"  {felt}: {{verdi: 1, enhet: {ENHET[felt]}, dato: {dato}, kilde: {kilde}, sjekkes_innen: 2027-01-01}}"
 
 
 @pytest.mark.parametrize("slag", POSTER)
@@ -50,9 +55,9 @@ def test_i_dag_og_denne_maneden_er_kommet(ramme, slag, tid):
          "historikk.dato: 2027-01"),
         ("tiltak", f"historikk:\n  - {{dato: 2026, status: startet, tekst: X, kilder: [{KILDE % '2027'}]}} # her",
          "historikk.kilder.lest: 2027"),
-        ("kommune", f"fakta:\n{FAKTUM % ('areal', '2024', '2026')}\n{FAKTUM % ('innbyggere', '2027', '2026')} # her",
+        ("kommune", f"fakta:\n{faktum('areal', '2024', '2026')}\n{faktum('innbyggere', '2027', '2026')} # her",
          "fakta.innbyggere.dato: 2027"),
-        ("kommune", f"fakta:\n{FAKTUM % ('areal', '2024', '2027')} # her\n{FAKTUM % ('innbyggere', '2024', '2026')}",
+        ("kommune", f"fakta:\n{faktum('areal', '2024', '2027')} # her\n{faktum('innbyggere', '2024', '2026')}",
          "fakta.areal.kilde.lest: 2027"),
         ("kommune", f"arbeidsgivere:\n  - {{navn: X, beskrivelse: Y, sjekkes_innen: 2027-01-01, kilder: [{KILDE % '2027'}]}} # her",
          "arbeidsgivere.kilder.lest: 2027"),

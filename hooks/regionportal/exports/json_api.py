@@ -1,7 +1,7 @@
 """The JSON API, version 1: an envelope around the records, and the JSON Schema (2020-12) of each file."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Generic, Literal, TypeVar
 
 from pydantic import BaseModel, Field
@@ -11,6 +11,8 @@ from regionportal.exports import poster
 from regionportal.kontekst import Kontekst
 from regionportal.model.felles import Modell
 from regionportal.model.region import Region
+from regionportal.redaksjon.balanse import Antall, balanse
+from regionportal.satstekst import med_adresse
 
 P = TypeVar("P", bound=Modell)
 
@@ -23,13 +25,26 @@ class Konvolutt(BaseModel, Generic[P]):
     poster: Sequence[P]
 
 
+class Redaksjonskonvolutt(Konvolutt[poster.OppgavePost]):
+    """The to-do list, and beside it how many treasures, events and links each municipality has."""
+
+    balanse: Sequence[Antall]
+
+
 @dataclass(frozen=True, slots=True)
 class Fil:
-    """One file of the API: its name, its kind of record, and where the records come from."""
+    """One file of the API: its name, its kind of record, and where the records come from; and where its envelope has more
+    than others, which that is, and what the fields hold."""
 
     navn: str
     post: type[Modell]
     hent: Callable[[Region, Kontekst], list[Modell]]
+    egen_konvolutt: type[Konvolutt] | None = None
+    tillegg: Mapping[str, Callable[[Region], list[Modell]]] = field(default_factory=dict)
+
+    @property
+    def konvolutt(self) -> type[Konvolutt]:
+        return self.egen_konvolutt or Konvolutt[self.post]
 
 
 FILER = (
@@ -40,18 +55,24 @@ FILER = (
     Fil("jobbehov", poster.JobbehovPost, poster.jobbehov),
     Fil("lenker", poster.LenkePost, poster.lenker),
     Fil("tiltak", poster.TiltakPost, poster.tiltak),
+    Fil("redaksjon", poster.OppgavePost, poster.redaksjon, Redaksjonskonvolutt, {"balanse": balanse}),
 )
 
 
 def data(fil: Fil, region: Region, kontekst: Kontekst) -> str:
     """The file's records in their envelope. Fields without a value are left out."""
-    poster = [post.model_dump(mode="json", exclude_none=True) for post in fil.hent(region, kontekst)]
-    return _json({"versjon": "1", "antall": len(poster), "poster": poster})
+    poster = _som_json(fil.hent(region, kontekst))
+    tillegg = {navn: _som_json(hent(region)) for navn, hent in fil.tillegg.items()}
+    return med_adresse(_json({"versjon": "1", "antall": len(poster), "poster": poster, **tillegg}), kontekst.adresse)
+
+
+def _som_json(poster: Sequence[Modell]) -> list[dict[str, object]]:
+    return [post.model_dump(mode="json", exclude_none=True) for post in poster]
 
 
 def skjema(fil: Fil, kontekst: Kontekst) -> str:
     """The JSON Schema that the file is true to."""
-    innhold = Konvolutt[fil.post].model_json_schema(mode="validation")
+    innhold = fil.konvolutt.model_json_schema(mode="validation")
     return _json({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"{kontekst.adresse}api/v1/skjema/{fil.navn}.json",

@@ -16,6 +16,7 @@ from regionportal.model.region import Om, Region
 from regionportal.model.sats import Sats
 from regionportal.model.skatt import Skatt
 from regionportal.model.tiltak import Tiltak
+from regionportal.redaksjon.oppgaver import Oppgave, oppgaver
 
 
 P = TypeVar("P", bound=Modell)
@@ -72,6 +73,14 @@ class LenkePost(Lenke):
     tema_navn: str
     kommune: str | None = None
     kommune_navn: str | None = None
+
+
+class OppgavePost(Oppgave):
+    """Something for the editors to do; ``endring`` is where the file is edited."""
+
+    adresse: str
+    kommune_navn: str | None = None
+    endring: str | None = None
 
 
 def regioner(region: Region, kontekst: Kontekst) -> list[RegionPost]:
@@ -131,6 +140,19 @@ def lenker(region: Region, kontekst: Kontekst) -> list[LenkePost]:
             egne: Iterable[Lenke] = kommune.lenker.get(tema.id, ())
             poster += [_post(LenkePost, lenke, kommune=kommune.id, kommune_navn=kommune.navn, **felles) for lenke in egne]
     return poster
+
+
+def redaksjon(region: Region, kontekst: Kontekst) -> list[OppgavePost]:
+    return [
+        _post(
+            OppgavePost,
+            en,
+            adresse=kontekst.adresse + en.side,
+            kommune_navn=region.kommune[en.kommune].navn if en.kommune else None,
+            endring=kontekst.endring + en.fil if kontekst.endring else None,
+        )
+        for en in oppgaver(region, kontekst.dag)
+    ]
 
 
 def _post(modell: type[P], grunnlag: Modell, **tillegg: object) -> P:

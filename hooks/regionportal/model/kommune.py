@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import (
@@ -22,6 +22,7 @@ from regionportal.model.felles import (
     Tekst,
     monster,
 )
+from regionportal.tallform import tall
 
 Sprak = Literal["norsk", "samisk", "kvensk"]
 
@@ -42,13 +43,38 @@ class Senter(Modell):
         return (self.lon, self.lat)
 
 
+def _malt_i(*enheter: str, minst: int, mest: int) -> AfterValidator:
+    """A figure in one of these units and of a size that can be true: a slip of a digit or a unit is found."""
+
+    def sjekk(faktum: Faktum) -> Faktum:
+        if faktum.enhet not in enheter:
+            feil = {"enhet": faktum.enhet, "gyldige": " eller ".join(enheter)}
+            raise PydanticCustomError("felt:enhet", "«{enhet}» kan ikke brukes her. Regn om, og skriv {gyldige}", feil)
+        if not minst <= faktum.verdi <= mest:
+            feil = {"verdi": tall(faktum.verdi), "enhet": faktum.enhet, "minst": tall(minst), "mest": tall(mest)}
+            raise PydanticCustomError("felt:verdi", "{verdi} {enhet} kan ikke stemme. Mellom {minst} og {mest} er tillatt", feil)
+        return faktum
+
+    return AfterValidator(sjekk)
+
+
+Areal = Annotated[Faktum, _malt_i("km²", minst=1, mest=20_000)]
+Folketall = Annotated[Faktum, _malt_i("personer", minst=1, mest=1_000_000)]
+Fjellhoyde = Annotated[Faktum, _malt_i("moh.", "m", minst=1, mest=2_469)]  # Galdhøpiggen is the highest in the country
+
+
 class Kommunefakta(Modell):
     """The figures that every municipality has."""
 
-    innbyggere: Faktum
-    areal: Faktum
-    landareal: Faktum | None = None
-    hoyeste_fjell: Faktum | None = None
+    innbyggere: Folketall
+    areal: Areal
+    landareal: Areal | None = None
+    hoyeste_fjell: Fjellhoyde | None = None
+
+    @property
+    def alle(self) -> tuple[tuple[str, Faktum], ...]:
+        """(field, figure) for those that are known."""
+        return tuple((felt, faktum) for felt, faktum in self if faktum)
 
 
 class Kontakt(Modell):

@@ -18,6 +18,7 @@ from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.motiv import motiv
 from regionportal.qr import utskrift
+from regionportal.satstekst import med_rot
 from regionportal.sok import oppslag
 
 OVERSETTELSER = "locales"  # beside the folder of templates, as MkDocs has it for a theme
@@ -78,21 +79,24 @@ class Tegner:
         bilde: str | None = None,
         skript: Sequence[str] = (),
         stil: Sequence[str] = (),
+        skjult: bool = False,
         **data: object,
     ) -> Artefact | None:
         """A page at ``path`` (skatter/mollisfossen.md). ``fane`` is the path of the page in the menu that it belongs to,
         ``smuler`` the pages above it, without the start page, ``feed`` the name of an Atom feed about it, ``bilde`` that
         of its picture when shared (else the one of its kind), and ``skript``
-        and ``stil`` the names of scripts and styles in overrides/assets/ that only some pages need."""
+        and ``stil`` the names of scripts and styles in overrides/assets/ that only some pages need. No search finds a page that
+        is ``skjult``, neither the site's own nor others'."""
         self._nummer += 1
         if self._nummer % self._av != self._min:
             return None
         url = _url(path)
         alle_smuler = [(self.region.om.navn, ""), *smuler, (tittel, url)] if url else []
         struktur = [*objekter, jsonld.smuler(alle_smuler, self.kontekst)] if url else list(objekter)
+        rot = "../" * url.count("/")
         innhold = self.miljo.get_template(f"{mal}.html").render(
             tittel=tittel,
-            rot="../" * url.count("/"),
+            rot=rot,
             url=url,
             smuler=alle_smuler[:-1],
             strukturdata=jsonld.som_skript(struktur),
@@ -100,10 +104,10 @@ class Tegner:
             **data,
         )
         sokemeta = self.oppslag[path].meta if path in self.oppslag else {}
-        valgfritt = {"fane": fane, "feed": feed, "skript": list(skript), "stil": list(stil)} | sokemeta
+        valgfritt = {"fane": fane, "feed": feed, "skript": list(skript), "stil": list(stil), "skjult": skjult} | sokemeta
         bilde = bilde or url.partition("/")[0] or "start"
         meta = {"title": tittel, "description": beskrivelse, "bilde": bilde} | {navn: verdi for navn, verdi in valgfritt.items() if verdi}
-        return Artefact(path, innhold, source, meta)
+        return Artefact(path, med_rot(innhold, rot), source, meta)
 
 
 def _url(path: str) -> str:

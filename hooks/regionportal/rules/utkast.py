@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +22,8 @@ from regionportal.yaml12 import Sti
 class Utkast:
     """The records that their models accept, and the documents and ids of all, broken ones too.
 
-    ``dokumenter`` has the kind (the folder, region or satser) and the value of each file that could be read.
+    ``dokumenter`` has the kind (the folder, region or satser) and the value of each file that could be read, and
+    ``henter_satser`` the files with a text that may fetch a rate.
 
     None stands for a file that could not be read, and in ``ider`` for a list in one: nothing can be said of what points there.
     """
@@ -38,6 +40,8 @@ class Utkast:
     lenkestatus: Lenkestatuser
     ider: Mapping[str, frozenset[str] | None]
     dokumenter: Mapping[str, tuple[str, object]]
+    henter_satser: frozenset[str]
+    dag: date
 
 
 class Funn(NamedTuple):

@@ -1,0 +1,29 @@
+"""The hand-written pages of docs/: the rates that they fetch, and the sums that stand in them."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from regionportal.feil import Feil
+from regionportal.model.region import Region
+from regionportal.rules.belop_i_tekst import belop_i, melding
+from regionportal.rules.satser_i_tekst import feil_i
+from regionportal.satstekst import hentet
+
+
+def sjekk(docs: Path, region: Region, dag: date) -> list[Feil]:
+    """Every fault and warning, as the same texts in data/ would have."""
+    return sorted(en for sti in docs.rglob("*.md") for en in _funn(sti, f"{docs.name}/{sti.relative_to(docs).as_posix()}", region, dag))
+
+
+def _funn(sti: Path, navn: str, region: Region, dag: date) -> Iterator[Feil]:
+    tekst = sti.read_text("utf-8")
+    for plass, skrevet, sats in hentet(tekst):
+        if feil := feil_i(skrevet, sats, frozenset(region.sats)):
+            yield Feil(navn, _linje(tekst, plass), "", feil)
+    for plass, belop in belop_i(tekst, dag):
+        yield Feil(navn, _linje(tekst, plass), "", melding(belop), "varsel")
+
+
+def _linje(tekst: str, plass: int) -> int:
+    return tekst.count("\n", 0, plass) + 1

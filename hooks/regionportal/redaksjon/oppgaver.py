@@ -1,0 +1,189 @@
+"""The editors' to-do list: what is old, broken or missing in the data on a day, what to do about it, and in which file."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Literal, get_args
+
+from regionportal.kalender import forekomster
+from regionportal.model.felles import Faktum, Modell, Nettadresse, Slug
+from regionportal.model.hendelse import Hendelse
+from regionportal.model.lenkestatus import Lenkestatus
+from regionportal.model.region import Region
+from regionportal.model.skatt import Skatt
+from regionportal.redaksjon.lenkebruk import i_bruk
+
+SNART = timedelta(days=30)
+STILLE = timedelta(days=180)
+FERDIG = {"fullfort", "stoppet"}
+
+# In the order that they are done: what misleads people first, what would be nice last.
+Slag = Literal[
+    "lenke_brutt", "foreldet", "lenke_flyttet", "snart", "hendelse_uten_dato", "tiltak_uten_nytt", "lenke_mangler", "skatt_mangler"
+]
+REKKEFOLGE = {slag: nummer for nummer, slag in enumerate(get_args(Slag))}
+FAKTA = {"innbyggere": "Folketallet", "areal": "Arealet", "landareal": "Landarealet", "hoyeste_fjell": "Høyeste fjell"}
+
+
+class Oppgave(Modell):
+    """One thing to do: what it is about, what to do, in which file, and the page that shows it (a path on the site).
+
+    ``kommune`` is whose it is, None where it belongs to all of them; ``frist`` the day that it should be done by, where there
+    is one; ``lenke`` the address that it is about, and ``ny_lenke`` the one to put instead.
+    """
+
+    slag: Slag
+    kommune: Slug | None = None
+    gjelder: str
+    gjor: str
+    fil: str
+    side: str
+    frist: date | None = None
+    lenke: Nettadresse | None = None
+    ny_lenke: Nettadresse | None = None
+
+
+def oppgaver(region: Region, dag: date) -> list[Oppgave]:
+    """Everything there is to do: by municipality as region.yml has them, what belongs to all first; then by kind."""
+    plass = {None: -1} | {kommune.id: nummer for nummer, kommune in enumerate(region.kommuner)}
+    alle = [
+        *_gamle(region, dag),
+        *_lenker(region),
+        *_uten_svar(region),
+        *(en for hendelse in region.hendelser if (en := _uten_dato(hendelse, dag))),
+        *_stille(region, dag),
+        *(en for skatt in region.skatter if (en := _mangler(skatt))),
+    ]
+    return sorted(alle, key=lambda en: (plass[en.kommune], REKKEFOLGE[en.slag], en.frist or date.max, en.fil, en.gjelder, en.lenke or ""))
+
+
+def _gamle(region: Region, dag: date) -> Iterator[Oppgave]:
+    """What is past its check-by date, or is within a month."""
+
+    def sjekk(frist: date | None, gjelder: str, fil: str, side: str, kommune: str | None = None) -> Iterator[Oppgave]:
+        if frist is None or frist > dag + SNART:
+            return
+        yield Oppgave(
+            slag="foreldet" if frist < dag else "snart",
+            kommune=kommune,
+            gjelder=gjelder,
+            gjor="Se etter i kilden om det fortsatt stemmer. Rett det som er nytt, og sett en ny dato i «sjekkes_innen».",
+            fil=fil,
+            side=side,
+            frist=frist,
+        )
+
+    for sats in region.satser:
+        yield from sjekk(sats.sjekkes_innen, sats.navn, "data/satser.yml", f"flytte-hit/#sats-{sats.id}")
+    for kommune in region.kommuner:
+        side = f"kommuner/{kommune.id}/"
+        for felt, faktum in kommune.fakta.alle:
+            yield from sjekk(faktum.sjekkes_innen, _faktum(felt, faktum), kommune.fil, side, kommune.id)
+        for en in kommune.arbeidsgivere:
+            yield from sjekk(en.sjekkes_innen, en.navn, kommune.fil, side, kommune.id)
+    for skatt in region.skatter:
+        yield from sjekk(skatt.sjekkes_innen, skatt.navn, skatt.fil, f"skatter/{skatt.id}/", skatt.kommune)
+    for hendelse in region.hendelser:
+        yield from sjekk(hendelse.sjekkes_innen, hendelse.navn, hendelse.fil, f"hva-skjer/{hendelse.id}/", hendelse.kommune)
+    for behov in region.jobbehov:
+        egen = behov.omrade.kommuner[0] if behov.omrade.niva == "kommune" else None
+        yield from sjekk(behov.sjekkes_innen, behov.tittel, behov.fil, f"jobb/#{behov.id}", egen)
+
+
+def _faktum(felt: str, faktum: Faktum) -> str:
+    return f"{FAKTA[felt]} ({faktum.navn})" if faktum.navn else FAKTA[felt]
+
+
+def _lenker(region: Region) -> Iterator[Oppgave]:
+    """Links that the check found dead or moved, wherever they stand."""
+    syke = {url: en for url, en in region.lenkestatus.lenker.items() if en.brutt or en.tilstand == "flyttet"}
+    for bruk in i_bruk(region, frozenset(syke)):
+        status = syke[bruk.url]
+        yield Oppgave(
+            slag="lenke_brutt" if status.brutt else "lenke_flyttet",
+            kommune=bruk.kommune,
+            gjelder=bruk.gjelder,
+            gjor=_mend(status),
+            fil=bruk.fil,
+            side=bruk.side,
+            lenke=bruk.url,
+            ny_lenke=None if status.brutt else status.adresse,
+        )
+
+
+def _mend(status: Lenkestatus) -> str:
+    if not status.brutt:
+        return "Bytt adressen med den nye."
+    arsak = f" ({status.grunn})" if status.grunn else ""
+    return f"Lenka svarer ikke{arsak}. Finn ut hvor siden er nå, og bytt adressen. Finnes den ikke lenger, ta lenka bort."
+
+
+def _uten_svar(region: Region) -> Iterator[Oppgave]:
+    """The questions that a municipality has no page for."""
+    for kommune in region.kommuner:
+        for tema in region.om.temaer:
+            if not kommune.lenker.get(tema.id):
+                yield Oppgave(
+                    slag="lenke_mangler",
+                    kommune=kommune.id,
+                    gjelder=tema.sporsmal,
+                    gjor=f"Finn kommunens side om dette, og legg den i «lenker» under «{tema.id}». Finnes den ikke, bør kommunen lage en.",
+                    fil=kommune.fil,
+                    side=f"flytte-hit/{tema.id}/",
+                )
+
+
+def _uten_dato(hendelse: Hendelse, dag: date) -> Oppgave | None:
+    """An event that neither is, nor was, on any day that is known of this year or later."""
+    nyttar = date(dag.year, 1, 1)
+    if any(forekomster(hendelse, nyttar)) or any(tid.siste >= nyttar for tid in hendelse.tidligere):
+        return None
+    return Oppgave(
+        slag="hendelse_uten_dato",
+        kommune=hendelse.kommune,
+        gjelder=hendelse.navn,
+        gjor=f"Spør arrangøren om datoen for {dag.year} og {dag.year + 1}, og skriv den i «datoer». Er det slutt, ta hendelsen bort.",
+        fil=hendelse.fil,
+        side=f"hva-skjer/{hendelse.id}/",
+    )
+
+
+def _stille(region: Region, dag: date) -> Iterator[Oppgave]:
+    """Measures of the region's own, not yet done, with nothing new in half a year."""
+    for tiltak in region.tiltak:
+        sist = tiltak.historikk[-1].dato.siste_dag
+        if tiltak.kommuner and tiltak.status not in FERDIG and sist < dag - STILLE:
+            yield Oppgave(
+                slag="tiltak_uten_nytt",
+                kommune=tiltak.kommuner[0] if len(tiltak.kommuner) == 1 else None,
+                gjelder=tiltak.navn,
+                gjor=f"Spør {tiltak.eier} hva som er gjort, og skriv det i «historikk» med dato og kilde. Står det stille, så skriv det.",
+                fil=tiltak.fil,
+                side=f"tiltak/{tiltak.id}/",
+            )
+
+
+def _mangler(skatt: Skatt) -> Oppgave | None:
+    """What a treasure does not have, in one: who opens the file, sees to all of it."""
+    mangler = [
+        ord_
+        for ord_, har in (
+            ("et punkt på kartet («sted»)", skatt.sted and skatt.sted.punkt),
+            ("et bilde («bilder»)", skatt.bilder),
+            ("engelsk tekst («en»)", skatt.en),
+        )
+        if not har
+    ]
+    if not mangler:
+        return None
+    return Oppgave(
+        slag="skatt_mangler",
+        kommune=skatt.kommune,
+        gjelder=skatt.navn,
+        gjor=f"Legg til {_og(mangler)}.",
+        fil=skatt.fil,
+        side=f"skatter/{skatt.id}/",
+    )
+
+
+def _og(ledd: list[str]) -> str:
+    return " og ".join(filter(None, (", ".join(ledd[:-1]), ledd[-1])))

@@ -1,0 +1,8 @@
+"""Numbers as people write them. Apart from ``vis``, so that checking the data does not wait for what draws pages."""
+
+from babel.numbers import format_decimal
+
+
+def tall(verdi: float | str, sprak: str = "nb") -> str:
+    """15 287 and 812,7; words are left as they are."""
+    return verdi if isinstance(verdi, str) else format_decimal(verdi, locale=sprak)

@@ -1,0 +1,59 @@
+"""The editors' page: it is found from «Bidra» and by no search, and each row leads to the file that is to be mended."""
+
+import json
+
+import pytest
+from nettstedet import IKKE_FUNNET, ROT, Nettsted, tekst
+
+SIDE = "redaksjon/"
+
+
+def test_bare_redaksjonssida_er_gjemt_for_sok(ethvert: Nettsted):
+    noindex = [side for side, rot in ethvert.sider.items() if "noindex" in "".join(rot.xpath("//meta[@name='robots']/@content"))]
+    uten_sok = [side for side, rot in ethvert.sider.items() if not rot.xpath("//*[@data-pagefind-body]")]
+    assert (noindex, sorted(uten_sok)) == ([SIDE], sorted([SIDE, IKKE_FUNNET]))
+
+
+def test_sida_staar_ikke_i_nettstedskartet_eller_menyen_men_i_bidra(ethvert: Nettsted):
+    assert SIDE.encode() not in ethvert.filer["sitemap.xml"]
+    assert SIDE not in ethvert.lenker("", ethvert.sider[""].xpath("//nav"))
+    assert SIDE in ethvert.lenker("bidra/")
+
+
+def test_hver_rad_i_dataene_staar_paa_sida_og_leder_til_ei_fil_som_finnes(nettsted: Nettsted):
+    oppgaver = json.loads(nettsted.filer["api/v1/redaksjon.json"])["poster"]
+    rader = nettsted.sider[SIDE].xpath("//ul[@class='oppgaver']/li")
+    assert len(rader) == len(oppgaver)
+    for rad, oppgave in zip(rader, oppgaver, strict=True):
+        assert oppgave["gjelder"] in tekst(rad)
+        assert " ".join(oppgave["gjor"].split()) in tekst(rad)
+        assert oppgave["endring"] in rad.xpath("a/@href")
+        assert (ROT / oppgave["fil"]).is_file()
+
+
+def test_hver_kommune_har_sin_del_og_sitt_antall(nettsted: Nettsted):
+    oppgaver = json.loads(nettsted.filer["api/v1/redaksjon.json"])["poster"]
+    valg = [tekst(en) for en in nettsted.sider[SIDE].xpath("//nav[@aria-label='Velg kommune']//li")]
+    antall = {navn: sum(en.get("kommune_navn") == navn for en in oppgaver) for navn in ("Storfjord", "Lyngen", "Kvænangen")}
+    assert [f"{navn} ({tall})" in valg for navn, tall in antall.items()] == [True] * 3
+
+
+@pytest.mark.parametrize(("hva", "rad"), [("skatter", "Skatter"), ("hendelser", "Hendelser"), ("lenker", "Lenker")])
+def test_balansen_er_den_samme_som_i_dataene(nettsted: Nettsted, hva: str, rad: str):
+    data = json.loads(nettsted.filer["api/v1/redaksjon.json"])["balanse"]
+    (tabell,) = nettsted.sider[SIDE].xpath("//div[@aria-labelledby='balanse-alt-alle']//table")
+    (celler,) = [en.xpath("td") for en in tabell.xpath(".//tr") if en.xpath("th[@scope='row']") and tekst(en.find("th")) == rad]
+    assert [int(tekst(en)) for en in celler] == [en["antall"] for en in data if (en["hva"], en["etter"]) == (hva, "alle")]
+
+
+@pytest.mark.parametrize(
+    ("side", "xpath"),
+    [
+        ("kommuner/ness/", "//dt[.='Areal']/following-sibling::dd[1]"),
+        ("flytte-hit/", "//tr[@id='sats-bostotte']"),
+        ("flytte-hit/leie-bolig/", "//tr[@id='sats-bostotte']"),
+    ],
+)
+def test_det_som_er_for_gammelt_sier_det(testnes: Nettsted, side: str, xpath: str):
+    (sagt,) = testnes.sider[side].xpath(xpath)
+    assert "kontrolleres på nytt" in tekst(sagt).lower()

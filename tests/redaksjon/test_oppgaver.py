@@ -1,0 +1,51 @@
+"""The to-do list, whole, of a region with every kind of hole."""
+
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from regionportal.redaksjon.oppgaver import Oppgave, oppgaver
+
+GULL = Path(__file__).parent / "golden" / "oppgaver.txt"
+
+
+def test_hele_lista_er_som_gullfila(hullete, dag):
+    """Renewed with PORTAL_NY_GULL=1; read the difference before it is committed."""
+    tekst = "".join(map(_linjer, oppgaver(hullete, dag)))
+    if os.environ.get("PORTAL_NY_GULL"):
+        GULL.write_text(tekst, "utf-8")
+    assert tekst == GULL.read_text("utf-8")
+
+
+def _linjer(en: Oppgave) -> str:
+    detaljer = "".join(f"\n    {felt}: {verdi}" for felt in ("frist", "lenke", "ny_lenke") if (verdi := getattr(en, felt)))
+    return f"{en.kommune or 'felles'} | {en.slag} | {en.gjelder} | {en.fil} | {en.side}\n    {en.gjor}{detaljer}\n"
+
+
+def test_hvert_slag_er_med(hullete, dag):
+    assert {en.slag for en in oppgaver(hullete, dag)} == {
+        "lenke_brutt", "foreldet", "lenke_flyttet", "snart", "hendelse_uten_dato", "tiltak_uten_nytt", "lenke_mangler", "skatt_mangler",
+    }  # fmt: skip
+
+
+def test_kommunens_rader_staar_sammen(hullete, dag):
+    rekkefolge = [en.kommune for en in oppgaver(hullete, dag)]
+    assert list(dict.fromkeys(rekkefolge)) == [None, "vik", "ness"]
+    assert rekkefolge == sorted(rekkefolge, key=[None, "vik", "ness"].index)
+
+
+@pytest.mark.parametrize(
+    ("bygd", "uten_dato"),
+    [
+        (date(2026, 11, 22), {"I fjor", "Aldri datert"}),
+        (date(2027, 1, 1), {"I fjor", "Aldri datert", "I år", "Har vært i år"}),
+    ],
+)
+def test_en_hendelse_mangler_dato_fra_nyttaar(hullete, bygd, uten_dato):
+    assert {en.gjelder for en in oppgaver(hullete, bygd) if en.slag == "hendelse_uten_dato"} == uten_dato
+
+
+def test_fila_finnes_i_hver_rad(hullete, dag):
+    assert [en.fil for en in oppgaver(hullete, dag) if not en.fil.startswith("data/") or not en.gjor.endswith(".")] == []
