@@ -37,7 +37,7 @@ from regionportal.qr import utskrift
 from regionportal.sokeindeks import Sokefeil, lag_indeks
 
 # What MkDocs would publish from the theme and overrides/, and no page asks for.
-IKKE_UT = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "locales/", "stil/")
+IKKE_UT = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "locales/", "partials/", "stil/")
 STIL = "stil"  # in overrides/: the styles that stand in the pages
 
 log = logging.getLogger("mkdocs.hooks.bygg")

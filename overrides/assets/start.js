@@ -1,9 +1,9 @@
-/* What every page has at once: the way to the search, and the page's own scripts, fetched when it has been painted. */
+/* What every page asks for when it has been painted: the way to the search, and the page's own scripts. */
 
-const { skript } = document.querySelector("script[data-skript]").dataset;
+const { skript } = document.querySelector("script[data-start]").dataset;
 const egne = skript ? skript.split(" ") : [];
 if (document.querySelector("time[data-over]")) egne.push("dager");
-requestAnimationFrame(() => setTimeout(() => egne.forEach((navn) => import(`./${navn}.js`))));
+egne.forEach((navn) => import(`./${navn}.js`));
 
 // ---- the search, opened from its button or with /; all else that it needs is fetched then, side by side
 

@@ -60,7 +60,7 @@ def _nevnt(nettsted: Nettsted, side: str) -> set[str | None]:
     """The files that the page says it needs, links to other pages apart. What is over by the visitor's own day, a script sees to."""
     rot = nettsted.sider[side]
     (egne,) = rot.xpath("//script/@data-skript")
-    skript = {f"assets/{navn}.js" for navn in egne.split()} | {"assets/dager.js"}
+    skript = {f"assets/{navn}.js" for navn in ["start", "dager", *egne.split()]}
     return skript | {nettsted.folg(side, adresse) for element, adresse in adresser(rot) if element.tag in ("script", "link", "img")}
 
 

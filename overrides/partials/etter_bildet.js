@@ -1,0 +1,1 @@
+const { start } = document.querySelector("script[data-start]").dataset; const neste = requestAnimationFrame; neste(() => neste(() => setTimeout(() => import(start), 99)));
