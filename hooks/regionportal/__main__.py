@@ -40,6 +40,12 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     stage.add_argument("ut", type=Path, metavar="OUT", help="mappa det skrives til")
     stage.add_argument("--adresse", default=os.environ.get("PORTAL_URL", ""), help="nettstedets adresse (ellers: PORTAL_URL)")
     stage.set_defaults(kjor=_stage)
+
+    brev = kommandoer.add_parser("brev", parents=[felles], help="skriv et brev til hver kommune som har noe å rette")
+    brev.add_argument("mappe", type=Path, metavar="MAPPE", help="mappa det skrives til, som <kommune>.md")
+    url = os.environ.get("PORTAL_URL")
+    brev.add_argument("--adresse", default=url, required=not url, help="nettstedets adresse (ellers: PORTAL_URL)")
+    brev.set_defaults(kjor=_brev)
     return tolker.parse_args(argumenter)
 
 
@@ -61,6 +67,26 @@ def _stage(region: Region, valg: argparse.Namespace) -> int:
         sti.parent.mkdir(parents=True, exist_ok=True)
         sti.write_bytes(artefact.serialize())
     print(f"{len(alle)} filer i {valg.ut}")
+    return 0
+
+
+def _brev(region: Region, valg: argparse.Namespace) -> int:
+    """Write the letters. One from an earlier run goes when there is nothing left to say."""
+    from regionportal.brev import brev, som_markdown
+    from regionportal.dekning import dekning
+
+    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/")
+    ruter = dekning(region, valg.dag)
+    valg.mappe.mkdir(parents=True, exist_ok=True)
+    antall = 0
+    for kommune in region.kommuner:
+        fil, skrevet = valg.mappe / f"{kommune.id}.md", brev(kommune, region, ruter, kontekst)
+        if skrevet:
+            fil.write_bytes(som_markdown(skrevet).encode())
+            antall += 1
+        else:
+            fil.unlink(missing_ok=True)
+    print(f"{antall} brev i {valg.mappe}")
     return 0
 
 
