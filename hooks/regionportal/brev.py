@@ -73,7 +73,7 @@ def _adresser(kommune: Kommune, region: Region, ruter: Sequence[Rute]) -> Del:
         titler.setdefault(svar.lenke.url, svar.lenke.tittel)
     for kontakt in kommune.kontakter:
         titler.setdefault(kontakt.url, kontakt.rolle)
-    erstatning = {svar.lenke.url: rute.beste for rute in ruter for svar in rute.svar}
+    erstatning = {svar.lenke.url: rute.virker for rute in ruter for svar in rute.svar}
     avvik = ((url, tittel, lenketilstand(url, region.lenkestatus)) for url, tittel in titler.items())
     punkter = [_adresse(url, tittel, en, region, erstatning.get(url, ())) for url, tittel, en in avvik if en.avvik]
     return Del("Adresser å rette: noen minutter", "Disse lenkene fører ikke lenger dit de skal.", punkter)
@@ -102,7 +102,7 @@ def _gamle(ruter: Sequence[Rute]) -> Del:
 
 
 def _uten_side(ruter: Sequence[Rute]) -> Del:
-    uten = [rute for rute in ruter if rute.tema.ansvar == "kommune" and not any(svar.lenke.type == "side" for svar in rute.svar)]
+    uten = [rute for rute in ruter if rute.tema.ansvar == "kommune" and not rute.har_side]
     punkter = [f"**{_trygg(rute.tema.sporsmal)}** {_hva_som_finnes(rute)}".rstrip() for rute in sorted(uten, key=lambda en: not en.svar)]
     return Del(
         "Spørsmål som mangler en egen side: en time eller to for hver",
@@ -113,9 +113,9 @@ def _uten_side(ruter: Sequence[Rute]) -> Del:
 
 
 def _hva_som_finnes(rute: Rute) -> str:
-    if not rute.beste:
+    if not rute.virker:
         return "Det eneste svaret vi hadde, virker ikke lenger." if rute.svar else ""
-    svar = rute.beste[0]
+    svar = rute.virker[0]
     alder = f" fra {svar.lenke.sett.ar}" if svar.lenke.sett and svar.lenke.type == "nyhet" else ""
     slag = {"nyhet": f"en nyhet{alder}", "ekstern": "en side hos andre", "rot": "forsida"}[svar.lenke.type]
     return f"Vi har bare funnet {slag}: {_lenke(svar.lenke.tittel, svar.tilstand.adresse)}."

@@ -16,7 +16,6 @@ from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.region import Region, Tema
 
 GAMMEL_ETTER = relativedelta(years=2)
-MEST_I_ET_SVAR = 2
 
 Slag = Literal["side", "nyhet", "ekstern", "felles", "gammel", "brutt", "mangler"]  # the best answer first
 SLAG: tuple[Slag, ...] = get_args(Slag)
@@ -37,7 +36,7 @@ class Svar:
 
 @dataclass(frozen=True)
 class Rute:
-    """A cell: a question, a municipality and its links. ``slag`` is that of the best of them."""
+    """A cell: a question, a municipality and its links."""
 
     tema: Tema
     kommune: Kommune
@@ -45,14 +44,24 @@ class Rute:
 
     @cached_property
     def slag(self) -> Slag:
+        """That of the best link. Where the municipality has a page, a newer item by its side does not make the page new."""
         ingen: Slag = "felles" if self.tema.ansvar == "felles" else "mangler"
-        return min((ingen, *(svar.slag for svar in self.svar)), key=_plass)
+        return min((ingen, *(svar.slag for svar in self.egne_sider or self.svar)), key=_plass)
+
+    @cached_property
+    def virker(self) -> tuple[Svar, ...]:
+        """The links that are not dead, the best first."""
+        return tuple(sorted((svar for svar in self.svar if svar.slag != "brutt"), key=lambda svar: _plass(svar.slag)))
 
     @property
-    def beste(self) -> tuple[Svar, ...]:
-        """The few links to give someone who wants one answer; none that is dead."""
-        virker = sorted((svar for svar in self.svar if svar.slag != "brutt"), key=lambda svar: _plass(svar.slag))
-        return tuple(svar for svar in virker if svar.slag == virker[0].slag)[:MEST_I_ET_SVAR]
+    def egne_sider(self) -> tuple[Svar, ...]:
+        """The municipality's own pages, which are there to stay, among those."""
+        return tuple(svar for svar in self.virker if svar.lenke.type == "side")
+
+    @property
+    def har_side(self) -> bool:
+        """Whether the municipality has made a page, dead or alive."""
+        return any(svar.lenke.type == "side" for svar in self.svar)
 
 
 @dataclass(frozen=True)

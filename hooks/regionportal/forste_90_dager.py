@@ -11,10 +11,12 @@ from regionportal.model.kommune import Kommune
 from regionportal.model.region import Om
 from regionportal.model.steg import Steg
 
+MEST_I_ET_STEG = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Kommunesteg:
-    """A step in one municipality: its own best answers, none where it has no page that works."""
+    """A step in one municipality: its best own pages, none where it has no page that works. Its news are soon out of date."""
 
     steg: Steg
     svar: Sequence[Svar]
@@ -23,7 +25,7 @@ class Kommunesteg:
 def stegene(om: Om, kommune: Kommune, dekning: Dekning) -> Iterator[Kommunesteg]:
     """The steps in the order of their days."""
     for steg in etter_dag(om):
-        yield Kommunesteg(steg, dekning.ruter[steg.tema][kommune.id].beste if steg.tema else ())
+        yield Kommunesteg(steg, dekning.ruter[steg.tema][kommune.id].egne_sider[:MEST_I_ET_STEG] if steg.tema else ())
 
 
 def etter_dag(om: Om) -> list[Steg]:

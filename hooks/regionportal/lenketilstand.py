@@ -36,5 +36,5 @@ def lenketilstand(url: str, statuser: Lenkestatuser) -> Lenketilstand:
         return Lenketilstand("brutt", url, status.feil[0])
     if status.tilstand == "flyttet" and status.adresse:
         return Lenketilstand("flyttet", status.adresse, status.sjekket)
-    sist_ok = status.sjekket if status.tilstand == "ok" else status.sist_ok
+    sist_ok = status.sist_ok if status.tilstand == "svarer_ikke" else status.sjekket
     return Lenketilstand("kontrollert", url, sist_ok) if sist_ok else Lenketilstand("ukjent", url)

@@ -21,8 +21,8 @@ function vis() {
   svar.textContent = fra.value && svar.dataset.valgt.replace("{dato}", lang.format(dagen(1)));
 }
 
-/* At most 75 octets a line, however many a letter has. */
-const linje = (navn, verdi) => `${navn}:${verdi.trim().replace(/[\\;,]/g, "\\$&")}`.match(/.{1,18}/gu).join("\r\n ");
+/* On one line, with plain spaces; then at most 75 octets a line, however many a letter has. */
+const linje = (navn, verdi) => `${navn}:${verdi.trim().replace(/\s+/g, " ").replace(/[\\;,]/g, "\\$&")}`.match(/.{1,18}/gu).join("\r\n ");
 
 function kalender() {
   const na = new Date().toISOString().replace(/-|:|\.\d+/g, "");
