@@ -286,7 +286,7 @@ def _svar(nettsted: Nettsted, side: str) -> list[tuple[str, object]]:
     ut = []
     for overskrift in _seksjon(nettsted.sider[side], "Svar fra hver kommune").xpath(".//h3"):
         boks = overskrift.getparent()
-        hull = "Her mangler det et svar." in tekst(boks)
+        hull = any(sagt in tekst(boks) for sagt in ("Her mangler det et svar.", "Her gjelder det felles svaret over."))
         ut.append((*nettsted.lenker(side, [overskrift]), tekst(boks) if hull else boks.xpath(".//li/a/@href")))
     return [(kommune, "hull" if isinstance(en, str) else en) for kommune, en in ut]
 
