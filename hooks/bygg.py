@@ -139,9 +139,7 @@ def _fil(artefact: Artefact, config: MkDocsConfig, i_menyen: set[str]) -> File:
     if isinstance(artefact.content, Path):
         return File.generated(config, artefact.path, abs_src_path=str(artefact.content), inclusion=inclusion)
     if not artefact.is_page:
-        fil = File.generated(config, artefact.path, content=artefact.serialize(), inclusion=inclusion)
-        fil.dest_uri = artefact.publisert or fil.dest_uri
-        return fil
+        return File.generated(config, artefact.path, content=artefact.serialize(), inclusion=inclusion)
     fil = File.generated(config, artefact.path, content="", inclusion=inclusion)
     fil.edit_uri = f"../{artefact.source}" if artefact.source else None
     FerdigSide(artefact, fil, config)

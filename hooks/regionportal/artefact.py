@@ -10,7 +10,6 @@ import yaml
 @dataclass(frozen=True, slots=True)
 class Artefact:
     """One file of the site. ``path`` is relative, with /; a page ends in .md, and ``meta`` is then its front matter.
-    ``publisert`` is where a file is on the site when that is not ``path``, as a Markdown file that is no page must have it.
 
     The content of a page is its finished HTML body; of another file its text, its bytes, or where to copy it from.
     ``source`` is the one record behind it, as in data/skatter/nordreisa/mollisfossen.yml.
@@ -20,7 +19,6 @@ class Artefact:
     content: str | bytes | Path
     source: str | None = None
     meta: Mapping[str, object] = field(default_factory=dict)
-    publisert: str | None = None
 
     @property
     def is_page(self) -> bool:

@@ -76,8 +76,7 @@ def _brev(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
     ruter = dekning(region, kontekst.dag)
     for kommune in region.kommuner:
         if skrevet := brev(kommune, region, ruter, kontekst):
-            sti = f"kommuner/{kommune.id}/brev.md"
-            yield Artefact(f"{sti}.txt", som_markdown(skrevet), kommune.fil, publisert=sti)
+            yield Artefact(f"kommuner/{kommune.id}/brev.txt", som_markdown(skrevet), kommune.fil)  # .md would be a page
 
 
 def _feeder(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:

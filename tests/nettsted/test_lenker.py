@@ -29,7 +29,7 @@ def _adresser_i_kontrakten() -> list[str]:
         "apne-data/",
         *(f"{familie}/" for familie in familier),
         *(f"{familie}/{id_}/" for familie, ider in familier.items() for id_ in ider),
-        *(f"kommuner/{id_}/{side}" for id_ in kommuner for side in ("lenker/", "brev/", "brev.md", "forste-90-dager/")),
+        *(f"kommuner/{id_}/{side}" for id_ in kommuner for side in ("lenker/", "brev/", "brev.txt", "forste-90-dager/")),
         *(f"for/{gruppe['id']}/" for gruppe in om["malgrupper"]),
         *(f"api/v1/{navn}.json" for navn in ("region", "kommuner", "skatter", "hendelser", "jobbehov", "lenker", "tiltak")),
         "api/v1/skatter.geojson",

@@ -334,7 +334,7 @@ def test_det_en_bør_vite_står_ved_spørsmålene_det_gjelder(nettsted: Nettsted
 
 def test_brevet_på_sida_er_brevet_som_markdown(nettsted: Nettsted, region: Region):
     for kommune in region.kommuner:
-        markdown = nettsted.filer[f"kommuner/{kommune.id}/brev.md"].decode()
+        markdown = nettsted.filer[f"kommuner/{kommune.id}/brev.txt"].decode()
         side = nettsted.sider[f"kommuner/{kommune.id}/brev/"]
         overskrifter = [tekst(en) for en in side.xpath("//main//h2")]
         assert [linje.removeprefix("## ") for linje in markdown.splitlines() if linje.startswith("## ")] == overskrifter
