@@ -56,7 +56,7 @@ def test_en_dag_som_ikke_finnes_er_ingen_dag(side: Page, vert: str, fra: str):
 
 
 def test_kalenderen_er_rfc_5545_med_de_samme_hendelsene_som_fila(side: Page, vert: str, region: Region, nettsted):
-    side.clock.install(time=datetime(2026, 12, 24, 10, 30, tzinfo=UTC))
+    side.clock.set_fixed_time(datetime(2026, 12, 24, 10, 30, tzinfo=UTC))
     side.goto(f"{vert}{STI}?fra=2026-12-01")
     with side.expect_download() as lastet:
         side.get_by_role("button", name="Legg det i kalenderen").click()
