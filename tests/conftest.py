@@ -5,7 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hull import lag_hull
 from hypothesis import settings
+from kopi import Kopi
 
 from regionportal.feil import som_tekst
 from regionportal.kontekst import Kontekst
@@ -35,6 +37,14 @@ def testregion(testdata: Path, dag: date) -> Region:
     region, feil = last(testdata, dag)
     if region is None:
         pytest.fail(f"Testregionen har feil:\n{som_tekst(feil)}", pytrace=False)
+    return region
+
+
+@pytest.fixture(scope="session")
+def hullregion(testdata: Path, tmp_path_factory: pytest.TempPathFactory, dag: date) -> Region:
+    """Testnes with every kind of hole in its answers (hull.py)."""
+    region, feil = lag_hull(Kopi.ramme(testdata, tmp_path_factory.mktemp("hull"), dag)).last()
+    assert region, feil
     return region
 
 

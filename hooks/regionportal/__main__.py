@@ -49,13 +49,20 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     stage.add_argument("--repo", default=os.environ.get("PORTAL_REPO", ""), help="repoets adresse (ellers: PORTAL_REPO)")
     stage.set_defaults(kjor=_stage)
 
-    lenker = kommandoer.add_parser("lenker", parents=[felles], help="sjekk alle lenker ut av portalen, og ta vare på hva de svarer")
     portal = os.environ.get("PORTAL_URL") or None
+    lenker = kommandoer.add_parser("lenker", parents=[felles], help="sjekk alle lenker ut av portalen, og ta vare på hva de svarer")
     lenker.add_argument(
         "--adresse", type=_nettadresse, default=portal, required=not portal,
         help="nettstedets adresse, så den som blir spurt, ser hvem som spør (ellers: PORTAL_URL)",
     )  # fmt: skip
     lenker.set_defaults(kjor=_lenker)
+
+    brev = kommandoer.add_parser("brev", parents=[felles], help="skriv et brev til hver kommune som har noe å rette")
+    brev.add_argument("mappe", type=Path, metavar="MAPPE", help="mappa det skrives til, som <kommune>.md")
+    brev.add_argument(
+        "--adresse", type=_nettadresse, default=portal, required=not portal, help="nettstedets adresse (ellers: PORTAL_URL)"
+    )
+    brev.set_defaults(kjor=_brev)
     return tolker.parse_args(argumenter)
 
 
@@ -102,6 +109,26 @@ def _nettadresse(verdi: str) -> str:
         return TypeAdapter(Nettadresse).validate_python(verdi)
     except ValidationError as e:
         raise argparse.ArgumentTypeError(e.errors()[0]["msg"].removeprefix("Value error, ")) from None
+
+
+def _brev(region: Region, valg: argparse.Namespace) -> int:
+    """Write the letters. One from an earlier run goes when there is nothing left to say."""
+    from regionportal.brev import brev, som_markdown
+    from regionportal.dekning import dekning
+
+    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/")
+    ruter = dekning(region, valg.dag)
+    valg.mappe.mkdir(parents=True, exist_ok=True)
+    antall = 0
+    for kommune in region.kommuner:
+        fil, skrevet = valg.mappe / f"{kommune.id}.md", brev(kommune, region, ruter, kontekst)
+        if skrevet:
+            fil.write_bytes(som_markdown(skrevet).encode())
+            antall += 1
+        else:
+            fil.unlink(missing_ok=True)
+    print(f"{antall} brev i {valg.mappe}")
+    return 0
 
 
 def _antall(feil: list[Feil]) -> str:

@@ -5,8 +5,11 @@ from pathlib import Path
 
 from regionportal import pages, sok
 from regionportal.artefact import Artefact
+from regionportal.brev import brev, som_markdown
+from regionportal.dekning import dekning
 from regionportal.delebilde import delebilder
-from regionportal.exports import atom, geojson, ics, json_api
+from regionportal.exports import atom, geojson, ics, ics_steg, json_api
+from regionportal.forste_90_dager import forste_i_neste_maned
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
@@ -21,6 +24,8 @@ def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 
     resten = [
         *_apne_data(region, kontekst),
         *_kalendere(region, kontekst),
+        *_flyttekalendere(region, kontekst),
+        *_brev(region, kontekst),
         *_feeder(region, kontekst),
         *_bilder(region),
         *_delebilder(region),
@@ -59,6 +64,20 @@ def _kalendere(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
     for hendelse in region.hendelser:
         if hendelse.datoer:
             yield Artefact(f"hva-skjer/{hendelse.id}/{hendelse.id}.ics", kalender(hendelse.navn, [hendelse]), hendelse.fil)
+
+
+def _flyttekalendere(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
+    fra = forste_i_neste_maned(kontekst.dag)
+    if region.om.forste_90_dager:
+        for kommune in region.kommuner:
+            yield Artefact(f"kommuner/{kommune.id}/forste-90-dager/{fra}.ics", ics_steg.kalender(region.om, kommune, fra, kontekst))
+
+
+def _brev(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
+    ruter = dekning(region, kontekst.dag)
+    for kommune in region.kommuner:
+        if skrevet := brev(kommune, region, ruter, kontekst):
+            yield Artefact(f"kommuner/{kommune.id}/brev.txt", som_markdown(skrevet), kommune.fil)  # .md would be a page
 
 
 def _feeder(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:

@@ -31,6 +31,11 @@ def dato(verdi: date | Tidspunkt, sprak: str = "nb") -> str:
     return format_date(verdi, "d. MMMM y", locale=sprak)
 
 
+def kort_dato(verdi: date, dag: date, sprak: str = "nb") -> str:
+    """12. nov., with the year where it is not this year's."""
+    return format_date(verdi, "d. MMM" if verdi.year == dag.year else "d. MMM y", locale=sprak)
+
+
 def periode(fra: date, til: date, sprak: str = "nb") -> str:
     """8. juli 2026, 8.–12. juli 2026, 30. juli–2. august 2026, or with both years."""
     if fra == til:

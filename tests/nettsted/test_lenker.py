@@ -30,6 +30,7 @@ def _adresser_i_kontrakten() -> list[str]:
         "redaksjon/",
         *(f"{familie}/" for familie in familier),
         *(f"{familie}/{id_}/" for familie, ider in familier.items() for id_ in ider),
+        *(f"kommuner/{id_}/{side}" for id_ in kommuner for side in ("lenker/", "brev/", "brev.txt", "forste-90-dager/")),
         *(f"for/{gruppe['id']}/" for gruppe in om["malgrupper"]),
         *(f"api/v1/{navn}.json" for navn in ("region", "kommuner", "skatter", "hendelser", "jobbehov", "lenker", "tiltak", "redaksjon")),
         "api/v1/skatter.geojson",

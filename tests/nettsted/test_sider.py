@@ -286,7 +286,7 @@ def _svar(nettsted: Nettsted, side: str) -> list[tuple[str, object]]:
     ut = []
     for overskrift in _seksjon(nettsted.sider[side], "Svar fra hver kommune").xpath(".//h3"):
         boks = overskrift.getparent()
-        hull = "Her mangler det et svar." in tekst(boks)
+        hull = any(sagt in tekst(boks) for sagt in ("Her mangler det et svar.", "Her gjelder det felles svaret over."))
         ut.append((*nettsted.lenker(side, [overskrift]), tekst(boks) if hull else boks.xpath(".//li/a/@href")))
     return [(kommune, "hull" if isinstance(en, str) else en) for kommune, en in ut]
 
@@ -302,6 +302,52 @@ def test_et_hull_sier_hva_en_kan_gjøre(nettsted: Nettsted, region: Region):
     assert hull
     rad = {tema.id: _enkel(tema.hull) for tema in region.om.temaer if tema.id in hull}
     assert [id_ for id_ in hull if rad[id_] not in tekst(nettsted.sider[f"flytte-hit/{id_}/"].find(".//main"))] == []
+
+
+def test_hver_rute_i_dekningen_sier_sitt_og_fører_til_svaret(nettsted: Nettsted, region: Region):
+    rader = nettsted.sider["flytte-hit/"].xpath("//table[@class='dekning']/tbody/tr")
+    ventet = [[f"flytte-hit/{tema.id}/", *(f"flytte-hit/{tema.id}/#{en.id}" for en in region.kommuner)] for tema in region.om.temaer]
+    assert [nettsted.lenker("flytte-hit/", [rad]) for rad in rader] == ventet
+    for rad in rader:
+        for rute, kommune in zip(rad.xpath("./td"), region.kommuner, strict=True):
+            assert re.fullmatch(rf"{kommune.navn}: \S (egen side|bare nyhet|hos andre|felles svar|gammelt|virker ikke|mangler)", tekst(rute))
+
+
+def test_tegnforklaringa_teller_hver_rute(nettsted: Nettsted, region: Region):
+    tall = nettsted.sider["flytte-hit/"].xpath("//ul[@class='svarnokkel']//strong/text()")
+    assert sum(map(int, tall)) == len(region.om.temaer) * len(region.kommuner)
+
+
+def test_hvert_spørsmål_sier_hvem_en_kan_spørre(nettsted: Nettsted, region: Region):
+    for tema in region.om.temaer:
+        bokser = nettsted.sider[f"flytte-hit/{tema.id}/"].xpath("//div[@class='svar']/div")
+        assert [boks.get("id") for boks in bokser] == [kommune.id for kommune in region.kommuner]
+        assert all("Kommunens førstelinje" in tekst(boks.xpath("./p[@class='spor']")[0]) for boks in bokser)
+
+
+def test_det_en_bør_vite_står_ved_spørsmålene_det_gjelder(nettsted: Nettsted, region: Region):
+    for forbehold in region.om.bor_vite:
+        sider = [f"flytte-hit/{tema}/" for tema in forbehold.temaer]
+        assert sider
+        assert all(forbehold.tittel in tekst(_seksjon(nettsted.sider[side], "Det du bør vite")) for side in sider)
+
+
+def test_brevet_på_sida_er_brevet_som_markdown(nettsted: Nettsted, region: Region):
+    for kommune in region.kommuner:
+        markdown = nettsted.filer[f"kommuner/{kommune.id}/brev.txt"].decode()
+        side = nettsted.sider[f"kommuner/{kommune.id}/brev/"]
+        overskrifter = [tekst(en) for en in side.xpath("//main//h2")]
+        assert [linje.removeprefix("## ") for linje in markdown.splitlines() if linje.startswith("## ")] == overskrifter
+        assert len(side.xpath("//div[@class='brev']//li")) == sum(linje.startswith("- ") for linje in markdown.splitlines())
+
+
+def test_de_første_90_dagene_har_hvert_steg_med_kilde_eller_vei_videre(nettsted: Nettsted, region: Region):
+    assert 10 <= len(region.om.forste_90_dager) <= 14
+    for kommune in region.kommuner:
+        steg = nettsted.sider[f"kommuner/{kommune.id}/forste-90-dager/"].xpath("//ol[@class='stegliste']/li")
+        assert {en.get("id") for en in steg} == {en.id for en in region.om.forste_90_dager}
+        assert [int(en.get("data-dag")) for en in steg] == sorted(int(en.get("data-dag")) for en in steg)
+        assert [en.get("id") for en in steg if not en.xpath(".//a[starts-with(@href, 'http')]")] == []
 
 
 def test_tiltakets_tilstand_står_som_ord(ethvert: Nettsted):

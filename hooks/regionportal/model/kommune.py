@@ -78,11 +78,12 @@ class Kommunefakta(Modell):
 
 
 class Kontakt(Modell):
-    """A role to ask, never a person."""
+    """A role to ask, never a person; ``temaer`` are the questions that it is there for, if not any."""
 
     rolle: Navn
     sporsmal: Tekst
     url: Nettadresse
+    temaer: tuple[Slug, ...] = ()
     epost: Annotated[Tekst, monster(r"[^@\s<>\"]+@[^@\s<>\"]+\.[a-z]+", "dette er ikke en e-postadresse")] | None = None
     telefon: Annotated[Tekst, monster(r"\+?[0-9 ]{5,20}", "skriv nummeret med sifre og mellomrom")] | None = None
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator
@@ -31,6 +31,7 @@ from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.sats import Sats
 from regionportal.model.skatt import Skatt
+from regionportal.model.steg import Steg
 from regionportal.model.tiltak import Tiltak
 
 
@@ -55,7 +56,10 @@ class Malgruppe(Modell):
 
 
 class Tema(Modell):
-    """A question that newcomers ask, what is common to all, and what to say where a municipality has no answer."""
+    """A question that newcomers ask, what is common to all, and what to say where a municipality has no answer.
+
+    ``ansvar`` is felles where others than the municipality give the service, so that it owes no page about it.
+    """
 
     id: Slug
     navn: Navn
@@ -63,9 +67,16 @@ class Tema(Modell):
     ingress: Ingress
     tekst: Markdown | None = None
     satser: tuple[Slug, ...] = ()
+    ansvar: Literal["kommune", "felles"] = "kommune"
     hull: Tekst
     lenker: tuple[Lenke, ...] = ()
     kilder: tuple[Kilde, ...] = ()
+
+
+class Forbehold(Utsagn):
+    """What to know before one decides, and the questions that it matters to."""
+
+    temaer: tuple[Slug, ...] = ()
 
 
 def _tidssone(verdi: str) -> str:
@@ -89,10 +100,11 @@ class Om(Modell):
     en: Oversettelse | None = None
     kommuner: Annotated[tuple[Slug, ...], *MINST_EN]
     fordeler: tuple[Utsagn, ...]
-    bor_vite: tuple[Utsagn, ...]
+    bor_vite: tuple[Forbehold, ...]
     malgrupper: tuple[Malgruppe, ...]
     kategorier: tuple[Kategori, ...]
     temaer: tuple[Tema, ...]
+    forste_90_dager: tuple[Steg, ...] = ()
     kilder: Kilder
     oppdatert: Dato
 

@@ -4,10 +4,36 @@ from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
 from regionportal.model.region import Region
-from regionportal.pages import apne_data, flytte_hit, hva_skjer, jobb, kommuner, malgrupper, redaksjon, skatter, start, tiltak
+from regionportal.pages import (
+    apne_data,
+    flytte_hit,
+    forste_90_dager,
+    hva_skjer,
+    jobb,
+    kommuner,
+    malgrupper,
+    oppfolging,
+    redaksjon,
+    skatter,
+    start,
+    tiltak,
+)
 from regionportal.pages.tegner import Tegner
 
-FAMILIER = (start, skatter, hva_skjer, jobb, flytte_hit, kommuner, malgrupper, tiltak, apne_data, redaksjon)
+FAMILIER = (
+    start,
+    skatter,
+    hva_skjer,
+    jobb,
+    flytte_hit,
+    kommuner,
+    oppfolging,
+    forste_90_dager,
+    malgrupper,
+    tiltak,
+    apne_data,
+    redaksjon,
+)
 
 
 def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
+from regionportal.dekning import dekning
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
+from regionportal.pages.utvalg import hvem_en_spor
 
 INDEKS = "flytte-hit/index.md"
 
 
 def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
+    ruter = dekning(region, ctx.kontekst.dag)
     yield ctx.side(
         INDEKS,
         "flytte_hit",
@@ -18,7 +21,8 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             "Jobb, bolig, barnehage og alt det andre du lurer på før du flytter til %(region)s.", region=region.om.navn
         ),
         source="data/region.yml",
-        dekning={tema.id: sum(bool(kommune.lenker.get(tema.id)) for kommune in region.kommuner) for tema in region.om.temaer},
+        stil=["dekning"],
+        dekning=ruter,
     )
     for tema in region.om.temaer:
         yield ctx.side(
@@ -29,6 +33,10 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             smuler=[(ctx.gettext("Flytte hit"), "flytte-hit/")],
             fane=INDEKS,
             source="data/region.yml",
+            stil=["dekning"],
             tema=tema,
             satser=[region.sats[id_] for id_ in tema.satser],
+            ruter=ruter.ruter[tema.id],
+            spor={kommune.id: hvem_en_spor(kommune, tema.id) for kommune in region.kommuner},
+            forbehold=[en for en in region.om.bor_vite if tema.id in en.temaer],
         )

@@ -15,6 +15,7 @@ from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
 from regionportal.kartskisse import tegn, tegn_stort
 from regionportal.kontekst import Kontekst
+from regionportal.lenketilstand import lenketilstand
 from regionportal.model.region import Region
 from regionportal.motiv import motiv
 from regionportal.qr import utskrift
@@ -38,6 +39,8 @@ class Tegner:
         self.oversettelser = Translations.load(maler.parent / OVERSETTELSER, [kontekst.sprak])
         self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
         self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "regionskisse": tegn_stort(region.grenser), "sprakkode": vis.SPRAKKODE}
+        self.miljo.globals["lenketilstand"] = cache(lambda url: lenketilstand(url, region.lenkestatus))
+        self.miljo.filters["kort_dato"] = lambda verdi: vis.kort_dato(verdi, kontekst.dag, kontekst.sprak)
 
     def les_malene(self) -> None:
         """Read all templates now, so that processes forked from this one need not."""

@@ -9,7 +9,7 @@ from random import Random
 from regionportal.kalender import Forekomst, kommende
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
-from regionportal.model.kommune import Kommune
+from regionportal.model.kommune import Kommune, Kontakt
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 
@@ -47,6 +47,12 @@ def behov_for(jobbehov: Iterable[Jobbehov], kommune: str) -> list[Jobbehov]:
     """The findings that cover a municipality: its own first, then wider areas; within each, the newest."""
     treff = (behov for behov in jobbehov if kommune in behov.omrade.kommuner and behov.tema in NAERT_BEHOV)
     return sorted(treff, key=lambda behov: (TETTEST[behov.omrade.niva], -(behov.ar.til or behov.ar.fra), behov.id))
+
+
+def hvem_en_spor(kommune: Kommune, tema: str) -> list[Kontakt]:
+    """The roles that are there for a question, and the one to ask of anything."""
+    for_alt = [kontakt for kontakt in kommune.kontakter if not kontakt.temaer]
+    return [*(kontakt for kontakt in kommune.kontakter if tema in kontakt.temaer), *for_alt[:1]]
 
 
 def viktigste_behov(jobbehov: Iterable[Jobbehov], antall: int) -> list[Jobbehov]:

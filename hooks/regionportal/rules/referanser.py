@@ -35,12 +35,15 @@ PEKERE: dict[str, dict[Sti, str]] = {
     },
     "kommuner": {
         ("lenker", NOKKEL): "temaer",
+        ("kontakter", HVERT, "temaer", HVERT): "temaer",
     },
     "region": {
         ("kommuner", HVERT): "kommuner",
         ("malgrupper", HVERT, "temaer", HVERT): "temaer",
         ("malgrupper", HVERT, "kategorier", HVERT): "kategorier",
         ("temaer", HVERT, "satser", HVERT): "satser",
+        ("bor_vite", HVERT, "temaer", HVERT): "temaer",
+        ("forste_90_dager", HVERT, "tema"): "temaer",
     },
 }
 

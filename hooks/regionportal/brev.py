@@ -1,0 +1,153 @@
+"""The letter to a municipality: what newcomers ask and its site does not answer, and what to mend, the cheapest first.
+
+The letter is Markdown, made once: as a file for an issue or an e-mail (``som_markdown``), and part by part for a page.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from regionportal.dekning import Dekning, Rute, Svar
+from regionportal.kontekst import Kontekst
+from regionportal.lenketilstand import Lenketilstand, lenketilstand
+from regionportal.model.kommune import Kommune
+from regionportal.model.region import Region
+from regionportal.vis import dato
+
+
+@dataclass(frozen=True, slots=True)
+class Del:
+    """A part of the letter: one kind of work, and what there is of it."""
+
+    tittel: str
+    innledning: str
+    punkter: Sequence[str]
+
+    @property
+    def markdown(self) -> str:
+        return "\n\n".join((self.innledning, "\n".join(f"- {punkt}" for punkt in self.punkter)))
+
+
+@dataclass(frozen=True, slots=True)
+class Brev:
+    """A letter that has something to say."""
+
+    tittel: str
+    innledning: str
+    deler: Sequence[Del]
+    slutt: str
+
+
+def brev(kommune: Kommune, region: Region, dekning: Dekning, kontekst: Kontekst) -> Brev | None:
+    """The letter, or None when there is nothing to mend."""
+    ruter = list(dekning.for_kommune(kommune.id))
+    deler = [del_ for del_ in (_adresser(kommune, region, ruter), _gamle(ruter), _uten_side(ruter)) if del_.punkter]
+    if not deler:
+        return None
+    deres = [rute for rute in ruter if rute.tema.ansvar == "kommune"]
+    gode = sum(rute.slag == "side" for rute in deres)
+    takk = f"Til {gode} av {len(deres)} spørsmål har dere en egen side som vi ikke har noe å si på. Takk for det!" if gode else ""
+    return Brev(
+        tittel=f"Til {_trygg(kommune.navn)} kommune fra portalen for {_trygg(region.om.navn)}",
+        innledning=" ".join(filter(None, (
+            f"Hei! Folk som vurderer å flytte hit, spør om det samme: jobb, bolig, barnehage. Portalen for {_trygg(region.om.navn)} svarer ikke",
+            "selv, men viser vei til sidene deres.",
+            takk,
+            "Her er det som vil hjelpe dem mest. Det som tar minst tid, står først, og dere trenger ikke gjøre alt.",
+        ))),
+        deler=deler,
+        slutt=_slutt(kommune, region, kontekst),
+    )  # fmt: skip
+
+
+def som_markdown(brev: Brev) -> str:
+    """The whole letter as one text."""
+    deler = (f"## {nummer}. {del_.tittel}\n\n{del_.markdown}" for nummer, del_ in enumerate(brev.deler, start=1))
+    return "\n\n".join((f"# {brev.tittel}", brev.innledning, *deler, brev.slutt)) + "\n"
+
+
+def _adresser(kommune: Kommune, region: Region, ruter: Sequence[Rute]) -> Del:
+    """Every address of the municipality's own that does not lead where it did."""
+    titler = {kommune.nettsted: "Forsida deres"}
+    for svar in (svar for rute in ruter for svar in rute.svar if svar.lenke.type != "ekstern"):
+        titler.setdefault(svar.lenke.url, svar.lenke.tittel)
+    for kontakt in kommune.kontakter:
+        titler.setdefault(kontakt.url, kontakt.rolle)
+    erstatning = {svar.lenke.url: rute.virker for rute in ruter for svar in rute.svar}
+    avvik = ((url, tittel, lenketilstand(url, region.lenkestatus)) for url, tittel in titler.items())
+    punkter = [_adresse(url, tittel, en, region, erstatning.get(url, ())) for url, tittel, en in avvik if en.avvik]
+    return Del("Adresser å rette: noen minutter", "Disse lenkene fører ikke lenger dit de skal.", punkter)
+
+
+def _adresse(url: str, tittel: str, tilstand: Lenketilstand, region: Region, erstatning: Sequence[Svar]) -> str:
+    if tilstand.slag == "flyttet":
+        return f"{_lenke(tittel, url)} er flyttet. Vi viser nå til <{tilstand.adresse}>. Er det rett side?"
+    grunn = region.lenkestatus.lenker[url].grunn
+    hvorfor = f" ({_trygg(grunn)})" if grunn else ""
+    i_stedet = f" Så lenge viser vi til {_lenke(erstatning[0].lenke.tittel, erstatning[0].tilstand.adresse)}." if erstatning else ""
+    return (
+        f"{_lenke(tittel, url)} har ikke svart siden {dato(tilstand.dag)}{hvorfor}. La den gamle adressa føre til den nye, "
+        f"eller send oss den nye.{i_stedet}"
+    )
+
+
+def _gamle(ruter: Sequence[Rute]) -> Del:
+    svar = {en.lenke.url: en for rute in ruter for en in rute.svar if en.gammel and en.lenke.type == "side"}
+    punkter = [f"{_lenke(en.lenke.tittel, en.tilstand.adresse)} (sist sett {_sist(en)})" for en in svar.values()]
+    return Del(
+        "Sider å lese gjennom: en halvtime for hver",
+        "Det som står her, er mer enn to år gammelt, så vidt vi vet. Stemmer det fortsatt, holder det å sette ny dato på sida og si fra til oss.",
+        punkter,
+    )  # fmt: skip
+
+
+def _uten_side(ruter: Sequence[Rute]) -> Del:
+    uten = [rute for rute in ruter if rute.tema.ansvar == "kommune" and not rute.har_side]
+    punkter = [f"**{_trygg(rute.tema.sporsmal)}** {_hva_som_finnes(rute)}".rstrip() for rute in sorted(uten, key=lambda en: not en.svar)]
+    return Del(
+        "Spørsmål som mangler en egen side: en time eller to for hver",
+        "En kort side holder: hva dere tilbyr, hvem en ringer, og en dato. Finnes sida alt, så send oss adressa. Der det ikke "
+        "står noe etter spørsmålet, har vi ikke funnet noe svar.",
+        punkter,
+    )
+
+
+def _hva_som_finnes(rute: Rute) -> str:
+    if not rute.virker:
+        return "Det eneste svaret vi hadde, virker ikke lenger." if rute.svar else ""
+    svar = rute.virker[0]
+    alder = f" fra {svar.lenke.sett.ar}" if svar.lenke.sett and svar.lenke.type == "nyhet" else ""
+    slag = {"nyhet": f"en nyhet{alder}", "ekstern": "en side hos andre", "rot": "forsida"}[svar.lenke.type]
+    return f"Vi har bare funnet {slag}: {_lenke(svar.lenke.tittel, svar.tilstand.adresse)}."
+
+
+def _sist(svar: Svar) -> str:
+    return dato(svar.lenke.sett or svar.tilstand.dag)
+
+
+def _slutt(kommune: Kommune, region: Region, kontekst: Kontekst) -> str:
+    return "\n\n".join(_avsnitt(kommune, region, kontekst))
+
+
+def _avsnitt(kommune: Kommune, region: Region, kontekst: Kontekst) -> Iterator[str]:
+    sjekket = region.lenkestatus.sjekket
+    if sjekket:
+        yield f"Lenkene ble sist kontrollert {dato(sjekket)}. En lenke regnes som brutt først når den ikke har svart tre ulike dager."
+    else:
+        yield "Ingen av lenkene er kontrollert av et program ennå. Noen av dem kan være borte uten at vi vet det."
+    yield (
+        f"Alt dette, spørsmål for spørsmål: <{kontekst.adresse}kommuner/{kommune.id}/lenker/>. Har vi oversett noe, er feilen vår. "
+        f"Slik retter dere det: <{kontekst.adresse}bidra/>."
+    )
+    yield f"Laget av portalen {dato(kontekst.dag)}."
+
+
+def _lenke(tittel: str, url: str) -> str:
+    """Brackets in an address would end the link."""
+    return f"[{_trygg(tittel)}]({url.replace('(', '%28').replace(')', '%29')})"
+
+
+def _trygg(tekst: str) -> str:
+    """Text from the data as text in Markdown, with nobody notified of it on GitHub."""
+    uten_html = " ".join(tekst.split()).replace("&", "&amp;").replace("<", "&lt;").replace("@", "@\N{WORD JOINER}")
+    return re.sub(r"([\\`*_\[\]#])", r"\\\1", uten_html)

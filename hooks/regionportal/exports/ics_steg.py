@@ -1,0 +1,40 @@
+"""The first 90 days as a calendar (RFC 5545, written by the library icalendar): all-day events from a day of moving.
+
+The script assets/forste-90-dager.js writes the same for the day that someone chooses, with the same UIDs: who moves the day
+and imports again, moves the events.
+"""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from icalendar import Calendar, Event
+
+from regionportal.forste_90_dager import etter_dag
+from regionportal.kontekst import Kontekst
+from regionportal.model.kommune import Kommune
+from regionportal.model.region import Om
+from regionportal.model.steg import Steg
+
+
+def kalender(om: Om, kommune: Kommune, fra: date, kontekst: Kontekst) -> str:
+    ut = Calendar()
+    ut.add("prodid", f"-//regionportal//{om.id}//NO")
+    ut.add("version", "2.0")
+    ut.add("calscale", "GREGORIAN")
+    ut.add("method", "PUBLISH")
+    for steg in etter_dag(om):
+        ut.add_component(_steg(steg, om, kommune, fra, kontekst))
+    return ut.to_ical().decode()
+
+
+def _steg(steg: Steg, om: Om, kommune: Kommune, fra: date, kontekst: Kontekst) -> Event:
+    dag = fra + timedelta(days=steg.dag - 1)
+    ut = Event()
+    ut.add("uid", f"forste-90-dager-{kommune.id}-{steg.id}@{om.id}")
+    ut.add("dtstamp", datetime.combine(om.oppdatert, time(), UTC))
+    ut.add("dtstart", dag)
+    ut.add("dtend", dag + timedelta(days=1))
+    ut.add("summary", steg.tittel)
+    ut.add("description", steg.tekst)
+    ut.add("url", f"{kontekst.adresse}kommuner/{kommune.id}/forste-90-dager/#{steg.id}")
+    ut.add("transp", "TRANSPARENT")
+    return ut

@@ -1,0 +1,40 @@
+"""What the portal may say of a link, from what the link check saw."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from regionportal.model.lenkestatus import Lenkestatuser
+
+Slag = Literal["kontrollert", "ukjent", "flyttet", "brutt"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lenketilstand:
+    """The state, the day that it is about, and the address to lead people to.
+
+    ``kontrollert`` was good on the day; ``flyttet`` was found at another address on the day; ``brutt`` has not answered
+    since the day; of ``ukjent`` nothing is known.
+    """
+
+    slag: Slag
+    adresse: str
+    dag: date | None = None
+
+    @property
+    def avvik(self) -> bool:
+        """Whether it is worth saying where people do not ask, as under a source."""
+        return self.slag in ("flyttet", "brutt")
+
+
+def lenketilstand(url: str, statuser: Lenkestatuser) -> Lenketilstand:
+    """A link that failed only now and then is as good as it was on its last good day."""
+    status = statuser.lenker.get(url)
+    if status is None or status.tilstand == "sperret":
+        return Lenketilstand("ukjent", url)
+    if status.brutt:
+        return Lenketilstand("brutt", url, status.feil[0])
+    if status.tilstand == "flyttet" and status.adresse:
+        return Lenketilstand("flyttet", status.adresse, status.sjekket)
+    sist_ok = status.sist_ok if status.tilstand == "svarer_ikke" else status.sjekket
+    return Lenketilstand("kontrollert", url, sist_ok) if sist_ok else Lenketilstand("ukjent", url)

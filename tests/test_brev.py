@@ -1,0 +1,117 @@
+"""The letter to a municipality, whole, and the command that writes it."""
+
+import pytest
+from hull import lag_hull
+from kopi import Kopi
+from markdown import markdown
+
+from regionportal.__main__ import main
+from regionportal.brev import brev, som_markdown
+from regionportal.dekning import dekning
+
+NESS = """\
+# Til Ness kommune fra portalen for Testnes
+
+Hei! Folk som vurderer å flytte hit, spør om det samme: jobb, bolig, barnehage. Portalen for Testnes svarer ikke selv, men viser vei til sidene deres. Til 2 av 7 spørsmål har dere en egen side som vi ikke har noe å si på. Takk for det! Her er det som vil hjelpe dem mest. Det som tar minst tid, står først, og dere trenger ikke gjøre alt.
+
+## 1. Adresser å rette: noen minutter
+
+Disse lenkene fører ikke lenger dit de skal.
+
+- [Kultur](https://www.ness.example/kultur) har ikke svart siden 1. november 2026 (404). La den gamle adressa føre til den nye, eller send oss den nye. Så lenge viser vi til [Kinoen](https://kino.ness.example/).
+- [Kinoen](https://www.ness.example/kino) er flyttet. Vi viser nå til <https://kino.ness.example/>. Er det rett side?
+- [Skjema](https://www.ness.example/skjema) har ikke svart siden 1. november 2026. La den gamle adressa føre til den nye, eller send oss den nye.
+
+## 2. Sider å lese gjennom: en halvtime for hver
+
+Det som står her, er mer enn to år gammelt, så vidt vi vet. Stemmer det fortsatt, holder det å sette ny dato på sida og si fra til oss.
+
+- [Skolen \\[ny\\] @\N{WORD JOINER}ness &lt;b>](https://www.ness.example/skole_%28ny%29) (sist sett 2023)
+
+## 3. Spørsmål som mangler en egen side: en time eller to for hver
+
+En kort side holder: hva dere tilbyr, hvem en ringer, og en dato. Finnes sida alt, så send oss adressa. Der det ikke står noe etter spørsmålet, har vi ikke funnet noe svar.
+
+- **Leie her?** Vi har bare funnet en side hos andre: [Utleie](https://bolig.example/ness).
+- **Lege her?** Vi har bare funnet en nyhet fra 2025: [Nye leger](https://www.ness.example/nyhet/2).
+- **Jobb her?**
+
+Lenkene ble sist kontrollert 15. november 2026. En lenke regnes som brutt først når den ikke har svart tre ulike dager.
+
+Alt dette, spørsmål for spørsmål: <https://portal.example/kommuner/ness/lenker/>. Har vi oversett noe, er feilen vår. Slik retter dere det: <https://portal.example/bidra/>.
+
+Laget av portalen 22. november 2026.
+"""
+
+
+@pytest.fixture
+def skriv(hullregion, kontekst, dag):
+    def skriv(id_):
+        skrevet = brev(hullregion.kommune[id_], hullregion, dekning(hullregion, dag), kontekst)
+        return skrevet and som_markdown(skrevet)
+
+    return skriv
+
+
+def test_hele_brevet(skriv):
+    assert skriv("ness") == NESS
+
+
+def test_et_brev_uten_noe_om_adresser_begynner_med_det_neste(skriv):
+    vik = skriv("vik")
+    assert "## 1. Spørsmål som mangler en egen side" in vik
+    assert "Adresser å rette" not in vik
+    assert "Takk for det" not in vik
+    assert "Tannlege" not in vik  # others give that service
+    assert [linje for linje in vik.splitlines() if linje.startswith("- ")] == [
+        f"- **{tema} her?**" for tema in ("Jobb", "Leie", "Barnehage", "Skole", "Lege", "Kultur", "Skjema")
+    ]
+
+
+def test_tekst_fra_dataene_blir_ikke_til_annet_enn_tekst(skriv):
+    html = markdown(skriv("ness"))
+    assert "<b>" not in html
+    assert '<a href="https://www.ness.example/skole_%28ny%29">Skolen [ny] @\N{WORD JOINER}ness &lt;b&gt;</a>' in html
+
+
+@pytest.fixture
+def prosjekt(testdata, tmp_path, dag):
+    return lag_hull(Kopi.ramme(testdata, tmp_path / "portal", dag))
+
+
+def kjor(prosjekt: Kopi, *valg: str) -> int:
+    return main(["brev", str(prosjekt.rot / "ut"), "--rot", str(prosjekt.rot), "--dag", prosjekt.dag.isoformat(), *valg])
+
+
+def test_kommandoen_skriver_ett_brev_til_hver_som_har_noe_a_rette(prosjekt, capsys):
+    assert kjor(prosjekt, "--adresse", "https://portal.example") == 0
+    assert sorted(fil.name for fil in (prosjekt.rot / "ut").iterdir()) == ["ness.md", "vik.md"]
+    assert (prosjekt.rot / "ut" / "ness.md").read_text("utf-8") == NESS
+    assert capsys.readouterr().out == f"2 brev i {prosjekt.rot / 'ut'}\n"
+
+
+def test_brevet_gar_bort_nar_det_ikke_er_mer_a_si(prosjekt, capsys):
+    kjor(prosjekt, "--adresse", "https://portal.example")
+    lenker = "".join(
+        f"  {tema}: [{{url: https://www.vik.example/{tema}, tittel: X, type: side}}]\n"
+        for tema in ("jobb", "leie", "barnehage", "skole", "lege", "kultur", "skjema")
+    )
+    prosjekt.skriv("kommuner/vik.yml", prosjekt.les("kommuner/vik.yml") + "lenker:\n" + lenker)
+    assert kjor(prosjekt, "--adresse", "https://portal.example") == 0
+    assert [fil.name for fil in (prosjekt.rot / "ut").iterdir()] == ["ness.md"]
+    assert capsys.readouterr().out.endswith(f"1 brev i {prosjekt.rot / 'ut'}\n")
+
+
+def test_uten_adresse_blir_det_ingen_brev(prosjekt, capsys, monkeypatch):
+    monkeypatch.delenv("PORTAL_URL", raising=False)
+    with pytest.raises(SystemExit):
+        kjor(prosjekt)
+    assert "--adresse" in capsys.readouterr().err
+    assert not (prosjekt.rot / "ut").exists()
+
+
+def test_med_feil_i_dataene_skrives_ingen_brev(prosjekt, capsys):
+    prosjekt.skriv("hendelser/tom.yml", "")
+    assert kjor(prosjekt, "--adresse", "https://portal.example") == 1
+    assert not (prosjekt.rot / "ut").exists()
+    assert capsys.readouterr().out == "data/hendelser/tom.yml:1: fila er tom\n"

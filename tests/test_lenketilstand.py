@@ -1,0 +1,42 @@
+"""What the portal says of a link, for each thing that the link check may have seen."""
+
+from datetime import date
+
+import pytest
+
+from regionportal.lenketilstand import lenketilstand
+from regionportal.model.lenkestatus import Lenkestatuser
+from regionportal.vis import kort_dato
+
+URL, NY = "https://www.ness.example/barnehage", "https://www.ness.example/ny"
+TRE_FEIL = ["2026-11-01", "2026-11-08", "2026-11-15"]
+
+
+@pytest.mark.parametrize(
+    ("status", "slag", "dag", "adresse"),
+    [
+        (None, "ukjent", None, URL),
+        ({"tilstand": "ok", "sjekket": "2026-11-15", "sist_ok": "2026-11-15"}, "kontrollert", date(2026, 11, 15), URL),
+        ({"tilstand": "ok", "sjekket": "2026-11-15"}, "kontrollert", date(2026, 11, 15), URL),
+        # one bad day is not a dead link
+        ({"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "sist_ok": "2026-11-08", "feil": TRE_FEIL[2:]}, "kontrollert", date(2026, 11, 8), URL),
+        ({"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "sist_ok": "2026-10-25", "feil": TRE_FEIL[1:]}, "kontrollert", date(2026, 10, 25), URL),
+        ({"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "feil": TRE_FEIL[2:]}, "ukjent", None, URL),  # never seen in order
+        ({"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "sist_ok": "2026-10-25", "feil": TRE_FEIL}, "brutt", date(2026, 11, 1), URL),
+        ({"tilstand": "flyttet", "sjekket": "2026-11-15", "adresse": NY}, "flyttet", date(2026, 11, 15), NY),
+        ({"tilstand": "flyttet", "sjekket": "2026-11-15", "sist_ok": "2026-11-15"}, "kontrollert", date(2026, 11, 15), URL),
+        ({"tilstand": "sperret", "sjekket": "2026-11-15"}, "ukjent", None, URL),
+    ],
+)  # fmt: skip
+def test_tilstanden(status, slag, dag, adresse):
+    statuser = Lenkestatuser.model_validate({"lenker": {URL: status} if status else {}})
+    tilstand = lenketilstand(URL, statuser)
+    assert (tilstand.slag, tilstand.dag, tilstand.adresse) == (slag, dag, adresse)
+    assert tilstand.avvik == (slag in ("flyttet", "brutt"))
+
+
+@pytest.mark.parametrize(
+    ("verdi", "tekst"), [(date(2026, 11, 12), "12. nov."), (date(2026, 5, 1), "1. mai"), (date(2025, 12, 31), "31. des. 2025")]
+)
+def test_kort_dato_har_aret_nar_det_er_et_annet(verdi, tekst, dag):
+    assert kort_dato(verdi, dag) == tekst
