@@ -1,17 +1,18 @@
 """Every outward address, and where it stands: in the data, and in the hand-written pages."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from html import unescape
 from pathlib import Path
 from typing import NamedTuple
 
 import nh3
 from markdown import Markdown
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from regionportal.model.felles import Nettadresse
 from regionportal.model.region import Region
+from regionportal.tekster import tekster
 
 NETTADRESSE = TypeAdapter(Nettadresse)
 _HREF = re.compile(r'\shref="(https?://[^"]+)"')
@@ -54,25 +55,11 @@ def _i_data(region: Region, lenker_i: Callable[[str], list[str]]) -> Iterator[tu
     filer = [(post.fil, (), post) for post in poster]
     filer += [("data/satser.yml", ("satser", sats.id), sats) for sats in region.satser]
     for fil, sti, post in filer:
-        for felt, tekst in _tekster(post, sti):
+        for felt, tekst in tekster(post, sti):
+            if "://" not in tekst:
+                continue
             for adresse in [tekst] if gyldig(tekst) else lenker_i(tekst):
                 yield Sted(fil, felt), adresse
-
-
-def _tekster(verdi: object, sti: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Every text in a record that may hold an address, with the path of its field."""
-    if isinstance(verdi, str):
-        if "://" in verdi:
-            yield ".".join(sti), verdi
-    elif isinstance(verdi, BaseModel):
-        for felt in type(verdi).model_fields:
-            yield from _tekster(getattr(verdi, felt), (*sti, felt))
-    elif isinstance(verdi, Mapping):
-        for nokkel, en in verdi.items():
-            yield from _tekster(en, (*sti, str(nokkel)))
-    elif isinstance(verdi, tuple):
-        for en in verdi:
-            yield from _tekster(en, sti)
 
 
 def _i_docs(docs: Path, lenker_i: Callable[[str], list[str]]) -> Iterator[tuple[Sted, str]]:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from regionportal.model.felles import Modell
 from regionportal.model.region import Region
+from regionportal.tekster import tekster
 
 _I_MARKDOWN = re.compile(r"\]\(\s*<?(https?://[^)>\s]+)")
 
@@ -25,7 +25,7 @@ def i_bruk(region: Region, adresser: frozenset[str]) -> Iterator[Bruk]:
     if not adresser:
         return
     for post, bruk in _poster(region):
-        funnet = {url for tekst in _tekster(post) for url in _adresser_i(tekst) if url in adresser}
+        funnet = {url for _, tekst in tekster(post) for url in _adresser_i(tekst) if url in adresser}
         yield from (bruk._replace(url=url) for url in sorted(funnet))
 
 
@@ -62,17 +62,3 @@ def _poster(region: Region) -> Iterator[tuple[object, Bruk]]:
     for tiltak in region.tiltak:
         egen = tiltak.kommuner[0] if len(tiltak.kommuner) == 1 else None
         yield tiltak, bruk(tiltak.navn, tiltak.fil, f"tiltak/{tiltak.id}/", egen)
-
-
-def _tekster(verdi: object) -> Iterator[str]:
-    if isinstance(verdi, str):
-        yield verdi
-    elif isinstance(verdi, Modell):
-        for _, felt in verdi:
-            yield from _tekster(felt)
-    elif isinstance(verdi, dict):
-        for en in verdi.values():
-            yield from _tekster(en)
-    elif isinstance(verdi, tuple):
-        for en in verdi:
-            yield from _tekster(en)

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal, get_args
 
+from regionportal.dekning import dekning
 from regionportal.kalender import forekomster
+from regionportal.lenketilstand import lenketilstand
 from regionportal.model.felles import Faktum, Modell, Nettadresse, Slug
 from regionportal.model.hendelse import Hendelse
-from regionportal.model.lenkestatus import Lenkestatus
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.redaksjon.lenkebruk import i_bruk
@@ -48,7 +49,7 @@ def oppgaver(region: Region, dag: date) -> list[Oppgave]:
     alle = [
         *_gamle(region, dag),
         *_lenker(region),
-        *_uten_svar(region),
+        *_uten_svar(region, dag),
         *(en for hendelse in region.hendelser if (en := _uten_dato(hendelse, dag))),
         *_stille(region, dag),
         *(en for skatt in region.skatter if (en := _mangler(skatt))),
@@ -95,40 +96,40 @@ def _faktum(felt: str, faktum: Faktum) -> str:
 
 def _lenker(region: Region) -> Iterator[Oppgave]:
     """Links that the check found dead or moved, wherever they stand."""
-    syke = {url: en for url, en in region.lenkestatus.lenker.items() if en.brutt or en.tilstand == "flyttet"}
-    for bruk in i_bruk(region, frozenset(syke)):
-        status = syke[bruk.url]
+    tilstander = {url: lenketilstand(url, region.lenkestatus) for url in region.lenkestatus.lenker}
+    for bruk in i_bruk(region, frozenset(url for url, tilstand in tilstander.items() if tilstand.avvik)):
+        tilstand = tilstander[bruk.url]
+        flyttet = tilstand.slag == "flyttet"
         yield Oppgave(
-            slag="lenke_brutt" if status.brutt else "lenke_flyttet",
+            slag="lenke_flyttet" if flyttet else "lenke_brutt",
             kommune=bruk.kommune,
             gjelder=bruk.gjelder,
-            gjor=_mend(status),
+            gjor="Bytt adressen med den nye." if flyttet else _mend(region.lenkestatus.lenker[bruk.url].grunn),
             fil=bruk.fil,
             side=bruk.side,
             lenke=bruk.url,
-            ny_lenke=None if status.brutt else status.adresse,
+            ny_lenke=tilstand.adresse if flyttet else None,
         )
 
 
-def _mend(status: Lenkestatus) -> str:
-    if not status.brutt:
-        return "Bytt adressen med den nye."
-    arsak = f" ({status.grunn})" if status.grunn else ""
+def _mend(grunn: str | None) -> str:
+    arsak = f" ({grunn})" if grunn else ""
     return f"Lenka svarer ikke{arsak}. Finn ut hvor siden er nå, og bytt adressen. Finnes den ikke lenger, ta lenka bort."
 
 
-def _uten_svar(region: Region) -> Iterator[Oppgave]:
-    """The questions that a municipality has no page for."""
+def _uten_svar(region: Region, dag: date) -> Iterator[Oppgave]:
+    """The questions that a municipality has no answer to."""
+    svar = dekning(region, dag)
     for kommune in region.kommuner:
-        for tema in region.om.temaer:
-            if not kommune.lenker.get(tema.id):
+        for rute in svar.for_kommune(kommune.id):
+            if rute.slag == "mangler":
                 yield Oppgave(
                     slag="lenke_mangler",
                     kommune=kommune.id,
-                    gjelder=tema.sporsmal,
-                    gjor=f"Finn kommunens side om dette, og legg den i «lenker» under «{tema.id}». Finnes den ikke, bør kommunen lage en.",
+                    gjelder=rute.tema.sporsmal,
+                    gjor=f"Finn kommunens side om dette, og legg den i «lenker» under «{rute.tema.id}». Finnes den ikke, bør kommunen lage en.",
                     fil=kommune.fil,
-                    side=f"flytte-hit/{tema.id}/",
+                    side=f"flytte-hit/{rute.tema.id}/",
                 )
 
 
