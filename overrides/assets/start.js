@@ -45,7 +45,9 @@ function tastenErAv() {
   }
 }
 
-document.querySelector(".sok-knapp").addEventListener("click", apne);
+const knapp = document.querySelector(".sok-knapp");
+knapp.onclick = apne;
+if ("trykt" in knapp.dataset) apne(); // someone was quicker than this script
 document.addEventListener("keydown", (event) => {
   const opptatt = event.target.closest("input, textarea, select, [contenteditable]") || document.querySelector("dialog[open]");
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || opptatt || tastenErAv()) return;

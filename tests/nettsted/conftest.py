@@ -18,10 +18,6 @@ from regionportal.model.region import Region
 
 SENERE = date(2026, 12, 12)
 
-# Headless, and silent towards the network.
-VALG = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
-
-
 @pytest.fixture(scope="session")
 def region(dag: date) -> Region:
     """The real data."""
@@ -91,7 +87,7 @@ def vert(nettsted: Nettsted) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def nettleser() -> Iterator[Browser]:
     with sync_playwright() as p:
-        leser = p.chromium.launch(executable_path=chromium.sti(), args=VALG)
+        leser = p.chromium.launch(executable_path=chromium.sti(), args=chromium.VALG)
         yield leser
         leser.close()
 

@@ -262,7 +262,7 @@ def test_kalenderen_følger_kommunen(gjest: Page):
     assert "ikke bare det du har valgt" in kalender.inner_text()
 
 
-@pytest.mark.parametrize("sti", ["", "for/unge/", "kommuner/ness/", "skatter/fyret/"])
+@pytest.mark.parametrize("sti", ["", "for/tilflyttere/", "kommuner/ness/"])
 def test_et_kort_på_andre_sider_går_når_dagen_er_over(gjest: Page, sti: str):
     fyrdagen = gjest.get_by_role("main").get_by_role("link", name="Fyrdagen")
     _hos(gjest, "2026-12-05T12:00+01:00", sti)
@@ -271,8 +271,9 @@ def test_et_kort_på_andre_sider_går_når_dagen_er_over(gjest: Page, sti: str):
     expect(fyrdagen).to_be_hidden()
 
 
-def test_på_sin_egen_side_står_det_at_dagen_har_vært(gjest: Page):
-    side = _hos(gjest, "2026-12-06T12:00+01:00", "hva-skjer/fyrdagen/")
+@pytest.mark.parametrize("sti", ["hva-skjer/fyrdagen/", "skatter/fyret/"])
+def test_ei_linje_sier_at_dagen_har_vært(gjest: Page, sti: str):
+    side = _hos(gjest, "2026-12-06T12:00+01:00", sti)
     expect(side.get_by_role("main")).to_contain_text("Har vært: 5. desember 2026")
 
 
