@@ -10,7 +10,8 @@ from pydantic import ValidationError
 from regionportal.feil import Alvor, Feil
 from regionportal.model.felles import Modell
 from regionportal.modellfeil import forklar
-from regionportal.rules import FOR_POSTEN
+from regionportal.rules import FOR_POSTEN, VARSLER_OM_POSTEN
+from regionportal.rules.gjennomgang import som_post
 from regionportal.satstekst import BEGYNNER
 from regionportal.yaml12 import Dokument, Sti, les
 
@@ -48,8 +49,8 @@ def les_fil(fil: Fil[M], dag: date) -> Lest[M]:
     if dokument is None:
         return Lest(None, None, feil)
 
-    def meld(melding: str, sti: Sti = ()) -> None:
-        feil.append(feil_ved(fil.navn, dokument, sti, melding))
+    def meld(melding: str, sti: Sti = (), alvor: Alvor = "feil") -> None:
+        feil.append(feil_ved(fil.navn, dokument, sti, melding, alvor))
 
     if not isinstance(dokument.verdi, dict):
         meld("fila må ha felt: et navn, kolon og en verdi på hver linje")
@@ -57,16 +58,25 @@ def les_fil(fil: Fil[M], dag: date) -> Lest[M]:
     for felt, verdi in fil.identitet.items():
         if dokument.verdi.get(felt, verdi) != verdi:
             meld(f"«{dokument.verdi[felt]}» er ikke likt {HVOR[felt]} («{verdi}»). Ta bort feltet", (felt,))
-    post = {**dokument.verdi, **fil.identitet}
+    felter = {**dokument.verdi, **fil.identitet}
+    post = som_post(slag(fil.navn), felter)
     for regel in FOR_POSTEN:
         for merknad in regel(post, dag):
             meld(*merknad)
+    for regel in VARSLER_OM_POSTEN:
+        for merknad in regel(post, dag):
+            meld(*merknad, "varsel")
     try:
-        return Lest(dokument, fil.modell.model_validate(post), feil, henter_satser)
+        return Lest(dokument, fil.modell.model_validate(felter), feil, henter_satser)
     except ValidationError as e:
         for en in e.errors():
             meld(*forklar(en, fil.modell, dokument.verdi))
         return Lest(dokument, None, feil, henter_satser)
+
+
+def slag(navn: str) -> str:
+    """The kind of document that a file holds: data/skatter/… is skatter, data/region.yml is region."""
+    return navn.split("/")[1].removesuffix(".yml")
 
 
 def feil_ved(navn: str, dokument: Dokument | None, sti: Sti, melding: str, alvor: Alvor = "feil") -> Feil:

@@ -20,8 +20,8 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
-from regionportal.feil import Alvor, Feil
-from regionportal.lesing import HVOR, STORST_BYTE, Fil, Lest, feil_ved, for_stor, les_fil
+from regionportal.feil import Feil
+from regionportal.lesing import HVOR, STORST_BYTE, Fil, Lest, feil_ved, for_stor, les_fil, slag
 from regionportal.model.felles import SLUG, SLUGFORM, Modell
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
@@ -33,7 +33,7 @@ from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
 from regionportal.model.tiltak import Tiltak
 from regionportal.prosesser import fordel
-from regionportal.rules import FOR_ALLE, VARSLER, Utkast
+from regionportal.rules import FOR_ALLE, Utkast
 from regionportal.satstekst import med_satser
 from regionportal.yaml12 import Dokument, Sti
 
@@ -66,9 +66,6 @@ def last(data: Path, dag: date, prosesser: int = 1) -> tuple[Region | None, list
     for regel in FOR_ALLE:
         for funn in regel(utkast):
             lasting.meld(funn.fil, funn.melding, funn.sti)
-    for regel in VARSLER:
-        for funn in regel(utkast):
-            lasting.meld(funn.fil, funn.melding, funn.sti, "varsel")
     funn = sorted(set(lasting.feil))
     return None if any(en.stopper for en in funn) else _region(utkast), funn
 
@@ -98,11 +95,6 @@ def _region(utkast: Utkast) -> Region:
     )
 
 
-def _slag(fil: str) -> str:
-    """The kind of document that a file holds: data/skatter/… is skatter, data/region.yml is region."""
-    return fil.split("/")[1].removesuffix(".yml")
-
-
 @dataclass
 class _Lasting:
     """One reading of the folder: what was found so far, and the faults."""
@@ -119,8 +111,8 @@ class _Lasting:
     lenkestatus: Lenkestatuser = Lenkestatuser()
     henter_satser: set[str] = field(default_factory=set)
 
-    def meld(self, fil: str, melding: str, sti: Sti = (), alvor: Alvor = "feil") -> None:
-        self.feil.append(feil_ved(fil, self.dokumenter.get(fil), sti, melding, alvor))
+    def meld(self, fil: str, melding: str, sti: Sti = ()) -> None:
+        self.feil.append(feil_ved(fil, self.dokumenter.get(fil), sti, melding))
 
     def les_alt(self, dag: date, prosesser: int) -> None:
         for pakrevd in (REGION, SATSER, GRENSER):
@@ -191,7 +183,7 @@ class _Lasting:
         elif isinstance(lest.post, Satser):
             self.satser = lest.post
         elif lest.post:
-            self.poster[_slag(fil.navn)].append(lest.post)
+            self.poster[slag(fil.navn)].append(lest.post)
 
     def _grenser(self, fil: str, sti: Path) -> tuple[Grense, ...] | None:
         if not self._liten_nok(fil, sti, STORST_BYTE):
@@ -227,7 +219,7 @@ class _Lasting:
             lenkestatus=self.lenkestatus,
             henter_satser=frozenset(self.henter_satser),
             dag=dag,
-            dokumenter={fil: (_slag(fil), dokument.verdi) for fil, dokument in self.dokumenter.items()},
+            dokumenter={fil: (slag(fil), dokument.verdi) for fil, dokument in self.dokumenter.items()},
             ider={**{navn: frozenset(ider) for navn, ider in self.ider.items()}, **self._ider_i_region(), **self._ider_i_satser()},
         )
 

@@ -1,5 +1,5 @@
-"""What must hold: one rule a file. Some look at one record as it was read, and the day; the others at all together, and some
-of those only warn.
+"""What must hold: one rule a file. Some look at one record as it was read, and the day, and one of those only warns; the
+others look at all the records together.
 """
 
 from regionportal.rules import (
@@ -16,7 +16,7 @@ from regionportal.rules import (
 from regionportal.rules.utkast import Funn, Utkast
 
 FOR_POSTEN = (unike_i_liste.regel, historikk.regel, framtid.regel)
+VARSLER_OM_POSTEN = (belop_i_tekst.regel,)
 FOR_ALLE = (referanser.regel, grenser.regel, punkt_i_kommune.regel, bilder.regel, satser_i_tekst.regel)
-VARSLER = (belop_i_tekst.regel,)
 
-__all__ = ["FOR_ALLE", "FOR_POSTEN", "VARSLER", "Funn", "Utkast"]
+__all__ = ["FOR_ALLE", "FOR_POSTEN", "VARSLER_OM_POSTEN", "Funn", "Utkast"]

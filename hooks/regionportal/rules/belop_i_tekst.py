@@ -8,10 +8,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from regionportal.rules.gjennomgang import alt_i
-from regionportal.rules.utkast import Funn, Utkast
+from regionportal.rules.gjennomgang import Post
 from regionportal.satstekst import SKRIVEMATE, uten_kode
-from regionportal.yaml12 import Sti
+from regionportal.yaml12 import Merknad, Sti
 
 FUNN = {"jobbehov"}  # kinds of documents where the figure is what is told
 IKKE_PROSA = {
@@ -28,13 +27,12 @@ _SETNINGSSKILLE = re.compile(r"(?<=[.!?])\s+(?=[^\W\da-zæøå]|[«–])|\n\s*\n
 _ARSTALL = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
-def regel(utkast: Utkast) -> Iterator[Funn]:
-    for fil, (slag, verdi) in utkast.dokumenter.items():
-        if slag in FUNN or not isinstance(verdi, dict):
-            continue
-        for sti, tekst in alt_i(verdi):
-            if isinstance(tekst, str) and not tekst.startswith("http") and _er_prosa(sti):
-                yield from (Funn(fil, melding(belop), sti) for _, belop in belop_i(tekst, utkast.dag))
+def regel(post: Post, dag: date) -> Iterator[Merknad]:
+    if post.slag in FUNN:
+        return
+    for sti, tekst in post.alt:
+        if isinstance(tekst, str) and not tekst.startswith("http") and _er_prosa(sti):
+            yield from (Merknad(melding(belop), sti) for _, belop in belop_i(tekst, dag))
 
 
 def belop_i(tekst: str, dag: date) -> Iterator[tuple[int, str]]:

@@ -1,17 +1,17 @@
 """What has happened has not happened in the future."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
-from regionportal.rules.gjennomgang import alt_i, tidspunkt_i
+from regionportal.rules.gjennomgang import Post, tidspunkt_i
 from regionportal.yaml12 import Merknad
 
 FORTID = {"oppdatert", "tidligere"}  # fields of the record
 FORTID_INNI = {"lest", "sett", "dato"}  # fields of what is in it
 
 
-def regel(post: Mapping[str, object], dag: date) -> Iterator[Merknad]:
-    for sti, verdi in alt_i(post):
+def regel(post: Post, dag: date) -> Iterator[Merknad]:
+    for sti, verdi in post.alt:
         if sti[0] in FORTID or len(sti) > 1 and sti[-1] in FORTID_INNI:
             tid = tidspunkt_i(verdi)
             if tid and tid.forste_dag > dag:

@@ -1,9 +1,22 @@
 """A walk through a record as it was read, whether its model accepts it or not."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from regionportal.model.felles import Tidspunkt, tidspunkt
 from regionportal.yaml12 import Sti
+
+
+class Post(NamedTuple):
+    """A record as it was read: its kind (the folder, region or satser), its fields, and every value in them with its path."""
+
+    slag: str
+    felter: Mapping[str, object]
+    alt: Sequence[tuple[Sti, object]]
+
+
+def som_post(slag: str, felter: Mapping[str, object]) -> Post:
+    return Post(slag, felter, tuple(alt_i(felter)))
 
 
 def alt_i(post: Mapping[str, object]) -> Iterator[tuple[Sti, object]]:

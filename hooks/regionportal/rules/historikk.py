@@ -1,25 +1,25 @@
 """A measure's history runs forward in time, and its state is the last one that the history gives."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import get_args
 
 from regionportal.model.tiltak import Status
-from regionportal.rules.gjennomgang import tidspunkt_i
+from regionportal.rules.gjennomgang import Post, tidspunkt_i
 from regionportal.yaml12 import Merknad
 
 STATUSER = get_args(Status)
 
 
-def regel(post: Mapping[str, object], dag: date) -> Iterator[Merknad]:
-    historikk = post.get("historikk")
+def regel(post: Post, dag: date) -> Iterator[Merknad]:
+    historikk, status = post.felter.get("historikk"), post.felter.get("status")
     if not historikk or not isinstance(historikk, list) or not all(isinstance(en, dict) for en in historikk):
         return
     statuser = [en["status"] for en in historikk if en.get("status")]
     if not statuser:
         yield Merknad("ingen av postene har «status». Skriv den der tilstanden ble kjent", ("historikk",))
-    elif post.get("status") in STATUSER and statuser[-1] != post["status"]:
-        yield Merknad(f"«{post['status']}» er ikke det siste historikken sier («{statuser[-1]}»)", ("status",))
+    elif status in STATUSER and statuser[-1] != status:
+        yield Merknad(f"«{status}» er ikke det siste historikken sier («{statuser[-1]}»)", ("status",))
     datoer = [tidspunkt_i(en.get("dato")) for en in historikk]
     for nummer, (for_, etter) in enumerate(zip(datoer, datoer[1:], strict=False), start=1):
         if for_ and etter and etter.siste_dag < for_.forste_dag:

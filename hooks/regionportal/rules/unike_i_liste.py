@@ -1,17 +1,17 @@
 """A name stands once in a list of names, and an id once in a list of records."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
-from regionportal.rules.gjennomgang import alt_i
+from regionportal.rules.gjennomgang import Post
 from regionportal.yaml12 import Merknad, Sti
 
 
-def regel(post: Mapping[str, object], dag: date) -> Iterator[Merknad]:
-    for sti, verdi in alt_i(post):
+def regel(post: Post, dag: date) -> Iterator[Merknad]:
+    for sti, verdi in post.alt:
         if isinstance(verdi, list):
             yield from _like(sti, verdi)
-    kommune, ogsa = post.get("kommune"), post.get("ogsa_kommuner")
+    kommune, ogsa = post.felter.get("kommune"), post.felter.get("ogsa_kommuner")
     if isinstance(ogsa, list) and kommune in ogsa:
         yield Merknad(f"«{kommune}» er alt kommunen den hører til", ("ogsa_kommuner", ogsa.index(kommune)))
 
