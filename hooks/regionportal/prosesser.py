@@ -1,6 +1,5 @@
 """Work shared between processes, where the system can fork: what is in memory is there in each, and only the answers are sent."""
 
-import gc
 from collections.abc import Callable, Sequence
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
@@ -15,7 +14,6 @@ def fordel(arbeid: Callable[[int, int], Sequence[T]], prosesser: int) -> Callabl
     if prosesser < 2 or "fork" not in get_all_start_methods():
         return lambda: list(arbeid(0, 1))
     fork = get_context("fork")
-    gc.freeze()  # else the first collection in each process copies every page of memory that they share
     andeler = []
     for nummer in range(prosesser):
         ut, inn = fork.Pipe(duplex=False)
@@ -23,7 +21,6 @@ def fordel(arbeid: Callable[[int, int], Sequence[T]], prosesser: int) -> Callabl
         prosess.start()
         inn.close()
         andeler.append((prosess, ut))
-    gc.unfreeze()
 
     def svar() -> list[T]:
         deler = []
