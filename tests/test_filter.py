@@ -4,6 +4,7 @@ import gzip
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from random import Random
 
@@ -102,7 +103,7 @@ def test_lista_over_to_tusen_skatter_er_lett_nok(testregion: Region, kontekst: K
     terning = Random(2000)
     poster = tuple(_tilfeldig(nummer, terning, testregion, lag_skatt) for nummer in range(2000))
     tegner = Tegner(MALER, replace(testregion, skatter=poster), kontekst)
-    lister = [side.content for side in skatter.pages(tegner.region, tegner) if side.path in (skatter.INDEKS, skatter.HELE_LISTA)]
+    lister = [side.content for side in islice(skatter.pages(tegner.region, tegner), 2)]
     assert [innhold.count('<li class="kort') for innhold in lister] == [2 * skatter.NOEN, 2000]
     assert [len(gzip.compress(innhold.encode())) + RAMME <= MAKS for innhold in lister] == [True, True]
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from random import Random
 
 from nettstedet import ROT
@@ -23,7 +24,8 @@ def med_mange(region: Region) -> Region:
 def lister(region: Region, adresse: str, dag: date) -> dict[str, str]:
     """The bodies of the pages that list the treasures."""
     ctx = Tegner(ROT / "overrides" / "sider", region, Kontekst(dag, adresse))
-    return {en.path: en.content for en in skatter.pages(region, ctx) if en.path in (skatter.INDEKS, skatter.HELE_LISTA)}
+    forste = islice(skatter.pages(region, ctx), 2)  # and not each of the treasures after them
+    return {en.path: en.content for en in forste if en.path in (skatter.INDEKS, skatter.HELE_LISTA)}
 
 
 def _mange(region: Region) -> Iterator[Skatt]:
