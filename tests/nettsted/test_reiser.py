@@ -9,8 +9,9 @@ from playwright.sync_api import Page
 SMAL = {"width": 390, "height": 844}
 MANGE_TRYKK = 250  # of the Tab key, on the longest page
 
-# What has the focus, where it leads, and whether a ring or a shadow shows it.
-FOKUS = """() => {
+# What has the focus, where it leads, and whether a ring or a shadow shows it, when the browser has tegnet_ferdig it.
+FOKUS = """async () => {
+  await new Promise((tegnet_ferdig) => requestAnimationFrame(() => requestAnimationFrame(tegnet_ferdig)));
   const e = document.activeElement, stil = getComputedStyle(e), tegnet = e.querySelector('use');
   const ring = stil.outlineStyle !== 'none' && parseFloat(stil.outlineWidth) >= 2;
   const strek = tegnet && parseFloat(getComputedStyle(tegnet).strokeWidth) >= 2;
