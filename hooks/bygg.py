@@ -72,7 +72,7 @@ class Bygg:
             self.region = region
             config.site_name = region.om.navn
             config.extra["tidssone"] = region.om.tidssone
-            kontekst = Kontekst(dag, (config.site_url or "").rstrip("/") + "/", endring=endring(config.repo_url or ""))
+            kontekst = Kontekst(dag, (config.site_url or "").rstrip("/") + "/", endring=endring(config.repo_url or ""), klokka=_klokka())
             alle = artefacts(region, rot / "overrides" / "sider", kontekst, prosesser)
             self.siste = {artefact.path: artefact for artefact in alle}
             return
@@ -131,6 +131,11 @@ def _dag() -> date:
     """Today, or the day that PORTAL_DAG gives (2026-11-22)."""
     dag = os.environ.get("PORTAL_DAG")
     return date.fromisoformat(dag) if dag else date.today()
+
+
+def _klokka() -> datetime | None:
+    """The time now; None where the day is given, so that what is built for a day is always the same."""
+    return None if os.environ.get("PORTAL_DAG") else datetime.now(UTC)
 
 
 def _sekunder(dag: date) -> str:

@@ -15,7 +15,7 @@ from regionportal.load import last
 
 ROT = Path(__file__).parent.parent
 PLASSER = (
-    "fila ligger på feil sted. Filene kan hete data/region.yml, data/satser.yml, data/kart/kommuner.geojson, "
+    "fila ligger på feil sted. Filene kan hete data/{region,satser,yrker,reisetider}.yml, data/kart/kommuner.geojson, "
     "data/skatter/<kommune>/<id>.yml, data/{kommuner,hendelser,jobbehov,tiltak}/<id>.yml og data/bilder/<navn>.jpg"
 )
 SLUG = "bruk bare små bokstaver a–z, tall og bindestrek (å og æ skrives a, ø skrives o)"
@@ -186,7 +186,7 @@ def test_ei_fil_som_alltid_er_der_mangler(kopi, plass):
 def test_hele_mappa_mangler(tmp_path, dag):
     region, feil = last(tmp_path / "data", dag)
     assert region is None
-    assert [str(en) for en in feil] == [f"data/{plass}:1: fila mangler" for plass in (GRENSER, "region.yml", "satser.yml")]
+    assert [str(en) for en in feil] == [f"data/{plass}:1: fila mangler" for plass in (GRENSER, "region.yml", "satser.yml", "yrker.yml")]
 
 
 @pytest.mark.parametrize(

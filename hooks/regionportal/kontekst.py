@@ -1,18 +1,25 @@
 """What the outputs depend on beside the data."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 
 @dataclass(frozen=True, slots=True)
 class Kontekst:
     """The day that the site is built for, the site's address ending in /, the language (BCP 47), and where a file of the
-    repository is edited: an address that the file's name is put after. Empty when no repository is known."""
+    repository is edited: an address that the file's name is put after. Empty when no repository is known. ``klokka`` is the
+    time, where it is known."""
 
     dag: date
     adresse: str
     sprak: str = "nb"
     endring: str = ""
+    klokka: datetime | None = None
+
+    @property
+    def naa(self) -> datetime:
+        """The time that the site is built for: noon, where only the day is known."""
+        return self.klokka or datetime.combine(self.dag, time(12), UTC)
 
 
 def endring(repo: str) -> str:

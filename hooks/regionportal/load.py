@@ -29,9 +29,12 @@ from regionportal.model.kart import Grense, Grensefil
 from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.region import Om, Region
+from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
+from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
+from regionportal.model.yrke import Yrker
 from regionportal.prosesser import fordel
 from regionportal.rules import FOR_ALLE, Utkast
 from regionportal.satstekst import med_satser
@@ -39,9 +42,10 @@ from regionportal.yaml12 import Dokument, Sti
 
 STORSTE_BILDE_BYTE = 15 * 1024 * 1024
 
-REGION, SATSER, GRENSER = "region.yml", "satser.yml", "kart/kommuner.geojson"
-LENKESTATUS = "status/lenker.json"
-ENKELTFILER: dict[str, type[Modell]] = {REGION: Om, SATSER: Satser}
+REGION, SATSER, YRKER, REISETIDER, GRENSER = "region.yml", "satser.yml", "yrker.yml", "reisetider.yml", "kart/kommuner.geojson"
+LENKESTATUS, STILLINGER = "status/lenker.json", "status/stillinger.json"
+ENKELTFILER: dict[str, type[Modell]] = {REGION: Om, SATSER: Satser, YRKER: Yrker, REISETIDER: Reisetider}
+PAKREVD = (REGION, SATSER, YRKER, GRENSER)
 SAMLINGER: dict[str, type[Modell]] = {
     "kommuner": Kommune,
     "skatter": Skatt,
@@ -50,7 +54,7 @@ SAMLINGER: dict[str, type[Modell]] = {
     "tiltak": Tiltak,
 }
 _PLASSER = (
-    "data/region.yml, data/satser.yml, data/kart/kommuner.geojson, data/skatter/<kommune>/<id>.yml, "
+    "data/{region,satser,yrker,reisetider}.yml, data/kart/kommuner.geojson, data/skatter/<kommune>/<id>.yml, "
     "data/{kommuner,hendelser,jobbehov,tiltak}/<id>.yml og data/bilder/<navn>.jpg"
 )
 
@@ -72,6 +76,7 @@ def last(data: Path, dag: date, prosesser: int = 1) -> tuple[Region | None, list
 
 def _region(utkast: Utkast) -> Region:
     satser = {sats.id: sats for sats in utkast.satser.satser}
+    reisetider = utkast.reisetider or Reisetider()
 
     def med(post: M) -> M:
         return med_satser(post, satser, utkast.dag) if post.fil in utkast.henter_satser else post
@@ -89,9 +94,12 @@ def _region(utkast: Utkast) -> Region:
         jobbehov=alle(utkast.jobbehov),
         tiltak=alle(utkast.tiltak),
         satser=med(utkast.satser).satser,
+        yrker=med(utkast.yrker).yrker,
+        reisetider=med(reisetider).reisetider,
         grenser=utkast.grenser,
         bilder=utkast.bilder,
         lenkestatus=utkast.lenkestatus,
+        stillinger=utkast.stillinger.i(om.kommuner),
     )
 
 
@@ -104,18 +112,18 @@ class _Lasting:
     dokumenter: dict[str, Dokument] = field(default_factory=dict)
     poster: dict[str, list[Modell]] = field(default_factory=lambda: {navn: [] for navn in SAMLINGER})
     ider: dict[str, dict[str, str]] = field(default_factory=lambda: {navn: {} for navn in SAMLINGER})
-    om: Om | None = None
-    satser: Satser | None = None
+    enkelt: dict[type[Modell], Modell] = field(default_factory=dict)
     grenser: tuple[Grense, ...] | None = None
     bilder: dict[str, Path] = field(default_factory=dict)
     lenkestatus: Lenkestatuser = Lenkestatuser()
+    stillinger: Stillinger = Stillinger()
     henter_satser: set[str] = field(default_factory=set)
 
     def meld(self, fil: str, melding: str, sti: Sti = ()) -> None:
         self.feil.append(feil_ved(fil, self.dokumenter.get(fil), sti, melding))
 
     def les_alt(self, dag: date, prosesser: int) -> None:
-        for pakrevd in (REGION, SATSER, GRENSER):
+        for pakrevd in PAKREVD:
             if not (self.data / pakrevd).is_file():
                 self.meld(f"data/{pakrevd}", "fila mangler")
         filer = [fil for sti in self._filer() for fil in self._finn(self._plass(sti), sti)]
@@ -145,6 +153,8 @@ class _Lasting:
             self.grenser = self._grenser(navn, sti)
         elif plass == LENKESTATUS:
             self.lenkestatus = self._json(navn, sti, Lenkestatuser) or self.lenkestatus
+        elif plass == STILLINGER:
+            self.stillinger = self._json(navn, sti, Stillinger) or self.stillinger
         elif treff := re.fullmatch(r"(kommuner|hendelser|jobbehov|tiltak)/([^/]+)\.yml", plass):
             yield from self._finn_post(navn, sti, treff[1], {"id": treff[2]})
         elif treff := re.fullmatch(r"skatter/([^/]+)/([^/]+)\.yml", plass):
@@ -178,10 +188,8 @@ class _Lasting:
             self.henter_satser.add(fil.navn)
         if lest.dokument:
             self.dokumenter[fil.navn] = lest.dokument
-        if isinstance(lest.post, Om):
-            self.om = lest.post
-        elif isinstance(lest.post, Satser):
-            self.satser = lest.post
+        if isinstance(lest.post, tuple(ENKELTFILER.values())):
+            self.enkelt[type(lest.post)] = lest.post
         elif lest.post:
             self.poster[slag(fil.navn)].append(lest.post)
 
@@ -211,12 +219,15 @@ class _Lasting:
 
     def utkast(self, dag: date) -> Utkast:
         return Utkast(
-            om=self.om,
+            om=self.enkelt.get(Om),
             **{navn: tuple(poster) for navn, poster in self.poster.items()},
-            satser=self.satser,
+            satser=self.enkelt.get(Satser),
+            yrker=self.enkelt.get(Yrker),
+            reisetider=self.enkelt.get(Reisetider),
             grenser=self.grenser,
             bilder=self.bilder,
             lenkestatus=self.lenkestatus,
+            stillinger=self.stillinger,
             henter_satser=frozenset(self.henter_satser),
             dag=dag,
             dokumenter={fil: (slag(fil), dokument.verdi) for fil, dokument in self.dokumenter.items()},

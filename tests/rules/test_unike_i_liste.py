@@ -16,7 +16,7 @@ from kopi import POSTER, linje_med, med
         ("hendelse", "ogsa_kommuner: [ness] # her", "ogsa_kommuner: «ness» er alt kommunen den hører til"),
         ("jobbehov", "omrade: {navn: X, niva: region, kommuner: [ness, ness]} # her", "omrade.kommuner: «ness» står to ganger"),
         ("jobbehov", "nivaer: [fagbrev, fagbrev] # her", "nivaer: «fagbrev» står to ganger"),
-        ("jobbehov", "yrker: [tømrer, lege, tømrer] # her", "yrker: «tømrer» står to ganger"),
+        ("jobbehov", "yrker: [tømrer, lærer, tømrer] # her", "yrker: «tømrer» står to ganger"),
         ("tiltak", "samarbeid: [Ness kommune, Ness kommune] # her", "samarbeid: «Ness kommune» står to ganger"),
         ("tiltak", "kommuner: [ness, ness] # her", "kommuner: «ness» står to ganger"),
         ("tiltak", "malgrupper: [unge, unge] # her", "malgrupper: «unge» står to ganger"),

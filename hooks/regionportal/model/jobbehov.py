@@ -6,10 +6,10 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import MINST_EN, Dato, Heltall, Ingress, Kilder, Markdown, Modell, Navn, Slug, Tall, Tekst
+from regionportal.model.yrke import Utdanningsniva
 
 Grunnlag = Literal["kartlegging", "undersokelse", "framskriving"]
 Behovstema = Literal["helse", "skole", "kommune", "alle", "bygg", "bolig", "flytting", "utdanning", "naring"]
-Utdanningsniva = Literal["grunnskole", "fagbrev", "bachelor", "master", "videreutdanning"]
 
 
 class Omrade(Modell):
@@ -42,8 +42,25 @@ class Maltall(Modell):
     kommune: Slug | None = None
 
 
+class Behovsrad(Modell):
+    """How many of an occupation a municipality needs in a year. Without ``antall`` it needs them, and no number is given;
+    ``niva`` is said where it is another than the usual one for the occupation."""
+
+    yrke: Navn
+    kommune: Slug
+    ar: Annotated[Heltall, Field(ge=2000, le=2100)]
+    antall: Annotated[Heltall, Field(ge=1, le=10_000)] | None = None
+    niva: Utdanningsniva | None = None
+    merknad: Navn | None = None
+
+    @property
+    def nokkel(self) -> tuple[str, str, int, str | None]:
+        """What only one row of a finding may be about."""
+        return (self.yrke, self.kommune, self.ar, self.niva)
+
+
 class Jobbehov(Modell):
-    """One file data/jobbehov/<id>.yml."""
+    """One file data/jobbehov/<id>.yml. ``yrker`` and ``rader`` name occupations as data/yrker.yml does."""
 
     id: Slug
     tittel: Navn
@@ -53,6 +70,7 @@ class Jobbehov(Modell):
     ar: Ar
     nivaer: tuple[Utdanningsniva, ...] = ()
     yrker: tuple[Navn, ...] = ()
+    rader: tuple[Behovsrad, ...] = ()
     ingress: Ingress
     tekst: Markdown | None = None
     tall: tuple[Maltall, ...] = ()
@@ -66,7 +84,25 @@ class Jobbehov(Modell):
         return f"data/jobbehov/{self.id}.yml"
 
     @property
+    def nevner(self) -> tuple[str, ...]:
+        """Every occupation that the finding is about, by name, once."""
+        return tuple(dict.fromkeys((*self.yrker, *(rad.yrke for rad in self.rader))))
+
+    @property
     def hovedtall(self) -> Maltall | None:
         """The number that may stand alone: one municipality's share of a wider finding may not."""
         egne = (tall for tall in self.tall if tall.kommune is None or self.omrade.niva == "kommune")
         return next(egne, None)
+
+    @model_validator(mode="after")
+    def _en_rad_om_hvert(self):
+        sett = set()
+        for nummer, rad in enumerate(self.rader, start=1):
+            if rad.nokkel in sett:
+                feil = {"nummer": nummer, "yrke": rad.yrke, "kommune": rad.kommune, "ar": rad.ar}
+                raise PydanticCustomError("felt:rader", "har {yrke} i {kommune} i {ar} to ganger (rad {nummer})", feil)
+            sett.add(rad.nokkel)
+            if rad.kommune not in self.omrade.kommuner:
+                feil = {"nummer": nummer, "kommune": rad.kommune}
+                raise PydanticCustomError("felt:rader", "er om {kommune} i rad {nummer}, som ikke er med i «omrade»", feil)
+        return self

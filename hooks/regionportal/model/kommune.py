@@ -113,6 +113,7 @@ class Kommune(Modell):
     ingress: Ingress
     tekst: Markdown | None = None
     tettsteder: tuple[Navn, ...] = ()
+    postnummer: tuple[Annotated[Tekst, monster(r"\d{4}", "skriv postnummeret med fire siffer i anførselstegn, som \"9151\"")], ...] = ()
     naeringer: tuple[Navn, ...] = ()
     samisk_forvaltningsomrade: JaNei = False
     fakta: Kommunefakta

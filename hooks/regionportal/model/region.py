@@ -29,10 +29,13 @@ from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
+from regionportal.model.reisetid import Reisetid
 from regionportal.model.sats import Sats
 from regionportal.model.skatt import Skatt
 from regionportal.model.steg import Steg
+from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
+from regionportal.model.yrke import Yrke
 
 
 class Kategori(Modell):
@@ -124,9 +127,12 @@ class Region:
     jobbehov: tuple[Jobbehov, ...]
     tiltak: tuple[Tiltak, ...]
     satser: tuple[Sats, ...]
+    yrker: tuple[Yrke, ...]
+    reisetider: tuple[Reisetid, ...]
     grenser: tuple[Grense, ...]
     bilder: Mapping[str, Path]
     lenkestatus: Lenkestatuser
+    stillinger: Stillinger
 
     @cached_property
     def kommune(self) -> Mapping[str, Kommune]:
@@ -151,6 +157,11 @@ class Region:
     @cached_property
     def sats(self) -> Mapping[str, Sats]:
         return {sats.id: sats for sats in self.satser}
+
+    @cached_property
+    def yrke(self) -> Mapping[str, Yrke]:
+        """By name, as the findings name them."""
+        return {yrke.navn: yrke for yrke in self.yrker}
 
     @cached_property
     def innbyggere(self) -> int:

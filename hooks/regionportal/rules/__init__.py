@@ -12,11 +12,12 @@ from regionportal.rules import (
     referanser,
     satser_i_tekst,
     unike_i_liste,
+    yrker,
 )
 from regionportal.rules.utkast import Funn, Utkast
 
 FOR_POSTEN = (unike_i_liste.regel, historikk.regel, framtid.regel)
 VARSLER_OM_POSTEN = (belop_i_tekst.regel,)
-FOR_ALLE = (referanser.regel, grenser.regel, punkt_i_kommune.regel, bilder.regel, satser_i_tekst.regel)
+FOR_ALLE = (referanser.regel, grenser.regel, punkt_i_kommune.regel, bilder.regel, satser_i_tekst.regel, yrker.regel)
 
 __all__ = ["FOR_ALLE", "FOR_POSTEN", "VARSLER_OM_POSTEN", "Funn", "Utkast"]

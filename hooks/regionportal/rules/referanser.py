@@ -27,6 +27,11 @@ PEKERE: dict[str, dict[Sti, str]] = {
     "jobbehov": {
         ("omrade", "kommuner", HVERT): "kommuner",
         ("tall", HVERT, "kommune"): "kommuner",
+        ("rader", HVERT, "kommune"): "kommuner",
+    },
+    "reisetider": {
+        ("reisetider", HVERT, "fra"): "kommuner",
+        ("reisetider", HVERT, "til"): "kommuner",
     },
     "tiltak": {
         ("kommuner", HVERT): "kommuner",

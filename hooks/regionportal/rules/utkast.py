@@ -12,9 +12,12 @@ from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.region import Om
+from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
+from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
+from regionportal.model.yrke import Yrker
 from regionportal.yaml12 import Sti
 
 
@@ -35,9 +38,12 @@ class Utkast:
     jobbehov: tuple[Jobbehov, ...]
     tiltak: tuple[Tiltak, ...]
     satser: Satser | None
+    yrker: Yrker | None
+    reisetider: Reisetider | None
     grenser: tuple[Grense, ...] | None
     bilder: Mapping[str, Path]
     lenkestatus: Lenkestatuser
+    stillinger: Stillinger
     ider: Mapping[str, frozenset[str] | None]
     dokumenter: Mapping[str, tuple[str, object]]
     henter_satser: frozenset[str]

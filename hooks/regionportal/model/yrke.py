@@ -1,0 +1,65 @@
+"""Occupations, by the national codes, so that needs from different years and today's vacancies meet in one name.
+
+STYRK-08 is Statistics Norway's classification of occupations (ISCO-08 with Norwegian units), NUS2000 that of education,
+where the first digit is the level and the second the field.
+"""
+
+from typing import Annotated, Literal, get_args
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from regionportal.model.felles import MINST_EN, Dato, Kilde, Markdown, Modell, Navn, Slug, Tekst, monster
+
+Utdanningsniva = Literal["grunnskole", "fagbrev", "bachelor", "master", "videreutdanning"]
+Fagfelt = Literal["allmenne", "humanistisk", "larer", "samfunn", "okonomi", "teknisk", "helse", "primar", "samferdsel"]
+
+NUS_NIVA = {"grunnskole": 2, "fagbrev": 4, "bachelor": 6, "master": 7}  # further education is no level of its own
+NUS_FAGFELT = {felt: siffer for siffer, felt in enumerate(get_args(Fagfelt))}
+
+Styrkkode = Annotated[Tekst, monster(r"[0-9]{4}", "skriv koden i STYRK-08 med fire siffer i anførselstegn, som \"2223\"")]
+Stillingsord = Annotated[Tekst, monster(r"(?=.*\w)[^A-ZÆØÅ]+", "skriv ordet med små bokstaver")]
+
+
+class Yrke(Modell):
+    """One occupation. A word for many of them, as the sources have it, has no code.
+
+    ``i_stillinger`` are the words in the title of a vacancy that tell that it is for this occupation; ``tekst`` is for whoever
+    has it and thinks of coming.
+    """
+
+    id: Slug
+    navn: Navn
+    flertall: Navn
+    styrk08: tuple[Styrkkode, ...] = ()
+    niva: Utdanningsniva | None = None
+    fagfelt: Fagfelt | None = None
+    i_stillinger: tuple[Stillingsord, ...] = ()
+    tekst: Markdown | None = None
+    kilder: tuple[Kilde, ...] = ()
+
+    @model_validator(mode="after")
+    def _har_kilde(self):
+        if (self.styrk08 or self.tekst) and not self.kilder:
+            raise PydanticCustomError("felt:kilder", "mangler. En kode og en tekst må ha minst én kilde")
+        return self
+
+
+class Yrker(Modell):
+    """The file data/yrker.yml."""
+
+    yrker: Annotated[tuple[Yrke, ...], *MINST_EN]
+    oppdatert: Dato
+
+    @property
+    def fil(self) -> str:
+        return "data/yrker.yml"
+
+    @model_validator(mode="after")
+    def _ett_av_hvert_navn(self):
+        sett = set()
+        for yrke in self.yrker:
+            if yrke.navn in sett:
+                raise PydanticCustomError("felt:yrker", "har «{navn}» to ganger", {"navn": yrke.navn})
+            sett.add(yrke.navn)
+        return self
