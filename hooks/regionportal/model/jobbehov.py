@@ -65,7 +65,7 @@ class Behovsrad(Modell):
     kommune: Slug = felt("Kommune", "Kommunen som trenger noen.")
     ar: Annotated[Heltall, Field(ge=2000, le=2100)] = felt("År", "Året behovet gjelder.", 2028)
     antall: Annotated[Heltall, Field(ge=1, le=10_000)] | None = felt(
-        "Antall", "Hvor mange. La det stå tomt når kilden ikke har noe tall.", 3, standard=None
+        "Antall", "Hvor mange, når kilden har et tall.", 3, standard=None
     )
     niva: Utdanningsniva | None = felt("Utdanning", "Når det kreves noe annet enn det vanlige for yrket.", standard=None)
     merknad: Navn | None = felt("Merknad", "Noe kort leseren bør vite.", "Gjelder hele året", standard=None)

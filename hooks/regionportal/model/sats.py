@@ -1,5 +1,7 @@
 """A sum of money or a rate that can change: it stands in one place, with a source and a day to look again."""
 
+import json
+import re
 from typing import Annotated
 
 from pydantic import BeforeValidator, model_validator
@@ -16,10 +18,13 @@ class Myndighet(Modell):
     url: Nettadresse = felt("Adresse", "Siden der de sier hva satsen er i dag.", "https://lanekassen.no/")
 
 
+_ET_TALL = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?")  # the web editor writes the field as text, whatever is in it
+
+
 def _tall_eller_ord(verdi: object) -> object:
     if isinstance(verdi, bool) or not isinstance(verdi, int | float | str) or not str(verdi).strip():
         raise ValueError("skriv et tall, eller noen ord når tallet ikke er kjent")
-    return verdi
+    return json.loads(verdi) if isinstance(verdi, str) and _ET_TALL.fullmatch(verdi.strip()) else verdi
 
 
 TallEllerOrd = Annotated[int | float | str, BeforeValidator(_tall_eller_ord)]

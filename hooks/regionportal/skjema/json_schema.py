@@ -22,7 +22,7 @@ from regionportal.yaml12 import Sti
 Skjema = dict[str, Any]
 
 NULL = {"type": "null"}
-_FORST = ("title", "description", "type")
+_PLASS = {"title": 0, "description": 1, "type": 2}
 _JSON_ORD = {"ge": "minimum", "le": "maximum"}  # pydantic's own words, where a number may be of two kinds
 _FELTER = ("properties", "patternProperties")  # what is under them are names, not keywords
 
@@ -95,7 +95,7 @@ def _som_i_fila(node: Skjema) -> Skjema:
         ny["enumDescriptions"] = [med_ord(verdi) for verdi in ny["enum"]]
     if ny.get("patternErrorMessage") == TIDSPUNKTFORM:
         ny["type"] = ["string", "integer"]
-    return {navn: ny[navn] for navn in (*(forst for forst in _FORST if forst in ny), *(resten for resten in ny if resten not in _FORST))}
+    return {navn: ny[navn] for navn in sorted(ny, key=lambda navn: _PLASS.get(navn, len(_PLASS)))}
 
 
 def _velg(node: Skjema, sti: Sti, liste: Mapping[str, str]) -> None:
