@@ -26,17 +26,21 @@ def filer(region: Region, rot: Path) -> dict[str, str]:
 
 def foreldet(region: Region, rot: Path) -> list[str]:
     """The files that are missing, or hold something else than they should."""
-    return [navn for navn, tekst in filer(region, rot).items() if not (rot / navn).is_file() or _les(rot / navn) != tekst]
+    return _foreldet(filer(region, rot), rot)
 
 
 def skriv(region: Region, rot: Path) -> list[str]:
     """Write those that are not as they should be. Says which."""
-    gamle = foreldet(region, rot)
     alle = filer(region, rot)
+    gamle = _foreldet(alle, rot)
     for navn in gamle:
         (rot / navn).parent.mkdir(parents=True, exist_ok=True)
         (rot / navn).write_bytes(alle[navn].encode())
     return gamle
+
+
+def _foreldet(alle: dict[str, str], rot: Path) -> list[str]:
+    return [navn for navn, tekst in alle.items() if not (rot / navn).is_file() or _les(rot / navn) != tekst]
 
 
 def _filer(region: Region, rot: Path) -> Iterator[tuple[str, str]]:

@@ -97,10 +97,10 @@ def etikett_for_felt(form: Form) -> dict[Sti, str]:
     return {en.sti: en.etikett for en in form.sporsmal if en.sti}
 
 
-def gjenkjent(etiketter: Iterable[str], region: Region) -> Form | None:
-    """The form that asks for just these labels, whoever renamed the issue."""
-    alle = set(etiketter)
-    return next((form for form in former(region).values() if alle == set(felt_for_etikett(form))), None)
+def gjenkjent(etiketter: Iterable[str], alle: Iterable[Form]) -> Form | None:
+    """The form that asks for just these labels, whatever the issue is called."""
+    funnet = set(etiketter)
+    return next((form for form in alle if funnet == set(felt_for_etikett(form))), None)
 
 
 def utfylt(repo: str, navn: str, **svar: str) -> str:

@@ -10,9 +10,10 @@ is left to ``portal sjekk`` is what must be so between fields or files, and date
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
-from regionportal.model.felles import TIDSPUNKTFORM
+from regionportal.model.felles import TIDSPUNKTFORM, Modell
 from regionportal.rules.referanser import HVERT, NOKKEL
 from regionportal.skjema.lister import Lister, pekere
 from regionportal.skjema.ordene import med_ord
@@ -29,7 +30,7 @@ _FELTER = ("properties", "patternProperties")  # what is under them are names, n
 
 def skjema(slag: Slag, lister: Lister) -> Skjema:
     """The schema of one kind of file. A field that points to a list that is not among these takes any name."""
-    raa = slag.modell.model_json_schema()
+    raa = _av_modellen(slag.modell)
     innhold = _hel(raa, raa.get("$defs", {}))
     for felt in slag.gitt:
         del innhold["properties"][felt]
@@ -45,6 +46,11 @@ def skjema(slag: Slag, lister: Lister) -> Skjema:
         "required": [felt for felt in innhold.get("required", ()) if felt not in slag.gitt],
         "additionalProperties": False,
     }
+
+
+@cache
+def _av_modellen(modell: type[Modell]) -> Skjema:
+    return modell.model_json_schema()
 
 
 def som_tekst(innhold: Skjema) -> str:

@@ -24,7 +24,7 @@ BILDE = ("bilder", HVERT, "fil")
 DAGENS_DATO = ("oppdatert",)
 
 _EN_LINJE = 120  # characters; a text that may be longer gets a box
-_TITLER = ("navn", "tittel", "rolle", "yrke", "strekning", "fra", "dato", "url", "ingress")  # the first that a part has names it
+_TITLER = ("navn", "tittel", "rolle", "yrke", "strekning")  # what a part is called in a list; else by its first field
 _MELDINGER = {
     "create": "Ny: {{slug}}",
     "update": "Endret: {{slug}}",
@@ -152,7 +152,7 @@ def _tekst(felt: Skjema, sti: Sti) -> Oppsett:
         return {"widget": "datetime", "format": "YYYY-MM-DD", "date_format": "YYYY-MM-DD", "time_format": False, **dag}
     if felt.get("contentMediaType") == "text/markdown":
         # as it was typed, for the rich text would write every line anew
-        return {"widget": "markdown", "modes": ["raw", "rich_text"], "buttons": _KNAPPER, "editor_components": []}
+        return {"widget": "markdown", "modes": ["raw", "rich_text"], "buttons": [*_KNAPPER], "editor_components": []}
     form = {"pattern": [felt["pattern"], felt["patternErrorMessage"]]} if "pattern" in felt else _lengde(felt)
     if sti == BILDE:
         return {"widget": "image", "choose_url": False, **form}
@@ -163,7 +163,7 @@ def _tekst(felt: Skjema, sti: Sti) -> Oppsett:
 def _lengde(felt: Skjema) -> Oppsett:
     if "maxLength" not in felt:
         return {}
-    return {"pattern": [f"^[\\s\\S]{{1,{felt['maxLength']}}}$", f"høyst {felt['maxLength']} tegn"]}
+    return {"pattern": [f"^[\\s\\S]{{0,{felt['maxLength']}}}$", f"høyst {felt['maxLength']} tegn"]}
 
 
 def _valg(felt: Skjema) -> list[Mapping[str, str]]:
@@ -171,4 +171,4 @@ def _valg(felt: Skjema) -> list[Mapping[str, str]]:
 
 
 def _tittel(objekt: Skjema) -> str:
-    return next(navn for navn in _TITLER if navn in objekt["properties"])
+    return next((navn for navn in _TITLER if navn in objekt["properties"]), next(iter(objekt["properties"])))
