@@ -14,6 +14,7 @@ from regionportal.kontekst import Kontekst, endring
 from regionportal.load import last
 from regionportal.model.felles import Nettadresse
 from regionportal.model.region import Region
+from regionportal.statusfil import Opptatt
 
 FORMATER = {"tekst": som_tekst, "github": som_github}
 
@@ -88,13 +89,13 @@ def _stage(region: Region, valg: argparse.Namespace) -> int:
 
 
 def _lenker(region: Region, valg: argparse.Namespace) -> int:
-    from regionportal.lenkesjekk import fil, sammendrag  # the HTTP client, which `sjekk` does not wait for
+    from regionportal.lenkesjekk import sammendrag  # the HTTP client, which `sjekk` does not wait for
     from regionportal.lenkesjekk.henting import Oppsett, brukeragent
     from regionportal.lenkesjekk.kjoring import Ugyldig, kjor
 
     try:
         resultat = kjor(region, valg.rot, valg.dag, Oppsett(brukeragent(valg.adresse, os.environ.get("PORTAL_REPO", ""))))
-    except fil.Opptatt as e:
+    except Opptatt as e:
         print(e, file=sys.stderr)
         return 1
     except Ugyldig as e:
