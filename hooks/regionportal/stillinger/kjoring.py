@@ -56,7 +56,7 @@ def kjor(region: Region, rot: Path, hemmelig: SecretStr, oppsett: Oppsett) -> Re
         ferdig = lesing.til_slutten(underveis.les(lesing.sti, forrige))
         naa = _trygt_naa(oppsett.naa, feed.avvik)
         alle = {id_: en for id_, en in ferdig.resultat(kjente).items() if en.utloper > naa}
-        ny = Stillinger(lest=naa, plass=ferdig.plass, stillinger=tuple(alle[id_] for id_ in sorted(alle)))
+        ny = Stillinger(lest=naa.astimezone(oppsett.sone), plass=ferdig.plass, stillinger=tuple(alle[id_] for id_ in sorted(alle)))
         fil.skriv(sti, ny)
         lesing.sti.unlink(missing_ok=True)
         return Resultat(
