@@ -2,7 +2,7 @@
 
 10 000 advertisements in 20 pages from a local server, read as ``portal stillinger`` reads them, with the real data read first and
 without pauses. One in fifty is the region's. The server is a process of its own, and so is each reading. Measured: the most
-memory that the reading had, the requests of a second run with nothing new, and the time for more and more advertisements.
+memory that the reading had, the requests of a second run with nothing new, and the processor's time for more and more advertisements.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ ANNONSER, PER_SIDE, EN_AV = 10_000, 500, 50
 STIGENDE = (2_500, 5_000, 10_000, 20_000)
 GJENTAK = 3  # the fastest of so many counts
 MINNE_MAKS_MB = 200
-FORHOLD_MAKS = 1.3  # time for each advertisement, most against least
+FORHOLD_MAKS = 1.3  # processor's time for each advertisement, most against least
 NAA = datetime(2026, 11, 22, 11, tzinfo=UTC)
 
 
@@ -34,14 +34,14 @@ def main() -> int:
     maalt = {antall: min((_les(antall) for _ in range(GJENTAK)), key=lambda en: en["sekunder"]) for antall in STIGENDE}
     for antall, en in maalt.items():
         print(
-            f"{antall} annonser, {en['sider']} sider, {en['egne']} hos oss: {en['forste']} forespørsler, {en['sekunder']:.2f} s, "
+            f"{antall} annonser, {en['sider']} sider, {en['egne']} hos oss: {en['forste']} forespørsler, {en['sekunder']:.2f} s regnetid, "
             f"{1000 * en['sekunder'] / antall:.3f} ms per annonse, {en['minne']:.0f} MB"
         )
     per_annonse = [en["sekunder"] / antall for antall, en in maalt.items()]
     maal = maalt[ANNONSER]
     i_mal = (
         _mot_mal("mest minne, MB", maal["minne"], MINNE_MAKS_MB),
-        _mot_mal("tid per annonse, 20 000 mot 2 500", per_annonse[-1] / per_annonse[0], FORHOLD_MAKS),
+        _mot_mal("regnetid per annonse, 20 000 mot 2 500", per_annonse[-1] / per_annonse[0], FORHOLD_MAKS),
         _mot_mal("forespørsler uten noe nytt", maal["andre"], 1),
     )
     return 0 if all(i_mal) else 1
@@ -66,13 +66,13 @@ def _leser(port: str) -> None:
     region, _ = last(ROT / "data", date(2026, 11, 22))
     oppsett = Oppsett(NAA, ZoneInfo(region.om.tidssone), f"http://127.0.0.1:{port}", pause=0)
     with tempfile.TemporaryDirectory() as mappe:
-        start = time.perf_counter()
+        start = time.process_time()
         forste = kjor(region, Path(mappe), token("x"), oppsett)
-        sekunder = time.perf_counter() - start
+        sekunder = time.process_time() - start
         andre = kjor(region, Path(mappe), token("x"), oppsett)
     minne = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
-    svar = {"sekunder": sekunder, "minne": minne, "sider": forste.sider, "egne": forste.nye, "forste": forste.foresporsler, "andre": andre.foresporsler}
-    print(json.dumps(svar))
+    sett = {"sider": forste.sider, "egne": forste.nye, "forste": forste.foresporsler, "andre": andre.foresporsler}
+    print(json.dumps({"sekunder": sekunder, "minne": minne, **sett}))
 
 
 async def _tjen(antall: int) -> None:
@@ -85,7 +85,7 @@ async def _tjen(antall: int) -> None:
                 sti = hode.split(b" ", 2)[1].decode()
                 etag = f'"{sti}"'.encode()
                 status, kropp = (b"304 X", b"") if etag in hode else (b"200 OK", svar[sti])
-                ut.write(b"HTTP/1.1 %s\r\nETag: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % (status, etag, len(kropp)))
+                ut.write(b"HTTP/1.1 %s\r\nETag: %s\r\nContent-Length: %d\r\n\r\n" % (status, etag, len(kropp)))
                 ut.write(kropp)
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
@@ -98,26 +98,36 @@ async def _tjen(antall: int) -> None:
 
 
 def _alle_svar(antall: int) -> dict[str, bytes]:
-    """Path -> the answer, as large as Nav's: an advertisement has a description of some kilobytes."""
-    svar = {}
+    """Path -> the answer, as large as Nav's."""
+    svar: dict[str, bytes] = {}
     sider = -(-antall // PER_SIDE)
     for side in range(sider):
         liste = []
         for nummer in range(side * PER_SIDE, min((side + 1) * PER_SIDE, antall)):
             id_ = f"00000000-0000-0000-0000-{nummer:012}"
             kommune = "NORDREISA - RÁISA - RAISI" if nummer % EN_AV == 0 else "TROMSØ"
-            felt = {"uuid": id_, "status": "ACTIVE", "title": "Sykepleier", "businessName": "Arbeidsgiver AS", "municipal": kommune, "sistEndret": NAA.isoformat()}
-            liste.append({"id": id_, "url": f"/api/v1/feedentry/{id_}", "title": "Sykepleier", "content_text": "Stillingsannonse", "date_modified": NAA.isoformat(), "_feed_entry": felt})
+            liste.append(_oppforing(id_, kommune))
             if nummer % EN_AV == 0:
-                innhold = {
-                    "title": "Sykepleier", "description": "<p>Tekst.</p>" * 500, "workLocations": [{"municipal": kommune, "country": "NORGE"}],
-                    "expires": "2026-12-20T00:00:00+01:00", "employer": {"name": "Arbeidsgiver AS"}, "extent": "Heltid", "sector": "Offentlig",
-                }  # fmt: skip
-                svar[f"/api/v1/feedentry/{id_}"] = json.dumps({"uuid": id_, "status": "ACTIVE", "sistEndret": NAA.isoformat(), "ad_content": innhold}).encode()
+                svar[f"/api/v1/feedentry/{id_}"] = json.dumps(_annonse(id_, kommune)).encode()
         neste = f"side-{side + 1}" if side + 1 < sider else None
         svar[f"/api/v1/feed/side-{side}"] = json.dumps({"version": "1.0", "id": f"side-{side}", "next_id": neste, "items": liste}).encode()
     svar["/api/v1/feed"] = svar["/api/v1/feed/side-0"]
     return svar
+
+
+def _oppforing(id_: str, kommune: str) -> dict:
+    felles = {"title": "Sykepleier", "date_modified": NAA.isoformat(), "content_text": "Stillingsannonse"}
+    felt = {"uuid": id_, "status": "ACTIVE", "title": "Sykepleier", "businessName": "Arbeidsgiver AS", "municipal": kommune}
+    return felles | {"id": id_, "url": f"/api/v1/feedentry/{id_}", "_feed_entry": felt | {"sistEndret": NAA.isoformat()}}
+
+
+def _annonse(id_: str, kommune: str) -> dict:
+    """With a description of some kilobytes, as they have."""
+    innhold = {
+        "title": "Sykepleier", "description": "<p>Tekst.</p>" * 500, "workLocations": [{"municipal": kommune, "country": "NORGE"}],
+        "expires": "2026-12-20T00:00:00+01:00", "employer": {"name": "Arbeidsgiver AS"}, "extent": "Heltid", "sector": "Offentlig",
+    }  # fmt: skip
+    return {"uuid": id_, "status": "ACTIVE", "sistEndret": NAA.isoformat(), "ad_content": innhold}
 
 
 if __name__ == "__main__":

@@ -64,7 +64,7 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     stillinger.add_argument("--apent-token", action="store_true", help="prøv med Navs åpne token (ellers: det som står i PORTAL_NAV_TOKEN)")
     stillinger.add_argument("--pause", type=float, help="sekunder mellom hver forespørsel")
     stillinger.add_argument("--naa", type=_klokkeslett, default=datetime.now(UTC), help="les som om det var da (2026-11-22T12:00Z)")
-    stillinger.add_argument("--endret", type=Path, metavar="FIL", help="legg til «endret=true» i fila når nettstedet bør publiseres, ellers «endret=false»")
+    stillinger.add_argument("--endret", type=Path, metavar="FIL", help="legg til en linje i fila: «endret=true» når nettstedet bør publiseres")
     stillinger.set_defaults(kjor=_stillinger)
 
     brev = kommandoer.add_parser("brev", parents=[felles], help="skriv et brev til hver kommune som har noe å rette")

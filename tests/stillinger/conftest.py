@@ -17,7 +17,14 @@ from regionportal.stillinger.kjoring import Resultat, kjor
 @pytest.fixture(autouse=True)
 def _uten_mellomledd(monkeypatch):
     """Local servers are reached directly, whatever the machine's proxy is."""
-    for navn in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "PORTAL_NAV_TOKEN", "PORTAL_URL", "PORTAL_REPO"):
+    for navn in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(navn, raising=False)
+        monkeypatch.delenv(navn.upper(), raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _uten_oppsett(monkeypatch):
+    for navn in ("PORTAL_NAV_TOKEN", "PORTAL_URL", "PORTAL_REPO"):
         monkeypatch.delenv(navn, raising=False)
 
 

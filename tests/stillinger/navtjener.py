@@ -13,7 +13,9 @@ SONE = ZoneInfo("Europe/Oslo")
 IKKE_HER = Svar(404, b"")
 
 
-def oppforing(id_: str, kommune: object = "NESS", *, status: str = "ACTIVE", tittel: str = "Lærer", hos: str = "Ness kommune", endret: datetime = NAA) -> dict:
+def oppforing(
+    id_: str, kommune: object = "NESS", *, status: str = "ACTIVE", tittel: str = "Lærer", hos: str = "Ness kommune", endret: datetime = NAA
+) -> dict:
     """An entry of the list, as Nav writes it."""
     tid = endret.isoformat()
     felt = {"uuid": id_, "status": status, "title": tittel, "businessName": hos, "municipal": kommune, "sistEndret": tid}
@@ -25,15 +27,15 @@ def oppforing(id_: str, kommune: object = "NESS", *, status: str = "ACTIVE", tit
 
 def annonse(*kommuner: str, **felt: object) -> dict:
     """What an advertisement has in it, with places of work in these municipalities."""
-    steder = [
-        {"country": "NORGE", "address": None, "city": "NESSBY", "postalCode": "9990", "county": "TESTFYLKE", "municipal": navn} for navn in kommuner
-    ]
+    sted = {"country": "NORGE", "address": None, "city": "NESSBY", "postalCode": "9990", "county": "TESTFYLKE"}
+    steder = [sted | {"municipal": navn} for navn in kommuner]
     return {
         "published": "2026-11-01T00:00:00+01:00", "expires": "2026-12-20T00:00:00+01:00", "updated": "2026-11-20T08:00:00+01:00",
         "workLocations": steder, "contactList": [{"name": "Kari Nordmann", "email": "kari@ness.example", "phone": "99887766"}],
         "title": "Lærer", "description": "<p>Ring Kari.</p>", "sourceurl": "", "source": "Stillingsregistrering", "applicationUrl": "",
         "applicationDue": "2026-12-15T00:00:00", "occupationCategories": [], "categoryList": [], "jobtitle": "Lærer",
-        "link": "https://arbeidsplassen.nav.no/stillinger/stilling/x", "employer": {"name": "Ness kommune", "orgnr": "1", "description": "Om oss"},
+        "link": "https://arbeidsplassen.nav.no/stillinger/stilling/x",
+        "employer": {"name": "Ness kommune", "orgnr": "1", "description": "Om oss"},
         "engagementtype": "Fast", "extent": "Heltid", "starttime": "", "positioncount": "1", "sector": "Offentlig", **felt,
     }  # fmt: skip
 
@@ -53,7 +55,9 @@ class Nav:
         self.naa, self.fram = NAA, timedelta(0)
         self.vent = 0.0
 
-    def kom(self, id_: str, *kommuner: str, status: str = "ACTIVE", endret: datetime = NAA, liste: dict | None = None, **felt: object) -> None:
+    def kom(
+        self, id_: str, *kommuner: str, status: str = "ACTIVE", endret: datetime = NAA, liste: dict | None = None, **felt: object
+    ) -> None:
         """An advertisement came or changed: an entry in the list, and what is in it now."""
         forste = kommuner[0] if kommuner else "?"
         self.oppforinger.append(oppforing(id_, forste, status=status, endret=endret, **liste or {}))
@@ -72,7 +76,8 @@ class Nav:
     def _svar(self, bedt: Bedt) -> Svar:
         ventende = self.feil.get(bedt.sti)
         gitt = ventende.pop(0) if ventende else self._riktig(bedt)
-        return gitt._replace(hode={"Date": format_datetime(self.naa + self.fram, usegmt=True)} | dict(gitt.hode), vent=gitt.vent or self.vent)
+        dato = format_datetime(self.naa + self.fram, usegmt=True)
+        return gitt._replace(hode={"Date": dato} | dict(gitt.hode), vent=gitt.vent or self.vent)
 
     def _riktig(self, bedt: Bedt) -> Svar:
         if bedt.sti == "/api/publicToken":

@@ -192,7 +192,10 @@ def test_oppslag_fra_en_stoppet_lesing_blir_brukt_men_ikke_det_som_er_endret_sid
     assert [en.tittel for en in resultat.stillinger.stillinger] == ["Etter", "Før", "Før", "Før"]
 
 
-@pytest.mark.parametrize("innhold", [b"", b"{", b"[]", b'{"fra": 7}', b'{"plass": {"id": "side-0"}, "ny": 1}', b'{"fra": "side-annen", "plass": {"id": "side-0"}}'])
+@pytest.mark.parametrize(
+    "innhold",
+    [b"", b"{", b"[]", b'{"fra": 7}', b'{"plass": {"id": "side-0"}, "ny": 1}', b'{"fra": "side-annen", "plass": {"id": "side-0"}}'],
+)
 def test_en_fremdrift_som_ikke_kan_brukes(nav, les, status, innhold):
     nav.kom("a", "NESS")
     les()
@@ -231,8 +234,11 @@ def test_en_tom_feed_er_ikke_ingen_stillinger(nav, les, status):
     assert not (status / "stillinger.json").exists()
 
 
+HENDELSE = st.tuples(st.sampled_from("abcde"), st.sampled_from(["NESS", "VIK", "OSLO", None]))  # None: it stopped
+
+
 @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.lists(st.tuples(st.sampled_from("abcde"), st.sampled_from(["NESS", "VIK", "OSLO", None])), max_size=6), min_size=1, max_size=4), st.integers(2, 4))
+@given(st.lists(st.lists(HENDELSE, max_size=6), min_size=1, max_size=4), st.integers(2, 4))
 def test_ingenting_gaar_tapt_fra_kjoring_til_kjoring(region, tmp_path_factory, tid, runder, per_side):
     """As Nav's own code makes pages: whatever came between the runs, the end is what one reading of all would give."""
     nav = NavsKode(per_side)

@@ -15,7 +15,7 @@ ROT = Path(__file__).resolve().parents[2]
 EKTE, _ = last(ROT / "data", date(2026, 11, 22))
 NAVN = Kommunenavn(EKTE.kommuner)
 ALLE_NAVN = [(en.id, navn) for en in EKTE.kommuner for navn in (en.navn, en.navn_samisk, en.navn_kvensk) if navn]
-FREMMED = st.sampled_from(["Lyngdal", "Tromsø", "Skjerv", "Stor", "fjord", "Nord", "Reisa", "Alta", "Kåfjorden", "Lyngseidet", "Kvæn", "Bergen"])
+FREMMED = st.sampled_from(["Lyngdal", "Tromsø", "Skjerv", "Stor", "fjord", "Nord", "Reisa", "Alta", "Kåfjorden", "Lyngseidet", "Kvæn"])
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,14 @@ def test_navn(tekst, ider):
 
 @pytest.mark.parametrize(
     ("kommune", "postnummer", "ider"),
-    [("", "9151", ["nordreisa"]), ("?", " 9151 ", ["nordreisa"]), (" - ", "9060", ["lyngen"]), ("", "0150", []), ("", "", []), ("TROMSØ", "9151", [])],
+    [
+        ("", "9151", ["nordreisa"]),
+        ("?", " 9151 ", ["nordreisa"]),
+        (" - ", "9060", ["lyngen"]),
+        ("", "0150", []),
+        ("", "", []),
+        ("TROMSØ", "9151", []),
+    ],
 )
 def test_postnummer_bare_naar_navnet_ikke_sier_noe(kommune, postnummer, ider):
     assert list(NAVN.ved(kommune, postnummer)) == ider

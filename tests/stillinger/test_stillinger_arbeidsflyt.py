@@ -82,8 +82,11 @@ def test_tilstanden_gaar_fra_kjoring_til_kjoring_og_til_byggingen():
 
 
 def test_handlingene_er_festet_som_ellers():
-    festet = dict(en.split("@") for fil in ("sjekk", "lenker") for en in re.findall(r"uses: (\S+@\S+)", (FLYTER / f"{fil}.yml").read_text("utf-8")))
-    for handling, versjon in (en.split("@") for en in re.findall(r"uses: (\S+@\S+)", STILLINGER)):
+    def handlinger(flyt: str) -> list[list[str]]:
+        return [en.split("@") for en in re.findall(r"uses: (\S+@\S+)", flyt)]
+
+    festet = dict(en for fil in ("sjekk", "lenker") for en in handlinger((FLYTER / f"{fil}.yml").read_text("utf-8")))
+    for handling, versjon in handlinger(STILLINGER):
         assert re.fullmatch(r"[0-9a-f]{40}", versjon)
         assert festet.get(handling, versjon) == versjon
     assert len(set(re.findall(r"actions/cache/\w+@(\S+)", STILLINGER + PUBLISER))) == 1

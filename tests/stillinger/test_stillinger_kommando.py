@@ -115,7 +115,8 @@ def test_apent_token(kopi, nav, tjener, capsys):
     ut, feil = capsys.readouterr()
     assert "1 ledig stilling hos oss" in ut
     assert feil == (
-        "Stillingene er ikke lest: Nav har ikke noe åpent token nå (404). Prøv igjen senere, eller be Nav om et eget. Det som ble lest sist, står.\n"
+        "Stillingene er ikke lest: Nav har ikke noe åpent token nå (404). Prøv igjen senere, eller be Nav om et eget. "
+        "Det som ble lest sist, står.\n"
     )
     assert TOKEN not in ut
 
@@ -123,7 +124,11 @@ def test_apent_token(kopi, nav, tjener, capsys):
 @pytest.mark.usefixtures("med_token")
 @pytest.mark.parametrize(
     ("svar", "melding"),
-    [(Svar(401, b""), "Nav godtar ikke tokenet (401)"), (Svar(500, b""), "Nav: tjenesten svarer med feil (500)"), (Svar(200, b"{"), "brutt av eller ødelagt")],
+    [
+        (Svar(401, b""), "Nav godtar ikke tokenet (401)"),
+        (Svar(500, b""), "Nav: tjenesten svarer med feil (500)"),
+        (Svar(200, b"{"), "brutt av eller ødelagt"),
+    ],
 )
 def test_en_lesing_som_ikke_gaar_er_en_feil_og_endrer_ingenting(kopi, nav, tjener, capsys, tmp_path, svar, melding):
     kopi.skriv(STATUS, '{"lest": "2026-11-22T10:00:00Z"}')

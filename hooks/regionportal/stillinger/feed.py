@@ -185,7 +185,8 @@ class Feed:
         if svar.status == 429 or svar.status >= 500:
             sekunder = retry_after.sekunder(svar.hode.get("retry-after", ""), self._naa())
             hva = "vi spør for ofte" if svar.status == 429 else "tjenesten svarer med feil"
-            return sekunder, f"{hva} ({svar.status})" + (f", og vil at vi venter i {sekunder / 60:.0f} minutter" if sekunder > VENT_LENGST else "")
+            lenge = f", og vil at vi venter i {sekunder / 60:.0f} minutter" if sekunder > VENT_LENGST else ""
+            return sekunder, f"{hva} ({svar.status}){lenge}"
         if svar.status in (401, 403):
             raise Feedfeil(
                 f"Nav godtar ikke tokenet ({svar.status}). Det er feil eller gått ut. Legg inn et nytt som PORTAL_NAV_TOKEN"
