@@ -73,7 +73,8 @@ class Bygg:
             self.region = region
             config.site_name = region.om.navn
             config.extra["tidssone"] = region.om.tidssone
-            kontekst = Kontekst(dag, (config.site_url or "").rstrip("/") + "/", endring=endring(config.repo_url or ""), klokka=_klokka())
+            adresse, repo = (config.site_url or "").rstrip("/") + "/", config.repo_url or ""
+            kontekst = Kontekst(dag, adresse, endring=endring(repo), klokka=_klokka(), repo=repo)
             alle = artefacts(region, rot / "overrides" / "sider", kontekst, prosesser)
             self.siste = {artefact.path: artefact for artefact in alle}
             return

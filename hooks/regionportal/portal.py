@@ -12,6 +12,7 @@ from regionportal.exports import atom, atom_stillinger, geojson, ics, ics_steg, 
 from regionportal.forste_90_dager import forste_i_neste_maned
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
+from regionportal.pages import rediger
 from regionportal.pages.tegner import Tegner
 from regionportal.prosesser import fordel
 
@@ -31,6 +32,7 @@ def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 
         *_delebilder(region),
         Artefact("sok/navn.json", sok.navneliste(region)),
         Artefact("sok/dialog.txt", tegner.del_("_sok", "")),
+        *rediger.filer(region, tegner),
     ]
     return [*sider(), *resten]
 
