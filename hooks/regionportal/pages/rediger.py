@@ -12,7 +12,7 @@ from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
 from regionportal.skjema.rediger import konfigurasjon, som_yaml
 
-GITHUB, GITHUBS_API = "github.com", "https://api.github.com"
+GITHUB, GITHUBS_API, GITHUBS_ANSIKTER = "github.com", "https://api.github.com", "https://avatars.githubusercontent.com"
 # The editor has no bokmål, but asks for its texts in Danish as a module: that module is ours.
 MODULER = json.dumps({"imports": {"./locales/da.json": "./nb.js"}})
 
@@ -33,16 +33,16 @@ def github_repo(adresse: str) -> str:
 
 
 def regler() -> csp.Regler:
-    """What the editor may run and fetch: itself, and GitHub's API, also for the pictures. It writes styles as it goes, and has
-    pictures as blob:. Of what it would like beside that (a newer version, GitHub's state, the face of whoever signs in), nothing is
-    needed."""
+    """What the editor may run and fetch: itself, and GitHub's API, which also has the pictures. It writes styles as it goes, has new
+    pictures as blob:, and shows who is signed in. It would also ask for fonts from jsDelivr beside its own and for GitHub's state, and
+    does without."""
     return {
         "default-src": (csp.INGEN,),
         "script-src": (csp.SELV, csp.WASM, csp.kjennemerke(MODULER)),
         "worker-src": (csp.SELV,),
         "style-src": (csp.SELV, csp.ALT_I_SIDA),
         "font-src": (csp.SELV,),
-        "img-src": (csp.SELV, "blob:", "data:"),
+        "img-src": (csp.SELV, "blob:", "data:", GITHUBS_ANSIKTER),
         "connect-src": (csp.SELV, "blob:", "data:", GITHUBS_API),
         "form-action": (csp.INGEN,),
         "base-uri": (csp.INGEN,),
