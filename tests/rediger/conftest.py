@@ -29,6 +29,7 @@ expect.set_options(timeout=30_000)  # on a busy machine; it goes on as soon as i
 
 # Where it would go too: for fonts that it has, and for GitHub's state. The policy stops it, and it does without.
 UNNVAERLIG = {"cdn.jsdelivr.net", "www.githubstatus.com"}
+TALMODIGHET = 300  # tenths of a second
 HOY = {"width": 1280, "height": 5000}  # it draws a field first when it is in the window
 
 
@@ -135,6 +136,14 @@ class Redaktor:
 
     def skriv(self, felt: Sequence[str], tekst: str) -> None:
         self.felt(*felt).get_by_role("textbox").fill(tekst)
+
+    def vent_til(self, er_det_slik: Callable[[], bool]) -> None:
+        """Until GitHub has been told, which no window shows."""
+        for _ in range(TALMODIGHET):
+            if er_det_slik():
+                return
+            self.side.wait_for_timeout(100)
+        pytest.fail("GitHub fikk ikke vite det")
 
     def lagre(self) -> None:
         """Save, and keep it as a draft."""
