@@ -6,17 +6,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from conftest import Redaktor
 from liksomgithub import GREN
 from PIL import Image
 from playwright.sync_api import expect
+from redaktor import ROT, Redaktor
 
 from regionportal.feil import som_tekst
 from regionportal.kontekst import Kontekst
 from regionportal.load import last
 from regionportal.portal import artefacts
 
-ROT = Path(__file__).parents[2]
 MAL = ROT / "overrides" / "sider"
 NAVN = "Ærfuglen på Øya"
 FIL = "data/skatter/vik/aerfuglen-pa-oya.yml"
