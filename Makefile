@@ -41,7 +41,7 @@ lock: .venv/build.stamp
 	done
 
 clean:
-	rm -rf .venv node_modules benchmarks/node_modules site .pytest_cache .hypothesis build
+	rm -rf .venv node_modules benchmarks/node_modules site .pytest_cache .hypothesis build .cache
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv

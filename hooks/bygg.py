@@ -29,6 +29,8 @@ from mkdocs.structure.pages import Page
 
 from regionportal import handskrevet, satstekst
 from regionportal.artefact import Artefact
+from regionportal.bilder.lager import LAGER, les_kjente
+from regionportal.bilder.utgivelse import utgi
 from regionportal.feil import som_tekst
 from regionportal.kontekst import Kontekst, endring
 from regionportal.load import last
@@ -62,9 +64,12 @@ class Bygg:
         os.environ["SOURCE_DATE_EPOCH"] = _sekunder(dag)
         # The server has threads, and a process with threads is not one to fork.
         prosesser = 1 if self.tjener else os.cpu_count()
-        region, funn = last(rot / "data", dag, prosesser)
+        region, funn = last(rot / "data", dag, prosesser, les_kjente(rot / LAGER))
+        bilder: list[Artefact] = []
         if region is not None:
             funn += handskrevet.sjekk(Path(config.docs_dir), region, dag)
+            bilder, i_bildene = utgi(region, rot / LAGER, prosesser)
+            funn += i_bildene
         if funn:
             print(som_tekst(funn), file=sys.stderr)  # not by the log, which breaks long lines in a terminal
         feil = [en for en in funn if en.stopper]
@@ -73,7 +78,7 @@ class Bygg:
             config.site_name = region.om.navn
             config.extra["tidssone"] = region.om.tidssone
             kontekst = Kontekst(dag, (config.site_url or "").rstrip("/") + "/", endring=endring(config.repo_url or ""), klokka=_klokka())
-            alle = artefacts(region, rot / "overrides" / "sider", kontekst, prosesser)
+            alle = [*artefacts(region, rot / "overrides" / "sider", kontekst, prosesser), *bilder]
             self.siste = {artefact.path: artefact for artefact in alle}
             return
         if not (self.tjener and self.siste):

@@ -9,6 +9,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from regionportal import handskrevet
+from regionportal.bilder.lager import LAGER, les_kjente
 from regionportal.feil import Feil, som_github, som_tekst
 from regionportal.kontekst import Kontekst, endring
 from regionportal.load import last
@@ -21,7 +22,7 @@ FORMATER = {"tekst": som_tekst, "github": som_github}
 def main(argumenter: list[str] | None = None) -> int:
     """Run one sub-command. Exit status: 0, or 1 when the data has faults. Warnings are printed, and change nothing."""
     valg = _tolk(argumenter)
-    region, funn = last(valg.rot / "data", valg.dag)
+    region, funn = last(valg.rot / "data", valg.dag, kjente=les_kjente(valg.rot / LAGER))
     if region is not None:
         funn += handskrevet.sjekk(valg.rot / "docs", region, valg.dag)
     if funn:
@@ -75,10 +76,16 @@ def _sjekk(region: Region, valg: argparse.Namespace) -> int:
 
 
 def _stage(region: Region, valg: argparse.Namespace) -> int:
-    from regionportal.portal import artefacts  # templates and formats, which `sjekk` does not wait for
+    from regionportal.bilder.utgivelse import utgi  # pictures, templates and formats, which `sjekk` does not wait for
+    from regionportal.portal import artefacts
 
+    bilder, feil = utgi(region, valg.rot / LAGER, os.cpu_count() or 1)
+    if feil:
+        print(FORMATER[valg.format](feil))
+        print(_antall(feil), file=sys.stderr)
+        return 1
     kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/", endring=endring(valg.repo))
-    alle = artefacts(region, valg.rot / "overrides" / "sider", kontekst)
+    alle = [*artefacts(region, valg.rot / "overrides" / "sider", kontekst), *bilder]
     for artefact in alle:
         sti = valg.ut / artefact.path
         sti.parent.mkdir(parents=True, exist_ok=True)

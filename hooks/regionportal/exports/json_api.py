@@ -55,6 +55,7 @@ FILER = (
     Fil("jobbehov", poster.JobbehovPost, poster.jobbehov),
     Fil("lenker", poster.LenkePost, poster.lenker),
     Fil("tiltak", poster.TiltakPost, poster.tiltak),
+    Fil("fotokonkurranser", poster.FotokonkurransePost, poster.fotokonkurranser),
     Fil("redaksjon", poster.OppgavePost, poster.redaksjon, Redaksjonskonvolutt, {"balanse": balanse}),
 )
 

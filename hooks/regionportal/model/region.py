@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator
 
+from regionportal.model.bildefil import Bildefil
 from regionportal.model.felles import (
     MINST_EN,
     Dato,
@@ -24,6 +24,7 @@ from regionportal.model.felles import (
     Tekst,
     Utsagn,
 )
+from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
@@ -130,7 +131,8 @@ class Region:
     yrker: tuple[Yrke, ...]
     reisetider: tuple[Reisetid, ...]
     grenser: tuple[Grense, ...]
-    bilder: Mapping[str, Path]
+    fotokonkurranser: tuple[Fotokonkurranse, ...]
+    bilder: Mapping[str, Bildefil]
     lenkestatus: Lenkestatuser
     stillinger: Stillinger
 

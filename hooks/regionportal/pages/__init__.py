@@ -8,6 +8,7 @@ from regionportal.pages import (
     apne_data,
     flytte_hit,
     forste_90_dager,
+    fotokonkurranser,
     hva_skjer,
     jobb,
     kommuner,
@@ -31,6 +32,7 @@ FAMILIER = (
     forste_90_dager,
     malgrupper,
     tiltak,
+    fotokonkurranser,
     apne_data,
     redaksjon,
 )
