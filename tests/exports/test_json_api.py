@@ -26,7 +26,7 @@ def post(poster, id_):
 
 
 def test_filene_er_de_som_er_lovet():
-    assert NAVN == ["region", "kommuner", "skatter", "hendelser", "jobbehov", "lenker", "tiltak", "redaksjon"]
+    assert NAVN == ["region", "kommuner", "skatter", "hendelser", "jobbehov", "lenker", "tiltak", "fotokonkurranser", "redaksjon"]
 
 
 def test_hele_fila_er_som_gullfila(fil, testregion, kontekst, lik_gullfila):

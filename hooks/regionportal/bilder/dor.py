@@ -54,7 +54,8 @@ def _sjekk(endelse: str, innhold: bytes) -> tuple[Bildeformat, Hode]:
     if funnet not in LESERE:
         raise Avvist(f"fila er {funnet}. {TILLATT}")
     if funnet != format_:
-        raise Avvist(f"fila er {NAVN[funnet]}, men navnet slutter på {endelse}. Gi den et navn som slutter på .{funnet.lower()}")
+        riktig = next(en for en, slag in ENDELSER.items() if slag == funnet)
+        raise Avvist(f"fila er {NAVN[funnet]}, men navnet slutter på {endelse}. Gi den et navn som slutter på {riktig}")
     sjekk_arkiv(innhold)
     return format_, LESERE[format_](innhold)
 

@@ -62,7 +62,7 @@ def _les(fil: Bildefil) -> Image.Image:
                 bilde.load()
                 icc = bilde.info.get("icc_profile")
                 flatt = _atte_bit(bilde)
-        except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError, Image.DecompressionBombWarning) as e:
+        except (OSError, SyntaxError, ValueError, RuntimeError, Image.DecompressionBombError, Image.DecompressionBombWarning) as e:
             raise Avvist(f"bildet kan ikke leses. {LAGRE_PA_NYTT}") from e
         if fil.retning in SNUING:
             flatt = flatt.transpose(SNUING[fil.retning])
