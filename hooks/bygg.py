@@ -5,7 +5,8 @@
    browser libraries that package.json names. Their pages are finished HTML, which no Markdown converter sees.
 3. ``on_page_markdown`` puts the rates into the hand-written pages.
 4. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles.
-5. ``on_post_build`` makes the search index of the pages as they were written.
+5. ``on_post_build`` lays the photos beside the pages, by a link where the disk can, since MkDocs takes a millisecond for
+   each file; then it makes the search index of the pages as they were written.
 """
 
 import gc
@@ -30,7 +31,7 @@ from mkdocs.structure.pages import Page
 from regionportal import handskrevet, satstekst
 from regionportal.artefact import Artefact
 from regionportal.bilder.lager import LAGER, les_kjente
-from regionportal.bilder.utgivelse import utgi
+from regionportal.bilder.utgivelse import legg_ut, utgi
 from regionportal.feil import som_tekst
 from regionportal.kontekst import Kontekst, endring
 from regionportal.load import last
@@ -52,6 +53,7 @@ class Bygg:
     def __init__(self) -> None:
         self.tjener = False
         self.siste: dict[str, Artefact] = {}
+        self.bilder: list[Artefact] = []
         self.region: Region | None = None
 
     def on_startup(self, command: str, dirty: bool) -> None:
@@ -78,7 +80,8 @@ class Bygg:
             config.site_name = region.om.navn
             config.extra["tidssone"] = region.om.tidssone
             kontekst = Kontekst(dag, (config.site_url or "").rstrip("/") + "/", endring=endring(config.repo_url or ""), klokka=_klokka())
-            alle = [*artefacts(region, rot / "overrides" / "sider", kontekst, prosesser), *bilder]
+            alle = artefacts(region, rot / "overrides" / "sider", kontekst, prosesser)
+            self.bilder = bilder
             self.siste = {artefact.path: artefact for artefact in alle}
             return
         if not (self.tjener and self.siste):
@@ -114,6 +117,7 @@ class Bygg:
                 file.page.parent = files.get_file_from_path(fane).page
 
     def on_post_build(self, config: MkDocsConfig) -> None:
+        legg_ut(self.bilder, config.site_dir)
         if not config.extra["sokeindeks"]:
             return
         try:

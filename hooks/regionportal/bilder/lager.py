@@ -36,7 +36,7 @@ def avtrykk(sti: Path) -> Avtrykk:
 
 @cache
 def _koden() -> str:
-    """Changes with the code that lets pictures in and makes them."""
+    """Changes with the code that lets pictures in."""
     return f"{crc32(b''.join(sti.read_bytes() for sti in sorted(Path(__file__).parent.glob('*.py')))):08x}"
 
 
@@ -80,15 +80,18 @@ def husk_kjente(mappe: Path, bilder: Mapping[str, Bildefil]) -> None:
 
 def nokkel(fil: Bildefil, oppsett: str) -> str:
     """The name too, for it is in the names of the files."""
-    return sha256(f"{fil.sha256} {fil.navn} {_koden()} {oppsett}".encode()).hexdigest()[:32]
+    return sha256(f"{fil.sha256} {fil.navn} {fil.retning} {oppsett}".encode()).hexdigest()[:32]
 
 
 def hent(mappe: Path, nokkel: str) -> dict[str, Path] | None:
     """The files that were made, by name; None unless all are there and whole."""
+    post = os.path.join(mappe, nokkel)  # strings, for this is done for every picture of every build
     try:
-        storrelser = json.loads((mappe / nokkel / INNHOLD).read_bytes())
-        filer = {navn: mappe / nokkel / navn for navn in storrelser}
-        return filer if all(filer[navn].stat().st_size == byte for navn, byte in storrelser.items()) else None
+        with open(os.path.join(post, INNHOLD), "rb") as liste:
+            storrelser = json.load(liste)
+        filer = {navn: os.path.join(post, navn) for navn in storrelser}
+        hele = all(os.stat(filer[navn]).st_size == byte for navn, byte in storrelser.items())
+        return {navn: Path(sti) for navn, sti in filer.items()} if hele else None
     except (OSError, ValueError, TypeError, AttributeError):
         return None
 
