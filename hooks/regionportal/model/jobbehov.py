@@ -9,6 +9,7 @@ from regionportal.model.felles import MINST_EN, Dato, Heltall, Ingress, Kilder, 
 from regionportal.model.yrke import Utdanningsniva
 
 Grunnlag = Literal["kartlegging", "undersokelse", "framskriving"]
+OmYrkene = Literal["trengs", "dekket", "utdannes"]
 Behovstema = Literal["helse", "skole", "kommune", "alle", "bygg", "bolig", "flytting", "utdanning", "naring"]
 
 
@@ -60,7 +61,8 @@ class Behovsrad(Modell):
 
 
 class Jobbehov(Modell):
-    """One file data/jobbehov/<id>.yml. ``yrker`` and ``rader`` name occupations as data/yrker.yml does."""
+    """One file data/jobbehov/<id>.yml. ``yrker`` and ``rader`` name occupations as data/yrker.yml does, and ``om_yrkene`` says
+    what the finding tells of them: they are needed, there were enough, or people are trained for them."""
 
     id: Slug
     tittel: Navn
@@ -71,6 +73,7 @@ class Jobbehov(Modell):
     nivaer: tuple[Utdanningsniva, ...] = ()
     yrker: tuple[Navn, ...] = ()
     rader: tuple[Behovsrad, ...] = ()
+    om_yrkene: OmYrkene = "trengs"
     ingress: Ingress
     tekst: Markdown | None = None
     tall: tuple[Maltall, ...] = ()

@@ -1,0 +1,31 @@
+"""Which occupations the region needs, as the findings have it."""
+
+from collections.abc import Iterable
+
+from regionportal.model.jobbehov import Jobbehov
+from regionportal.model.region import Region
+from regionportal.model.yrke import Yrke
+
+
+def etterspurte(region: Region) -> list[Yrke]:
+    """The occupations with a code that some finding says are needed: first what the newest rows count most of, then what most
+    findings name."""
+    funn = {yrke.navn: funn_om(yrke, region.jobbehov) for yrke in region.yrker if yrke.styrk08}
+    return sorted(
+        (region.yrke[navn] for navn, deres in funn.items() if deres),
+        key=lambda yrke: (-_talt(yrke, funn[yrke.navn]), -len(funn[yrke.navn]), -max(map(_siste_ar, funn[yrke.navn])), yrke.navn),
+    )
+
+
+def funn_om(yrke: Yrke, jobbehov: Iterable[Jobbehov]) -> list[Jobbehov]:
+    """The findings that say that an occupation is needed, the newest first."""
+    treff = (behov for behov in jobbehov if behov.om_yrkene == "trengs" and yrke.navn in behov.nevner)
+    return sorted(treff, key=lambda behov: (-_siste_ar(behov), behov.id))
+
+
+def _talt(yrke: Yrke, funn: Iterable[Jobbehov]) -> int:
+    return sum(rad.antall or 0 for behov in funn for rad in behov.rader if rad.yrke == yrke.navn)
+
+
+def _siste_ar(behov: Jobbehov) -> int:
+    return behov.ar.til or behov.ar.fra
