@@ -12,7 +12,10 @@ STORST_BYTE = 5 * 1024 * 1024
 EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 UTF16 = codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE
 _FORMEL = tuple("=+-@\t\r")
-_FEILVERDIER = {"#N/A", "#I/T", "#VALUE!", "#VERDI!", "#REF!", "#REF", "#DIV/0!", "#NAME?", "#NAVN?", "#NUM!", "#NULL!", "#SPILL!", "#OVERFLYT!"}
+_FEILVERDIER = {  # in English and in Norwegian
+    *("#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!"),
+    *("#I/T", "#VERDI!", "#REF", "#NAVN?", "#OVERFLYT!"),
+}
 
 
 def skriv(rader: Sequence[Sequence[Verdi]]) -> bytes:
