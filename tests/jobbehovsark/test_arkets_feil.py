@@ -63,6 +63,7 @@ FEIL = {
     "ukjent kolonne": (med_overskrifter(*OVERSKRIFTER, "Notat"), [f"G9: ukjent kolonne. «Notat» finnes ikke. Gyldige: {KOLONNER}"]),
     "omdøpt kolonne": (med_overskrifter("Yrke", "STYRK-08", "Nivå", "Årstall", "Antall", "Merknad"),
                        ["A9: kolonnen «År» mangler", f"D9: ukjent kolonne. «Årstall» finnes ikke. Mente du «Antall»? Gyldige: {KOLONNER}"]),
+    "en feil som overskrift": (med_overskrifter(*OVERSKRIFTER, "#N/A"), [f"G9: ukjent kolonne. «#N/A» finnes ikke. Gyldige: {KOLONNER}"]),
     "dobbel kolonne": (med_overskrifter(*OVERSKRIFTER, "antall"), ["G9: kolonnen «Antall» står to ganger"]),
     "uten yrke og kode": (ark([None, None, None, 2029], overskrifter=["Hvem", None, None, "År", "Antall"]),
                           ["A9: kolonnen «Yrke» mangler", f"A9: ukjent kolonne. «Hvem» finnes ikke. Gyldige: {KOLONNER}"]),

@@ -87,8 +87,8 @@ def _skjermet(verdi: Verdi) -> Verdi:
 def _lest(verdi: str) -> Verdi:
     if verdi.startswith("'") and _skjermet(verdi) != verdi:
         return verdi[1:]
-    return Ulest(feilverdi(verdi)) if verdi.strip().upper() in _FEILVERDIER else verdi
+    return feilverdi(verdi) if verdi.strip().upper() in _FEILVERDIER else verdi
 
 
-def feilverdi(verdi: object) -> str:
-    return f"cella har feilen {verdi} i Excel. Rett den der, eller skriv verdien"
+def feilverdi(verdi: str) -> Ulest:
+    return Ulest(verdi, f"cella har feilen {verdi} i Excel. Rett den der, eller skriv verdien")

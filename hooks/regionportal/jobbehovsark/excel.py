@@ -21,7 +21,7 @@ STORST_BYTE = 5 * 1024 * 1024
 UTPAKKET_MAKS_BYTE, DELER_MAKS = 30 * 1024 * 1024, 500
 SISTE_RAD = 1_048_576  # Excel's own last row
 _OLE = b"\xd0\xcf\x11\xe0"
-_UTEN_SVAR = "formelen har ikke noe svar som er lagret. Åpne fila i Excel og lagre den, eller skriv verdien"
+_UTEN_SVAR = Ulest("=", "formelen har ikke noe svar som er lagret. Åpne fila i Excel og lagre den, eller skriv verdien")
 
 # What openpyxl, and what it stands on, raise for files that are not as they should be: faults in XML are SyntaxErrors.
 _ODELAGT = (
@@ -103,7 +103,7 @@ def _celler(ark: ReadOnlyWorksheet) -> Iterable[tuple]:
 def _verdi(celle, med_formel) -> Verdi:
     """``celle`` has the answer of the formula that ``med_formel`` has."""
     if celle.data_type == "e":
-        return Ulest(feilverdi(celle.value))
+        return feilverdi(str(celle.value))
     if celle.value is None and med_formel.data_type == "f" and celle.data_type != "str":  # "str": the answer is an empty text
-        return Ulest(_UTEN_SVAR)
+        return _UTEN_SVAR
     return celle.value
