@@ -36,6 +36,11 @@ def kort_dato(verdi: date, dag: date, sprak: str = "nb") -> str:
     return format_date(verdi, "d. MMM" if verdi.year == dag.year else "d. MMM y", locale=sprak)
 
 
+def dag_i_ord(verdi: date, dag: date, sprak: str = "nb") -> str:
+    """3. desember, with the year where it is not this year's."""
+    return format_date(verdi, "d. MMMM" if verdi.year == dag.year else "d. MMMM y", locale=sprak)
+
+
 def periode(fra: date, til: date, sprak: str = "nb") -> str:
     """8. juli 2026, 8.–12. juli 2026, 30. juli–2. august 2026, or with both years."""
     if fra == til:

@@ -5,12 +5,13 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 from zlib import crc32
+from zoneinfo import ZoneInfo
 
 from babel.support import NullTranslations, Translations
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from regionportal import vis
+from regionportal import arbeidsplassen, vis
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
 from regionportal.kartskisse import tegn, tegn_stort
@@ -40,6 +41,10 @@ class Tegner:
         self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
         self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "regionskisse": tegn_stort(region.grenser), "sprakkode": vis.SPRAKKODE}
         self.miljo.globals["lenketilstand"] = cache(lambda url: lenketilstand(url, region.lenkestatus))
+        self.miljo.globals |= {"arbeidsplassen": arbeidsplassen.NETTSTED, "arbeidsplassen_sok": arbeidsplassen.sok}
+        sone = ZoneInfo(region.om.tidssone)
+        self.miljo.filters["lokal"] = lambda tid: tid.astimezone(sone)
+        self.miljo.filters["dag_i_ord"] = lambda verdi: vis.dag_i_ord(verdi, kontekst.dag, kontekst.sprak)
         self.miljo.filters["kort_dato"] = lambda verdi: vis.kort_dato(verdi, kontekst.dag, kontekst.sprak)
 
     def les_malene(self) -> None:
