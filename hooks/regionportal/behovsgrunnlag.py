@@ -15,9 +15,9 @@ from regionportal.model.yrke import Utdanningsniva, Yrke
 
 # The surest first. From «regionens» on it is not said which municipality; «dekket» speaks against, and «ukjent» is a hole.
 Visshet = Literal["kommunens_tall", "kommunens_funn", "regionens", "fylkets", "landsdelens", "gammelt", "dekket", "ukjent"]
+Slag = Literal["eget", "svakt", "nok", "ukjent"]  # what it comes to: known of the municipality, less than that, against, or nothing
+SLAG: Mapping[Visshet, Slag] = {"kommunens_tall": "eget", "kommunens_funn": "eget", "dekket": "nok", "ukjent": "ukjent"}
 SIKKERHET: Mapping[Visshet, int] = {visshet: nummer for nummer, visshet in enumerate(get_args(Visshet))}
-OM_KOMMUNEN = frozenset({"kommunens_tall", "kommunens_funn"})
-UTEN_BEHOV = frozenset({"dekket", "ukjent"})
 VISSHET: Mapping[str, Visshet] = {"kommune": "kommunens_funn", "region": "regionens", "fylke": "fylkets", "landsdel": "landsdelens"}
 
 # Years. A municipality plans its money and posts four years ahead (kommuneloven § 14-4), and then the plan is a year old.
@@ -37,6 +37,16 @@ class Grunnlag:
     funn: tuple[Jobbehov, ...] = ()
     imot: tuple[Jobbehov, ...] = ()
     rader: tuple[Behovsrad, ...] = ()
+
+    @property
+    def slag(self) -> Slag:
+        return SLAG.get(self.visshet, "svakt")
+
+    @property
+    def rang(self) -> tuple[int, int]:
+        """The surest has the lowest; of two that are as sure, what is nearest the municipality."""
+        naermest = (SIKKERHET[VISSHET[behov.omrade.niva]] for behov in (*self.funn, *self.imot)[:1])
+        return (SIKKERHET[self.visshet], next(naermest, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +147,16 @@ def _perioder(yrke: Yrke, niva: Utdanningsniva | None, region: Region, jobbehov:
         for fra, til, svar in _i_strekk((en, grunnlag(yrke, niva, kommune, en, jobbehov)) for en in arene(ar)):
             like.setdefault((fra, til, svar), []).append(kommune)
     perioder = (Periode(fra, til, tuple(kommuner), svar) for (fra, til, svar), kommuner in like.items())
-    return tuple(sorted(perioder, key=lambda en: (SIKKERHET[en.grunnlag.visshet], en.fra)))
+    return tuple(sorted(perioder, key=lambda en: (en.grunnlag.rang, en.fra)))
 
 
 def _i_strekk(svarene: Iterable[tuple[int, Grunnlag]]) -> Iterator[tuple[int, int, Grunnlag]]:
     for svar, gruppe in groupby(svarene, key=lambda par: par[1]):
         arene_med = [en for en, _ in gruppe]
         yield arene_med[0], arene_med[-1], svar
+
+
+def talt(jobbehov: Iterable[Jobbehov]) -> list[tuple[Jobbehov, Behovsrad]]:
+    """What municipalities have counted that they need, with the finding: by year, the most first."""
+    rader = ((behov, rad) for behov in jobbehov if behov.om_yrkene == "trengs" for rad in behov.rader)
+    return sorted(rader, key=lambda par: (par[1].ar, -(par[1].antall or 0), par[1].yrke, par[1].kommune, par[0].id))

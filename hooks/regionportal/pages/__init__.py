@@ -10,6 +10,7 @@ from regionportal.pages import (
     forste_90_dager,
     hva_skjer,
     jobb,
+    jobbfinnere,
     kommuner,
     malgrupper,
     oppfolging,
@@ -17,6 +18,7 @@ from regionportal.pages import (
     skatter,
     start,
     tiltak,
+    yrker,
 )
 from regionportal.pages.tegner import Tegner
 
@@ -25,6 +27,8 @@ FAMILIER = (
     skatter,
     hva_skjer,
     jobb,
+    jobbfinnere,
+    yrker,
     flytte_hit,
     kommuner,
     oppfolging,

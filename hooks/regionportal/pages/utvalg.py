@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 
@@ -15,17 +15,33 @@ from regionportal.model.skatt import Skatt
 
 NATUR = {"natur", "friluftsliv"}
 TETTEST = {"kommune": 0, "region": 1, "fylke": 2, "landsdel": 3}
+JOBBTEMA = "ledige-jobber"  # the question that a role must be there for, to be asked of jobs
 NAERT_BEHOV = {"helse", "skole", "kommune", "alle", "bygg", "naring", "utdanning"}
 
 
 @dataclass(frozen=True, slots=True)
 class Naerliv:
-    """What living in a municipality means, as other pages tell it in short."""
+    """What living in a municipality means, as other pages tell it in short. What is empty they leave out."""
 
     kommune: Kommune
     behov: Sequence[Jobbehov]
     kommende: Sequence[Forekomst]
     vanligvis: Sequence[Hendelse]
+    spor: Sequence[Kontakt]
+    skatter: Sequence[Skatt] = ()
+
+
+def naerliv_for_jobb(region: Region, dag: date) -> Mapping[str, Naerliv]:
+    """The same to whoever comes for a job: treasures in place of the needs, and whom to ask of jobs."""
+    return {
+        id_: replace(
+            liv,
+            behov=(),
+            spor=hvem_en_spor(liv.kommune, JOBBTEMA),
+            skatter=dagens_skatter([skatt for skatt in region.skatter if id_ in skatt.kommuner], dag, 3),
+        )
+        for id_, liv in naerliv(region, dag).items()
+    }
 
 
 def naerliv(region: Region, dag: date) -> Mapping[str, Naerliv]:
@@ -38,6 +54,7 @@ def naerliv(region: Region, dag: date) -> Mapping[str, Naerliv]:
             behov_for(region.jobbehov, kommune.id)[:3],
             [en for en in alle_kommende if kommune.id in en.hendelse.kommuner][:3],
             [en for en in vanligvis if kommune.id in en.kommuner and en.maned][:3],
+            kommune.kontakter,
         )
         for kommune in region.kommuner
     }

@@ -1,0 +1,47 @@
+"""/jobb/yrker/<yrke>/: one page for whoever has an occupation that the region needs."""
+
+from collections.abc import Iterator
+
+from regionportal.artefact import Artefact
+from regionportal.behovsgrunnlag import talt, utsikter
+from regionportal.etterspurt import etterspurte
+from regionportal.model.region import Region
+from regionportal.pages import jobb
+from regionportal.pages.jobbfinnere import FERDIG_OM
+from regionportal.pages.tegner import Tegner
+from regionportal.pages.utvalg import JOBBTEMA, hvem_en_spor
+from regionportal.yrkesord import per_yrke
+
+
+def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
+    ar = ctx.kontekst.dag.year
+    trengs = etterspurte(region)
+    apne = per_yrke(region.stillinger.apne(ctx.kontekst.naa), region.yrker)
+    spor = {kommune.id: hvem_en_spor(kommune, JOBBTEMA) for kommune in region.kommuner}
+    rader = talt(region.jobbehov)
+    for yrke in ctx.mine(trengs):
+        om_yrket = [behov for behov in region.jobbehov if yrke.navn in behov.nevner]
+        yield ctx.side(
+            f"jobb/yrker/{yrke.id}.md",
+            "yrke",
+            tittel=ctx.gettext("Er du %(yrke)s?", yrke=yrke.navn),
+            beskrivelse=ctx.gettext(
+                "Hvor i %(region)s det trengs %(yrker)s, hvor sikkert det er, og hvem du kan spørre.",
+                region=region.om.navn,
+                yrker=yrke.flertall,
+            ),
+            smuler=[(ctx.gettext("Jobb"), "jobb/")],
+            fane=jobb.INDEKS,
+            source="data/yrker.yml",
+            skript=("ledige",) if apne[yrke.navn] else (),
+            stil=("jobb",),
+            yrke=yrke,
+            utsikter=utsikter(yrke, region, ar),
+            rader=[par for par in rader if par[1].yrke == yrke.navn],
+            ledige=apne[yrke.navn],
+            utdannes=[behov for behov in om_yrket if behov.om_yrkene == "utdannes"],
+            forbehold=[behov for behov in om_yrket if behov.forbehold and behov.om_yrkene != "utdannes"],
+            spor=spor,
+            ferdig=ar + FERDIG_OM,
+            andre=[en for en in trengs if en is not yrke],
+        )
