@@ -29,7 +29,7 @@ AR_FRAM = 6  # who begins the longest professional studies now, is done then
 class Grunnlag:
     """What is known of one occupation in one municipality and year.
 
-    ``funn`` say that it is needed and ``imot`` that there were enough, each the tightest and newest first; ``rader`` are the
+    ``funn`` say that it is needed and ``imot`` that there were enough, each in the order that they count; ``rader`` are the
     municipality's own numbers for the year, of the newest that has any.
     """
 
@@ -89,25 +89,29 @@ def grunnlag(yrke: Yrke, niva: Utdanningsniva | None, kommune: str, ar: int, job
         return Grunnlag("ukjent")
 
     def rang(behov: Jobbehov) -> tuple:
-        return (_naerhet(behov, yrke, niva, kommune, ar), -kunnskapsar(behov), behov.om_yrkene == "trengs", behov.id)
+        naerhet = _naerhet(behov, yrke, niva, kommune, ar)
+        return (_for_gammelt(behov, ar), naerhet, -kunnskapsar(behov), behov.om_yrkene == "trengs", behov.id)
 
     treff.sort(key=rang)
-    ferske = [behov for behov in treff if ar - kunnskapsar(behov) <= FOR_GAMMELT]
-    avgjor = (ferske or treff)[0]
+    avgjor = treff[0]
     funn = tuple(behov for behov in treff if behov.om_yrkene == "trengs")
     rader = next(filter(None, (_rader(behov, yrke, niva, kommune, ar) for behov in funn)), ())
     return Grunnlag(
-        _visshet(avgjor, bool(ferske), bool(_rader(avgjor, yrke, niva, kommune, ar))),
+        _visshet(avgjor, ar, bool(_rader(avgjor, yrke, niva, kommune, ar))),
         funn,
         tuple(behov for behov in treff if behov.om_yrkene == "dekket"),
         rader,
     )
 
 
-def _visshet(avgjor: Jobbehov, ferskt: bool, har_tall: bool) -> Visshet:
+def _for_gammelt(behov: Jobbehov, ar: int) -> bool:
+    return ar - kunnskapsar(behov) > FOR_GAMMELT
+
+
+def _visshet(avgjor: Jobbehov, ar: int, har_tall: bool) -> Visshet:
     if avgjor.om_yrkene == "dekket":
         return "dekket"
-    if not ferskt:
+    if _for_gammelt(avgjor, ar):
         return "gammelt"
     return "kommunens_tall" if har_tall else VISSHET[avgjor.omrade.niva]
 

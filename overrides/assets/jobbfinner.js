@@ -27,7 +27,6 @@ function vis() {
   const treff = valg.felt ? yrkene.filter((yrke) => passer(yrke, valg)) : [];
   const svar = kommuner.map((element) => ({ element, rader: treff.map((yrke) => [yrke, raden(yrke, element.dataset.kommune, valg.ar)]) }));
   for (const en of svar) visKommune(en, Boolean(valg.felt));
-
   const ordnet = valg.felt ? [...svar].sort((a, b) => beste(a) - beste(b)).map(({ element }) => element) : kommuner;
   omrade.append(...ordnet);
   if (valg.felt) skjema.after(omrade);
@@ -43,6 +42,7 @@ const beste = ({ rader }) => Math.min(99, ...rader.map(([, { dataset }]) => Numb
 function visKommune({ element, rader }, spurt) {
   const liste = element.querySelector(".svaret");
   liste.hidden = !spurt;
+  element.querySelector("details").open = !spurt || slagene({ rader }).includes("eget");
   liste.replaceChildren(...(rader.length ? rader.map(([yrke, rad]) => punkt(yrke, rad)) : [tomt()]));
   const yrker = rader.map(([{ yrke }]) => yrke);
   for (const blokk of element.querySelectorAll(".ledige-her [data-yrke]")) blokk.hidden = spurt && !yrker.includes(blokk.dataset.yrke);

@@ -52,31 +52,34 @@ function vis() {
 
 function visSvar(valg) {
   const { lengre, ...funnet } = finn(valg);
-  const antall = Object.fromEntries(Object.entries(funnet).map(([del, alle]) => [del, alle.length]));
   for (const [del, alle] of Object.entries(funnet)) {
     deler[del].hidden = alle.length === 0;
     deler[del].querySelector("ul").replaceChildren(...alle.map((en) => kort(en, valg)));
   }
-  const lengreUnna = lengre ? ` ${fyll(skjema.dataset.lengre, { antall: lengre })}` : "";
-  const ingen = Object.values(antall).every((hvorMange) => hvorMange === 0);
-  return (ingen ? skjema.dataset.ingen : fyll(skjema.dataset.svar, { ...antall, minutter: valg.minutter })) + lengreUnna;
+  const sagt = Object.entries(funnet).filter(([, { length }]) => length)
+    .map(([del, { length }]) => fyll(skjema.dataset[del], { antall: length, alle: cellene(valg.en).length, minutter: valg.minutter }));
+  const svar = sagt.length ? fyll(skjema.dataset.svar, { deler: oppramsing(sagt) }) : skjema.dataset.ingen;
+  return lengre ? `${svar} ${fyll(skjema.dataset.lengre, { antall: lengre })}` : svar;
 }
+
+const oppramsing = (ledd) => new Intl.ListFormat(document.documentElement.lang).format(ledd);
 
 function kort({ par: [a, b], reise }, { en, to }) {
   const [li, overskrift] = ["li", "h3"].map((navn) => document.createElement(navn));
   li.className = "kort";
   const kommuner = a.dataset.kommune === b.dataset.kommune ? [a] : [a, b];
   overskrift.append(...kommuner.flatMap((celle, plass) => [plass ? " – " : "", kommunelenke(celle)]));
-  li.append(overskrift, linje(a, en), ...(a === b ? [] : [linje(b, to)]));
+  li.append(overskrift, linje(a, en, kommuner), ...(a === b ? [] : [linje(b, to, kommuner)]));
   if (reise) li.append(reiselinje(reise));
   return li;
 }
 
 const kommunelenke = (celle) => celle.closest("table").tHead.rows[0].cells[celle.cellIndex].firstElementChild.cloneNode(true);
 
-function linje(celle, yrke) {
+function linje(celle, yrke, { length }) {
   const p = document.createElement("p");
-  p.append(yrker.get(yrke).cells[0].firstElementChild.cloneNode(true), `, ${celle.dataset.navn}: `, ...[...celle.childNodes].map((node) => node.cloneNode(true)));
+  const sted = length > 1 ? ` i ${celle.dataset.navn}` : "";
+  p.append(yrker.get(yrke).cells[0].firstElementChild.cloneNode(true), `${sted}: `, ...[...celle.childNodes].map((node) => node.cloneNode(true)));
   return p;
 }
 
@@ -84,7 +87,7 @@ function reiselinje({ cells: [, strekning, minutter, maate, kilde] }) {
   const p = document.createElement("p");
   const del = (celle) => [...celle.childNodes].map((node) => node.cloneNode(true));
   p.className = "naar";
-  p.append(...del(strekning), `: ${minutter.textContent} min, ${maate.textContent}. `, ...del(kilde));
+  p.append(...del(strekning), `: ${minutter.textContent}, ${maate.textContent}. `, ...del(kilde));
   return p;
 }
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
-from regionportal.behovsgrunnlag import talt, utsikter
+from regionportal.behovsgrunnlag import grunnlag, talt, utsikter
 from regionportal.etterspurt import etterspurte
 from regionportal.model.region import Region
 from regionportal.pages import jobb
@@ -20,6 +20,8 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
     spor = {kommune.id: hvem_en_spor(kommune, JOBBTEMA) for kommune in region.kommuner}
     rader = talt(region.jobbehov)
     for yrke in ctx.mine(trengs):
+        svar = utsikter(yrke, region, ar)
+        i_ar = [(kommune, grunnlag(yrke, yrke.niva, kommune.id, ar, region.jobbehov)) for kommune in region.kommuner]
         om_yrket = [behov for behov in region.jobbehov if yrke.navn in behov.nevner]
         yield ctx.side(
             f"jobb/yrker/{yrke.id}.md",
@@ -36,7 +38,10 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             skript=("ledige",) if apne[yrke.navn] else (),
             stil=("jobb",),
             yrke=yrke,
-            utsikter=utsikter(yrke, region, ar),
+            utsikter=svar,
+            brukt={en.grunnlag.visshet for utsikt in svar for en in utsikt.perioder},
+            egne=[kommune for kommune, en in i_ar if en.slag == "eget"],
+            hadde_nok=[(kommune, en.imot[0]) for kommune, en in i_ar if en.slag == "nok"],
             rader=[par for par in rader if par[1].yrke == yrke.navn],
             ledige=apne[yrke.navn],
             utdannes=[behov for behov in om_yrket if behov.om_yrkene == "utdannes"],
