@@ -1,10 +1,13 @@
 """Vacancies in Testnes, as a reading of Nav's feed leaves them, half an hour before the tests' noon."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from random import Random
+from uuid import UUID
 
 from regionportal.model.region import Region
-from regionportal.model.stilling import Stillinger
+from regionportal.model.stilling import Stilling, Stillinger
 
 NAA = datetime(2026, 11, 22, 12, tzinfo=UTC)  # what Kontekst.naa is on the tests' day
 LEST = NAA - timedelta(minutes=30)
@@ -38,3 +41,22 @@ STILLINGER = Stillinger.model_validate({"lest": LEST, "plass": {"id": "side-3", 
 
 def med_stillinger(region: Region, stillinger: Stillinger = STILLINGER) -> Region:
     return replace(region, stillinger=stillinger)
+
+
+def mange(antall: int, kommuner: Sequence[str]) -> Stillinger:
+    """So many, with ids, titles and employers that do not compress better than real ones would."""
+    terning = Random(300)
+    return Stillinger(lest=LEST, stillinger=tuple(_tilfeldig(terning, kommuner) for _ in range(antall)))
+
+
+def _tilfeldig(terning: Random, kommuner: Sequence[str]) -> Stilling:
+    id_ = str(UUID(int=terning.getrandbits(128), version=4))
+    utloper = NAA + timedelta(hours=terning.randint(1, 1000))
+    stavelser = ["fjor", "ski", "bot", "nes", "dal", "sor", "myr", "lav", "kaf", "rei", "sa", "vei", "gam", "mol", "len", "ut"]
+    navn = [" ".join("".join(terning.choices(stavelser, k=3)) for _ in range(antall)) for antall in (4, 2)]
+    yrke = terning.choice(["Sykepleier", "Lærer", "Helsefagarbeider", "Renholder", "Rådgiver", "Tømrer", "Butikkmedarbeider"])
+    return Stilling(
+        id=id_, tittel=f"{yrke} {navn[0]}", arbeidsgiver=navn[1].capitalize(), kommuner=(terning.choice(kommuner),), utloper=utloper,
+        frist=utloper if terning.random() < 0.7 else None, omfang=terning.choice(["heltid", "deltid", None]),
+        sektor=terning.choice(["offentlig", "privat", None]), endret=LEST, lenke=f"https://arbeidsplassen.nav.no/stillinger/stilling/{id_}",
+    )  # fmt: skip

@@ -22,6 +22,7 @@ VISSHET: Mapping[str, Visshet] = {"kommune": "kommunens_funn", "region": "region
 
 # Years. A municipality plans its money and posts four years ahead (kommuneloven § 14-4), and then the plan is a year old.
 FOR_GAMMELT = 5
+FERDIG_OM = 3  # what a bachelor's degree takes
 AR_FRAM = 6  # who begins the longest professional studies now, is done then
 
 

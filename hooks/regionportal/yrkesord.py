@@ -13,10 +13,11 @@ from unicodedata import normalize
 from regionportal.model.stilling import Stilling
 from regionportal.model.yrke import Yrke
 
-# What ends as an occupation does, and is another: it takes the place from the shorter word.
+# What ends as an occupation does, and is another or none: it takes the place from the shorter word.
 ANDRE = (
     "barnehagelærer", "barnehagelærar", "kjørelærer", "køyrelærar", "trafikklærer", "trafikklærar", "skilærer", "danselærer",
-    "tannlege", "dyrlege",
+    "universitetslærer", "universitetslektor", "høgskolelektor", "høyskolelektor", "høgskulelektor", "førstelektor",
+    "helsesykepleier", "helsesjukepleiar", "tannlege", "dyrlege", "kollege", "college",
 )  # fmt: skip
 
 _BOKSTAV = r"[^\W\d_]"
@@ -25,7 +26,8 @@ _BARE_ORD_FOR_JOBBEN = r"(?:-?(?:stilling(?:er|en|ar|a)?|vikar(?:er|ar)?|vikaria
 
 
 def yrker_i(tittel: str, yrker: Sequence[Yrke]) -> tuple[Yrke, ...]:
-    """The occupations that the title names, in the order of ``yrker``, each once."""
+    """The occupations that the title names, in the order of ``yrker``, each once. Give all that the region has: of some alone,
+    a longer word of another would not win."""
     skrevet = normalize("NFC", tittel).lower()
     ord_per_yrke = {yrke.navn: [treff for ord_ in yrke.i_stillinger for treff in _steder(ord_, skrevet)] for yrke in yrker}
     alle = [*(sted for steder in ord_per_yrke.values() for sted in steder), *(sted for ord_ in ANDRE for sted in _steder(ord_, skrevet))]

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
-from regionportal.behovsgrunnlag import kunnskapsar, talt
-from regionportal.etterspurt import etterspurte
+from regionportal.behovsgrunnlag import FERDIG_OM, kunnskapsar, talt
+from regionportal.etterspurt import EN_HANDFULL, etterspurte
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
@@ -27,7 +27,8 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         ),
         stil=("jobb",),
         trengs=trengs,
-        ar=ctx.kontekst.dag.year,
+        mange=EN_HANDFULL,
+        ferdig=ctx.kontekst.dag.year + FERDIG_OM,
         yrker=[
             (yrke, sorted(nevnt[yrke.navn], key=_tettest_og_nyest))
             for yrke in [*trengs, *(yrke for yrke in region.yrker if yrke not in trengs)]

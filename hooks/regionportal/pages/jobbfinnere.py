@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import get_args
 
 from regionportal.artefact import Artefact
-from regionportal.behovsgrunnlag import Utsikt, arene, grunnlag, talt, utsikter
+from regionportal.behovsgrunnlag import FERDIG_OM, Utsikt, arene, grunnlag, talt, utsikter
 from regionportal.etterspurt import etterspurte
 from regionportal.model.region import Region
 from regionportal.model.yrke import Fagfelt, Utdanningsniva, Yrke
@@ -14,7 +14,6 @@ from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import naerliv_for_jobb
 from regionportal.yrkesord import per_yrke
 
-FERDIG_OM = 3  # years: what a bachelor's degree takes
 MINUTTER = (30, 45, 60, 90, 120)
 VANLIGST = 60
 
@@ -41,7 +40,7 @@ def _ferdig_utdannet(region: Region, trengs: list[Yrke], ctx: Tegner) -> Artefac
         ),
         smuler=[(ctx.gettext("Jobb"), "jobb/")],
         fane=jobb.INDEKS,
-        skript=("jobbfinner", "adresse", *(["ledige"] if any(ledige.values()) else [])),
+        skript=("jobbfinner", "adresse"),
         stil=("filter", "jobb"),
         fagfelter=get_args(Fagfelt),
         nivaer=get_args(Utdanningsniva),

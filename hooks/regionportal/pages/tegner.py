@@ -1,6 +1,7 @@
 """Draws a page: a template of overrides/sider/, the record, and the frame that every page has."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
@@ -45,6 +46,7 @@ class Tegner:
         self.miljo.globals["lenketilstand"] = cache(lambda url: lenketilstand(url, region.lenkestatus))
         self.miljo.globals |= {"arbeidsplassen": arbeidsplassen.NETTSTED, "arbeidsplassen_sok": arbeidsplassen.sok}
         sone = ZoneInfo(region.om.tidssone)
+        self.miljo.filters["instant"] = lambda tid: f"{tid.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         self.miljo.filters["lokal"] = lambda tid: tid.astimezone(sone)
         self.miljo.filters["dag_i_ord"] = lambda verdi: vis.dag_i_ord(verdi, kontekst.dag, kontekst.sprak)
         self.miljo.filters["kort_dato"] = lambda verdi: vis.kort_dato(verdi, kontekst.dag, kontekst.sprak)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 
+from regionportal import ledige
 from regionportal.kalender import Forekomst, kommende
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
@@ -15,7 +16,6 @@ from regionportal.model.skatt import Skatt
 
 NATUR = {"natur", "friluftsliv"}
 TETTEST = {"kommune": 0, "region": 1, "fylke": 2, "landsdel": 3}
-JOBBTEMA = "ledige-jobber"  # the question that a role must be there for, to be asked of jobs
 NAERT_BEHOV = {"helse", "skole", "kommune", "alle", "bygg", "naring", "utdanning"}
 
 
@@ -37,7 +37,7 @@ def naerliv_for_jobb(region: Region, dag: date) -> Mapping[str, Naerliv]:
         id_: replace(
             liv,
             behov=(),
-            spor=hvem_en_spor(liv.kommune, JOBBTEMA),
+            spor=hvem_en_spor(liv.kommune, ledige.TEMA),
             skatter=dagens_skatter([skatt for skatt in region.skatter if id_ in skatt.kommuner], dag, 3),
         )
         for id_, liv in naerliv(region, dag).items()

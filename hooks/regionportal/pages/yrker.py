@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from regionportal import ledige
 from regionportal.artefact import Artefact
-from regionportal.behovsgrunnlag import grunnlag, talt, utsikter
+from regionportal.behovsgrunnlag import FERDIG_OM, grunnlag, talt, utsikter
 from regionportal.etterspurt import etterspurte
 from regionportal.model.region import Region
 from regionportal.pages import jobb
-from regionportal.pages.jobbfinnere import FERDIG_OM
 from regionportal.pages.tegner import Tegner
-from regionportal.pages.utvalg import JOBBTEMA, hvem_en_spor
+from regionportal.pages.utvalg import hvem_en_spor
 from regionportal.yrkesord import per_yrke
 
 
@@ -17,7 +17,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
     ar = ctx.kontekst.dag.year
     trengs = etterspurte(region)
     apne = per_yrke(region.stillinger.apne(ctx.kontekst.naa), region.yrker)
-    spor = {kommune.id: hvem_en_spor(kommune, JOBBTEMA) for kommune in region.kommuner}
+    spor = {kommune.id: hvem_en_spor(kommune, ledige.TEMA) for kommune in region.kommuner}
     rader = talt(region.jobbehov)
     for yrke in ctx.mine(trengs):
         svar = utsikter(yrke, region, ar)
@@ -35,7 +35,6 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             smuler=[(ctx.gettext("Jobb"), "jobb/")],
             fane=jobb.INDEKS,
             source="data/yrker.yml",
-            skript=("ledige",) if apne[yrke.navn] else (),
             stil=("jobb",),
             yrke=yrke,
             utsikter=svar,
