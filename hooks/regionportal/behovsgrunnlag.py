@@ -152,7 +152,7 @@ def _perioder(yrke: Yrke, niva: Utdanningsniva | None, region: Region, jobbehov:
         for fra, til, svar in _i_strekk((en, grunnlag(yrke, niva, kommune, en, jobbehov)) for en in arene(ar)):
             like.setdefault((fra, til, svar), []).append(kommune)
     perioder = (Periode(fra, til, tuple(kommuner), svar) for (fra, til, svar), kommuner in like.items())
-    return tuple(sorted(perioder, key=lambda en: (en.grunnlag.rang, en.fra)))
+    return tuple(sorted(perioder, key=lambda en: (en.grunnlag.rang, region.om.kommuner.index(en.kommuner[0]), en.fra)))
 
 
 def _i_strekk(svarene: Iterable[tuple[int, Grunnlag]]) -> Iterator[tuple[int, int, Grunnlag]]:
