@@ -67,6 +67,11 @@ def hardt(tekst: str) -> str:
     return re.sub(r"(?<=\d) (?=\d{3}(?!\d))", "\N{NO-BREAK SPACE}", tekst)
 
 
+def brytbar(tekst: str) -> Markup:
+    """Words with a slash between them may be broken there: sykepleier/vernepleier."""
+    return Markup("/<wbr>").join(tekst.split("/"))
+
+
 def kort_adresse(url: str) -> str:
     """The site that an address leads to, as people say it: nordtromsportalen.no."""
     return (urlsplit(url).hostname or url).removeprefix("www.")

@@ -153,6 +153,7 @@ def _miljo(maler: Path, sprak: str, oversettelser: NullTranslations) -> Environm
         "stor": vis.stor_forbokstav,
         "motiv": motiv,
         "hardt": vis.hardt,
+        "brytbar": vis.brytbar,
         "kort_adresse": vis.kort_adresse,
     }
     miljo.globals["periode"] = lambda fra, til: vis.periode(fra, til, sprak)
