@@ -121,3 +121,14 @@ def test_testregionens_egne_rader(testregion):
 def test_kunnskapen_er_aldri_nyere_enn_nedskrivingen(testregion):
     ar = {behov.id: kunnskapsar(behov) for behov in testregion.jobbehov}
     assert ar == {"bransjer-testnes": 2023, "framskriving-nord": 2025, "helse-ness": 2025, "kartlegging-vik": 2026}
+
+
+def test_det_som_avgjor_star_forst_og_blir_ikke_en_ny_periode_nar_noe_annet_blir_gammelt(region_med):
+    region = region_med(
+        a=(REGION, SYK, "ar: {fra: 2014}"), b=(FYLKE, SYK, "ar: {fra: 2023}"), c=(LANDSDEL, SYK, "ar: {fra: 2021}")
+    )
+    (en,) = utsikter(region.yrke["sykepleier"], region, 2026)
+    assert [(p.fra, p.til, p.grunnlag.visshet, [behov.id for behov in p.grunnlag.funn]) for p in en.perioder] == [
+        (2026, 2028, "fylkets", ["b", "a", "c"]),
+        (2029, 2032, "gammelt", ["a", "b", "c"]),
+    ]

@@ -192,7 +192,7 @@ def test_siden_til_en_sykepleier(sider, testregion):
     assert "Ness trenger helsefolk: Tallet er brutto." in _tekst(side)
     assert "../../../jobb/ferdig-utdannet/?felt=helse&niva=bachelor&ar=2029" in side.xpath("//a/@href")
     med_ledige = _sider(med_stillinger(testregion))["jobb/yrker/sykepleier.md"]
-    assert med_ledige.xpath("//a[contains(@href, '/stilling/')]/text()") == ["Sykepleier/vernepleier, hjemmetjenesten"]
+    assert [_tekst(en) for en in med_ledige.xpath("//a[contains(@href, '/stilling/')]")] == ["Sykepleier/vernepleier, hjemmetjenesten"]
 
 
 def test_uten_tekst_og_tall_er_siden_likevel_til_hjelp(sider_med):

@@ -30,7 +30,7 @@ AR_FRAM = 6  # who begins the longest professional studies now, is done then
 class Grunnlag:
     """What is known of one occupation in one municipality and year.
 
-    ``funn`` say that it is needed and ``imot`` that there were enough, each in the order that they count; ``rader`` are the
+    ``funn`` say that it is needed and ``imot`` that there were enough, each with what decides first, and then the tightest; ``rader`` are the
     municipality's own numbers for the year, of the newest that has any.
     """
 
@@ -90,11 +90,11 @@ def grunnlag(yrke: Yrke, niva: Utdanningsniva | None, kommune: str, ar: int, job
         return Grunnlag("ukjent")
 
     def rang(behov: Jobbehov) -> tuple:
-        naerhet = _naerhet(behov, yrke, niva, kommune, ar)
-        return (_for_gammelt(behov, ar), naerhet, -kunnskapsar(behov), behov.om_yrkene == "trengs", behov.id)
+        return (_naerhet(behov, yrke, niva, kommune, ar), -kunnskapsar(behov), behov.om_yrkene == "trengs", behov.id)
 
     treff.sort(key=rang)
-    avgjor = treff[0]
+    avgjor = next((behov for behov in treff if not _for_gammelt(behov, ar)), treff[0])
+    treff = [avgjor, *(behov for behov in treff if behov is not avgjor)]
     funn = tuple(behov for behov in treff if behov.om_yrkene == "trengs")
     rader = next(filter(None, (_rader(behov, yrke, niva, kommune, ar) for behov in funn)), ())
     return Grunnlag(

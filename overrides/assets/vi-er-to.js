@@ -32,9 +32,19 @@ function finn({ en, to, minutter }) {
     eget: begge.filter((par) => par.every(erEget)).map((par) => ({ par })),
     naer: kjente.filter((en) => tid(en) <= Number(minutter)),
     ukjent: medReise.filter(({ reise }) => !reise),
-    svakt: begge.filter((par) => !par.every(erEget)).map((par) => ({ par })),
+    svakt: samlet(begge.filter((par) => !par.every(erEget))),
     lengre: kjente.filter((en) => tid(en) > Number(minutter)).length,
   };
+}
+
+/* Municipalities with the same weak answers are one card: what is known of a wide area is not known of each. */
+function samlet(parene) {
+  const grupper = new Map();
+  for (const par of parene) {
+    const svar = par.map(({ textContent }) => textContent).join();
+    grupper.set(svar, [...(grupper.get(svar) ?? []), par]);
+  }
+  return [...grupper.values()].map((like) => ({ par: like[0], kommuner: like.map(([celle]) => celle) }));
 }
 
 function reisen(par) {
@@ -56,29 +66,30 @@ function visSvar(valg) {
     deler[del].hidden = alle.length === 0;
     deler[del].querySelector("ul").replaceChildren(...alle.map((en) => kort(en, valg)));
   }
-  const sagt = Object.entries(funnet).filter(([, { length }]) => length)
+  const { svakt, ...sikre } = funnet;
+  const sagt = Object.entries(sikre).filter(([, { length }]) => length)
     .map(([del, { length }]) => fyll(skjema.dataset[del], { antall: length, alle: cellene(valg.en).length, minutter: valg.minutter }));
-  const svar = sagt.length ? fyll(skjema.dataset.svar, { deler: oppramsing(sagt) }) : skjema.dataset.ingen;
+  const svar = sagt.length ? fyll(skjema.dataset.svar, { deler: oppramsing(sagt) }) : skjema.dataset[svakt.length ? "svakt" : "ingen"];
   return lengre ? `${svar} ${fyll(skjema.dataset.lengre, { antall: lengre })}` : svar;
 }
 
 const oppramsing = (ledd) => new Intl.ListFormat(document.documentElement.lang).format(ledd);
 
-function kort({ par: [a, b], reise }, { en, to }) {
+function kort({ par: [a, b], reise, kommuner = a.dataset.kommune === b.dataset.kommune ? [a] : [a, b] }, { en, to }) {
   const [li, overskrift] = ["li", "h3"].map((navn) => document.createElement(navn));
   li.className = "kort";
-  const kommuner = a.dataset.kommune === b.dataset.kommune ? [a] : [a, b];
-  overskrift.append(...kommuner.flatMap((celle, plass) => [plass ? " – " : "", kommunelenke(celle)]));
-  li.append(overskrift, linje(a, en, kommuner), ...(a === b ? [] : [linje(b, to, kommuner)]));
+  const hverSin = a.dataset.kommune !== b.dataset.kommune;
+  overskrift.append(...kommuner.flatMap((celle, plass) => [plass ? (hverSin ? " – " : ", ") : "", kommunelenke(celle)]));
+  li.append(overskrift, linje(a, en, hverSin), ...(a === b ? [] : [linje(b, to, hverSin)]));
   if (reise) li.append(reiselinje(reise));
   return li;
 }
 
 const kommunelenke = (celle) => celle.closest("table").tHead.rows[0].cells[celle.cellIndex].firstElementChild.cloneNode(true);
 
-function linje(celle, yrke, { length }) {
+function linje(celle, yrke, medSted) {
   const p = document.createElement("p");
-  const sted = length > 1 ? ` i ${celle.dataset.navn}` : "";
+  const sted = medSted ? ` i ${celle.dataset.navn}` : "";
   p.append(yrker.get(yrke).cells[0].firstElementChild.cloneNode(true), `${sted}: `, ...[...celle.childNodes].map((node) => node.cloneNode(true)));
   return p;
 }

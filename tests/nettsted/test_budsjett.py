@@ -42,7 +42,7 @@ BUDSJETT = {
     "kommuner/kafjord/forste-90-dager/": (60 * KB, 7),
     "om/": (60 * KB, 6),
 }
-LEDIGE, LEDIGE_BUDSJETT = 300, (60 * KB, 6)  # so many vacancies, when Nav was just read
+LEDIGE, LEDIGE_BUDSJETT = 300, (60 * KB, 7)  # so many vacancies, when Nav was just read
 LISTE_MAKS = 150 * KB  # the HTML of the list (gzip) with so many treasures
 
 INGEN_FORSKYVNING = """async () => {
