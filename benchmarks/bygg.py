@@ -8,7 +8,8 @@ Measured, each in a process of its own with an empty site/, the best of some rou
 4. the same as 1 with 300 vacancies, for N = 1000;
 5. ``portal sjekk`` on the real data.
 
-1, 2 and 4 make no search index, so that like is compared with like. They take turns, so that a noisy machine slows all. CPU seconds tell how much of the wall time was waiting.
+1, 2 and 4 make no search index, so that like is compared with like. They take turns, so that a noisy machine slows
+all. CPU seconds tell how much of the wall time was waiting.
 """
 
 import json
@@ -88,8 +89,8 @@ def _legg_til_stillinger(prosjekt: Path) -> None:
     annonser = [
         {
             "id": f"{nummer}", "tittel": f"{terning.choice(titler)} {nummer}", "arbeidsgiver": f"Arbeidsgiver {nummer}",
-            "kommuner": [terning.choice(kommuner)], "omfang": "heltid", "sektor": "offentlig", "frist": f"{DAG[:4]}-12-{1 + nummer % 31:02}T12:00Z",
-            "utloper": f"{DAG[:4]}-12-{1 + nummer % 31:02}T12:00Z", "endret": f"{DAG}T08:00Z",
+            "kommuner": [terning.choice(kommuner)], "omfang": "heltid", "sektor": "offentlig",
+            "frist": f"2026-12-{1 + nummer % 31:02}T12:00Z", "utloper": f"2026-12-{1 + nummer % 31:02}T12:00Z", "endret": f"{DAG}T08:00Z",
             "lenke": f"https://arbeidsplassen.nav.no/stillinger/stilling/{nummer}",
         }
         for nummer in range(STILLINGER)

@@ -146,7 +146,9 @@ def test_spørsmålet_om_jobb_teller_i_hver_kommune(tegn):
     assert liste.xpath(".//a/@href") == [f"../../jobb/ledige/?kommune={id_}" for id_ in ("vik", "ness")]
 
 
-@pytest.mark.parametrize(("path", "tekst"), [("index.md", "Ledige stillinger akkurat nå: 6"), ("for/tilflyttere.md", "Ledige stillinger: 6")])
+@pytest.mark.parametrize(
+    ("path", "tekst"), [("index.md", "Ledige stillinger akkurat nå: 6"), ("for/tilflyttere.md", "Ledige stillinger: 6")]
+)
 def test_ei_linje_sier_hvor_mange(tegn, path, tekst):
     (lenke,) = tegn(path).xpath("//a[contains(@href, 'jobb/ledige/')]")
     assert _tekst(lenke) == tekst

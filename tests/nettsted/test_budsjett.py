@@ -77,8 +77,8 @@ def test_et_forste_besok_hos_mange_ledige_stillinger(side: Page, vert: str, nett
     skall = nettsted.filer["jobb/ledige/index.html"].decode()
     assert uten.content in skall
     html = skall.replace(uten.content, med.content).replace('data-skript=""', f'data-skript="{" ".join(med.meta["skript"])}"')
-    stil = "".join(f"<style>{rcssmin.cssmin((ROT / 'overrides' / 'stil' / f'{navn}.css').read_text('utf-8'))}</style>" for navn in med.meta["stil"])
-    html = html.replace("</head>", f"{stil}</head>")
+    stil = "".join(rcssmin.cssmin((ROT / "overrides" / "stil" / f"{navn}.css").read_text("utf-8")) for navn in med.meta["stil"])
+    html = html.replace("</head>", f"<style>{stil}</style></head>")
     side.route(f"{vert}jobb/ledige/", lambda rute: rute.fulfill(body=html, content_type="text/html"))
     side.clock.install(time=NAA)
     side.goto(f"{vert}jobb/ledige/", wait_until="networkidle")
