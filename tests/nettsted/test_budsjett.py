@@ -30,6 +30,9 @@ BUDSJETT = {
     "hva-skjer/": (60 * KB, 9),
     "hva-skjer/kvenfolkets-dag/": (60 * KB, 6),
     "jobb/": (60 * KB, 6),
+    "jobb/ferdig-utdannet/": (60 * KB, 7),
+    "jobb/vi-er-to/": (60 * KB, 7),
+    "jobb/yrker/sykepleier/": (60 * KB, 6),
     "jobb/ledige/": (60 * KB, 6),
     "flytte-hit/": (60 * KB, 6),
     "flytte-hit/barnehage/": (60 * KB, 6),
@@ -39,7 +42,7 @@ BUDSJETT = {
     "kommuner/kafjord/forste-90-dager/": (60 * KB, 7),
     "om/": (60 * KB, 6),
 }
-LEDIGE, LEDIGE_BUDSJETT = 300, (60 * KB, 6)  # so many vacancies, when Nav was just read
+LEDIGE, LEDIGE_BUDSJETT = 300, (60 * KB, 7)  # so many vacancies, when Nav was just read
 LISTE_MAKS = 150 * KB  # the HTML of the list (gzip) with so many treasures
 
 INGEN_FORSKYVNING = """async () => {

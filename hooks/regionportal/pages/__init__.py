@@ -10,6 +10,7 @@ from regionportal.pages import (
     forste_90_dager,
     hva_skjer,
     jobb,
+    jobbfinnere,
     kommuner,
     ledige,
     malgrupper,
@@ -18,6 +19,7 @@ from regionportal.pages import (
     skatter,
     start,
     tiltak,
+    yrker,
 )
 from regionportal.pages.tegner import Tegner
 
@@ -26,6 +28,8 @@ FAMILIER = (
     skatter,
     hva_skjer,
     jobb,
+    jobbfinnere,
+    yrker,
     ledige,
     flytte_hit,
     kommuner,

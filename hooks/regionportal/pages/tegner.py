@@ -19,6 +19,7 @@ from regionportal.kartskisse import tegn, tegn_stort
 from regionportal.kontekst import Kontekst
 from regionportal.lenketilstand import lenketilstand
 from regionportal.model.region import Region
+from regionportal.model.yrke import NUS_FAGFELT, NUS_NIVA
 from regionportal.motiv import motiv
 from regionportal.qr import utskrift
 from regionportal.satstekst import med_rot
@@ -41,6 +42,7 @@ class Tegner:
         self.oversettelser = Translations.load(maler.parent / OVERSETTELSER, [kontekst.sprak])
         self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
         self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "regionskisse": tegn_stort(region.grenser), "sprakkode": vis.SPRAKKODE}
+        self.miljo.globals |= {"nus_niva": NUS_NIVA, "nus_fagfelt": NUS_FAGFELT}
         self.miljo.globals["lenketilstand"] = cache(lambda url: lenketilstand(url, region.lenkestatus))
         self.miljo.globals |= {"arbeidsplassen": arbeidsplassen.NETTSTED, "arbeidsplassen_sok": arbeidsplassen.sok}
         sone = ZoneInfo(region.om.tidssone)
