@@ -73,6 +73,15 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
         "--adresse", type=_nettadresse, default=portal, required=not portal, help="nettstedets adresse (ellers: PORTAL_URL)"
     )
     brev.set_defaults(kjor=_brev)
+
+    jobbehov = kommandoer.add_parser(
+        "jobbehov", parents=[felles], help="lag et regneark der en kommune fyller ut hva den trenger av folk, eller les et som er fylt ut"
+    )
+    jobbehov.add_argument("les", nargs="?", choices=["les"], help="les arket, og gjør det om til data")
+    jobbehov.add_argument("fil", type=_arkfil, metavar="FIL", help="regnearket, som ender på .xlsx eller .csv")
+    jobbehov.add_argument("--kommune", help="begynn med det vi alt har for denne kommunen (nordreisa)")
+    jobbehov.set_defaults(kjor=_jobbehov)
+
     valg = tolker.parse_args(argumenter)
     valg.klokka = None if valg.dag else datetime.now(UTC)  # what is made for a given day is always the same
     valg.dag = valg.dag or date.today()
@@ -190,6 +199,18 @@ def _brev(region: Region, valg: argparse.Namespace) -> int:
             fil.unlink(missing_ok=True)
     print(f"{antall} brev i {valg.mappe}")
     return 0
+
+
+def _arkfil(verdi: str) -> Path:
+    if not verdi.lower().endswith((".xlsx", ".csv")):
+        raise argparse.ArgumentTypeError("navnet må ende på .xlsx eller .csv. Lagre regnearket som «Excel-arbeidsbok» eller «CSV UTF-8»")
+    return Path(verdi)
+
+
+def _jobbehov(region: Region, valg: argparse.Namespace) -> int:
+    from regionportal.jobbehovsark import kommando  # openpyxl, which `sjekk` does not wait for
+
+    return kommando.les(region, valg) if valg.les else kommando.skriv_mal(region, valg)
 
 
 def _antall(feil: list[Feil]) -> str:
