@@ -59,7 +59,7 @@ def oppslag(region: Region) -> Iterator[Oppslag]:
     trengs = etterspurte(region)
     if trengs:
         yield Oppslag("jobb/ferdig-utdannet.md", "jobb", region.kommuner, ("ferdig utdannet", "nyutdannet"))
-        yield Oppslag("jobb/vi-er-to.md", "jobb", region.kommuner, ("vi er to", "jobb til to"))
+        yield Oppslag("jobb/vi-er-to.md", "jobb", region.kommuner, ("vi er to",))
     for yrke in trengs:
         yield Oppslag(f"jobb/yrker/{yrke.id}.md", "jobb", region.kommuner, (yrke.navn, yrke.flertall))
 
