@@ -11,13 +11,16 @@ from regionportal.pages import (
     fotokonkurranser,
     hva_skjer,
     jobb,
+    jobbfinnere,
     kommuner,
+    ledige,
     malgrupper,
     oppfolging,
     redaksjon,
     skatter,
     start,
     tiltak,
+    yrker,
 )
 from regionportal.pages.tegner import Tegner
 
@@ -26,6 +29,9 @@ FAMILIER = (
     skatter,
     hva_skjer,
     jobb,
+    jobbfinnere,
+    yrker,
+    ledige,
     flytte_hit,
     kommuner,
     oppfolging,
