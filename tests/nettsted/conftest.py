@@ -69,7 +69,7 @@ def testnes_ledige(testdata: Path, tmp_path_factory: pytest.TempPathFactory, dag
     return bygg(prosjekt, mappe / "site", dag)
 
 
-@pytest.fixture(params=["nettsted", "under_prefiks", "testnes"])
+@pytest.fixture(params=["nettsted", "under_prefiks", "testnes", "testnes_ledige"])
 def ethvert(request: pytest.FixtureRequest) -> Nettsted:
     """Each of the sites in turn."""
     return request.getfixturevalue(request.param)

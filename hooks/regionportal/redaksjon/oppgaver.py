@@ -179,8 +179,7 @@ def _uten_behov(region: Region, dag: date) -> Iterator[Oppgave]:
                 slag="behov_mangler",
                 kommune=kommune.id,
                 gjelder=f"Hvem {kommune.navn} trenger fra {dag.year} og framover",
-                gjor="Be kommunen telle hvem den trenger, yrke for yrke og år for år. «portal jobbehov mal.xlsx» lager regnearket, "
-                "med yrkene i denne fila.",
+                gjor="Send kommunen regnearket som ligger på siden, og be den telle hvem den trenger, yrke for yrke og år for år.",
                 fil=YRKER,
                 side=f"jobb/#kommune-{kommune.id}",
             )
