@@ -79,7 +79,7 @@ def test_kommunens_egne_tall_star_ar_for_ar_med_kilde_og_uten_gjetning(sider):
 def test_den_som_ikke_har_talt_er_et_hull_med_veien_ut(sider, sider_med):
     (hull,) = sider["jobb/index.md"].xpath("//div[@class='hull']")
     assert "Disse har ikke talt hvem de trenger, yrke for yrke og år for år: Ness." in _tekst(hull)
-    assert hull.xpath(".//a/@href") == ["../jobb/behov.xlsx", "../bidra/#har-dere-kartlagt-hva-dere-trenger-av-folk"]
+    assert hull.xpath(".//a/@href") == ["../jobb/behov.xlsx", "../bidra/#regneark"]
     (hull,) = sider_med()["jobb/index.md"].xpath("//div[@class='hull']")
     assert "Ingen av kommunene har talt hvem de trenger" in _tekst(hull)
 

@@ -45,3 +45,31 @@ export function lesAdressen(skjema) {
 export const fyll = (tekst, verdier) => tekst.replace(/\{(\w+)\}/g, (_, navn) => somTekst(verdier[navn]));
 
 const somTekst = (verdi) => (typeof verdi === "number" ? verdi.toLocaleString(document.documentElement.lang) : verdi);
+
+/* Shows what is chosen, now and whenever that changes. `erValgt` tells it from the form as it comes, which leaves no trace in the
+   address. */
+export function folgValgene(skjema, fjern, erValgt, vis) {
+  let vistFor; // the part of the address that is shown
+
+  function visValgene() {
+    vis();
+    vistFor = location.search;
+  }
+
+  function visAdressen() {
+    lesAdressen(skjema);
+    visValgene();
+  }
+
+  function lagre() {
+    const valg = lesValg(skjema);
+    skrivAdressen(erValgt(valg) ? valg : {});
+    visValgene();
+  }
+
+  skjema.addEventListener("change", lagre);
+  skjema.addEventListener("submit", (hendelse) => hendelse.preventDefault());
+  fjern.addEventListener("click", () => { taBort(skjema, feltnavn(skjema)); lagre(); });
+  addEventListener("popstate", () => { if (location.search !== vistFor) visAdressen(); });
+  visAdressen();
+}

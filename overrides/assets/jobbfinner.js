@@ -1,7 +1,7 @@
 /* «Ferdig utdannet»: which municipalities need whoever has a field, a level and a year, looked up in the tables of the page
    (overrides/sider/_behov.html), where all is decided. The surest come first. */
 
-import { feltnavn, fyll, lesAdressen, lesValg, skrivAdressen, taBort } from "./adresse.js";
+import { folgValgene, fyll, lesValg } from "./adresse.js";
 
 const skjema = document.querySelector("form.filter");
 const status = skjema.querySelector("[role=status]");
@@ -13,8 +13,6 @@ const kommuner = [...omrade.querySelectorAll("article")];
 const yrkene = [...tabellene.querySelectorAll(".yrkesvar")].map((element) => ({
   element, ...element.dataset, rader: [...element.querySelectorAll("tr[data-kommune]")],
 }));
-
-let vistFor; // the part of the address that is shown
 
 /* An occupation without a level in the data may be for any. */
 const passer = (yrke, { felt, niva }) => yrke.felt === felt && (!niva || !yrke.niva || yrke.niva === niva);
@@ -33,7 +31,6 @@ function vis() {
   else tabellene.after(omrade);
   fjern.hidden = !erValgt(valg);
   status.textContent = melding(valg, treff, svar);
-  vistFor = location.search;
 }
 
 const slagene = ({ rader }) => rader.map(([, { dataset }]) => dataset.slag);
@@ -85,21 +82,5 @@ const oppramsing = (navn) => new Intl.ListFormat(document.documentElement.lang, 
 const forstValgt = skjema.elements.ar.value;
 const erValgt = ({ felt, niva, ar }) => Boolean(felt || niva || ar !== forstValgt);
 
-function lagre() {
-  const valg = lesValg(skjema);
-  skrivAdressen(erValgt(valg) ? valg : {});
-  vis();
-}
-
-function visAdressen() {
-  lesAdressen(skjema);
-  vis();
-}
-
-skjema.addEventListener("change", lagre);
-skjema.addEventListener("submit", (hendelse) => hendelse.preventDefault());
-fjern.addEventListener("click", () => { taBort(skjema, feltnavn(skjema)); lagre(); });
-addEventListener("popstate", () => { if (location.search !== vistFor) visAdressen(); });
-
-visAdressen();
+folgValgene(skjema, fjern, erValgt, vis);
 skjema.hidden = false;

@@ -1,7 +1,7 @@
 /* «Vi er to»: the municipalities that need both occupations, and pairs of them that need one each and lie near enough, looked up in
    the page's own tables of needs and of travel times. A pair is only of municipalities that something is known of themselves. */
 
-import { feltnavn, fyll, lesAdressen, lesValg, skrivAdressen, taBort } from "./adresse.js";
+import { folgValgene, fyll, lesValg } from "./adresse.js";
 
 const BEHOV = ["eget", "svakt"];
 const skjema = document.querySelector("form.filter");
@@ -12,7 +12,6 @@ const deler = Object.fromEntries([...svaret.querySelectorAll("[data-del]")].map(
 const yrker = new Map([...document.querySelectorAll("tr[data-yrke]")].map((rad) => [rad.dataset.yrke, rad]));
 const reiser = [...document.querySelectorAll("tr[data-minutter]")];
 const { minutter: forstValgt } = lesValg(skjema);
-let vistFor; // the part of the address that is shown
 
 const cellene = (yrke) => [...yrker.get(yrke).cells].slice(1);
 const trengs = ({ dataset }) => BEHOV.includes(dataset.slag);
@@ -57,7 +56,6 @@ function vis() {
   fjern.hidden = !erValgt(valg);
   svaret.hidden = !(valg.en && valg.to);
   status.textContent = svaret.hidden ? skjema.dataset.start : visSvar(valg);
-  vistFor = location.search;
 }
 
 function visSvar(valg) {
@@ -104,21 +102,5 @@ function reiselinje({ cells: [, strekning, minutter, maate, kilde] }) {
 
 const erValgt = ({ en, to, minutter }) => Boolean(en || to || minutter !== forstValgt);
 
-function lagre() {
-  const valg = lesValg(skjema);
-  skrivAdressen(erValgt(valg) ? valg : {});
-  vis();
-}
-
-function visAdressen() {
-  lesAdressen(skjema);
-  vis();
-}
-
-skjema.addEventListener("change", lagre);
-skjema.addEventListener("submit", (hendelse) => hendelse.preventDefault());
-fjern.addEventListener("click", () => { taBort(skjema, feltnavn(skjema)); lagre(); });
-addEventListener("popstate", () => { if (location.search !== vistFor) visAdressen(); });
-
-visAdressen();
+folgValgene(skjema, fjern, erValgt, vis);
 skjema.hidden = false;
