@@ -50,7 +50,8 @@ def test_ingen_star_der_uten_samtykke(feil_i):
 
 
 @pytest.mark.parametrize(
-    "plasser", [["forste"], ["forste", "andre", "tredje"], ["tredje", "forste", "andre", "hederlig", "hederlig"], ["hederlig"], [None, "forste"]]
+    "plasser",
+    [["forste"], ["forste", "andre", "tredje"], ["tredje", "forste", "andre", "hederlig", "hederlig"], ["hederlig"], [None, "forste"]],
 )
 def test_plasser_som_henger_sammen(feil_i, plasser):
     assert feil_i(*({"plassering": plass} for plass in plasser)) == []
