@@ -82,6 +82,10 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     jobbehov.add_argument("--kommune", help="begynn med det vi alt har for denne kommunen (nordreisa)")
     jobbehov.set_defaults(kjor=_jobbehov)
 
+    skjema = kommandoer.add_parser("skjema", parents=[felles], help="skriv skjemaene og feltlistene som lages av modellen")
+    skjema.add_argument("--sjekk", action="store_true", help="skriv ingenting, men si hvilke som er foreldet")
+    skjema.set_defaults(kjor=_skjema)
+
     valg = tolker.parse_args(argumenter)
     valg.klokka = None if valg.dag else datetime.now(UTC)  # what is made for a given day is always the same
     valg.dag = valg.dag or date.today()
@@ -211,6 +215,21 @@ def _jobbehov(region: Region, valg: argparse.Namespace) -> int:
     from regionportal.jobbehovsark import kommando  # openpyxl, which `sjekk` does not wait for
 
     return kommando.les(region, valg) if valg.les else kommando.skriv_mal(region, valg)
+
+
+def _skjema(region: Region, valg: argparse.Namespace) -> int:
+    """Exit status 1 when the files were only looked at, and some were out of date."""
+    from regionportal.skjema.filer import foreldet, skriv
+
+    gamle = foreldet(region, valg.rot) if valg.sjekk else skriv(region, valg.rot)
+    for navn in gamle:
+        print(f"{navn} {'er foreldet' if valg.sjekk else 'er skrevet'}")
+    if not gamle:
+        print("Alle skjemaene er som modellen sier.")
+    elif valg.sjekk:
+        print("Kjør «portal skjema», og ta med filene i forslaget.", file=sys.stderr)
+        return 1
+    return 0
 
 
 def _antall(feil: list[Feil]) -> str:
