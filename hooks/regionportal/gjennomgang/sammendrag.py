@@ -64,7 +64,7 @@ def _endringer(endringer: tuple[Endring, ...]) -> Iterator[str]:
     if not endringer:
         yield "Ingenting i `data/` eller `docs/`."
         return
-    yield f"{antall['ny']} nytt, {antall['endret']} endret, {antall['fjernet']} fjernet.\n"
+    yield f"{_antall(antall['ny'], 'ny', 'nye')}, {antall['endret']} endret, {antall['fjernet']} fjernet.\n"
     for slag, overskrift in OVERSKRIFT.items():
         if antall[slag]:
             yield f"### {overskrift}\n"
