@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 UV_VERSION := 0.13.9
 
-.PHONY: build serve sjekk lenker test bench bench-lenker nu lock clean
+.PHONY: build serve sjekk lenker test bench bench-lenker bench-gjennomgang nu lock clean
 
 build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict
@@ -29,6 +29,10 @@ bench: .venv/build.stamp node_modules/.stamp benchmarks/node_modules/.stamp
 
 bench-lenker: .venv/build.stamp
 	$(BIN)/python benchmarks/lenker.py
+
+bench-gjennomgang: .venv/test.stamp node_modules/.stamp
+	$(BIN)/python tests/chromium.py
+	$(BIN)/python benchmarks/gjennomgang.py
 
 nu: build benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/nu.py

@@ -83,3 +83,14 @@ def test_en_fil_som_ikke_lenger_kan_leses_er_endret(par):
     gjennomgang = par.gjennomga()
     assert [(en.slag, en.navn, en.felter) for en in gjennomgang.endringer] == [("endret", "Prøvebehov", ())]
     assert len(gjennomgang.feil) == 1
+
+
+def test_ei_handskrevet_side_som_ikke_kan_leses(par, tmp_path):
+    docs = par.ny.rot / "docs"
+    (docs / "mappe.md").mkdir(parents=True)
+    (docs / "a.md").write_bytes("# Om\n\nÅpent\n".encode("latin-1"))
+    (docs / "b.md").symlink_to(tmp_path / "finnes-ikke")
+    assert list(map(str, par.gjennomga().feil)) == [
+        "docs/a.md:3: fila er ikke lagret som UTF-8. Lagre den på nytt som UTF-8",
+        "docs/b.md:1: lenker til andre filer (symlinks) brukes ikke her",
+    ]

@@ -7,6 +7,7 @@ import pytest
 from kopi import SKATT, med, uten
 
 from regionportal.__main__ import main
+from regionportal.gjennomgang.nye_adresser import FRIST
 from regionportal.gjennomgang.sammendrag import som_markdown
 
 
@@ -97,4 +98,4 @@ def test_nettet_blir_bare_spurt_naar_noen_ber_om_det(par, endringer, monkeypatch
     assert endringer() == 0
     assert spurt == []
     assert endringer("--spor-nettet", "https://github.com/region/portal") == 0
-    assert spurt == [(["https://ny.example/"], "portal-lenkesjekk/1.0 (+https://github.com/region/portal)", 45.0)]
+    assert spurt == [(["https://ny.example/"], "portal-lenkesjekk/1.0 (+https://github.com/region/portal)", FRIST)]

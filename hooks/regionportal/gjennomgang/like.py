@@ -42,8 +42,10 @@ def forenklet(navn: str) -> str:
 
 
 def likhet(a: str, b: str) -> float:
-    """From 0 to 1, the same whichever comes first."""
-    return SequenceMatcher(None, *sorted((a, b)), autojunk=False).ratio()
+    """From 0 to 1, the same whichever comes first; 0 for all that is less than a likeness."""
+    maler = SequenceMatcher(None, *sorted((a, b)), autojunk=False)
+    kan_ligne = maler.real_quick_ratio() >= LIKT_NAVN and maler.quick_ratio() >= LIKT_NAVN  # bounds from above, much quicker
+    return maler.ratio() if kan_ligne else 0.0
 
 
 def _navn(post: Modell) -> list[Likt]:
