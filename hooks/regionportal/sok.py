@@ -7,19 +7,12 @@ Pagefind takes á for a and å for a, so «gaivuotna» finds Gáivuotna. Letters
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from unicodedata import combining, normalize
 
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune, Senter
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
-
-# Kvænangen is kvanangen in addresses, and kvaenangen where the letter is missing.
-SKRIVEMATER = (
-    str.maketrans({"æ": "a", "ø": "o", "đ": "d", "ŋ": "n", "ŧ": "t", "ð": "d"}),
-    str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "đ": "d", "ŋ": "ng", "ŧ": "t", "ð": "d"}),
-)
-
+from regionportal.skrivemate import i_ascii, uten_merker
 
 @dataclass(frozen=True, slots=True)
 class Oppslag:
@@ -77,13 +70,8 @@ def _navn(post: Kommune | Senter | Skatt | Hendelse) -> tuple[str, ...]:
 
 def _med_ascii(navn: Iterable[str]) -> list[str]:
     """The names, and how they are written where the letters are missing."""
-    return list(dict.fromkeys(skrevet for ett in navn for skrevet in (ett, *_i_ascii(ett.lower()))))
+    return list(dict.fromkeys(skrevet for ett in navn for skrevet in (ett, *_uten_bokstavene(ett.lower()))))
 
 
-def _i_ascii(navn: str) -> Iterator[str]:
-    skrevet = (_uten_merker(navn.translate(skrivemate)) for skrivemate in SKRIVEMATER)
-    return (ett for ett in skrevet if ett != _uten_merker(navn))
-
-
-def _uten_merker(tekst: str) -> str:
-    return "".join(tegn for tegn in normalize("NFD", tekst) if not combining(tegn))
+def _uten_bokstavene(navn: str) -> Iterator[str]:
+    return (skrevet for skrevet in i_ascii(navn) if skrevet != uten_merker(navn))

@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from itertools import product
 from operator import itemgetter
-from unicodedata import combining, normalize
 
 from regionportal.geo import avstand_km
 from regionportal.gjennomgang.forslag import Forslag
 from regionportal.load import SAMLINGER
 from regionportal.model.felles import Modell
 from regionportal.rules import Funn
-from regionportal.sok import SKRIVEMATER
+from regionportal.skrivemate import SKRIVEMATER, uten_merker
 
 NAVNEFELT = ("navn", "navn_samisk", "navn_kvensk")
 # Of the letters that two names have in common (Ratcliff and Obershelp's measure). No two of the region's first 170 treasures are
@@ -37,8 +36,7 @@ def regel(forslag: Forslag) -> Iterator[Funn]:
 def forenklet(navn: str) -> str:
     """The name without what people spell differently: large letters, marks, hyphens and spaces, and the letters that a
     keyboard may lack."""
-    uten_merker = "".join(tegn for tegn in normalize("NFD", navn.casefold().translate(SKRIVEMATER[0])) if not combining(tegn))
-    return re.sub(r"[\W_]", "", uten_merker)
+    return re.sub(r"[\W_]", "", uten_merker(navn.casefold().translate(SKRIVEMATER[0])))
 
 
 def likhet(a: str, b: str) -> float:
