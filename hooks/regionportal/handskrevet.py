@@ -13,7 +13,8 @@ from regionportal.satstekst import hentet
 
 def sjekk(docs: Path, region: Region, dag: date) -> list[Feil]:
     """Every fault and warning, as the same texts in data/ would have."""
-    return sorted(en for sti in docs.rglob("*.md") if not sti.is_dir() for en in _funn(sti, f"{docs.name}/{sti.relative_to(docs).as_posix()}", region, dag))
+    sider = ((sti, f"{docs.name}/{sti.relative_to(docs).as_posix()}") for sti in docs.rglob("*.md") if not sti.is_dir())
+    return sorted(en for sti, navn in sider for en in _funn(sti, navn, region, dag))
 
 
 def _funn(sti: Path, navn: str, region: Region, dag: date) -> Iterator[Feil]:

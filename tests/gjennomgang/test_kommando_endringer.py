@@ -77,7 +77,10 @@ def test_filer_som_ikke_kan_leses_far_en_merknad(par, endringer, capsys, plass, 
     assert capsys.readouterr().out.startswith("## 1 feil må rettes\n")
 
 
-@pytest.mark.parametrize("valg", [["--mot", "finnes-ikke"], ["--mot", "."], [], ["--mot", "{}", "--spor-nettet", "javascript:x"], ["--mot", "{}", "--format", "xml"]])
+@pytest.mark.parametrize(
+    "valg",
+    [["--mot", "finnes-ikke"], ["--mot", "."], [], ["--mot", "{}", "--spor-nettet", "javascript:x"], ["--mot", "{}", "--format", "xml"]],
+)
 def test_gale_argumenter_forklares(par, tmp_path, monkeypatch, capsys, valg):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(SystemExit) as slutt:

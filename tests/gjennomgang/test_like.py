@@ -38,7 +38,10 @@ def test_navn(par, varsler, a, b, venter):
     assert len(varsler("nesten likt")) == venter
 
 
-@pytest.mark.parametrize(("felt", "annet"), [("navn", "navn_samisk"), ("navn_samisk", "navn_samisk"), ("navn_kvensk", "navn"), ("navn_kvensk", "navn_samisk")])
+@pytest.mark.parametrize(
+    ("felt", "annet"),
+    [("navn", "navn_samisk"), ("navn_samisk", "navn_samisk"), ("navn_kvensk", "navn"), ("navn_kvensk", "navn_samisk")],
+)
 def test_navnet_paa_et_annet_sprak(par, varsler, felt, annet):
     par.begge("skatter/ness/a.yml", med(med(SKATT, "navn: Helt annet"), f"{annet}: Čoalbmi"))
     ny = med(med(SKATT, "navn: Noe ganske ulikt"), f"{felt}: Čoalbmi # her")

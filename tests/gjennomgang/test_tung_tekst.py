@@ -71,5 +71,6 @@ def test_en_tekst_som_sto_der_for_far_sta(par, varsler):
 
 def test_tung_tekst_inne_i_en_post(par, varsler):
     region = par.gammel.les("region.yml")
-    par.ny.skriv("region.yml", region.replace("bor_vite:\n", f"bor_vite:\n  - tittel: Nytt\n    tekst: {TUNG}\n    kilder: [{{url: https://a.example/, lest: 2026}}]\n", 1))
+    nytt = f"  - tittel: Nytt\n    tekst: {TUNG}\n    kilder: [{{url: https://a.example/, lest: 2026}}]\n"
+    par.ny.skriv("region.yml", region.replace("bor_vite:\n", f"bor_vite:\n{nytt}", 1))
     assert ["bor_vite.tekst" in en for en in varsler("tung å lese")] == [True]

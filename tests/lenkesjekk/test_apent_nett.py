@@ -2,10 +2,13 @@
 
 import asyncio
 import socket
+import ssl
 from ipaddress import ip_address
 
 import httpx
 import pytest
+import trustme
+from tjener import OK, Tjener
 
 from regionportal.lenkesjekk.apent_nett import ApentNett, er_apent, sla_opp
 
@@ -68,12 +71,15 @@ def test_et_navn_som_forer_innover_blir_aldri_spurt(hent, ipene):
     assert nett.spurt == []
 
 
-@pytest.mark.parametrize("til", ["http://inne.example/hemmelig", "http://127.0.0.1/hemmelig", "http://[::1]/hemmelig", "http://2130706433/hemmelig"])
+@pytest.mark.parametrize(
+    "til", ["http://inne.example/hemmelig", "http://127.0.0.1/hemmelig", "http://[::1]/hemmelig", "http://2130706433/hemmelig"]
+)
 def test_heller_ikke_etter_en_omvei(hent, til):
     def svar(bedt: httpx.Request) -> httpx.Response:
         return svar_med(404) if bedt.url.path == "/robots.txt" else svar_med(302, location=til)
 
-    nett = Nett({"ute.example": ["1.1.1.1"], "inne.example": ["192.168.0.1"], "127.0.0.1": ["127.0.0.1"], "::1": ["::1"], "2130706433": ["127.0.0.1"]}, svar)
+    inne = {"inne.example": ["192.168.0.1"], "127.0.0.1": ["127.0.0.1"], "::1": ["::1"], "2130706433": ["127.0.0.1"]}
+    nett = Nett({"ute.example": ["1.1.1.1"]} | inne, svar)
     funn = hent(["http://ute.example/x"], transport=nett.transport)["http://ute.example/x"]
     assert (funn.tilstand, funn.grunn) == ("svarer_ikke", "adressen fører ikke til det åpne nettet")
     assert {ip for ip, *_ in nett.spurt} == {"1.1.1.1"}
@@ -118,3 +124,31 @@ def test_et_navn_som_ikke_finnes(hent):
 
 def test_oppslag_av_en_adresse_gir_den_selv():
     assert asyncio.run(sla_opp("127.0.0.1", 80)) == [ip_address("127.0.0.1")]
+
+
+class TilPort(httpx.AsyncBaseTransport):
+    """The web's port is this machine's other port."""
+
+    def __init__(self, port: int, tls: ssl.SSLContext):
+        self._port, self._videre = port, httpx.AsyncHTTPTransport(verify=tls, trust_env=False)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        request.url = request.url.copy_with(port=self._port)
+        return await self._videre.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        await self._videre.aclose()
+
+
+@pytest.mark.parametrize(("sertifikat", "tilstand"), [("ness.example", "ok"), ("annet.example", "svarer_ikke"), ("127.0.0.1", "svarer_ikke")])
+def test_sertifikatet_maa_gjelde_navnet_som_ble_spurt(hent, monkeypatch, sertifikat, tilstand):
+    monkeypatch.setattr("regionportal.lenkesjekk.apent_nett.er_apent", lambda ip: True)
+    utsteder, tls, tillit = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
+    utsteder.issue_cert(sertifikat).configure_cert(tls)
+    utsteder.configure_trust(tillit)
+    nett = Nett({"ness.example": ["127.0.0.1"]})
+    with Tjener({"/a": OK}, tls=tls) as tjener:
+        funn = hent(["https://ness.example/a"], transport=ApentNett(TilPort(tjener.port, tillit), nett.sla_opp))["https://ness.example/a"]
+        assert [bedt.hode["host"] for bedt in tjener.bedt] == ["ness.example"] * len(tjener.bedt)
+    assert funn.tilstand == tilstand
+    assert funn.grunn in (None, "sertifikatet gjelder et annet nettsted")
