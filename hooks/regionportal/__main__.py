@@ -40,7 +40,7 @@ def main(argumenter: list[str] | None = None) -> int:
 def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     sted = argparse.ArgumentParser(add_help=False)
     sted.add_argument("--rot", type=Path, default=Path("."), help="mappa med data/ og overrides/ (ellers: der du står)")
-    sted.add_argument("--dag", type=date.fromisoformat, default=date.today(), help="bygg som om det var denne dagen (2026-11-22)")
+    sted.add_argument("--dag", type=date.fromisoformat, help="bygg som om det var denne dagen (2026-11-22)")
     felles = argparse.ArgumentParser(add_help=False, parents=[sted])
     felles.add_argument("--format", choices=FORMATER, default="tekst", help="hvordan feil skrives")
     tolker = argparse.ArgumentParser(prog="portal", description="Portalen for en region, laget av data.")
@@ -87,7 +87,10 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
         help="spør de nye adressene om de svarer. ADRESSE er hvor den som blir spurt, kan lese om oss",
     )  # fmt: skip
     endringer.set_defaults(kjor=_endringer)
-    return tolker.parse_args(argumenter)
+    valg = tolker.parse_args(argumenter)
+    valg.klokka = None if valg.dag else datetime.now(UTC)  # what is made for a given day is always the same
+    valg.dag = valg.dag or date.today()
+    return valg
 
 
 def _sjekk(region: Region, valg: argparse.Namespace) -> int:
@@ -101,7 +104,7 @@ def _sjekk(region: Region, valg: argparse.Namespace) -> int:
 def _stage(region: Region, valg: argparse.Namespace) -> int:
     from regionportal.portal import artefacts  # templates and formats, which `sjekk` does not wait for
 
-    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/", endring=endring(valg.repo))
+    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/", endring=endring(valg.repo), klokka=valg.klokka)
     alle = artefacts(region, valg.rot / "overrides" / "sider", kontekst)
     for artefact in alle:
         sti = valg.ut / artefact.path
