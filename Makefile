@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 UV_VERSION := 0.13.9
 
-.PHONY: build serve sjekk lenker stillinger test bench bench-lenker bench-stillinger bench-bilder nu lock clean
+.PHONY: build serve sjekk lenker stillinger test bench bench-lenker bench-stillinger bench-gjennomgang bench-bilder nu lock clean
 
 build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict
@@ -36,6 +36,10 @@ bench-lenker: .venv/build.stamp
 
 bench-stillinger: .venv/build.stamp
 	$(BIN)/python benchmarks/stillinger.py
+
+bench-gjennomgang: .venv/test.stamp node_modules/.stamp
+	$(BIN)/python tests/chromium.py
+	$(BIN)/python benchmarks/gjennomgang.py
 
 bench-bilder: .venv/build.stamp node_modules/.stamp
 	$(BIN)/python benchmarks/bilder.py

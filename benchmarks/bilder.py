@@ -29,7 +29,7 @@ from PIL import Image
 from regionportal.bilder import lager, omforming
 from regionportal.bilder.dor import les_bilde
 from regionportal.load import last
-from regionportal.model.bildefil import Bildefil
+from regionportal.model.fotofil import Fotofil
 
 BREDDE, HOYDE = 4000, 3000
 ANTALL = (25, 50, 100, 200)
@@ -102,7 +102,7 @@ def _mal_omforming(filer: list[Path], antall: list[int], mappe: Path) -> list[bo
     ]
 
 
-def _cpu(filer: list[Bildefil], mappe: Path) -> float:
+def _cpu(filer: list[Fotofil], mappe: Path) -> float:
     mappe.mkdir(parents=True)
     start = time.process_time()
     for fil in filer:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from kopi import SKATT, Kopi, med
 
-from regionportal.model.bildefil import Bildefil
+from regionportal.model.fotofil import Fotofil
 
 BILDE = "  - {{fil: {}, alt: Et bilde, foto: Kystlaget, lisens: CC BY 4.0}}"
 
@@ -36,10 +36,10 @@ def bildefil(tmp_path: Path):
     """A picture that has come through the door: bildefil("x.jpg", innhold)."""
     from regionportal.bilder.dor import les_bilde
 
-    def bildefil(navn: str, innhold: bytes) -> Bildefil:
+    def bildefil(navn: str, innhold: bytes) -> Fotofil:
         (tmp_path / navn).write_bytes(innhold)
         fil = les_bilde(navn, tmp_path / navn)
-        assert isinstance(fil, Bildefil), fil
+        assert isinstance(fil, Fotofil), fil
         return fil
 
     return bildefil

@@ -35,7 +35,7 @@ from lag_bilder import (
 
 from regionportal.bilder.dor import les_bilde
 from regionportal.feil import Feil
-from regionportal.model.bildefil import Bildefil
+from regionportal.model.fotofil import Fotofil
 
 IGJEN = "Åpne bildet i et bildeprogram, og lagre det på nytt"
 TILLATT = "Bildet må være JPEG, PNG, WebP eller AVIF"
@@ -50,7 +50,7 @@ JPEG_SOM_ER_JS = b"\xff\xd8\xff\xe0/*JFIF\0\x01\x01\x01\0\x48\0\x48\0\0" + b"\0"
 
 @pytest.fixture
 def se(tmp_path: Path):
-    def se(navn: str, innhold: bytes) -> Bildefil | Feil:
+    def se(navn: str, innhold: bytes) -> Fotofil | Feil:
         (tmp_path / navn).write_bytes(innhold)
         return les_bilde(f"data/bilder/{navn}", tmp_path / navn)
 
@@ -86,7 +86,7 @@ def test_hvert_slag_slipper_inn_med_malene_sine(se, navn):
     ],
 )
 def test_det_kameraer_og_programmer_lager(se, navn, innhold):
-    assert isinstance(se(navn, innhold), Bildefil)
+    assert isinstance(se(navn, innhold), Fotofil)
 
 
 @pytest.mark.parametrize("retning", range(1, 9))
@@ -176,7 +176,7 @@ def test_et_odelagt_bilde_gir_alltid_et_svar(tmp_path_factory, navn, data):
         innhold[plass : plass + data.draw(st.integers(0, 5))] = ny
     sti = tmp_path_factory.getbasetemp() / navn
     sti.write_bytes(bytes(innhold))
-    assert isinstance(les_bilde(navn, sti), Bildefil | Feil)
+    assert isinstance(les_bilde(navn, sti), Fotofil | Feil)
 
 
 @pytest.mark.parametrize(

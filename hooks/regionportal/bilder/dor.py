@@ -8,7 +8,7 @@ from pathlib import Path
 from regionportal.bilder import avif, jpeg, png, webp
 from regionportal.bilder.hode import Avvist, Hode, sjekk_arkiv
 from regionportal.feil import Feil
-from regionportal.model.bildefil import Bildefil, Bildeformat
+from regionportal.model.fotofil import Fotofil, Bildeformat
 
 STORST_BYTE = 15 * 1024 * 1024
 ENDELSER: dict[str, Bildeformat] = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".avif": "AVIF"}
@@ -35,7 +35,7 @@ SIGNATURER: tuple[tuple[bytes, str], ...] = (
 )
 
 
-def les_bilde(navn: str, sti: Path) -> Bildefil | Feil:
+def les_bilde(navn: str, sti: Path) -> Fotofil | Feil:
     """The picture; or what is wrong, told of the file by the name that faults use."""
     innhold = sti.read_bytes()
     try:
@@ -43,7 +43,7 @@ def les_bilde(navn: str, sti: Path) -> Bildefil | Feil:
     except Avvist as e:
         return Feil(navn, 1, "", str(e))
     mal = (hode.bredde, hode.hoyde) if hode.retning < 5 else (hode.hoyde, hode.bredde)
-    return Bildefil(sti, format_, *mal, hode.retning, sha256(innhold).hexdigest())
+    return Fotofil(sti, format_, *mal, hode.retning, sha256(innhold).hexdigest())
 
 
 def _sjekk(endelse: str, innhold: bytes) -> tuple[Bildeformat, Hode]:

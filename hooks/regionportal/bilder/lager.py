@@ -18,7 +18,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from zlib import crc32
 
-from regionportal.model.bildefil import Bildefil
+from regionportal.model.fotofil import Fotofil
 
 LAGER = Path(".cache", "bilder")  # beside data/
 KJENTE, INNHOLD, UFERDIG = "kjente.json", "filer.json", "ny-"
@@ -55,13 +55,13 @@ def les_kjente(mappe: Path) -> Kjente:
         return {}
 
 
-def kjent(kjente: Kjente, sti: Path) -> Bildefil | None:
+def kjent(kjente: Kjente, sti: Path) -> Fotofil | None:
     """What the door said of the file, if it lies as it did then."""
     funnet = kjente.get((sti.name, avtrykk(sti))) if kjente else None
-    return Bildefil(sti=sti, **funnet) if funnet else None
+    return Fotofil(sti=sti, **funnet) if funnet else None
 
 
-def husk_kjente(mappe: Path, bilder: Mapping[str, Bildefil]) -> None:
+def husk_kjente(mappe: Path, bilder: Mapping[str, Fotofil]) -> None:
     """Keep what the door said of these files."""
     naa = time.time_ns()
     filer = []
@@ -78,7 +78,7 @@ def husk_kjente(mappe: Path, bilder: Mapping[str, Bildefil]) -> None:
         ny.rmdir()
 
 
-def nokkel(fil: Bildefil, oppsett: str) -> str:
+def nokkel(fil: Fotofil, oppsett: str) -> str:
     """The name too, for it is in the names of the files."""
     return sha256(f"{fil.sha256} {fil.navn} {fil.retning} {oppsett}".encode()).hexdigest()[:32]
 

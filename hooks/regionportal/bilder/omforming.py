@@ -14,7 +14,7 @@ from zlib import crc32
 from PIL import Image, ImageCms
 
 from regionportal.bilder.hode import LAGRE_PA_NYTT, Avvist
-from regionportal.model.bildefil import BREDDER, TYPER, Bildefil
+from regionportal.model.fotofil import BREDDER, TYPER, Fotofil
 
 VALG: dict[str, dict[str, object]] = {
     "avif": {"quality": 60, "speed": 8, "max_threads": 1},  # a core each is what the processes have
@@ -40,7 +40,7 @@ def oppsett() -> str:
     return f"{crc32(Path(__file__).read_bytes()):08x} {BREDDER} {tuple(TYPER)} Pillow {Image.__version__}"
 
 
-def lag(fil: Bildefil) -> Iterator[tuple[str, bytes]]:
+def lag(fil: Fotofil) -> Iterator[tuple[str, bytes]]:
     """(name, bytes) for each size in each format. ``Avvist`` when the pixels cannot be read."""
     bilde = _les(fil)
     for utgave in reversed(fil.utgaver):  # each from the one before: the time goes with the largest
@@ -51,7 +51,7 @@ def lag(fil: Bildefil) -> Iterator[tuple[str, bytes]]:
             yield f"{utgave.navn}.{type_}", ut.getvalue()
 
 
-def _les(fil: Bildefil) -> Image.Image:
+def _les(fil: Fotofil) -> Image.Image:
     """The picture the right way up, in sRGB, at least as large as the largest size."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # what is odd in what the camera said is of no interest

@@ -10,14 +10,14 @@ from regionportal.artefact import Artefact
 from regionportal.bilder import lager, omforming
 from regionportal.bilder.hode import Avvist
 from regionportal.feil import Feil
-from regionportal.model.bildefil import Bildefil
+from regionportal.model.fotofil import Fotofil
 from regionportal.model.region import Region
 from regionportal.prosesser import fordel
 
 
 class _Arbeid(NamedTuple):
     navn: str
-    fil: Bildefil
+    fil: Fotofil
     nokkel: str
 
 

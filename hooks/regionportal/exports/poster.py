@@ -11,7 +11,7 @@ from regionportal.etterspurt import etterspurte
 from regionportal.kalender import forekomster, sorterte
 from regionportal.kontekst import Kontekst
 from regionportal.ledige import ledige
-from regionportal.model.bildefil import TYPER
+from regionportal.model.fotofil import TYPER
 from regionportal.model.felles import Bilde, Dato, Lenke, Modell, Slug
 from regionportal.model.fotokonkurranse import Bidrag, Fase, Fotokonkurranse
 from regionportal.model.hendelse import Hendelse

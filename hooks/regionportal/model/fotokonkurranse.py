@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Literal, get_args
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import (
@@ -15,10 +15,12 @@ from regionportal.model.felles import (
     Markdown,
     Modell,
     Navn,
-    Oversettelse,
+    Oppdatert,
+    PaEngelsk,
     Slug,
     Tekst,
 )
+from regionportal.model.felt import felt
 
 ApenLisens = Literal["CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0"]
 Plassering = Literal["forste", "andre", "tredje", "hederlig"]
@@ -35,23 +37,22 @@ def _ja(verdi: bool) -> bool:
 class Bidrag(Bilde):
     """A picture that was sent in. ``foto`` is the name that the photographer chose to be published under."""
 
-    lisens: ApenLisens = Field(title="Lisens", description="Den åpne lisensen fotografen har gitt bildet.", examples=["CC BY 4.0"])
-    tittel: Navn = Field(title="Tittel", description="Det fotografen kaller bildet.", examples=["Først på isen"])
-    kommune: Slug = Field(title="Kommune", description="Kommunen der bildet er tatt.")
-    samtykke: Annotated[JaNei, AfterValidator(_ja)] = Field(
-        title="Samtykke",
-        description="Skriv true når fotografen har sagt ja, skriftlig, til at navnet i «foto» og bildet står på nett med lisensen.",
+    lisens: ApenLisens = felt("Lisens", "Den åpne lisensen fotografen har gitt bildet.", "CC BY 4.0")
+    tittel: Navn = felt("Tittel", "Det fotografen kaller bildet.", "Først på isen")
+    kommune: Slug = felt("Kommune", "Kommunen der bildet er tatt.")
+    samtykke: Annotated[JaNei, AfterValidator(_ja)] = felt(
+        "Samtykke", "Skriv true når fotografen har sagt ja, skriftlig, til at navnet og bildet står på nett med lisensen.", True
     )
-    plassering: Plassering | None = Field(
-        None, title="Plassering", description="Bare for vinnere, når fristen er ute: forste, andre, tredje eller hederlig."
+    plassering: Plassering | None = felt(
+        "Plassering", "Bare for vinnere, når fristen er ute: forste, andre, tredje eller hederlig.", "forste", standard=None
     )
 
 
 class Innsendingstid(Modell):
     """From the first day to the last, both included."""
 
-    fra: Dato = Field(title="Fra", description="Første dag det går an å sende inn.", examples=["2026-09-01"])
-    til: Dato = Field(title="Til", description="Siste dag det går an å sende inn.", examples=["2026-10-31"])
+    fra: Dato = felt("Fra", "Første dag det går an å sende inn.", "2026-10-01")
+    til: Dato = felt("Til", "Siste dag det går an å sende inn.", "2026-11-15")
 
     @model_validator(mode="after")
     def _rekkefolge(self):
@@ -64,19 +65,23 @@ class Fotokonkurranse(Modell):
     """One file data/fotokonkurranser/<id>.yml."""
 
     id: Slug
-    navn: Navn = Field(title="Navn", description="Det konkurransen heter.", examples=["Hverdagen i mørketida"])
-    tema: Navn = Field(title="Tema", description="Hva bildene skal vise, i noen få ord.", examples=["Lys i vinduene"])
-    ingress: Ingress = Field(title="Ingress", description="Én eller to setninger, høyst 200 tegn.")
-    arrangor: Navn = Field(title="Arrangør", description="Laget, kommunen eller firmaet som står bak.")
-    periode: Innsendingstid = Field(title="Når", description="Dagene det går an å sende inn bilder.")
-    deltakere: Tekst = Field(title="Hvem kan være med", description="Hvem som kan sende inn bilder.")
-    innsending: Markdown = Field(title="Slik sender du inn", description="Hvor bildet sendes, og hva som må følge med.")
-    regler: Markdown = Field(title="Regler", description="Reglene, gjerne som liste. Skriv også hvilke lisenser bildene kan ha.")
-    kaaring: Tekst = Field(title="Slik kåres vinnerne", description="Hvem som velger, og etter hva.")
-    bidrag: tuple[Bidrag, ...] = Field((), title="Bidrag", description="Bildene som er med.")
-    kilder: Kilder = Field(title="Kilder", description="Der konkurransen er kunngjort.")
-    oppdatert: Dato = Field(title="Oppdatert", description="Dagens dato.")
-    en: Oversettelse | None = Field(None, title="På engelsk", description="Navn og ingress på engelsk.")
+    navn: Navn = felt("Navn", "Det konkurransen heter.", "Lys i vinduene")
+    tema: Navn = felt("Tema", "Hva bildene skal vise, i noen få ord.", "Hverdagen i mørketida")
+    ingress: Ingress
+    arrangor: Navn = felt("Arrangør", "Laget, kommunen eller firmaet som står bak.", "Kystlaget")
+    periode: Innsendingstid = felt("Når", "Dagene det går an å sende inn bilder.")
+    deltakere: Tekst = felt("Hvem kan være med", "Hvem som kan sende inn bilder.", "Alle som bor i kommunen.")
+    innsending: Markdown = felt(
+        "Slik sender du inn", "Hvor bildet sendes, og hva som må følge med.", "Lever bildet på biblioteket, med tittel og navnet du vil stå med."
+    )
+    regler: Markdown = felt(
+        "Regler", "Reglene, gjerne som liste. Skriv også hvilke lisenser bildene kan ha.", "Du har tatt bildet selv, og det får lisensen CC BY 4.0."
+    )
+    kaaring: Tekst = felt("Slik kåres vinnerne", "Hvem som velger, og etter hva.", "Tre medlemmer av laget velger.")
+    bidrag: tuple[Bidrag, ...] = felt("Bidrag", "Bildene som er med.", standard=())
+    kilder: Kilder
+    oppdatert: Oppdatert
+    en: PaEngelsk = None
 
     @property
     def fil(self) -> str:

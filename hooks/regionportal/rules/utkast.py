@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from regionportal.model.bildefil import Bildefil
+from regionportal.model.fotofil import Fotofil
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
@@ -43,7 +43,7 @@ class Utkast:
     reisetider: Reisetider | None
     grenser: tuple[Grense, ...] | None
     fotokonkurranser: tuple[Fotokonkurranse, ...]
-    bilder: Mapping[str, Bildefil]
+    bilder: Mapping[str, Fotofil]
     lenkestatus: Lenkestatuser
     stillinger: Stillinger
     ider: Mapping[str, frozenset[str] | None]
