@@ -61,6 +61,9 @@ def som_github(feil: Iterable[Feil]) -> str:
     return "\n".join(kommando(en) for en in sorted(feil))
 
 
+FORMATER = {"tekst": som_tekst, "github": som_github}
+
+
 def finnes_ikke(verdi: str, gyldige: Iterable[str]) -> str:
     """The message for an unknown reference, with the nearest valid one."""
     gyldige = list(gyldige)
