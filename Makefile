@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 UV_VERSION := 0.13.9
 
-.PHONY: build serve sjekk lenker stillinger test bench bench-lenker bench-stillinger bench-gjennomgang nu lock clean
+.PHONY: build serve sjekk lenker stillinger test bench bench-lenker bench-stillinger bench-gjennomgang bench-bilder nu lock clean
 
 build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict
@@ -41,6 +41,9 @@ bench-gjennomgang: .venv/test.stamp node_modules/.stamp
 	$(BIN)/python tests/chromium.py
 	$(BIN)/python benchmarks/gjennomgang.py
 
+bench-bilder: .venv/build.stamp node_modules/.stamp
+	$(BIN)/python benchmarks/bilder.py
+
 nu: build benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/nu.py
 
@@ -52,7 +55,7 @@ lock: .venv/build.stamp
 	done
 
 clean:
-	rm -rf .venv node_modules benchmarks/node_modules site .pytest_cache .hypothesis build
+	rm -rf .venv node_modules benchmarks/node_modules site .pytest_cache .hypothesis build .cache
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv

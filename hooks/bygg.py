@@ -5,7 +5,8 @@
    browser libraries that package.json names. Their pages are finished HTML, which no Markdown converter sees.
 3. ``on_page_markdown`` puts the rates into the hand-written pages.
 4. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles.
-5. ``on_post_build`` makes the search index of the pages as they were written.
+5. ``on_post_build`` lays the photos beside the pages, by a link where the disk can, since MkDocs takes a millisecond for
+   each file; then it makes the search index of the pages as they were written.
 """
 
 import gc
@@ -29,6 +30,8 @@ from mkdocs.structure.pages import Page
 
 from regionportal import handskrevet, satstekst
 from regionportal.artefact import Artefact
+from regionportal.bilder.lager import LAGER, les_kjente
+from regionportal.bilder.utgivelse import legg_ut, utgi
 from regionportal.feil import som_tekst
 from regionportal.kontekst import Kontekst, endring
 from regionportal.load import last
@@ -50,6 +53,7 @@ class Bygg:
     def __init__(self) -> None:
         self.tjener = False
         self.siste: dict[str, Artefact] = {}
+        self.bilder: list[Artefact] = []
         self.region: Region | None = None
 
     def on_startup(self, command: str, dirty: bool) -> None:
@@ -62,9 +66,12 @@ class Bygg:
         os.environ["SOURCE_DATE_EPOCH"] = _sekunder(dag)
         # The server has threads, and a process with threads is not one to fork.
         prosesser = 1 if self.tjener else os.cpu_count()
-        region, funn = last(rot / "data", dag, prosesser)
+        region, funn = last(rot / "data", dag, prosesser, les_kjente(rot / LAGER))
+        bilder: list[Artefact] = []
         if region is not None:
             funn += handskrevet.sjekk(Path(config.docs_dir), region, dag)
+            bilder, i_bildene = utgi(region, rot / LAGER, prosesser)
+            funn += i_bildene
         if funn:
             print(som_tekst(funn), file=sys.stderr)  # not by the log, which breaks long lines in a terminal
         feil = [en for en in funn if en.stopper]
@@ -74,6 +81,7 @@ class Bygg:
             config.extra["tidssone"] = region.om.tidssone
             kontekst = Kontekst(dag, (config.site_url or "").rstrip("/") + "/", endring=endring(config.repo_url or ""), klokka=_klokka())
             alle = artefacts(region, rot / "overrides" / "sider", kontekst, prosesser)
+            self.bilder = bilder
             self.siste = {artefact.path: artefact for artefact in alle}
             return
         if not (self.tjener and self.siste):
@@ -109,6 +117,7 @@ class Bygg:
                 file.page.parent = files.get_file_from_path(fane).page
 
     def on_post_build(self, config: MkDocsConfig) -> None:
+        legg_ut(self.bilder, config.site_dir)
         if not config.extra["sokeindeks"]:
             return
         try:

@@ -5,7 +5,8 @@ import sys
 from datetime import UTC, date, datetime
 
 from regionportal import handskrevet
-from regionportal.feil import FORMATER, Feil
+from regionportal.bilder.lager import LAGER, les_kjente
+from regionportal.feil import FORMATER, antall_feil
 from regionportal.kommandoer import KOMMANDOER
 from regionportal.kommandoer.argumenter import hvor_og_naar
 from regionportal.load import last
@@ -16,13 +17,13 @@ def main(argumenter: list[str] | None = None) -> int:
     valg = _tolk(argumenter)
     if "uten_region" in valg:
         return valg.uten_region(valg)
-    region, funn = last(valg.rot / "data", valg.dag)
+    region, funn = last(valg.rot / "data", valg.dag, kjente=les_kjente(valg.rot / LAGER))
     if region is not None:
         funn += handskrevet.sjekk(valg.rot / "docs", region, valg.dag)
     if funn:
         print(FORMATER[valg.format](funn))
     if feil := [en for en in funn if en.stopper]:
-        print(_antall(feil), file=sys.stderr)
+        print(antall_feil(feil), file=sys.stderr)
         return 1
     return valg.kjor(region, valg)
 
@@ -39,10 +40,6 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     valg.klokka = None if valg.dag else datetime.now(UTC)  # what is made for a given day is always the same
     valg.dag = valg.dag or date.today()
     return valg
-
-
-def _antall(feil: list[Feil]) -> str:
-    return "1 feil. Ingenting er bygd." if len(feil) == 1 else f"{len(feil)} feil. Ingenting er bygd."
 
 
 if __name__ == "__main__":

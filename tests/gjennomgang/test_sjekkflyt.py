@@ -35,7 +35,7 @@ def test_en_fremmed_far_det_samme_svaret_som_en_kjent():
     assert "head.repo" not in tekst
     assert all(ett["with"]["persist-credentials"] == "false" for jobb in JOBBER for ett in trinn(jobb) if "checkout" in ett.get("uses", ""))
     assert not [ett["run"] for jobb in JOBBER for ett in trinn(jobb) if "${{" in ett.get("run", "")]
-    assert all(re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", ett["uses"]) for jobb in JOBBER for ett in trinn(jobb) if "uses" in ett)
+    assert all(re.fullmatch(r"[\w-]+/[\w-]+(/[\w-]+)?@[0-9a-f]{40}", ett["uses"]) for jobb in JOBBER for ett in trinn(jobb) if "uses" in ett)
 
 
 def test_det_som_gaar_fort_kommer_forst():

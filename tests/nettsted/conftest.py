@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -89,6 +90,19 @@ class _Stille(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def vert(nettsted: Nettsted) -> Iterator[str]:
     """The real site, served here."""
+    with _tjen(nettsted) as adresse:
+        yield adresse
+
+
+@pytest.fixture(scope="session")
+def testvert(testnes: Nettsted) -> Iterator[str]:
+    """The test region's site, served here."""
+    with _tjen(testnes) as adresse:
+        yield adresse
+
+
+@contextmanager
+def _tjen(nettsted: Nettsted) -> Iterator[str]:
     tjener = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Stille, directory=nettsted.mappe))
     threading.Thread(target=tjener.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{tjener.server_port}/"

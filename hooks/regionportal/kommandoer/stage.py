@@ -1,9 +1,12 @@
 """``portal stage``: all that is made from data, in a folder."""
 
 import os
+import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from regionportal.bilder.lager import LAGER
+from regionportal.feil import FORMATER, antall_feil
 from regionportal.kommandoer.argumenter import Kommandoer
 from regionportal.kontekst import Kontekst, endring
 from regionportal.model.region import Region
@@ -18,10 +21,16 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 
 
 def kjor(region: Region, valg: Namespace) -> int:
-    from regionportal.portal import artefacts  # templates and formats, which `sjekk` does not wait for
+    from regionportal.bilder.utgivelse import utgi  # pictures, templates and formats, which `sjekk` does not wait for
+    from regionportal.portal import artefacts
 
+    bilder, feil = utgi(region, valg.rot / LAGER, os.cpu_count() or 1)
+    if feil:
+        print(FORMATER[valg.format](feil))
+        print(antall_feil(feil), file=sys.stderr)
+        return 1
     kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/", endring=endring(valg.repo), klokka=valg.klokka)
-    alle = artefacts(region, valg.rot / "overrides" / "sider", kontekst)
+    alle = [*artefacts(region, valg.rot / "overrides" / "sider", kontekst), *bilder]
     for artefact in alle:
         sti = valg.ut / artefact.path
         sti.parent.mkdir(parents=True, exist_ok=True)

@@ -8,6 +8,7 @@ from regionportal.pages import (
     apne_data,
     flytte_hit,
     forste_90_dager,
+    fotokonkurranser,
     hva_skjer,
     jobb,
     jobbfinnere,
@@ -37,6 +38,7 @@ FAMILIER = (
     forste_90_dager,
     malgrupper,
     tiltak,
+    fotokonkurranser,
     apne_data,
     redaksjon,
 )

@@ -12,7 +12,7 @@ from babel.support import NullTranslations, Translations
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from regionportal import arbeidsplassen, vis
+from regionportal import arbeidsplassen, lisens, vis
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
 from regionportal.kartskisse import tegn, tegn_stort
@@ -155,6 +155,7 @@ def _miljo(maler: Path, sprak: str, oversettelser: NullTranslations) -> Environm
         "hardt": vis.hardt,
         "brytbar": vis.brytbar,
         "kort_adresse": vis.kort_adresse,
+        "lisensadresse": lisens.adresse,
     }
     miljo.globals["periode"] = lambda fra, til: vis.periode(fra, til, sprak)
     return miljo

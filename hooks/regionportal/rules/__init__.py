@@ -5,6 +5,7 @@ others look at all the records together.
 from regionportal.rules import (
     belop_i_tekst,
     bilder,
+    fotokonkurranse,
     framtid,
     grenser,
     historikk,
@@ -16,7 +17,7 @@ from regionportal.rules import (
 )
 from regionportal.rules.utkast import Funn, Utkast
 
-FOR_POSTEN = (unike_i_liste.regel, historikk.regel, framtid.regel)
+FOR_POSTEN = (unike_i_liste.regel, historikk.regel, framtid.regel, fotokonkurranse.regel)
 VARSLER_OM_POSTEN = (belop_i_tekst.regel,)
 FOR_ALLE = (referanser.regel, grenser.regel, punkt_i_kommune.regel, bilder.regel, satser_i_tekst.regel, yrker.regel)
 
