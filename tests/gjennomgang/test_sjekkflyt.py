@@ -60,7 +60,7 @@ def test_kommandoen_i_flyten_er_en_kommando(monkeypatch, tmp_path):
     kommando = re.search(r"\.venv/bin/portal (.*)", trinn("sjekk")[nummer("portal endringer")]["run"])[1]
     argumenter = [en.replace("$RUNNER_TEMP", str(tmp_path)).replace("$AVSENDER", "https://github.com/region/portal") for en in shlex.split(kommando)]
     sett = []
-    monkeypatch.setattr("regionportal.__main__._endringer", lambda valg: sett.append(valg) or 0)
+    monkeypatch.setattr("regionportal.kommandoer.endringer.kjor", lambda valg: sett.append(valg) or 0)
     assert main(argumenter) == 0
     assert (sett[0].mot, sett[0].format, sett[0].ut) == (tmp_path / "for", "github", tmp_path / "endringer")
 
