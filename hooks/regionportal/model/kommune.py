@@ -84,7 +84,7 @@ class Kontakt(Modell):
     sporsmal: Tekst
     url: Nettadresse
     temaer: tuple[Slug, ...] = ()
-    epost: Annotated[Tekst, monster(r"[^@\s<>\"]+@[^@\s<>\"]+\.[a-z]+", "dette er ikke en e-postadresse")] | None = None
+    epost: Annotated[Tekst, monster(r"[A-Za-z0-9._+-]+@([A-Za-z0-9-]+\.)+[a-z]+", "dette er ikke en e-postadresse")] | None = None
     telefon: Annotated[Tekst, monster(r"\+?[0-9 ]{5,20}", "skriv nummeret med sifre og mellomrom")] | None = None
 
 

@@ -116,8 +116,8 @@ class Tegner:
 
 def _url(path: str) -> str:
     """skatter/index.md is skatter/, skatter/mollisfossen.md is skatter/mollisfossen/, index.md is the root."""
-    uten = path.removesuffix(".md").removesuffix("index")
-    return uten if not uten or uten.endswith("/") else f"{uten}/"
+    mappe, _, navn = path.removesuffix(".md").rpartition("/")
+    return "".join(f"{del_}/" for del_ in (mappe, navn if navn != "index" else "") if del_)
 
 
 def _mellomlager() -> FileSystemBytecodeCache:
