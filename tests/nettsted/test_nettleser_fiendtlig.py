@@ -8,6 +8,7 @@ from nettstedet import Nettsted
 from playwright.sync_api import Browser, Page, expect
 
 FRIST = 30_000  # milliseconds that a busy machine may need
+FREMMED = ":is(script, img, iframe, style, form[action], b)"  # what no text may become
 SMAL = {"width": 390, "height": 844}
 
 VAKT = """window.alert = (...ord) => console.error('KJØRTE', ...ord);
@@ -76,15 +77,13 @@ def test_ingen_side_kjorer_henter_eller_dekker_noe(nettleser: Browser, fiendtlig
 def test_soket_og_filteret_viser_fiendtlig_tekst_som_tekst(nettleser: Browser, fiendtlig_vert: str):
     with _besok(nettleser, fiendtlig_vert, bypass_csp=True) as (side, hendt):
         side.goto(f"{fiendtlig_vert}skatter/?kommune=ness", wait_until="networkidle")
+        side.keyboard.press("/")
         for ord_ in ("alert", "<script>", "onerror=alert(1)"):
-            side.keyboard.press("/")
             side.fill("#sok-felt", ord_)
             side.press("#sok-felt", "Enter")
-            expect(side.locator(".sok-melding > p").first).to_contain_text(ord_)
-            expect(side.locator(".sok-svar a").first).to_be_visible()
-            mangler = side.evaluate("[...document.querySelectorAll('#sok *')].filter((e) => /^(script|img|svg|iframe|style|b)$/.test(e.localName)).map((e) => e.outerHTML)")
-            assert mangler == []
-            side.keyboard.press("Escape")
+            expect(side.locator(".sok-melding > p").first).to_contain_text(f"«{ord_}»")
+            assert side.locator(".sok-svar a").count() > 0 or ord_ != "alert"
+            assert side.locator("#sok").locator(FREMMED).count() == 0
     assert hendt == []
 
 
@@ -99,7 +98,7 @@ def test_kartet_viser_fiendtlige_navn_som_tekst(nettleser: Browser, fiendtlig_ve
         for merke in side.locator(".kartpunkt").all():
             merke.dispatch_event("click")
         expect(side.locator(".leaflet-popup a").first).to_be_visible()
-        assert side.evaluate("document.querySelectorAll('.leaflet-popup-pane :is(script, img, svg, iframe, style, b)').length") == 0
+        assert side.locator(".leaflet-popup-pane").locator(FREMMED).count() == 0
     assert [en for en in hendt if "cache.kartverket.no" not in en] == []
 
 
