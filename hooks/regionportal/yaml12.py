@@ -8,7 +8,7 @@ is not exactly a number, true, false or null is text. Anchors, aliases and tags 
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import yaml
@@ -17,6 +17,7 @@ from regionportal import tegn
 from regionportal.feil import Feil
 
 DYBDE_MAKS = 20
+_LINJESKIFT = re.compile(r"\r\n|\r|\n")
 
 Sti = tuple[str | int, ...]
 
@@ -51,13 +52,16 @@ def les(innhold: bytes, fil: str) -> tuple[Dokument | None, list[Feil]]:
     if feil:
         return None, feil
     leser = _Leser(tekst, fil)
+    dokument = None
     try:
-        return leser.dokument(), leser.feil
+        dokument = leser.dokument()
     except _Stopp:
-        return None, leser.feil
+        pass  # it has said why
     except yaml.MarkedYAMLError as e:
         merke = e.context_mark if e.problem in BEGYNTE_FOR else e.problem_mark
-        return None, [*leser.feil, Feil(fil, merke.line + 1 if merke else 1, "", _paa_norsk(e))]
+        leser.feil.append(Feil(fil, merke.line + 1 if merke else 1, "", _paa_norsk(e)))
+    siste = len(_LINJESKIFT.split(tekst.rstrip("\r\n")))  # the parser may give up on the line below
+    return dokument, [replace(en, linje=siste) if en.linje > siste else en for en in leser.feil]
 
 
 def _dekod(innhold: bytes, fil: str) -> tuple[str | None, list[Feil]]:
@@ -73,7 +77,7 @@ def _dekod(innhold: bytes, fil: str) -> tuple[str | None, list[Feil]]:
 
 def _ulovlige_tegn(tekst: str, fil: str) -> list[Feil]:
     feil = []
-    for nummer, linje in enumerate(re.split(r"\r\n|\r|\n", tekst), start=1):
+    for nummer, linje in enumerate(_LINJESKIFT.split(tekst), start=1):
         if "\t" in linje:
             feil.append(Feil(fil, nummer, "", "linja har en tabulator. Bruk mellomrom"))
         if ulovlig := tegn.feil_i(linje):
