@@ -151,6 +151,9 @@ ADRESSER = (
 # A finding names occupations by name, and the list of them has to have the same.
 HENVISNINGER = {"yrker", "yrke"}
 
+# What fetches a rate gets the hostile one of that name.
+HENTER_SATS = "{sats:bostotte} og [lenke med {sats:bostotte}](https://a.example/), `{sats:bostotte}` og {sats:lavere-skatt}"
+
 STEG = {"id": "si-ifra", "dag": 1, "tittel": "Si ifra", "tekst": "Meld flytting.", "tema": "barnehage"}
 
 
@@ -178,6 +181,7 @@ def _skriv_skatter(mappe: Path) -> None:
         id_ = {0: "constructor", 1: "a" * LANGT}.get(nummer, f"last-{nummer}")
         post = _fyll(SAMLINGER["skatter"], maler[nummer % 2], {"id": id_, "kommune": "ness"}, nummer, steg=0)
         _skriv(mappe / "ness" / f"{id_}.yml", post)
+    _skriv(mappe / "ness" / "satser.yml", maler[0] | {"ingress": HENTER_SATS, "tekst": HENTER_SATS})
 
 
 def _les(sti: Path) -> dict:
