@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 UV_VERSION := 0.13.9
 
-.PHONY: build serve sjekk lenker test fuzz bench bench-lenker nu lock clean
+.PHONY: build serve sjekk lenker stillinger test fuzz bench bench-lenker bench-stillinger nu lock clean
 
 build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict
@@ -18,6 +18,9 @@ sjekk: .venv/build.stamp
 lenker: .venv/build.stamp
 	$(BIN)/portal lenker
 
+stillinger: .venv/build.stamp
+	$(BIN)/portal stillinger
+
 test: .venv/test.stamp node_modules/.stamp
 	$(BIN)/python tests/chromium.py
 	$(BIN)/python -m pytest
@@ -29,9 +32,13 @@ bench: .venv/build.stamp node_modules/.stamp benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/bygg.py
 	$(BIN)/python benchmarks/fart.py
 	$(BIN)/python benchmarks/lenker.py
+	$(BIN)/python benchmarks/stillinger.py
 
 bench-lenker: .venv/build.stamp
 	$(BIN)/python benchmarks/lenker.py
+
+bench-stillinger: .venv/build.stamp
+	$(BIN)/python benchmarks/stillinger.py
 
 nu: build benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/nu.py

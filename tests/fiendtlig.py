@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import get_args
 
 from pydantic import BaseModel, ValidationError
+from stillingsdata import STILLINGER
 
 from regionportal.load import ENKELTFILER, SAMLINGER
 from regionportal.model.felles import Modell
+from regionportal.model.stilling import Stillinger
 from regionportal.yaml12 import les
 
 LANGT = 120  # what a name may have
@@ -172,6 +174,7 @@ def skriv_region(data: Path) -> None:
             innhold = _med_yrkene(innhold, navn)
         _skriv(sti, nye if plass.name == "yrker.yml" else _fyll(modell, innhold, _identitet(plass), nummer * 7))
     _skriv_skatter(data / "skatter")
+    _skriv_stillinger(data / "status" / "stillinger.json")
 
 
 def _skriv_skatter(mappe: Path) -> None:
@@ -181,7 +184,13 @@ def _skriv_skatter(mappe: Path) -> None:
         id_ = {0: "constructor", 1: "a" * LANGT}.get(nummer, f"last-{nummer}")
         post = _fyll(SAMLINGER["skatter"], maler[nummer % 2], {"id": id_, "kommune": "ness"}, nummer, steg=0)
         _skriv(mappe / "ness" / f"{id_}.yml", post)
-    _skriv(mappe / "ness" / "satser.yml", maler[0] | {"ingress": HENTER_SATS, "tekst": HENTER_SATS})
+    _skriv(mappe / "ness" / "satser.yml", maler[0] | {"id": "satser", "ingress": HENTER_SATS, "tekst": HENTER_SATS})
+
+
+def _skriv_stillinger(sti: Path) -> None:
+    """What an employer may have written in an advertisement at Nav, which nobody here has looked at."""
+    sti.parent.mkdir(exist_ok=True)
+    _skriv(sti, _fyll(Stillinger, STILLINGER.model_dump(mode="json"), {}, 0))
 
 
 def _les(sti: Path) -> dict:

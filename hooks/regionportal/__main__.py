@@ -3,8 +3,9 @@
 import argparse
 import os
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -14,6 +15,7 @@ from regionportal.kontekst import Kontekst, endring
 from regionportal.load import last
 from regionportal.model.felles import Nettadresse
 from regionportal.model.region import Region
+from regionportal.statusfil import Opptatt
 
 FORMATER = {"tekst": som_tekst, "github": som_github}
 
@@ -35,7 +37,7 @@ def main(argumenter: list[str] | None = None) -> int:
 def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     felles = argparse.ArgumentParser(add_help=False)
     felles.add_argument("--rot", type=Path, default=Path("."), help="mappa med data/ og overrides/ (ellers: der du står)")
-    felles.add_argument("--dag", type=date.fromisoformat, default=date.today(), help="bygg som om det var denne dagen (2026-11-22)")
+    felles.add_argument("--dag", type=date.fromisoformat, help="bygg som om det var denne dagen (2026-11-22)")
     felles.add_argument("--format", choices=FORMATER, default="tekst", help="hvordan feil skrives")
     tolker = argparse.ArgumentParser(prog="portal", description="Portalen for en region, laget av data.")
     kommandoer = tolker.add_subparsers(required=True, metavar="KOMMANDO")
@@ -57,13 +59,33 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     )  # fmt: skip
     lenker.set_defaults(kjor=_lenker)
 
+    stillinger = kommandoer.add_parser("stillinger", parents=[felles], help="les Navs åpne feed, og ta vare på det som er ledig i regionen")
+    stillinger.add_argument("--adresse", type=_feedadresse, help="feedens adresse (ellers: Navs egen)")
+    stillinger.add_argument("--apent-token", action="store_true", help="prøv med Navs åpne token (ellers: det som står i PORTAL_NAV_TOKEN)")
+    stillinger.add_argument("--pause", type=float, help="sekunder mellom hver forespørsel")
+    stillinger.add_argument("--naa", type=_klokkeslett, default=datetime.now(UTC), help="les som om det var da (2026-11-22T12:00Z)")
+    stillinger.add_argument("--endret", type=Path, metavar="FIL", help="legg til en linje i fila: «endret=true» når nettstedet bør publiseres")
+    stillinger.set_defaults(kjor=_stillinger)
+
     brev = kommandoer.add_parser("brev", parents=[felles], help="skriv et brev til hver kommune som har noe å rette")
     brev.add_argument("mappe", type=Path, metavar="MAPPE", help="mappa det skrives til, som <kommune>.md")
     brev.add_argument(
         "--adresse", type=_nettadresse, default=portal, required=not portal, help="nettstedets adresse (ellers: PORTAL_URL)"
     )
     brev.set_defaults(kjor=_brev)
-    return tolker.parse_args(argumenter)
+
+    jobbehov = kommandoer.add_parser(
+        "jobbehov", parents=[felles], help="lag et regneark der en kommune fyller ut hva den trenger av folk, eller les et som er fylt ut"
+    )
+    jobbehov.add_argument("les", nargs="?", choices=["les"], help="les arket, og gjør det om til data")
+    jobbehov.add_argument("fil", type=_arkfil, metavar="FIL", help="regnearket, som ender på .xlsx eller .csv")
+    jobbehov.add_argument("--kommune", help="begynn med det vi alt har for denne kommunen (nordreisa)")
+    jobbehov.set_defaults(kjor=_jobbehov)
+
+    valg = tolker.parse_args(argumenter)
+    valg.klokka = None if valg.dag else datetime.now(UTC)  # what is made for a given day is always the same
+    valg.dag = valg.dag or date.today()
+    return valg
 
 
 def _sjekk(region: Region, valg: argparse.Namespace) -> int:
@@ -77,7 +99,7 @@ def _sjekk(region: Region, valg: argparse.Namespace) -> int:
 def _stage(region: Region, valg: argparse.Namespace) -> int:
     from regionportal.portal import artefacts  # templates and formats, which `sjekk` does not wait for
 
-    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/", endring=endring(valg.repo))
+    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/", endring=endring(valg.repo), klokka=valg.klokka)
     alle = artefacts(region, valg.rot / "overrides" / "sider", kontekst)
     for artefact in alle:
         sti = valg.ut / artefact.path
@@ -88,13 +110,13 @@ def _stage(region: Region, valg: argparse.Namespace) -> int:
 
 
 def _lenker(region: Region, valg: argparse.Namespace) -> int:
-    from regionportal.lenkesjekk import fil, sammendrag  # the HTTP client, which `sjekk` does not wait for
+    from regionportal.lenkesjekk import sammendrag  # the HTTP client, which `sjekk` does not wait for
     from regionportal.lenkesjekk.henting import Oppsett, brukeragent
     from regionportal.lenkesjekk.kjoring import Ugyldig, kjor
 
     try:
         resultat = kjor(region, valg.rot, valg.dag, Oppsett(brukeragent(valg.adresse, os.environ.get("PORTAL_REPO", ""))))
-    except fil.Opptatt as e:
+    except Opptatt as e:
         print(e, file=sys.stderr)
         return 1
     except Ugyldig as e:
@@ -102,6 +124,54 @@ def _lenker(region: Region, valg: argparse.Namespace) -> int:
         return 1
     print(sammendrag.som_tekst(resultat, valg.rot))
     return 0
+
+
+def _stillinger(region: Region, valg: argparse.Namespace) -> int:
+    """Without a token nothing is read, and that is no fault: a schedule in a copy of the repository has none."""
+    from regionportal.lenkesjekk.henting import brukeragent
+    from regionportal.stillinger import feed, sammendrag
+    from regionportal.stillinger.kjoring import kjor
+
+    endret = False
+    oppsett = feed.Oppsett(
+        naa=valg.naa.replace(microsecond=0).astimezone(ZoneInfo(region.om.tidssone)),
+        sone=ZoneInfo(region.om.tidssone),
+        brukeragent=brukeragent(os.environ.get("PORTAL_URL", ""), os.environ.get("PORTAL_REPO", ""), feed.AGENT),
+        **{navn: verdi for navn, verdi in (("adresse", valg.adresse), ("pause", valg.pause)) if verdi is not None},
+    )
+    try:
+        if hemmelig := feed.finn_token(os.environ.get("PORTAL_NAV_TOKEN", ""), valg.apent_token, oppsett):
+            resultat = kjor(region, valg.rot, hemmelig, oppsett)
+            endret = resultat.publiser
+            print(sammendrag.som_tekst(resultat))
+        else:
+            print("Nav er ikke lest, for det er ikke noe token. Sett PORTAL_NAV_TOKEN, eller prøv med --apent-token.")
+    except Opptatt as e:
+        print(e, file=sys.stderr)
+        return 1
+    except feed.Feedfeil as e:
+        print(f"Stillingene er ikke lest: {e}. Det som ble lest sist, står.", file=sys.stderr)
+        return 1
+    if valg.endret:
+        with valg.endret.open("a", encoding="utf-8") as ut:
+            ut.write(f"endret={'true' if endret else 'false'}\n")
+    return 0
+
+
+def _feedadresse(verdi: str) -> str:
+    from regionportal.stillinger.feed import adresse
+
+    try:
+        return adresse(verdi)
+    except ValueError as e:
+        raise argparse.ArgumentTypeError(str(e)) from None
+
+
+def _klokkeslett(verdi: str) -> datetime:
+    naa = datetime.fromisoformat(verdi)
+    if naa.tzinfo is None:
+        raise argparse.ArgumentTypeError("tidspunktet må ha tidssone, som i 2026-11-22T12:00Z")
+    return naa
 
 
 def _nettadresse(verdi: str) -> str:
@@ -129,6 +199,18 @@ def _brev(region: Region, valg: argparse.Namespace) -> int:
             fil.unlink(missing_ok=True)
     print(f"{antall} brev i {valg.mappe}")
     return 0
+
+
+def _arkfil(verdi: str) -> Path:
+    if not verdi.lower().endswith((".xlsx", ".csv")):
+        raise argparse.ArgumentTypeError("navnet må ende på .xlsx eller .csv. Lagre regnearket som «Excel-arbeidsbok» eller «CSV UTF-8»")
+    return Path(verdi)
+
+
+def _jobbehov(region: Region, valg: argparse.Namespace) -> int:
+    from regionportal.jobbehovsark import kommando  # openpyxl, which `sjekk` does not wait for
+
+    return kommando.les(region, valg) if valg.les else kommando.skriv_mal(region, valg)
 
 
 def _antall(feil: list[Feil]) -> str:

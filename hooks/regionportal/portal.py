@@ -8,8 +8,9 @@ from regionportal.artefact import Artefact
 from regionportal.brev import brev, som_markdown
 from regionportal.dekning import dekning
 from regionportal.delebilde import delebilder
-from regionportal.exports import atom, geojson, ics, ics_steg, json_api
+from regionportal.exports import atom, atom_stillinger, geojson, ics, ics_steg, json_api
 from regionportal.forste_90_dager import forste_i_neste_maned
+from regionportal.jobbehovsark import csvfil, excelmal, mal
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
@@ -26,6 +27,7 @@ def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 
         *_kalendere(region, kontekst),
         *_flyttekalendere(region, kontekst),
         *_brev(region, kontekst),
+        *_regneark(region, kontekst),
         *_feeder(region, kontekst),
         *_bilder(region),
         *_delebilder(region),
@@ -80,6 +82,13 @@ def _brev(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
             yield Artefact(f"kommuner/{kommune.id}/brev.txt", som_markdown(skrevet), kommune.fil)  # .md would be a page
 
 
+def _regneark(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
+    """The sheet that a municipality fills, for whoever cannot run the command that writes it."""
+    rader = mal.rader(None, None, region.yrke)
+    yield Artefact("jobb/behov.xlsx", excelmal.skriv(rader, mal.overskrifter(None), region, kontekst.dag))
+    yield Artefact("jobb/behov.csv", csvfil.skriv(rader))
+
+
 def _feeder(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
     feeder = {
         "skatter": ("Skatter", "skatter", region.skatter),
@@ -89,6 +98,9 @@ def _feeder(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
     for navn, (tittel, mappe, poster) in feeder.items():
         innslag = [atom.Innslag(en.id, en.navn, f"{mappe}/{en.id}/", en.oppdatert, en.ingress) for en in poster]
         yield Artefact(f"feed/{navn}.xml", atom.feed(region.om, navn, f"{tittel} i {region.om.navn}", mappe, innslag, kontekst.adresse))
+    yield Artefact("feed/stillinger.xml", atom_stillinger.feed(region, kontekst))
+    for kommune in region.kommuner:
+        yield Artefact(f"feed/stillinger-{kommune.id}.xml", atom_stillinger.feed(region, kontekst, kommune))
 
 
 def _delebilder(region: Region) -> Iterator[Artefact]:

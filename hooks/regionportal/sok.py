@@ -7,19 +7,13 @@ Pagefind takes á for a and å for a, so «gaivuotna» finds Gáivuotna. Letters
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from unicodedata import combining, normalize
 
+from regionportal.etterspurt import etterspurte
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune, Senter
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
-
-# Kvænangen is kvanangen in addresses, and kvaenangen where the letter is missing.
-SKRIVEMATER = (
-    str.maketrans({"æ": "a", "ø": "o", "đ": "d", "ŋ": "n", "ŧ": "t", "ð": "d"}),
-    str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "đ": "d", "ŋ": "ng", "ŧ": "t", "ð": "d"}),
-)
-
+from regionportal.skrivemate import i_ascii, uten_merker
 
 @dataclass(frozen=True, slots=True)
 class Oppslag:
@@ -59,8 +53,15 @@ def oppslag(region: Region) -> Iterator[Oppslag]:
         yield Oppslag(f"flytte-hit/{tema.id}.md", "sporsmal", svarer, (tema.navn,))
     for tiltak in region.tiltak:
         yield Oppslag(f"tiltak/{tiltak.id}.md", "tiltak", kommuner(tiltak.kommuner), (tiltak.navn,))
-    yrker = {yrke for behov in region.jobbehov for yrke in behov.yrker}
+    yrker = {yrke for behov in region.jobbehov for yrke in behov.nevner}
     yield Oppslag("jobb/index.md", "jobb", region.kommuner, tuple(sorted(yrker)))
+    yield Oppslag("jobb/ledige.md", "jobb", region.kommuner, ("ledige stillinger",))
+    trengs = etterspurte(region)
+    if trengs:
+        yield Oppslag("jobb/ferdig-utdannet.md", "jobb", region.kommuner, ("ferdig utdannet", "nyutdannet"))
+        yield Oppslag("jobb/vi-er-to.md", "jobb", region.kommuner, ("vi er to",))
+    for yrke in trengs:
+        yield Oppslag(f"jobb/yrker/{yrke.id}.md", "jobb", region.kommuner, (yrke.navn, yrke.flertall))
 
 
 def navneliste(region: Region) -> str:
@@ -77,13 +78,8 @@ def _navn(post: Kommune | Senter | Skatt | Hendelse) -> tuple[str, ...]:
 
 def _med_ascii(navn: Iterable[str]) -> list[str]:
     """The names, and how they are written where the letters are missing."""
-    return list(dict.fromkeys(skrevet for ett in navn for skrevet in (ett, *_i_ascii(ett.lower()))))
+    return list(dict.fromkeys(skrevet for ett in navn for skrevet in (ett, *_uten_bokstavene(ett.lower()))))
 
 
-def _i_ascii(navn: str) -> Iterator[str]:
-    skrevet = (_uten_merker(navn.translate(skrivemate)) for skrivemate in SKRIVEMATER)
-    return (ett for ett in skrevet if ett != _uten_merker(navn))
-
-
-def _uten_merker(tekst: str) -> str:
-    return "".join(tegn for tegn in normalize("NFD", tekst) if not combining(tegn))
+def _uten_bokstavene(navn: str) -> Iterator[str]:
+    return (skrevet for skrevet in i_ascii(navn) if skrevet != uten_merker(navn))

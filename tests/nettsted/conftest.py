@@ -13,6 +13,7 @@ import pytest
 from fiendtlig import skriv_region
 from nettstedet import ROT, VANLIG, Nettsted, bygg, kopier
 from playwright.sync_api import Browser, Page, sync_playwright
+from stillingsdata import STILLINGER
 
 from regionportal.feil import som_tekst
 from regionportal.load import last
@@ -67,7 +68,18 @@ def fiendtlig_nettsted(testdata: Path, tmp_path_factory: pytest.TempPathFactory,
     return bygg(prosjekt, tmp_path_factory.mktemp("fiendtlig") / "site", dag)
 
 
-@pytest.fixture(params=["nettsted", "under_prefiks", "testnes"])
+@pytest.fixture(scope="session")
+def testnes_ledige(testdata: Path, tmp_path_factory: pytest.TempPathFactory, dag: date) -> Nettsted:
+    """The test region with vacancies, as it was built at noon."""
+    mappe = tmp_path_factory.mktemp("ledige")
+    prosjekt = kopier(testdata, mappe / "portal")
+    status = prosjekt / "data" / "status" / "stillinger.json"
+    status.parent.mkdir(exist_ok=True)
+    status.write_text(STILLINGER.model_dump_json(), encoding="utf-8")
+    return bygg(prosjekt, mappe / "site", dag)
+
+
+@pytest.fixture(params=["nettsted", "under_prefiks", "testnes", "testnes_ledige"])
 def ethvert(request: pytest.FixtureRequest) -> Nettsted:
     """Each of the sites in turn."""
     return request.getfixturevalue(request.param)

@@ -12,11 +12,11 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from urllib.parse import urldefrag
 
 import httpx
 
+from regionportal import retry_after
 from regionportal.lenkesjekk import nettfeil, nettside, robots
 from regionportal.lenkesjekk.adresser import gyldig
 from regionportal.lenkesjekk.funn import Funn
@@ -61,9 +61,10 @@ class Oppsett:
     tls: ssl.SSLContext | bool = True
 
 
-def brukeragent(portal: str, repo: str) -> str:
-    """Who we are, and where to complain."""
-    return f"{AGENT}/1.0 (+{portal}{f'; {repo}' if repo else ''})"
+def brukeragent(portal: str, repo: str, agent: str = AGENT) -> str:
+    """Who we are, and where to complain, where that is known."""
+    hvor = "; ".join(filter(None, (portal, repo)))
+    return f"{agent}/1.0 (+{hvor})" if hvor else f"{agent}/1.0"
 
 
 async def hent_alle(adresser: Iterable[str], oppsett: Oppsett) -> dict[str, Funn]:
@@ -185,7 +186,7 @@ class _Henter:
             else:
                 if svar.status not in FORBIGAENDE:
                     return svar
-                onsket = self._retry_after(svar.hode.get("retry-after", ""))
+                onsket = retry_after.sekunder(svar.hode.get("retry-after", ""), self._oppsett.naa())
                 self._vert(url).vent(min(onsket, VENT_LENGST))
                 if not forsok or onsket > VENT_LENGST:
                     return svar
@@ -215,16 +216,6 @@ class _Henter:
                     break
             kropp = nettside.pakk_ut(raa, svar.headers.get("content-encoding", ""), storst)
             return _Svar(svar.status_code, svar.headers, kropp, svar.charset_encoding)
-
-    def _retry_after(self, verdi: str) -> float:
-        """RFC 9110, section 10.2.3: seconds, or a date."""
-        if verdi.strip().isascii() and verdi.strip().isdigit():
-            return float(verdi)
-        try:
-            tid = parsedate_to_datetime(verdi)
-        except ValueError:
-            return 0.0
-        return max(0.0, (tid.replace(tzinfo=tid.tzinfo or UTC) - self._oppsett.naa()).total_seconds())
 
     def _vert(self, url: str) -> Vert:
         navn = httpx.URL(url).host

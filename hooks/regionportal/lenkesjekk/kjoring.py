@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from regionportal import statusfil
 from regionportal.lenkesjekk import fil
 from regionportal.lenkesjekk.adresser import Sted, finn_alle
 from regionportal.lenkesjekk.henting import Oppsett, hent_alle
@@ -28,9 +29,9 @@ class Resultat:
 
 
 def kjor(region: Region, rot: Path, dag: date, oppsett: Oppsett) -> Resultat:
-    """Check every address and keep what was seen. ``Ugyldig`` or ``fil.Opptatt`` when nothing was kept."""
+    """Check every address and keep what was seen. ``Ugyldig`` or ``statusfil.Opptatt`` when nothing was kept."""
     sti = rot / "data" / LENKESTATUS
-    with fil.laast(sti):
+    with statusfil.laast(sti, "portal lenker"):
         forrige = fil.les(sti)
         if forrige.sjekket and dag < forrige.sjekket:
             raise Ugyldig(f"lenkene er alt sjekket {forrige.sjekket}, etter {dag}")

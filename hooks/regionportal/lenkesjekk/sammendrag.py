@@ -5,6 +5,7 @@ from pathlib import Path
 
 from regionportal.lenkesjekk.kjoring import Resultat
 from regionportal.model.lenkestatus import BRUTT_ETTER, Lenkestatus
+from regionportal.tallform import antall
 
 OVERSKRIFT = {
     "flyttet": "Flyttet for godt, med ny adresse:",
@@ -18,7 +19,7 @@ def som_tekst(resultat: Resultat, rot: Path) -> str:
     grupper = {navn: {url: en for url, en in lenker.items() if en.tilstand == navn} for navn in ("ok", *OVERSKRIFT)}
     brutt = sum(en.brutt for en in lenker.values())
     linjer = [
-        f"{_antall(len(lenker), 'lenke', 'lenker')} er sjekket: {len(grupper['ok'])} svarer, {len(grupper['flyttet'])} er flyttet, "
+        f"{antall(len(lenker), 'lenke', 'lenker')} er sjekket: {len(grupper['ok'])} svarer, {len(grupper['flyttet'])} er flyttet, "
         f"{len(grupper['svarer_ikke'])} svarer ikke ({brutt} regnes som brutt), {len(grupper['sperret'])} får vi ikke sjekke."
     ]
     for navn, overskrift in OVERSKRIFT.items():
@@ -41,7 +42,3 @@ def _hva(lenke: Lenkestatus) -> str:
         return lenke.grunn
     ny = f". Sist kjente nye adresse: {lenke.adresse}" if lenke.adresse else ""
     return f"{lenke.grunn}, {'brutt' if lenke.brutt else f'{len(lenke.feil)} av {BRUTT_ETTER} ganger'}{ny}"
-
-
-def _antall(tall: int, en: str, flere: str) -> str:
-    return f"{tall} {en if tall == 1 else flere}"

@@ -10,13 +10,16 @@ from regionportal.pages import (
     forste_90_dager,
     hva_skjer,
     jobb,
+    jobbfinnere,
     kommuner,
+    ledige,
     malgrupper,
     oppfolging,
     redaksjon,
     skatter,
     start,
     tiltak,
+    yrker,
 )
 from regionportal.pages.tegner import Tegner
 
@@ -25,6 +28,9 @@ FAMILIER = (
     skatter,
     hva_skjer,
     jobb,
+    jobbfinnere,
+    yrker,
+    ledige,
     flytte_hit,
     kommuner,
     oppfolging,

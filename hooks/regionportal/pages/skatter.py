@@ -39,7 +39,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             region=region.om.navn,
         ),
         feed="skatter",
-        skript=("filter", "kart"),
+        skript=("filter", "adresse", "kart"),
         stil=("filter", "kart"),
         punkter=[(skatt.id, skatt.sted.punkt) for skatt in region.skatter if skatt.sted and skatt.sted.punkt],
         grupper=[(kommune, _noen(poster, ctx.kontekst.dag) if lang else poster, len(poster)) for kommune, poster in grupper],

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
+from regionportal.behovsgrunnlag import FERDIG_OM
+from regionportal.etterspurt import EN_HANDFULL, etterspurte
 from regionportal.exports import jsonld
 from regionportal.kalender import kommende
 from regionportal.model.region import Region
@@ -26,6 +28,9 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         temaer=[tema for tema in region.om.temaer if tema.id in FORST],
         kommende=kommende(region.hendelser, dag)[:4],
         vanligvis=[hendelse for hendelse in uten_dato(region.hendelser, dag) if hendelse.maned][:4],
+        ledige=region.stillinger.apne(ctx.kontekst.naa),
         behov=viktigste_behov(region.jobbehov, 4),
+        trengs=etterspurte(region)[:EN_HANDFULL],
+        ferdig=dag.year + FERDIG_OM,
         skatter=dagens_skatter(region.skatter, dag, 6),
     )

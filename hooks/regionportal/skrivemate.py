@@ -1,0 +1,18 @@
+"""How names with letters that not every keyboard has, are written without them."""
+
+from unicodedata import combining, normalize
+
+# Kvænangen is kvanangen in addresses, and kvaenangen where the letter is missing.
+SKRIVEMATER = (
+    str.maketrans({"æ": "a", "ø": "o", "đ": "d", "ŋ": "n", "ŧ": "t", "ð": "d"}),
+    str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "đ": "d", "ŋ": "ng", "ŧ": "t", "ð": "d"}),
+)
+
+
+def i_ascii(navn: str) -> tuple[str, ...]:
+    """A name in small letters, in each way that it is written in ASCII: «kåfjord» is kafjord and kaafjord."""
+    return tuple(uten_merker(navn.translate(skrivemate)) for skrivemate in SKRIVEMATER)
+
+
+def uten_merker(tekst: str) -> str:
+    return "".join(tegn for tegn in normalize("NFD", tekst) if not combining(tegn))

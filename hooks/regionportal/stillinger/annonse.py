@@ -1,0 +1,100 @@
+"""An advertisement, as Nav gives it on ``/api/v1/feedentry/<id>``, becomes one of our vacancies. No clock, no network, no files.
+
+Only what a vacancy has is read. Names of people are never among it: no contact, no description.
+"""
+
+import re
+from datetime import datetime, timedelta
+from typing import get_args
+from zoneinfo import ZoneInfo
+
+from regionportal.lenkesjekk.adresser import gyldig
+from regionportal.model.stilling import Omfang, Sektor, Stilling
+from regionportal.stillinger.kommunenavn import Kommunenavn
+from regionportal.stillinger.ren import ren
+from regionportal.stillinger.side import Oppforing, tekst
+from regionportal.stillinger.tid import tid
+
+HOS_NAV = "https://arbeidsplassen.nav.no/stillinger/stilling/"
+LENGST_TITTEL, LENGST_NAVN, LENGST_FRIST = 160, 120, 40
+UTEN_UTLOP = timedelta(days=30)  # how long an advertisement stands that tells neither an end nor a day to apply by
+
+_NAVS_EGEN = re.compile(r"https://(?:[a-z0-9-]+\.)*nav\.no(?:[/?#]|$)", re.ASCII | re.IGNORECASE)
+_MASKERT = re.compile(r"[.…\s]*")
+_KONTAKT = re.compile(r"@|(?:\d\s?){8}")  # «ring Kari på 99 88 77 66» is no deadline
+
+
+def les(svar: object, oppforing: Oppforing, kommunenavn: Kommunenavn, sone: ZoneInfo, naa: datetime) -> Stilling | None:
+    """The vacancy, or None: it has stopped, is masked, is nowhere in the region, or has no title.
+
+    ``endret`` is the time in the list, by which an entry that was read before is known again; else the time in the answer.
+    """
+    innhold = _innhold(svar)
+    kommuner = _kommuner(innhold, kommunenavn)
+    tittel = next(filter(None, (ren(tekst(innhold.get(felt)), LENGST_TITTEL) for felt in ("title", "jobtitle"))), "")
+    if not kommuner or _MASKERT.fullmatch(tittel):
+        return None
+    endret = oppforing.endret or tid(svar.get("sistEndret"), sone) or tid(innhold.get("updated"), sone) or naa
+    frist, frist_tekst = _frist(innhold.get("applicationDue"), sone)
+    return Stilling(
+        id=oppforing.id,
+        tittel=tittel,
+        arbeidsgiver=_arbeidsgiver(innhold.get("employer")),
+        kommuner=kommuner,
+        frist=frist,
+        frist_tekst=frist_tekst,
+        omfang=_en_av(innhold.get("extent"), get_args(Omfang)),
+        sektor=_en_av(innhold.get("sector"), get_args(Sektor)),
+        lenke=_lenke(innhold.get("link"), oppforing.id),
+        endret=endret,
+        utloper=tid(innhold.get("expires"), sone) or _utlop(frist, endret),
+    )
+
+
+def _innhold(svar: object) -> dict:
+    """What is in the answer, which Nav's code calls ``ad_content`` and its documentation ``json``; nothing when it has stopped."""
+    if not isinstance(svar, dict) or svar.get("status") != "ACTIVE":
+        return {}
+    return next((svar[felt] for felt in ("ad_content", "json") if isinstance(svar.get(felt), dict)), {})
+
+
+def _kommuner(innhold: dict, kommunenavn: Kommunenavn) -> tuple[str, ...]:
+    """Those of ours that it names as places of work, each once."""
+    steder = innhold.get("workLocations")
+    funnet = (
+        id_
+        for sted in (steder if isinstance(steder, list) else ())
+        if isinstance(sted, dict) and tekst(sted.get("country")).strip().casefold() in ("", "norge", "noreg", "norway", "no")
+        for id_ in kommunenavn.ved(tekst(sted.get("municipal")), tekst(sted.get("postalCode")))
+    )
+    return tuple(sorted(set(funnet)))
+
+
+def _arbeidsgiver(verdi: object) -> str | None:
+    return (ren(tekst(verdi.get("name")), LENGST_NAVN) or None) if isinstance(verdi, dict) else None
+
+
+def _frist(verdi: object, sone: ZoneInfo) -> tuple[datetime | None, str | None]:
+    """(time, None) or (None, words): the deadline is one of them, or not known at all."""
+    if naar := tid(verdi, sone):
+        return naar, None
+    ord_ = ren(tekst(verdi), LENGST_FRIST)
+    return None, None if _KONTAKT.search(ord_) else ord_ or None
+
+
+def _utlop(frist: datetime | None, endret: datetime) -> datetime:
+    """Where Nav does not say when an advertisement ends: with the day to apply by, else rather too soon than too late."""
+    if frist is None:
+        return endret + UTEN_UTLOP
+    return (frist + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def _en_av(verdi: object, ord_: tuple[str, ...]) -> str | None:
+    skrevet = tekst(verdi).strip().casefold()
+    return skrevet if skrevet in ord_ else None
+
+
+def _lenke(verdi: object, id_: str) -> str:
+    """Nav's own address of it. Any other address in the field is not believed."""
+    lenke = tekst(verdi).strip()
+    return lenke if gyldig(lenke) and _NAVS_EGEN.match(lenke) else HOS_NAV + id_

@@ -1,0 +1,229 @@
+"""The conversation with Nav: one request at a time, kindly, and the token to nobody else.
+
+- a pause before each request; what may pass (no answer in time, 429, 5xx, an answer cut off) is tried again, later and later,
+  and never before Retry-After;
+- the first page is asked for by time (If-Modified-Since), each later one by its id, the last one again with its ETag alone:
+  Nav's own code holds back news when it gets both an ETag and a time;
+- no redirect is followed: the token is for one host.
+
+What is said of a fault never has the token in it: the token is in no address, and nothing that a request had is printed.
+"""
+
+import json
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime, parsedate_to_datetime
+from typing import NamedTuple, TypeVar
+from zoneinfo import ZoneInfo
+
+import httpx
+from pydantic import SecretStr
+
+from regionportal import retry_after
+from regionportal.lenkesjekk import nettfeil
+from regionportal.lenkesjekk.nettside import pakk_ut
+from regionportal.model.stilling import Feedplass
+from regionportal.stillinger.side import Side, les_side
+
+NAV = "https://pam-stilling-feed.nav.no"
+AGENT = "portal-stillinger"
+STORST_BYTE = 8 * 1024 * 1024  # a page of a thousand entries is half a megabyte
+FORSOK = 5
+PAUSE = 2.0  # seconds from one request to the next
+VENT_FORST = 5.0  # seconds before the second try; then twice as long
+VENT_LENGST = 300.0  # if Nav asks for more with Retry-After, the next run will do
+
+T = TypeVar("T")
+_ADRESSE = re.compile(r"https://[^/?#@]+/?|http://(?:127\.[0-9.]+|localhost|\[::1\])(?::\d+)?/?", re.ASCII)
+_ETAG = re.compile(r"[!-~]{1,200}", re.ASCII)  # what a header can give back
+_TOKEN = re.compile(r"[!-~]+", re.ASCII)
+
+
+class Feedfeil(Exception):
+    """Nav could not be read. The message is for people."""
+
+
+class Borte(Feedfeil):
+    """What was asked for is not there."""
+
+
+@dataclass(frozen=True)
+class Oppsett:
+    """What differs between a run and a test. ``naa`` is when the run began; ``klokke`` counts seconds from any point."""
+
+    naa: datetime
+    sone: ZoneInfo
+    adresse: str = NAV
+    brukeragent: str = f"{AGENT}/1.0"
+    pause: float = PAUSE
+    tidsfrist: float = 30.0
+    klokke: Callable[[], float] = time.monotonic
+    sov: Callable[[float], None] = time.sleep
+
+
+def adresse(verdi: str) -> str:
+    """An address that a token may be sent to: encrypted, or this machine. ``ValueError`` for any other."""
+    if not _ADRESSE.fullmatch(verdi):
+        raise ValueError("adressen må begynne med https:// og ende med navnet på tjeneren")
+    return verdi.rstrip("/")
+
+
+def token(verdi: str) -> SecretStr:
+    """``Feedfeil`` for what cannot be one; without saying what it is."""
+    verdi = verdi.strip()
+    if not _TOKEN.fullmatch(verdi):
+        raise Feedfeil("tokenet har mellomrom eller tegn som ikke kan stå i et token. Kopier det på nytt")
+    return SecretStr(verdi)
+
+
+def finn_token(fra_miljoet: str, apent: bool, oppsett: Oppsett) -> SecretStr | None:
+    """The one that we were given, or Nav's open one where that was asked for; None when there is none."""
+    if apent:
+        with Feed(oppsett) as feed:
+            return feed.apent_token()
+    return token(fra_miljoet) if fra_miljoet.strip() else None
+
+
+class _Nokkel(httpx.Auth):
+    def __init__(self, hemmelig: SecretStr):
+        self._hemmelig = hemmelig
+
+    def auth_flow(self, request):
+        request.headers["Authorization"] = f"Bearer {self._hemmelig.get_secret_value()}"
+        yield request
+
+
+class _Svar(NamedTuple):
+    status: int
+    hode: httpx.Headers
+    kropp: bytes
+
+
+class Feed:
+    """Use it as a context. ``foresporsler``: how many requests were sent. ``avvik``: how far Nav's clock is before ours."""
+
+    def __init__(self, oppsett: Oppsett, hemmelig: SecretStr | None = None):
+        self.foresporsler, self.avvik = 0, timedelta(0)
+        self._oppsett, self._start, self._aapner = oppsett, oppsett.klokke(), oppsett.klokke()
+        self._klient = httpx.Client(
+            auth=_Nokkel(hemmelig) if hemmelig else None,
+            headers={"User-Agent": oppsett.brukeragent, "Accept": "application/json, text/plain", "Accept-Encoding": "gzip"},
+            timeout=oppsett.tidsfrist,
+            follow_redirects=False,
+        )
+
+    def __enter__(self) -> "Feed":
+        return self
+
+    def __exit__(self, *_) -> None:
+        self._klient.close()
+
+    def apent_token(self) -> SecretStr:
+        """The token for trying, which Nav changes now and then, and sometimes has none of."""
+        try:
+            tekst = self._be("/api/publicToken", {}, lambda svar: svar.kropp.decode("ascii"))
+        except Borte:
+            raise Feedfeil("Nav har ikke noe åpent token nå (404). Prøv igjen senere, eller be Nav om et eget") from None
+        return token(tekst.split()[-1] if tekst.split() else "")  # after a line of words about it
+
+    def forste_side(self, siden: datetime) -> Side:
+        """The first page with anything newer than that time."""
+        try:
+            side = self._side("/api/v1/feed", {"If-Modified-Since": format_datetime(siden.astimezone(UTC), usegmt=True)})
+        except Borte:
+            side = None
+        if side is None:
+            raise Feedfeil(f"Nav har ingenting i feeden etter {siden:%d.%m.%Y}. Går klokka her riktig?")
+        return side
+
+    def side(self, plass: Feedplass) -> Side | None:
+        """A page; None when it is as it was when the place got its ETag."""
+        return self._side(f"/api/v1/feed/{plass.id}", {"If-None-Match": plass.etag} if plass.etag else {})
+
+    def annonse(self, id_: str) -> object:
+        """The advertisement as JSON. ``Borte`` when Nav does not have it."""
+        return self._be(f"/api/v1/feedentry/{id_}", {}, lambda svar: json.loads(svar.kropp))
+
+    def _side(self, sti: str, hode: dict[str, str]) -> Side | None:
+        def les(svar: _Svar) -> Side | None:
+            if svar.status == 304:
+                return None
+            etag = svar.hode.get("etag", "")
+            return les_side(json.loads(svar.kropp), etag if _ETAG.fullmatch(etag) else None, self._oppsett.sone)
+
+        return self._be(sti, hode, les)
+
+    def _be(self, sti: str, hode: dict[str, str], les: Callable[[_Svar], T]) -> T:
+        """One request, and again if what is wrong may pass."""
+        vent, forsok = VENT_FORST, FORSOK
+        while True:
+            forsok, onsket = forsok - 1, 0.0
+            try:
+                svar = self._en_gang(sti, hode)
+            except (httpx.HTTPError, OSError) as e:
+                grunn = nettfeil.forklar(e)
+                if nettfeil.er_varig(e):
+                    raise Feedfeil(f"Nav: {grunn}") from None
+            else:
+                if svar.status not in (200, 304):
+                    onsket, grunn = self._som_kan_ga_over(sti, svar)
+                else:
+                    try:
+                        return les(svar)
+                    except (ValueError, RecursionError):
+                        grunn = "svaret er brutt av eller ødelagt"
+            if not forsok or onsket > VENT_LENGST:
+                raise Feedfeil(f"Nav: {grunn} ({sti})") from None
+            self._oppsett.sov(max(vent, onsket))
+            vent *= 2
+
+    def _som_kan_ga_over(self, sti: str, svar: _Svar) -> tuple[float, str]:
+        """(seconds that Nav asks us to wait, what is wrong) for what may pass; for anything else the fault."""
+        if svar.status == 429 or svar.status >= 500:
+            sekunder = retry_after.sekunder(svar.hode.get("retry-after", ""), self._naa())
+            hva = "vi spør for ofte" if svar.status == 429 else "tjenesten svarer med feil"
+            lenge = f", og vil at vi venter i {sekunder / 60:.0f} minutter" if sekunder > VENT_LENGST else ""
+            return sekunder, f"{hva} ({svar.status}){lenge}"
+        if svar.status in (401, 403):
+            raise Feedfeil(
+                f"Nav godtar ikke tokenet ({svar.status}). Det er feil eller gått ut. Legg inn et nytt som PORTAL_NAV_TOKEN"
+            )
+        if svar.status == 404:
+            raise Borte(f"Nav: finnes ikke (404) ({sti})")
+        if 300 <= svar.status < 400:
+            raise Feedfeil(f"Nav sender videre til en annen adresse ({svar.status}), og tokenet skal ikke dit. Har feeden flyttet?")
+        raise Feedfeil(f"Nav svarer med feil ({svar.status}) ({sti})")
+
+    def _en_gang(self, sti: str, hode: dict[str, str]) -> _Svar:
+        naa = self._oppsett.klokke()
+        if self._aapner > naa:
+            self._oppsett.sov(self._aapner - naa)
+        self._aapner = self._oppsett.klokke() + self._oppsett.pause
+        self.foresporsler += 1
+        frist = self._oppsett.klokke() + 4 * self._oppsett.tidsfrist
+        with self._klient.stream("GET", self._oppsett.adresse + sti, headers=hode) as svar:
+            raa = bytearray()
+            for bit in svar.iter_raw():
+                raa += bit
+                if len(raa) > STORST_BYTE:
+                    break
+                if self._oppsett.klokke() > frist:
+                    raise httpx.ReadTimeout("for sent")
+        kropp = pakk_ut(bytes(raa), svar.headers.get("content-encoding", ""), STORST_BYTE + 1)
+        if len(kropp) > STORST_BYTE:
+            raise Feedfeil(f"Nav: svaret er større enn {STORST_BYTE // 1024**2} MB ({sti})")
+        self._se_klokka(svar.headers.get("date", ""))
+        return _Svar(svar.status_code, svar.headers, kropp)
+
+    def _naa(self) -> datetime:
+        return self._oppsett.naa + timedelta(seconds=self._oppsett.klokke() - self._start)
+
+    def _se_klokka(self, dato: str) -> None:
+        try:
+            deres = parsedate_to_datetime(dato)
+        except ValueError:
+            return
+        self.avvik = deres.replace(tzinfo=deres.tzinfo or UTC) - self._naa()

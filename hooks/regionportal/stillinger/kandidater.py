@@ -1,0 +1,37 @@
+"""Which entries of the feed may be the region's, so that the advertisement itself is worth a request.
+
+The list has the first place of work only. An advertisement with several is found by what its title and employer say. One that
+says nothing of its place («?») is not asked for on that ground alone: such are the nationwide ones, and there are many.
+"""
+
+import re
+
+from regionportal.model.region import Region
+from regionportal.stillinger.kommunenavn import Kommunenavn, navnemonster, ordene
+from regionportal.stillinger.side import Oppforing
+
+_SELSKAPSFORM = re.compile(r"\s(?:as|asa|sa|ans|da|ba|ks|iks|kf|nuf)$", re.IGNORECASE)
+
+
+class Kandidater:
+    """The names that make an entry ours, perhaps."""
+
+    def __init__(self, region: Region):
+        self._kommunenavn = Kommunenavn(region.kommuner)
+        self._navn = navnemonster([region.om.navn, *(navn for kommune in region.kommuner for navn in _navn(kommune))])
+
+    def har(self, oppforing: Oppforing) -> bool:
+        if self._kommunenavn.i_tekst(oppforing.kommune):
+            return True
+        return any(self._navn.search(ordene(tekst)) for tekst in (oppforing.tittel, oppforing.arbeidsgiver))
+
+
+def _navn(kommune):
+    yield from filter(None, (kommune.navn, kommune.navn_samisk, kommune.navn_kvensk, *kommune.tettsteder))
+    yield from filter(None, (kommune.senter.navn, kommune.senter.navn_samisk, kommune.senter.navn_kvensk))
+    yield from (_kortnavn(en.navn) for en in kommune.arbeidsgivere)
+
+
+def _kortnavn(arbeidsgiver: str) -> str:
+    """As an advertisement has it: «Wiiks transport AS» and «Arnøy Laks, Lauksletta» without what comes after the name."""
+    return _SELSKAPSFORM.sub("", re.split(r"[,(]", arbeidsgiver)[0].strip())

@@ -1,0 +1,129 @@
+"""One run: from where the last one ended to the end of the feed, and then the file with the vacancies.
+
+1. pages are read until there is no next one; of each entry only what may be ours is remembered (``underveis``);
+2. each of those that is new or changed is looked up, once;
+3. what has expired goes, and stillinger.json is written: only now, so that nobody sees half a reading.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from regionportal import statusfil
+from regionportal.load import STILLINGER
+from regionportal.model.region import Region
+from regionportal.model.stilling import Stilling, Stillinger
+from regionportal.stillinger import annonse, fil, underveis
+from regionportal.stillinger.feed import Borte, Feed, Feedfeil, Oppsett
+from regionportal.stillinger.kandidater import Kandidater
+from regionportal.stillinger.kommunenavn import Kommunenavn
+from regionportal.stillinger.publisering import bor_publiseres
+from regionportal.stillinger.side import Side
+from regionportal.stillinger.underveis import Underveis
+
+HALVT_AR = timedelta(days=184)  # no advertisement is active longer than six months
+SKJEV = timedelta(minutes=5)
+LAGRES_HVER = 25  # look-ups between each time that the progress is kept
+
+
+@dataclass(frozen=True)
+class Resultat:
+    """What is known after the run, and what it took. ``publiser``: the site should be published anew."""
+
+    stillinger: Stillinger
+    nye: int
+    borte: int
+    sider: int
+    foresporsler: int
+    avvik: timedelta
+    publiser: bool
+
+    @property
+    def skjev(self) -> bool:
+        return abs(self.avvik) > SKJEV
+
+
+def kjor(region: Region, rot: Path, hemmelig: SecretStr, oppsett: Oppsett) -> Resultat:
+    """Read the feed to its end and keep what is the region's. ``Feedfeil`` or ``statusfil.Opptatt`` when nothing was kept."""
+    sti = rot / "data" / STILLINGER
+    with statusfil.laast(sti, "portal stillinger"), Feed(oppsett, hemmelig) as feed:
+        forrige = (fil.les(sti) or Stillinger()).i(region.om.kommuner)
+        kjente = {en.id: en for en in forrige.stillinger}
+        lesing = _Lesing(feed, region, kjente, oppsett, sti.with_name(fil.UNDERVEIS))
+        ferdig = lesing.til_slutten(underveis.les(lesing.sti, forrige))
+        naa = _trygt_naa(oppsett.naa, feed.avvik)
+        alle = {id_: en for id_, en in ferdig.resultat(kjente).items() if en.utloper > naa}
+        ny = Stillinger(lest=naa.astimezone(oppsett.sone), plass=ferdig.plass, stillinger=tuple(alle[id_] for id_ in sorted(alle)))
+        fil.skriv(sti, ny)
+        lesing.sti.unlink(missing_ok=True)
+        return Resultat(
+            stillinger=ny,
+            nye=len(alle.keys() - kjente.keys()),
+            borte=len(kjente.keys() - alle.keys()),
+            sider=lesing.sider,
+            foresporsler=feed.foresporsler,
+            avvik=feed.avvik,
+            publiser=bor_publiseres(fil.les_publisert(sti.parent), ny, naa),
+        )
+
+
+def _trygt_naa(naa: datetime, avvik: timedelta) -> datetime:
+    """The time that the reading is said to be from: ours, or Nav's where ours is well ahead of it.
+
+    Of two clocks that disagree one cannot tell which is right, but the earlier is not later than the truth as long as one of
+    them is. A reading may then be hidden sooner than it need be after 24 hours, never shown longer than it may; and an
+    advertisement is not thrown away as expired, for good, because of a clock that runs ahead.
+    """
+    return (naa + avvik).replace(microsecond=0) if avvik < -SKJEV else naa
+
+
+class _Lesing:
+    def __init__(self, feed: Feed, region: Region, kjente: Mapping[str, Stilling], oppsett: Oppsett, sti: Path):
+        self.sti, self.sider = sti, 0
+        self._feed, self._kjente, self._oppsett = feed, kjente, oppsett
+        self._kandidater, self._kommunenavn = Kandidater(region), Kommunenavn(region.kommuner)
+
+    def til_slutten(self, her: Underveis) -> Underveis:
+        try:
+            her = self._les_sider(her)
+        except Borte:
+            if her.plass is None:
+                raise
+            her = self._les_sider(Underveis())  # the page that we came to is gone: all over again
+        return self._sla_opp(her)
+
+    def _les_sider(self, her: Underveis) -> Underveis:
+        vaert: set[str] = set()
+        while True:
+            side = self._side(her)
+            if side is None:
+                return her
+            self.sider += 1
+            her = her.med_side(side, self._kandidater.har, self._kjente)
+            if side.neste is None:
+                return her
+            vaert.add(side.id)
+            if side.neste in vaert:
+                raise Feedfeil("feeden går i ring")
+            underveis.skriv(self.sti, her)
+
+    def _side(self, her: Underveis) -> Side | None:
+        """The next page; one that has the ETag it had, has no entries that are not known."""
+        if her.plass is None:
+            return self._feed.forste_side(self._oppsett.naa - HALVT_AR)
+        side = self._feed.side(her.plass)
+        return side._replace(oppforinger=()) if side and side.etag and side.etag == her.plass.etag else side
+
+    def _sla_opp(self, her: Underveis) -> Underveis:
+        for nummer, oppforing in enumerate(her.a_sla_opp(self._kjente)):
+            if nummer % LAGRES_HVER == 0:
+                underveis.skriv(self.sti, her)
+            try:
+                svar = self._feed.annonse(oppforing.id)
+            except Borte:
+                svar = None
+            her = her.med_oppslag(oppforing.id, annonse.les(svar, oppforing, self._kommunenavn, self._oppsett.sone, self._oppsett.naa))
+        return her

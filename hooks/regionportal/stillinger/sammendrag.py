@@ -1,0 +1,20 @@
+"""A run in words."""
+
+from regionportal.stillinger.kjoring import Resultat
+from regionportal.tallform import antall
+
+
+def som_tekst(resultat: Resultat) -> str:
+    linjer = [
+        f"Nav er lest: {antall(resultat.sider, 'side', 'sider')}, {antall(resultat.foresporsler, 'forespørsel', 'forespørsler')}. "
+        f"{antall(len(resultat.stillinger.stillinger), 'ledig stilling', 'ledige stillinger')} hos oss: {resultat.nye} nye, "
+        f"{resultat.borte} borte.",
+    ]
+    if resultat.skjev:
+        minutter = round(abs(resultat.avvik).total_seconds() / 60)
+        linjer.append(
+            f"Klokka her går {minutter} minutter {'etter' if resultat.avvik.total_seconds() > 0 else 'foran'} Navs. Still den. "
+            "Lesingen er tidfestet etter den klokka som er tidligst."
+        )
+    linjer.append("Nettstedet bør publiseres på nytt." if resultat.publiser else "Det er ingenting nytt å publisere.")
+    return "\n".join(linjer)

@@ -1,0 +1,291 @@
+"""A run from end to end: what is kept, what goes, what is asked for, and what is never lost."""
+
+import json
+import os
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from navtjener import NAA, SONE, TOKEN, Nav, NavsKode, annonse, oppforing, svar
+from tjener import Svar
+
+from regionportal.load import last
+from regionportal.model.stilling import Stillinger
+from regionportal.stillinger import feed, fil
+from regionportal.stillinger.feed import Feedfeil
+from regionportal.stillinger.kjoring import kjor
+
+GULL = Path(__file__).parent / "golden" / "stillinger.json"
+UNDERVEIS = ".stillinger.underveis.json"
+MIN = timedelta(minutes=1)
+
+
+def paa_fil(status: Path) -> Stillinger:
+    return fil.les(status / "stillinger.json")
+
+
+def ider(resultat) -> list[str]:
+    return [en.id for en in resultat.stillinger.stillinger]
+
+
+def spurt(tjener, hva: str) -> list[str]:
+    """The ids that were asked for: pages (feed) or advertisements (feedentry), in turn."""
+    return [en.sti.rpartition("/")[2] for en in tjener.bedt if en.sti.startswith(f"/api/v1/{hva}/")]
+
+
+def test_alt_som_kan_komme(nav, les, status):
+    """Golden: PORTAL_NY_GULL=1 renews it. Read the difference before it is committed."""
+    nav.kom("a-vanlig", "NESS")
+    nav.kom("b-flere-steder", "OSLO", "VIK", "NESS", liste={"hos": "Ness kommune"}, title="Renholder", extent="Deltid")
+    nav.kom("c-tre-sprak", "NJÁRGA - NESS - NIEMI", applicationDue="Snarest", sector="Ikke oppgitt")
+    nav.kom("d-html", "VIK", title="<b>Kokk</b><script>alert('d')</script>\u202e på <i>Vik</i>", link="https://ond.example/")
+    nav.kom("e-uten-sted", liste={"tittel": "Vekter i Nessby"}, workLocations=[{"postalCode": "9990"}], title="Vekter i Nessby")
+    nav.kom("f-uten-sted-eller-navn")
+    nav.kom("g-annet-sted", "OSLO", liste={"hos": "Oslo kommune"})
+    nav.kom("h-stoppet", "NESS")
+    nav.stoppet("h-stoppet")
+    nav.kom("i-utlopt", "NESS", expires="2026-11-22T11:59:59+01:00")
+    nav.kom("j-endret", "NESS", title="Før", endret=NAA - MIN)
+    nav.kom("j-endret", "NESS", title="Etter", extent="Deltid")
+    nav.kom("k-borte", "NESS")
+    del nav.annonser["k-borte"]
+    nav.kom("l-maskert-nettopp", "NESS")
+    nav.annonser["l-maskert-nettopp"] = svar("l-maskert-nettopp", None, "INACTIVE")
+    nav.kom("m-dokumentasjonens-form", "NESS", title="Som i dokumentasjonen")
+    nav.annonser["m-dokumentasjonens-form"] = svar("m", annonse("NESS", nytt_felt=[1]), nokkel="json") | {"nytt": 1}
+    nav.kom("n-lite", "NESS")
+    nav.annonser["n-lite"] = svar("n-lite", {"title": "Det minste som kan vises", "workLocations": [{"municipal": "Vik kommune"}]})
+    nav.kom("o-stoppet-og-startet", "NESS")
+    nav.stoppet("o-stoppet-og-startet")
+    nav.kom("o-stoppet-og-startet", "NESS", title="Igjen")
+    resultat = les()
+    skrevet = (status / "stillinger.json").read_text("utf-8")
+    if os.environ.get("PORTAL_NY_GULL"):
+        GULL.write_text(skrevet, "utf-8")
+    assert skrevet == GULL.read_text("utf-8")
+    assert [en.name for en in sorted(status.iterdir())] == [".stillinger.json.las", "stillinger.json"]
+    assert (resultat.nye, resultat.borte, resultat.sider, resultat.publiser) == (9, 0, 7, True)
+
+
+def test_bare_det_som_kan_vaere_vart_blir_slatt_opp_og_bare_en_gang(nav, les, tjener):
+    for nummer in range(7):
+        nav.kom("mye-endret", "NESS", endret=NAA + nummer * MIN)
+        nav.kom(f"oslo-{nummer}", "OSLO", liste={"hos": "Oslo kommune"})
+        nav.kom(f"intet-{nummer}")
+    nav.oppforinger[-1]["_feed_entry"]["municipal"] = None
+    for en in nav.oppforinger:
+        en["_feed_entry"]["businessName"] = "X" if "intet" in en["id"] else en["_feed_entry"]["businessName"]
+    assert ider(les()) == ["mye-endret"]
+    assert spurt(tjener, "feedentry") == ["mye-endret"]
+    assert tjener.bedt[0].sti == "/api/v1/feed"
+    assert spurt(tjener, "feed") == [f"side-{nummer}" for nummer in range(1, 7)]
+
+
+def test_uten_noe_nytt_er_det_en_foresporsel_og_bare_tida_endrer_seg(nav, les, tjener, status):
+    for nummer in range(10):
+        nav.kom(f"a{nummer}", "NESS")
+    les()
+    for_ = (status / "stillinger.json").read_text()
+    tjener.bedt.clear()
+    resultat = les(naa=NAA + 30 * MIN)
+    assert (resultat.foresporsler, resultat.sider, resultat.nye, resultat.borte) == (1, 0, 0, 0)
+    assert [(en.sti, en.hode.get("if-none-match")) for en in tjener.bedt] == [("/api/v1/feed/side-3", '"9-1-None"')]
+    assert (status / "stillinger.json").read_text() == for_.replace("12:00:00+01:00", "12:30:00+01:00", 1) != for_
+
+
+def test_neste_kjoring_leser_bare_det_nye(nav, les, tjener):
+    for nummer in range(4):
+        nav.kom(f"a{nummer}", "NESS")
+    les()
+    nav.kom("a1", "NESS", title="Ny tittel", endret=NAA + MIN)
+    nav.kom("b", "VIK")
+    nav.stoppet("a2")
+    tjener.bedt.clear()
+    resultat = les(naa=NAA + 5 * MIN)
+    assert ider(resultat) == ["a0", "a1", "a3", "b"]
+    assert resultat.stillinger.stillinger[1].tittel == "Ny tittel"
+    assert (resultat.nye, resultat.borte) == (1, 1)
+    assert spurt(tjener, "feed") == ["side-1", "side-2"]
+    assert spurt(tjener, "feedentry") == ["a1", "b"]  # a3 stands on the page too, but is as it was
+
+
+def test_stoppet_gaar_uansett_hva_lista_sier_om_stedet(nav, les):
+    for id_, kommune in (("a", "?"), ("b", "OSLO"), ("c", "NESS"), ("d", None)):
+        nav.kom(id_, "NESS")
+        nav.oppforinger.append(oppforing(id_, kommune, status="INACTIVE"))
+    assert ider(les()) == []
+
+
+@pytest.mark.parametrize("kommune", ["OSLO", "?", None])
+def test_en_kjent_annonse_blir_slatt_opp_igjen_ogsaa_naar_den_har_flyttet(nav, les, kommune):
+    nav.kom("a", "NESS")
+    nav.kom("b", "NESS")
+    les()
+    for id_, steder in (("a", ("OSLO", "VIK")), ("b", ("OSLO",))):
+        nav.kom(id_, *steder, endret=NAA + MIN, liste={"hos": "X"})
+        nav.oppforinger[-1]["_feed_entry"]["municipal"] = kommune
+    resultat = les(naa=NAA + 5 * MIN)
+    assert [(en.id, en.kommuner) for en in resultat.stillinger.stillinger] == [("a", ("vik",))]
+
+
+def test_det_som_loper_ut_gaar_uten_at_nav_sier_noe(nav, les):
+    nav.kom("a", "NESS", expires="2026-11-22T13:00:00")
+    nav.kom("b", "NESS", expires="2026-11-22T14:00:00")
+    assert ider(les()) == ["a", "b"]
+    assert ider(les(naa=NAA + 60 * MIN - timedelta(seconds=1))) == ["a", "b"]
+    resultat = les(naa=NAA + 60 * MIN)
+    assert (ider(resultat), resultat.borte) == (["b"], 1)
+
+
+def test_en_kommune_som_gaar_ut_av_regionen(nav, les, region, tmp_path, oppsett):
+    nav.kom("a", "NESS")
+    nav.kom("b", "NESS", "VIK")
+    les()
+    bare_vik = replace(region, om=region.om.model_copy(update={"kommuner": ("vik",)}), kommuner=region.kommuner[:1])
+    resultat = kjor(bare_vik, tmp_path, feed.token(TOKEN), oppsett)
+    assert [(en.id, en.kommuner) for en in resultat.stillinger.stillinger] == [("b", ("vik",))]
+
+
+# ---- what is not lost
+
+
+@pytest.mark.parametrize("feil", [Svar(500, b""), Svar(401, b""), Svar(200, b"{")])
+@pytest.mark.parametrize("sti", ["/api/v1/feed/side-2", "/api/v1/feedentry/a7"])
+def test_en_stoppet_lesing_gaar_videre_der_den_var(nav, les, tjener, status, sti, feil):
+    nav.kom("gammel", "NESS")
+    les()
+    for_ = (status / "stillinger.json").read_bytes()
+    nav.stoppet("gammel")
+    for nummer in range(12):
+        nav.kom(f"a{nummer}", "NESS")
+    nav.feil[sti] = [feil] * feed.FORSOK
+    with pytest.raises(Feedfeil):
+        les(naa=NAA + MIN)
+    assert (status / "stillinger.json").read_bytes() == for_
+    assert (status / UNDERVEIS).exists()
+    assert "Lærer" not in (status / UNDERVEIS).read_text() or "feedentry" in sti
+    nav.feil.clear()
+    lest_for = set(spurt(tjener, "feed"))
+    tjener.bedt.clear()
+    resultat = les(naa=NAA + 30 * MIN)
+    assert ider(resultat) == sorted(f"a{nummer}" for nummer in range(12))
+    assert (resultat.nye, resultat.borte) == (12, 1)
+    assert spurt(tjener, "feed")[0] == ("side-2" if "side" in sti else "side-4")
+    assert len(lest_for & set(spurt(tjener, "feed"))) == 1  # the one that it stopped at
+    assert not (status / UNDERVEIS).exists()
+
+
+def test_oppslag_fra_en_stoppet_lesing_blir_brukt_men_ikke_det_som_er_endret_siden(nav, les, tjener, status, monkeypatch):
+    monkeypatch.setattr("regionportal.stillinger.kjoring.LAGRES_HVER", 1)
+    for nummer in range(4):
+        nav.kom(f"a{nummer}", "NESS", title="Før")
+    nav.feil["/api/v1/feedentry/a2"] = [Svar(500, b"")] * feed.FORSOK
+    with pytest.raises(Feedfeil):
+        les()
+    nav.kom("a0", "NESS", title="Etter", endret=NAA + MIN)
+    tjener.bedt.clear()
+    resultat = les(naa=NAA + 5 * MIN)
+    assert spurt(tjener, "feedentry") == ["a0", "a2", "a3"]
+    assert [en.tittel for en in resultat.stillinger.stillinger] == ["Etter", "Før", "Før", "Før"]
+
+
+@pytest.mark.parametrize(
+    "innhold",
+    [b"", b"{", b"[]", b'{"fra": 7}', b'{"plass": {"id": "side-0"}, "ny": 1}', b'{"fra": "side-annen", "plass": {"id": "side-0"}}'],
+)
+def test_en_fremdrift_som_ikke_kan_brukes(nav, les, status, innhold):
+    nav.kom("a", "NESS")
+    les()
+    nav.kom("b", "NESS")
+    (status / UNDERVEIS).write_bytes(innhold)
+    assert ider(les()) == ["a", "b"]
+    assert not (status / UNDERVEIS).exists()
+
+
+def test_siden_vi_kom_til_finnes_ikke_lenger(nav, les, tjener, status):
+    nav.kom("a", "NESS")
+    nav.kom("b", "NESS")
+    les()
+    nav.oppforinger = nav.oppforinger[1:]  # as if a was half a year ago
+    skrevet = paa_fil(status)
+    fil.skriv(status / "stillinger.json", skrevet.model_copy(update={"plass": skrevet.plass.model_copy(update={"id": "side-77"})}))
+    nav.kom("c", "NESS")
+    tjener.bedt.clear()
+    assert ider(les(naa=NAA + MIN)) == ["b", "c"]
+    assert [en.sti for en in tjener.bedt] == ["/api/v1/feed/side-77", "/api/v1/feed", "/api/v1/feedentry/c"]
+
+
+def test_en_feed_som_gaar_i_ring(nav, les, status):
+    for nummer in range(9):
+        nav.kom(f"a{nummer}", "NESS")
+    ring = json.dumps({"id": "side-2", "next_id": "side-1", "items": []}).encode()
+    nav.feil["/api/v1/feed/side-2"] = [Svar(200, ring)]
+    with pytest.raises(Feedfeil, match="går i ring"):
+        les()
+    assert not (status / "stillinger.json").exists()
+
+
+def test_en_tom_feed_er_ikke_ingen_stillinger(nav, les, status):
+    with pytest.raises(Feedfeil, match="ingenting i feeden"):
+        les()
+    assert not (status / "stillinger.json").exists()
+
+
+HENDELSE = st.tuples(st.sampled_from("abcde"), st.sampled_from(["NESS", "VIK", "OSLO", None]))  # None: it stopped
+
+
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.lists(HENDELSE, max_size=6), min_size=1, max_size=4), st.integers(2, 4))
+def test_ingenting_gaar_tapt_fra_kjoring_til_kjoring(region, tmp_path_factory, tid, runder, per_side):
+    """As Nav's own code makes pages: whatever came between the runs, the end is what one reading of all would give."""
+    nav = NavsKode(per_side)
+    nav.kom("forst", "OSLO", liste={"hos": "X"})
+    rot = tmp_path_factory.mktemp("runder")
+    with nav.apne() as tjener:
+        for nummer, runde in enumerate(runder):
+            for id_, kommune in runde:
+                nav.kom(id_, kommune, endret=NAA + len(nav.oppforinger) * MIN) if kommune else nav.stoppet(id_)
+            oppsett = feed.Oppsett(NAA + nummer * MIN, SONE, tjener.rot, pause=0, klokke=lambda: tid.naa, sov=tid.sov)
+            resultat = kjor(region, rot, feed.token(TOKEN), oppsett)
+            tjener.bedt.clear()
+        igjen = kjor(region, rot, feed.token(TOKEN), oppsett)
+    siste = dict(en for runde in runder for en in runde)
+    ventet = {id_: (kommune.lower(),) for id_, kommune in siste.items() if kommune in ("NESS", "VIK")}
+    assert {en.id: en.kommuner for en in resultat.stillinger.stillinger} == ventet
+    assert igjen.stillinger == resultat.stillinger
+    assert igjen.foresporsler == 1
+
+
+# ---- clocks
+
+
+@pytest.mark.parametrize(
+    ("fram", "skjev", "lest"),
+    [(0, False, 0), (4, False, 0), (-4, False, 0), (45, True, 0), (-45, True, -45)],
+    ids=["like", "litt foran", "litt etter", "Nav langt foran", "Nav langt etter"],
+)
+def test_to_klokker(nav, les, fram, skjev, lest):
+    """A reading is never said to be from later than it may be; and nothing is thrown away because one clock says so."""
+    nav.fram = fram * MIN
+    nav.kom("a", "NESS", expires=(NAA - 20 * MIN).isoformat())
+    resultat = les()
+    assert resultat.skjev == skjev
+    assert resultat.stillinger.lest == NAA + lest * MIN
+    assert ider(resultat) == (["a"] if lest < 0 else [])
+
+
+def test_portalen_kan_lese_det_som_er_skrevet(nav, les, testdata, tmp_path, dag, oppsett):
+    from kopi import Kopi
+
+    nav.kom("a", "NESS")
+    kopi = Kopi.ramme(testdata, tmp_path / "kopi", dag)
+    region, _ = last(kopi.data, dag)
+    resultat = kjor(region, kopi.rot, feed.token(TOKEN), oppsett)
+    (kopi.data / "status" / UNDERVEIS).write_text("ikke JSON")
+    region, feil = last(kopi.data, dag)
+    assert not feil
+    assert region.stillinger == resultat.stillinger
+    assert [en.id for en in region.stillinger.apne(NAA)] == ["a"]
