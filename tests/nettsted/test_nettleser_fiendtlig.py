@@ -94,16 +94,16 @@ def test_kartet_viser_fiendtlige_navn_som_tekst(nettleser: Browser, fiendtlig_ve
         side.route("**/skatter.geojson", lambda rute: rute.fulfill(json=_spredt(rute.fetch().json())))
         side.goto(f"{fiendtlig_vert}skatter/", wait_until="networkidle")
         side.get_by_role("button", name="Åpne kartet").click()
-        side.locator(".leaflet-marker-icon").first.wait_for()
-        for merke in side.locator(".kartpunkt").all():
-            merke.dispatch_event("click")
-        expect(side.locator(".leaflet-popup a").first).to_be_visible()
-        assert side.locator(".leaflet-popup-pane").locator(FREMMED).count() == 0
+        for merke in range(9):
+            side.locator(".kartpunkt").nth(merke).dispatch_event("click")
+            expect(side.locator(".leaflet-popup-content a").last).to_contain_text("alert(1)")
+            assert side.locator(".leaflet-popup-pane").locator(FREMMED).count() == 0
     assert [en for en in hendt if "cache.kartverket.no" not in en] == []
 
 
 def _spredt(punkter: dict) -> dict:
-    """The treasures apart, so that each has a marker of its own."""
-    for nummer, trekk in enumerate(punkter["features"]):
-        trekk["geometry"]["coordinates"] = [18 + nummer % 8, 68 + nummer // 8]
-    return punkter
+    """Some treasures, so far apart that each has a marker of its own."""
+    noen = [en for en in punkter["features"] if "alert" in en["properties"]["navn"]][:9]
+    for nummer, trekk in enumerate(noen):
+        trekk["geometry"]["coordinates"] = [16 + 4 * (nummer % 3), 66 + 2 * (nummer // 3)]
+    return {**punkter, "features": noen}
