@@ -18,11 +18,14 @@ from regionportal.model.region import Region
 from regionportal.statusfil import Opptatt
 
 FORMATER = {"tekst": som_tekst, "github": som_github}
+ENDRINGSFORMATER = ("markdown", "json", *FORMATER)
 
 
 def main(argumenter: list[str] | None = None) -> int:
     """Run one sub-command. Exit status: 0, or 1 when the data has faults. Warnings are printed, and change nothing."""
     valg = _tolk(argumenter)
+    if valg.kjor is _endringer:
+        return _endringer(valg)
     region, funn = last(valg.rot / "data", valg.dag)
     if region is not None:
         funn += handskrevet.sjekk(valg.rot / "docs", region, valg.dag)
@@ -35,9 +38,10 @@ def main(argumenter: list[str] | None = None) -> int:
 
 
 def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
-    felles = argparse.ArgumentParser(add_help=False)
-    felles.add_argument("--rot", type=Path, default=Path("."), help="mappa med data/ og overrides/ (ellers: der du står)")
-    felles.add_argument("--dag", type=date.fromisoformat, help="bygg som om det var denne dagen (2026-11-22)")
+    sted = argparse.ArgumentParser(add_help=False)
+    sted.add_argument("--rot", type=Path, default=Path("."), help="mappa med data/ og overrides/ (ellers: der du står)")
+    sted.add_argument("--dag", type=date.fromisoformat, help="bygg som om det var denne dagen (2026-11-22)")
+    felles = argparse.ArgumentParser(add_help=False, parents=[sted])
     felles.add_argument("--format", choices=FORMATER, default="tekst", help="hvordan feil skrives")
     tolker = argparse.ArgumentParser(prog="portal", description="Portalen for en region, laget av data.")
     kommandoer = tolker.add_subparsers(required=True, metavar="KOMMANDO")
@@ -82,6 +86,19 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     jobbehov.add_argument("--kommune", help="begynn med det vi alt har for denne kommunen (nordreisa)")
     jobbehov.set_defaults(kjor=_jobbehov)
 
+    skjema = kommandoer.add_parser("skjema", parents=[felles], help="skriv skjemaene og feltlistene som lages av modellen")
+    skjema.add_argument("--sjekk", action="store_true", help="skriv ingenting, men si hvilke som er foreldet")
+    skjema.set_defaults(kjor=_skjema)
+
+    endringer = kommandoer.add_parser("endringer", parents=[sted], help="si hva som er endret, og hva noen bør se på")
+    endringer.add_argument("--mot", type=_prosjekt, required=True, metavar="MAPPE", help="mappa med data/ slik den var, og docs/")
+    endringer.add_argument("--format", choices=ENDRINGSFORMATER, default="markdown", help="hva som skrives ut: alt, eller bare feil og varsler")
+    endringer.add_argument("--ut", type=Path, metavar="MAPPE", help="legg sammendrag.md og endringer.json her også")
+    endringer.add_argument(
+        "--spor-nettet", type=_nettadresse, metavar="ADRESSE",
+        help="spør de nye adressene om de svarer. ADRESSE er hvor den som blir spurt, kan lese om oss",
+    )  # fmt: skip
+    endringer.set_defaults(kjor=_endringer)
     valg = tolker.parse_args(argumenter)
     valg.klokka = None if valg.dag else datetime.now(UTC)  # what is made for a given day is always the same
     valg.dag = valg.dag or date.today()
@@ -211,6 +228,53 @@ def _jobbehov(region: Region, valg: argparse.Namespace) -> int:
     from regionportal.jobbehovsark import kommando  # openpyxl, which `sjekk` does not wait for
 
     return kommando.les(region, valg) if valg.les else kommando.skriv_mal(region, valg)
+
+
+def _skjema(region: Region, valg: argparse.Namespace) -> int:
+    """Exit status 1 when the files were only looked at, and some were out of date."""
+    from regionportal.skjema.filer import foreldet, skriv
+
+    gamle = foreldet(region, valg.rot) if valg.sjekk else skriv(region, valg.rot)
+    for navn in gamle:
+        print(f"{navn} {'er foreldet' if valg.sjekk else 'er skrevet'}")
+    if not gamle:
+        print("Alle skjemaene er som modellen sier.")
+    elif valg.sjekk:
+        print("Kjør «portal skjema», og ta med filene i forslaget.", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _prosjekt(verdi: str) -> Path:
+    if not Path(verdi, "data").is_dir():
+        raise argparse.ArgumentTypeError(f"«{verdi}» har ikke noen data/. Gi mappa som data/ ligger i")
+    return Path(verdi)
+
+
+def _endringer(valg: argparse.Namespace) -> int:
+    """It tells of the faults itself, with all the rest there is to say of data that has some."""
+    from regionportal.gjennomgang import sammendrag
+    from regionportal.gjennomgang.kjoring import gjennomga
+    from regionportal.gjennomgang.som_json import som_json
+
+    gjennomgang, forslag = gjennomga(valg.rot, valg.mot, valg.dag)
+    if valg.spor_nettet:
+        from regionportal.gjennomgang.nye_adresser import FRIST, med_svar
+        from regionportal.lenkesjekk.apent_nett import ApentNett
+        from regionportal.lenkesjekk.henting import Oppsett, brukeragent
+
+        oppsett = Oppsett(brukeragent(valg.spor_nettet, ""), transport=ApentNett(), frist=FRIST)
+        gjennomgang = med_svar(gjennomgang, forslag, valg.rot, valg.mot, oppsett)
+    tekster = {"markdown": sammendrag.som_markdown(gjennomgang), "json": som_json(gjennomgang)}
+    if valg.ut:
+        valg.ut.mkdir(parents=True, exist_ok=True)
+        (valg.ut / "sammendrag.md").write_text(tekster["markdown"], "utf-8")
+        (valg.ut / "endringer.json").write_text(tekster["json"], "utf-8")
+    if valg.format in FORMATER:
+        print(FORMATER[valg.format](gjennomgang.funn))
+    else:
+        print(tekster[valg.format], end="")
+    return 1 if gjennomgang.feil else 0
 
 
 def _antall(feil: list[Feil]) -> str:

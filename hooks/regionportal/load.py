@@ -12,9 +12,10 @@ A record that is broken still counts as a name that others may refer to, so one 
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -68,14 +69,34 @@ M = TypeVar("M", bound=Modell)
 def last(data: Path, dag: date, prosesser: int = 1) -> tuple[Region | None, list[Feil]]:
     """Read the folder. The day decides which dates lie in the future; with faults there is no Region, with warnings
     alone there is. The result does not depend on how many processes read the files."""
+    innhold = les_innhold(data, dag, prosesser)
+    return innhold.region, innhold.funn
+
+
+@dataclass(frozen=True)
+class Innhold:
+    """What a folder of data holds, with faults or without: where each file lies, the documents with their lines, the records
+    that their models accept, and every fault and warning. The files are named as faults tell them."""
+
+    filer: Mapping[str, Path]
+    dokumenter: Mapping[str, Dokument]
+    utkast: Utkast
+    funn: list[Feil]
+
+    @cached_property
+    def region(self) -> Region | None:
+        return None if any(en.stopper for en in self.funn) else _region(self.utkast)
+
+
+def les_innhold(data: Path, dag: date, prosesser: int = 1) -> Innhold:
+    """As ``last``, for those who also want what is sound in a folder that has faults."""
     lasting = _Lasting(data)
     lasting.les_alt(dag, prosesser)
     utkast = lasting.utkast(dag)
     for regel in FOR_ALLE:
         for funn in regel(utkast):
             lasting.meld(funn.fil, funn.melding, funn.sti)
-    funn = sorted(set(lasting.feil))
-    return None if any(en.stopper for en in funn) else _region(utkast), funn
+    return Innhold(lasting.filer, lasting.dokumenter, utkast, sorted(set(lasting.feil)))
 
 
 def _region(utkast: Utkast) -> Region:
@@ -113,6 +134,7 @@ class _Lasting:
 
     data: Path
     feil: list[Feil] = field(default_factory=list)
+    filer: dict[str, Path] = field(default_factory=dict)
     dokumenter: dict[str, Dokument] = field(default_factory=dict)
     poster: dict[str, list[Modell]] = field(default_factory=lambda: {navn: [] for navn in SAMLINGER})
     ider: dict[str, dict[str, str]] = field(default_factory=lambda: {navn: {} for navn in SAMLINGER})
@@ -146,6 +168,7 @@ class _Lasting:
             if sti.is_symlink():
                 self.meld(f"data/{self._plass(sti)}", "lenker til andre filer (symlinks) brukes ikke her")
             elif sti.is_file():
+                self.filer[f"data/{self._plass(sti)}"] = sti
                 yield sti
 
     def _finn(self, plass: str, sti: Path) -> Iterator[Fil]:
