@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 UV_VERSION := 0.13.9
 
-.PHONY: build serve sjekk lenker stillinger test bench bench-lenker bench-stillinger bench-gjennomgang bench-bilder nu lock clean
+.PHONY: build serve sjekk lenker stillinger test fuzz bench bench-lenker bench-stillinger bench-gjennomgang bench-bilder nu lock clean
 
 build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict
@@ -24,6 +24,9 @@ stillinger: .venv/build.stamp
 test: .venv/test.stamp node_modules/.stamp
 	$(BIN)/python tests/chromium.py
 	$(BIN)/python -m pytest
+
+fuzz: .venv/build.stamp
+	$(BIN)/python benchmarks/fuzz.py $(or $(ANTALL),20000) $(or $(FRO),1)
 
 bench: .venv/build.stamp node_modules/.stamp benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/bygg.py

@@ -4,7 +4,7 @@
 2. ``on_files`` hands the artefacts over, pages outside the menu as such, so that a page costs no more with many, and the
    browser libraries that package.json names. Their pages are finished HTML, which no Markdown converter sees.
 3. ``on_page_markdown`` puts the rates into the hand-written pages.
-4. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles.
+4. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles and what may run and be fetched.
 5. ``on_post_build`` lays the photos beside the pages, by a link where the disk can, since MkDocs takes a millisecond for
    each file; then it makes the search index of the pages as they were written.
 """
@@ -14,7 +14,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
@@ -28,7 +28,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from regionportal import handskrevet, satstekst
+from regionportal import csp, handskrevet, kartfliser, satstekst
 from regionportal.artefact import Artefact
 from regionportal.bilder.lager import LAGER, les_kjente
 from regionportal.bilder.utgivelse import legg_ut, utgi
@@ -43,6 +43,7 @@ from regionportal.sokeindeks import Sokefeil, lag_indeks
 # What MkDocs would publish from the theme and overrides/, and no page asks for.
 IKKE_UT = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "locales/", "partials/", "stil/")
 STIL = "stil"  # in overrides/: the styles that stand in the pages
+SKRIPT_I_SIDA = "partials/etter_bildet.js"  # the script that does
 
 log = logging.getLogger("mkdocs.hooks.bygg")
 
@@ -111,6 +112,7 @@ class Bygg:
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
         env.filters["utskrift"] = utskrift
         env.globals["stil"] = {sti.stem: rcssmin.cssmin(sti.read_text("utf-8")) for sti in Path(config.theme.custom_dir, STIL).glob("*.css")}
+        env.globals["csp"] = _csp(env, self.tjener)
         env.globals["skall"] = _skall(env, config)
         for file in files.documentation_pages():
             if fane := file.page.meta.get("fane"):
@@ -134,6 +136,20 @@ def _skall(env: Environment, config: MkDocsConfig) -> Callable[..., str]:
         return env.get_template(f"partials/{mal}.html").render(config=config, nav=nav, rot=rot, **valg)
 
     return skall
+
+
+def _csp(env: Environment, tjener: bool) -> Callable[[Sequence[str], Sequence[str]], str]:
+    """What a page with these scripts and styles of overrides/ may run and fetch, worked out once for each set of them."""
+    i_sida = env.get_template(SKRIPT_I_SIDA).render()
+    stil = env.globals["stil"]
+
+    @cache
+    def regler(med_kart: bool, stiler: tuple[str, ...]) -> str:
+        bilder_fra = (csp.opprinnelse(kartfliser.ADRESSE), "data:") if med_kart else ()  # Leaflet empties a tile with a data:
+        alle = csp.nettside([i_sida], [stil["portal"], *(stil[navn] for navn in stiler)], bilder_fra)
+        return csp.som_tekst(csp.mens_det_skrives(alle) if tjener else alle)
+
+    return lambda skript, stiler: regler(kartfliser.SKRIPT in skript, tuple(stiler))
 
 
 def _dag() -> date:

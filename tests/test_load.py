@@ -169,6 +169,19 @@ def test_ei_for_stor_fil_er_en_feil_og_ikke_flere(kopi, plass):
     assert kopi.feil() == [f"data/{plass}:1: fila er 300 KB. Høyst 256 KB er tillatt"]
 
 
+def test_ti_tusen_felt_har_hver_sin_feil_paa_hver_sin_linje(ramme):
+    ramme.skriv("tiltak/prove.yml", "".join(f"felt{nummer}: 1\n" for nummer in range(10_000)))
+    linjer = {int(en.split(":")[1]) for en in ramme.feil()}
+    assert linjer == set(range(1, 10_001))
+
+
+@pytest.mark.parametrize("innhold", ["a: " + "[" * 1000, "a: " + "{b: " * 1000, "\n".join(" " * n + "a:" for n in range(500))], ids=["[", "{", "innrykk"])
+def test_ei_fil_uten_bunn_stopper_paa_nivaa_tjue(ramme, innhold):
+    ramme.skriv("tiltak/prove.yml", innhold)
+    (feil,) = ramme.feil()
+    assert feil.endswith(": innholdet er pakket inn i mer enn 20 nivåer")
+
+
 def test_ei_fil_er_ikke_baade_256_kb_og_for_stor(ramme):
     ramme.skriv("tiltak/prove.yml", "#" * (256 * 1024 + 1))
     assert ramme.feil() == ["data/tiltak/prove.yml:1: fila er 257 KB. Høyst 256 KB er tillatt"]

@@ -12,7 +12,7 @@ from babel.support import NullTranslations, Translations
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from regionportal import arbeidsplassen, lisens, vis
+from regionportal import arbeidsplassen, kartfliser, lisens, vis
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
 from regionportal.kartskisse import tegn, tegn_stort
@@ -42,6 +42,7 @@ class Tegner:
         self.oversettelser = Translations.load(maler.parent / OVERSETTELSER, [kontekst.sprak])
         self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
         self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "regionskisse": tegn_stort(region.grenser), "sprakkode": vis.SPRAKKODE}
+        self.miljo.globals["kartfliser"] = kartfliser.ADRESSE
         self.miljo.globals |= {"nus_niva": NUS_NIVA, "nus_fagfelt": NUS_FAGFELT}
         self.miljo.globals["lenketilstand"] = cache(lambda url: lenketilstand(url, region.lenkestatus))
         self.miljo.globals |= {"arbeidsplassen": arbeidsplassen.NETTSTED, "arbeidsplassen_sok": arbeidsplassen.sok}
@@ -124,8 +125,8 @@ class Tegner:
 
 def _url(path: str) -> str:
     """skatter/index.md is skatter/, skatter/mollisfossen.md is skatter/mollisfossen/, index.md is the root."""
-    uten = path.removesuffix(".md").removesuffix("index")
-    return uten if not uten or uten.endswith("/") else f"{uten}/"
+    mappe, _, navn = path.removesuffix(".md").rpartition("/")
+    return "".join(f"{del_}/" for del_ in (mappe, navn if navn != "index" else "") if del_)
 
 
 def _mellomlager() -> FileSystemBytecodeCache:
