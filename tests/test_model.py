@@ -605,6 +605,13 @@ def test_verdien_av_en_sats_er_et_tall_eller_ord(kopi, verdi):
     assert feil == []
 
 
+def test_et_tall_i_anforselstegn_er_et_tall(kopi):
+    kopi.skriv("satser.yml", med(kopi.les("satser.yml"), SATSER % "'1234.5'"))
+    region, feil = kopi.last()
+    assert feil == []
+    assert [sats.verdi for sats in region.satser] == [0, 1234.5]
+
+
 @pytest.mark.parametrize("verdi", ["[1]", "true", "''", "'   '", "{a: b}", ""])
 def test_en_gal_verdi_av_en_sats_meldes_en_gang_paa_feltet(kopi, verdi):
     start, feil = feil_i(kopi, "satser.yml", SATSER % f"{verdi} # her")

@@ -73,6 +73,10 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
         "--adresse", type=_nettadresse, default=portal, required=not portal, help="nettstedets adresse (ellers: PORTAL_URL)"
     )
     brev.set_defaults(kjor=_brev)
+
+    skjema = kommandoer.add_parser("skjema", parents=[felles], help="skriv skjemaene og feltlistene som lages av modellen")
+    skjema.add_argument("--sjekk", action="store_true", help="skriv ingenting, men si hvilke som er foreldet")
+    skjema.set_defaults(kjor=_skjema)
     return tolker.parse_args(argumenter)
 
 
@@ -186,6 +190,21 @@ def _brev(region: Region, valg: argparse.Namespace) -> int:
         else:
             fil.unlink(missing_ok=True)
     print(f"{antall} brev i {valg.mappe}")
+    return 0
+
+
+def _skjema(region: Region, valg: argparse.Namespace) -> int:
+    """Exit status 1 when the files were only looked at, and some were out of date."""
+    from regionportal.skjema.filer import foreldet, skriv
+
+    gamle = foreldet(region, valg.rot) if valg.sjekk else skriv(region, valg.rot)
+    for navn in gamle:
+        print(f"{navn} {'er foreldet' if valg.sjekk else 'er skrevet'}")
+    if not gamle:
+        print("Alle skjemaene er som modellen sier.")
+    elif valg.sjekk:
+        print("Kjør «portal skjema», og ta med filene i forslaget.", file=sys.stderr)
+        return 1
     return 0
 
 

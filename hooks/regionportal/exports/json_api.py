@@ -81,9 +81,13 @@ def skjema(fil: Fil, kontekst: Kontekst) -> str:
 
 
 def _apent(skjema: object) -> object:
-    """Without the ban on unknown fields that the model has for editors: in version 1 fields may come."""
+    """Without what is for editors: the ban on unknown fields, for in version 1 fields may come, and VS Code's own keyword."""
     if isinstance(skjema, dict):
-        return {navn: _apent(verdi) for navn, verdi in skjema.items() if navn != "additionalProperties" or verdi is not False}
+        return {
+            navn: _apent(verdi)
+            for navn, verdi in skjema.items()
+            if navn != "patternErrorMessage" and (navn != "additionalProperties" or verdi is not False)
+        }
     return [_apent(verdi) for verdi in skjema] if isinstance(skjema, list) else skjema
 
 

@@ -6,6 +6,7 @@ A message in a ``ValueError`` here is read by an editor: it says in Norwegian wh
 import re
 from calendar import monthrange
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal, NamedTuple
 from urllib.parse import urlsplit
@@ -16,12 +17,17 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
     PlainSerializer,
     StringConstraints,
     WithJsonSchema,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from regionportal.model.felt import felt
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -34,7 +40,15 @@ class Modell(BaseModel):
 
 Tekst = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Navn = Annotated[Tekst, Field(max_length=120)]
-Ingress = Annotated[Tekst, Field(max_length=200)]
+Ingress = Annotated[
+    Tekst,
+    Field(max_length=200),
+    felt(
+        "Ingress",
+        "Det folk ser først. Én eller to setninger, høyst 200 tegn, med én ting som bare kan sies om akkurat dette.",
+        "Markedet i Skibotn er nevnt alt i 1571. To av de gamle handelsbuene står der ennå.",
+    ),
+]
 Heltall = Annotated[int, Field(strict=True)]
 JaNei = Annotated[bool, Field(strict=True)]
 
@@ -58,17 +72,31 @@ def _minst_en(verdi: tuple) -> tuple:
 MINST_EN = AfterValidator(_minst_en), Field(json_schema_extra={"minItems": 1})
 
 
+@dataclass(frozen=True, slots=True)
+class _Monster:
+    regex: str
+    melding: str
 
+    def __get_pydantic_core_schema__(self, kilde: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(self._sjekk, handler(kilde))
 
-def monster(regex: str, melding: str) -> AfterValidator:
-    """Text of a given form; ``melding`` says in words what the form is."""
+    def __get_pydantic_json_schema__(self, skjema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {**handler(skjema), **monster_i_skjema(self.regex, self.melding)}
 
-    def sjekk(verdi: str) -> str:
-        if not re.fullmatch(regex, verdi, re.ASCII):
-            raise ValueError(melding)
+    def _sjekk(self, verdi: str) -> str:
+        if not re.fullmatch(self.regex, verdi, re.ASCII):
+            raise ValueError(self.melding)
         return verdi
 
-    return AfterValidator(sjekk)
+
+def monster(regex: str, melding: str) -> _Monster:
+    """Text of a given form, by an expression that Python and ECMA-262 read alike; ``melding`` says in words what the form is."""
+    return _Monster(regex, melding)
+
+
+def monster_i_skjema(regex: str, melding: str) -> JsonSchemaValue:
+    """The form in a JSON Schema. ``patternErrorMessage`` is what VS Code says where another program says the expression."""
+    return {"pattern": f"^(?:{regex})$", "patternErrorMessage": melding}
 
 
 SLUGFORM = "bruk bare små bokstaver a–z, tall og bindestrek (å og æ skrives a, ø skrives o)"
@@ -92,7 +120,15 @@ def _nettadresse(verdi: str, skjemaer: Sequence[str] = ("http", "https")) -> str
     return verdi
 
 
-Nettadresse = Annotated[Tekst, AfterValidator(_nettadresse)]
+Nettadresse = Annotated[
+    Tekst,
+    AfterValidator(_nettadresse),
+    Field(
+        json_schema_extra=monster_i_skjema(
+            r"[Hh][Tt][Tt][Pp][Ss]?://[^/?#\s<>\"\\^`{|}]*\.[^\s<>\"\\^`{|}]+", "skriv hele adressen, som i https://www.eksempel.no/"
+        )
+    ),
+]
 
 _LENKE_I_MARKDOWN = re.compile(
     r"\]\(\s*<?\s*([^)>\s]*)"  # [tekst](adresse)
@@ -112,21 +148,29 @@ def _markdown(verdi: str) -> str:
     return verdi
 
 
-Markdown = Annotated[Tekst, AfterValidator(_markdown)]
+Markdown = Annotated[Tekst, AfterValidator(_markdown), Field(json_schema_extra={"contentMediaType": "text/markdown"})]
 
 # ---- time
 
 
+_DATO = r"\d{4}-\d\d-\d\d"
+_TIDSPUNKT = r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?"
+DATOFORM = "skriv datoen som år-måned-dag, for eksempel 2026-07-08"
+TIDSPUNKTFORM = "skriv tida som år, år-måned eller år-måned-dag, for eksempel 2026-07"
+
+
 def _dato(verdi: object) -> date:
-    if isinstance(verdi, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", verdi, re.ASCII):
+    if isinstance(verdi, str) and re.fullmatch(_DATO, verdi, re.ASCII):
         try:
             return date.fromisoformat(verdi)
         except ValueError:
             raise ValueError(f"datoen {verdi} finnes ikke") from None
-    raise ValueError("skriv datoen som år-måned-dag, for eksempel 2026-07-08")
+    raise ValueError(DATOFORM)
 
 
-Dato = Annotated[date, BeforeValidator(_dato)]
+Dato = Annotated[
+    date, BeforeValidator(_dato), WithJsonSchema({"type": "string", "format": "date", **monster_i_skjema(_DATO, DATOFORM)})
+]
 
 
 class Tidspunkt(NamedTuple):
@@ -151,7 +195,7 @@ class Tidspunkt(NamedTuple):
 
 def tidspunkt(verdi: object) -> Tidspunkt:
     """What 2026, 2026-07 or 2026-07-08 says. ``ValueError`` for what says something else."""
-    treff = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", str(verdi), re.ASCII)
+    treff = re.fullmatch(_TIDSPUNKT, str(verdi), re.ASCII)
     if isinstance(verdi, str | int) and treff:
         tid = Tidspunkt(*(int(del_) for del_ in treff.groups() if del_))
         try:
@@ -159,14 +203,19 @@ def tidspunkt(verdi: object) -> Tidspunkt:
         except ValueError:
             raise ValueError(f"datoen {verdi} finnes ikke") from None
         return tid
-    raise ValueError("skriv tida som år, år-måned eller år-måned-dag, for eksempel 2026-07")
+    raise ValueError(TIDSPUNKTFORM)
 
 
 TidspunktFelt = Annotated[
     Tidspunkt,
     BeforeValidator(tidspunkt),
     PlainSerializer(str, return_type=str),
-    WithJsonSchema({"type": "string", "pattern": r"^\d{4}(-\d\d(-\d\d)?)?$", "examples": ["2026", "2026-07", "2026-07-08"]}),
+    WithJsonSchema({
+        "type": "string",
+        "pattern": r"^\d{4}(-\d\d(-\d\d)?)?$",
+        "patternErrorMessage": TIDSPUNKTFORM,
+        "examples": ["2026", "2026-07", "2026-07-08"],
+    }),
 ]
 
 
@@ -175,28 +224,67 @@ Klokkeslett = Annotated[Tekst, monster(r"([01]\d|2[0-3]):[0-5]\d", "skriv klokke
 Sesong = Literal["var", "sommer", "host", "vinter"]
 Presisjon = Literal["punkt", "omtrent", "omrade"]
 
+# ---- what several kinds of records have
+
+Id = Annotated[Slug, felt("Id", "Et kort navn som andre peker på. Ikke bytt det siden.", "barnehage")]
+NavnSamisk = Annotated[Navn | None, felt("Navn på samisk", "Bare navnet, slik det står i kilden.", "Gáivuotna")]
+NavnKvensk = Annotated[Navn | None, felt("Navn på kvensk", "Bare navnet, slik det står i kilden.", "Kaivuono")]
+Brodtekst = Annotated[
+    Markdown | None,
+    felt(
+        "Tekst",
+        "To til fem setninger, skrevet med dine egne ord. Du kan lage lenker og lister med Markdown.",
+        "Breen ligger innerst i Steindalen. Turen er 12,4 kilometer fram og tilbake.",
+    ),
+]
+OgsaKommuner = Annotated[tuple[Slug, ...], felt("Gjelder også", "Andre kommuner det gjelder.")]
+PasserFor = Annotated[tuple[Slug, ...], felt("Passer for", "Hvem dette er mest for. Velg én til tre.")]
+SjekkesInnen = Annotated[
+    Dato | None,
+    felt(
+        "Sjekkes innen",
+        "Dagen noen må se på det igjen, høyst et år fram. Skriv den når noe kan bli gammelt: åpningstider, priser, ruter og drift.",
+        "2027-11-01",
+    ),
+]
+MaSjekkesInnen = Annotated[Dato, felt("Sjekkes innen", "Dagen noen må se på det igjen.", "2027-11-01")]
+Oppdatert = Annotated[Dato, felt("Oppdatert", "Dagens dato, hver gang du endrer noe.", "2026-11-22")]
+
 # ---- parts of records
 
 
 class Kilde(Modell):
     """Where a fact comes from, and when someone read it there."""
 
-    url: Nettadresse
-    lest: TidspunktFelt
-    tittel: Navn | None = None
+    url: Nettadresse = felt("Adresse", "Siden der det står. Kopier adressen fra nettleseren.", "https://www.eksempel.no/side")
+    lest: TidspunktFelt = felt("Lest", "Året og måneden du leste den.", "2026-11")
+    tittel: Navn | None = felt("Tittel", "Hva siden heter, og gjerne hvem som står bak.", "Turen går til Steindalen", standard=None)
 
 
-Kilder = Annotated[tuple[Kilde, ...], *MINST_EN]
+_KILDER = "Hvor du vet det fra. Uten kilde kommer det ikke på nett."
+ValgfrieKilder = Annotated[tuple[Kilde, ...], felt("Kilder", _KILDER)]
+Kilder = Annotated[tuple[Kilde, ...], *MINST_EN, felt("Kilder", _KILDER)]
 
 
 class Sted(Modell):
     """A place name, with a point in WGS 84 degrees where one is known and may be shown."""
 
-    navn: Navn
-    lat: Annotated[Tall, Field(ge=-90, le=90)] | None = None
-    lon: Annotated[Tall, Field(ge=-180, le=180)] | None = None
-    presisjon: Presisjon | None = None
-    kilde: Navn | None = None
+    navn: Navn = felt("Stedsnavn", "Hva stedet heter.", "Reisadalen")
+    lat: Annotated[Tall, Field(ge=-90, le=90)] | None = felt(
+        "Breddegrad",
+        "Hvor langt nord, i grader med desimaler. Et punkt må ha breddegrad, lengdegrad og presisjon.",
+        69.36155,
+        standard=None,
+    )
+    lon: Annotated[Tall, Field(ge=-180, le=180)] | None = felt(
+        "Lengdegrad", "Hvor langt øst, i grader med desimaler.", 21.83243, standard=None
+    )
+    presisjon: Presisjon | None = felt(
+        "Presisjon",
+        "Hvor nøyaktig punktet er: «punkt» er selve stedet, «omtrent» er i nærheten, «omrade» er et stort område.",
+        standard=None,
+    )
+    kilde: Navn | None = felt("Kilde til punktet", "Hvor du har punktet fra.", "Kartverket (SSR): Reisadalen", standard=None)
 
     @property
     def punkt(self) -> tuple[float, float] | None:
@@ -215,18 +303,33 @@ class Sted(Modell):
 class Oversettelse(Modell):
     """The record in another language."""
 
-    navn: Navn | None = None
-    ingress: Ingress
-    tekst: Markdown | None = None
+    navn: Navn | None = felt("Navn på engelsk", "Navnet, når det heter noe annet på engelsk.", "Steindalsbreen glacier", standard=None)
+    ingress: Ingress = felt(
+        "Ingress på engelsk",
+        "Det samme som ingressen på norsk, høyst 200 tegn.",
+        "Signs along the path tell of nature, place names and history. After some six kilometres you reach the glacier.",
+    )
+    tekst: Markdown | None = felt(
+        "Tekst på engelsk", "Det viktigste av teksten, på engelsk.", "The glacier lies at the head of the valley.", standard=None
+    )
+
+
+PaEngelsk = Annotated[Oversettelse | None, felt("På engelsk", "Navn og ingress på engelsk, for den som ikke leser norsk ennå.")]
+
+
+_BILDENAVN = r"[a-z0-9][a-z0-9-]*\.(jpg|jpeg|png|webp|avif)"
+Bildefil = Annotated[Tekst, monster(_BILDENAVN, "skriv filnavnet, for eksempel mollisfossen.jpg")]
 
 
 class Bilde(Modell):
     """A photo in data/bilder/."""
 
-    fil: Annotated[Tekst, monster(r"[a-z0-9][a-z0-9-]*\.(jpg|jpeg|png|webp|avif)", "skriv filnavnet, for eksempel mollisfossen.jpg")]
-    alt: Tekst
-    foto: Navn
-    lisens: Navn
+    fil: Bildefil = felt("Bildefil", "Navnet på fila. Bildet legges i data/bilder/.", "mollisfossen.jpg")
+    alt: Tekst = felt(
+        "Beskrivelse", "Hva bildet viser, for den som ikke kan se det.", "En høy foss faller rett ned mellom mørke bergvegger."
+    )
+    foto: Navn = felt("Fotograf", "Hvem som har tatt bildet, slik hun vil bli nevnt.", "Nord-Troms museum")
+    lisens: Navn = felt("Lisens", "Hva andre får bruke bildet til. Bruk CC BY 4.0 når fotografen har sagt ja til det.", "CC BY 4.0")
 
 
 Lenketype = Literal["side", "nyhet", "ekstern", "rot"]
@@ -235,28 +338,32 @@ Lenketype = Literal["side", "nyhet", "ekstern", "rot"]
 class Lenke(Modell):
     """A link out: the municipality's own page (side), a news item (nyhet), another publisher (ekstern), a front page (rot)."""
 
-    url: Nettadresse
-    tittel: Navn
-    type: Lenketype
-    sett: TidspunktFelt | None = None
-    utgiver: Navn | None = None
-    merknad: Tekst | None = None
+    url: Nettadresse = felt("Adresse", "Siden lenka går til. Kopier adressen fra nettleseren.", "https://www.eksempel.no/barnehage")
+    tittel: Navn = felt("Tittel", "Hva lenka skal hete på portalen.", "Søk barnehageplass")
+    type: Lenketype = felt(
+        "Slag", "«side» er kommunens egen side, «nyhet» en nyhet hos kommunen, «ekstern» en side hos andre, «rot» bare en forside."
+    )
+    sett: TidspunktFelt | None = felt(
+        "Sett", "Hvor gammelt det som står der, er. Etter to år viser portalen svaret som gammelt.", "2026-11", standard=None
+    )
+    utgiver: Navn | None = felt("Utgiver", "Hvem som står bak siden, når det ikke er kommunen.", "Lånekassen", standard=None)
+    merknad: Tekst | None = felt("Merknad", "Det leseren bør vite før hun trykker.", "Skjemaet er bare på norsk.", standard=None)
 
 
 class Faktum(Modell):
     """A figure that can age: what, when, from where, and when to look again."""
 
-    verdi: Tall
-    enhet: Navn
-    dato: TidspunktFelt
-    kilde: Kilde
-    sjekkes_innen: Dato
-    navn: Navn | None = None
+    verdi: Tall = felt("Tall", "Tallet, uten mellomrom, med punktum foran desimalene.", 2743)
+    enhet: Navn = felt("Enhet", "Hva tallet teller eller måler.", "personer", "km²", "moh.")
+    dato: TidspunktFelt = felt("Gjaldt", "Dagen, måneden eller året tallet gjaldt.", "2024-01-01")
+    kilde: Kilde = felt("Kilde", "Hvor tallet står.")
+    sjekkes_innen: MaSjekkesInnen
+    navn: Navn | None = felt("Hva det gjelder", "Navnet på det som er målt, som et fjell.", "Jiehkkevárri", standard=None)
 
 
 class Utsagn(Modell):
     """A claim about the region, good or bad, with its sources."""
 
-    tittel: Navn
-    tekst: Markdown
+    tittel: Navn = felt("Tittel", "Påstanden, i noen få ord.", "Barnehagen er gratis")
+    tekst: Markdown = felt("Tekst", "To til fire setninger som sier det som det er.", "Alle seks kommunene ligger i tiltakssonen.")
     kilder: Kilder

@@ -7,21 +7,28 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import (
+    Brodtekst,
     Dato,
     Heltall,
     Ingress,
     JaNei,
     Kilder,
     Klokkeslett,
-    Markdown,
     Modell,
     Navn,
+    NavnKvensk,
+    NavnSamisk,
     Nettadresse,
-    Oversettelse,
+    OgsaKommuner,
+    Oppdatert,
+    PaEngelsk,
+    PasserFor,
+    SjekkesInnen,
     Slug,
     Sted,
     Tekst,
 )
+from regionportal.model.felt import felt
 
 Hendelsestype = Literal[
     "festival", "marked", "idrett", "kultur", "musikk", "teater", "museum", "merkedag", "konferanse", "bygdedager"
@@ -31,8 +38,8 @@ Hendelsestype = Literal[
 class Periode(Modell):
     """Whole days, both ends included."""
 
-    fra: Dato
-    til: Dato | None = None
+    fra: Dato = felt("Første dag", "Dagen det begynner.", "2027-06-25")
+    til: Dato | None = felt("Siste dag", "Når det varer mer enn én dag.", "2027-06-27", standard=None)
 
     @property
     def siste(self) -> date:
@@ -48,18 +55,18 @@ class Periode(Modell):
 class Gjentakelse(Modell):
     """The date comes again each week, month or year (RFC 5545, 3.3.10), but not on the days in ``unntatt``."""
 
-    hver: Literal["uke", "maned", "ar"]
-    til: Dato | None = None
-    unntatt: tuple[Dato, ...] = ()
+    hver: Literal["uke", "maned", "ar"] = felt("Hver", "Om det kommer igjen hver uke, hver måned eller hvert år.")
+    til: Dato | None = felt("Til og med", "Siste gang, hvis den er kjent.", "2027-12-20", standard=None)
+    unntatt: tuple[Dato, ...] = felt("Unntatt", "Dager det ikke er noe likevel.", standard=())
 
 
 class Tid(Periode):
     """When an event takes place: whole days, or from ``kl`` to ``slutt`` in the region's time zone."""
 
-    kl: Klokkeslett | None = None
-    slutt: Klokkeslett | None = None
-    avlyst: JaNei = False
-    gjentas: Gjentakelse | None = None
+    kl: Klokkeslett | None = felt("Klokka", "Når det begynner, med fire siffer.", "18:30", standard=None)
+    slutt: Klokkeslett | None = felt("Slutter klokka", "Når det er over, med fire siffer.", "21:00", standard=None)
+    avlyst: JaNei = felt("Avlyst", "Da blir den stående, merket som avlyst.", standard=False)
+    gjentas: Gjentakelse | None = felt("Gjentas", "Når det samme skjer igjen og igjen.", standard=None)
 
     @property
     def start(self) -> date | datetime:
@@ -87,27 +94,33 @@ class Hendelse(Modell):
     """One file data/hendelser/<id>.yml."""
 
     id: Slug
-    navn: Navn
-    navn_samisk: Navn | None = None
-    navn_kvensk: Navn | None = None
-    kommune: Slug
-    ogsa_kommuner: tuple[Slug, ...] = ()
-    type: Hendelsestype
+    navn: Navn = felt("Navn", "Hva det heter.", "Kvenfolkets dag")
+    navn_samisk: NavnSamisk = None
+    navn_kvensk: NavnKvensk = None
+    kommune: Slug = felt("Kommune", "Kommunen der det skjer.")
+    ogsa_kommuner: OgsaKommuner = ()
+    type: Hendelsestype = felt("Type", "Hva slags hendelse det er.")
     ingress: Ingress
-    tekst: Markdown | None = None
-    sted: Sted
-    arrangor: Navn | None = None
-    nettsted: Nettadresse | None = None
-    datoer: tuple[Tid, ...] = ()
-    maned: Annotated[Heltall, Field(ge=1, le=12)] | None = None
-    tidspunkt: Tekst | None = None
-    tidligere: tuple[Periode, ...] = ()
-    merknad: Tekst | None = None
-    passer_for: tuple[Slug, ...] = ()
+    tekst: Brodtekst = None
+    sted: Sted = felt("Sted", "Hvor det skjer: minst navnet på stedet.")
+    arrangor: Navn | None = felt("Arrangør", "Laget eller firmaet som står bak, ikke en person.", "Nord-Troms museum", standard=None)
+    nettsted: Nettadresse | None = felt("Nettsted", "Arrangørens egen side om det.", "https://www.eksempel.no/", standard=None)
+    datoer: tuple[Tid, ...] = felt("Datoer", "Når dagen er fastsatt. Gjett aldri en dato.", standard=())
+    maned: Annotated[Heltall, Field(ge=1, le=12)] | None = felt(
+        "Vanlig måned", "Måneden det pleier å være, som et tall fra 1 til 12, når dagen ikke er fastsatt.", 7, standard=None
+    )
+    tidspunkt: Tekst | None = felt(
+        "Vanlig tid", "Når det pleier å være, når dagen ikke er fastsatt.", "Vanligvis andre uke i juli", standard=None
+    )
+    tidligere: tuple[Periode, ...] = felt("Tidligere datoer", "Dager det har vært før.", standard=())
+    merknad: Tekst | None = felt(
+        "Merknad", "Det leseren bør vite før hun stoler på det.", "Programmet vi har lest, er fra i fjor.", standard=None
+    )
+    passer_for: PasserFor = ()
     kilder: Kilder
-    sjekkes_innen: Dato | None = None
-    oppdatert: Dato
-    en: Oversettelse | None = None
+    sjekkes_innen: SjekkesInnen = None
+    oppdatert: Oppdatert
+    en: PaEngelsk = None
 
     @property
     def fil(self) -> str:

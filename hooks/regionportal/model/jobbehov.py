@@ -5,7 +5,21 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import MINST_EN, Dato, Heltall, Ingress, Kilder, Markdown, Modell, Navn, Slug, Tall, Tekst
+from regionportal.model.felles import (
+    MINST_EN,
+    Brodtekst,
+    Heltall,
+    Ingress,
+    Kilder,
+    Modell,
+    Navn,
+    Oppdatert,
+    SjekkesInnen,
+    Slug,
+    Tall,
+    Tekst,
+)
+from regionportal.model.felt import felt
 from regionportal.model.yrke import Utdanningsniva
 
 Grunnlag = Literal["kartlegging", "undersokelse", "framskriving"]
@@ -16,16 +30,16 @@ Behovstema = Literal["helse", "skole", "kommune", "alle", "bygg", "bolig", "flyt
 class Omrade(Modell):
     """For whom a figure speaks: a finding for a county is not one for a municipality."""
 
-    navn: Navn
-    niva: Literal["kommune", "region", "fylke", "landsdel"]
-    kommuner: Annotated[tuple[Slug, ...], *MINST_EN]
+    navn: Navn = felt("Navn", "Stedet eller området funnet gjelder.", "Nord-Troms")
+    niva: Literal["kommune", "region", "fylke", "landsdel"] = felt("Hvor stort", "Et funn for et fylke er ikke et funn for en kommune.")
+    kommuner: Annotated[tuple[Slug, ...], *MINST_EN] = felt("Kommuner", "Kommunene her som funnet sier noe om.")
 
 
 class Ar(Modell):
     """The years that a finding is about, both included."""
 
-    fra: Annotated[Heltall, Field(ge=1900, le=2100)]
-    til: Annotated[Heltall, Field(ge=1900, le=2100)] | None = None
+    fra: Annotated[Heltall, Field(ge=1900, le=2100)] = felt("Fra år", "Det første året funnet handler om.", 2014)
+    til: Annotated[Heltall, Field(ge=1900, le=2100)] | None = felt("Til år", "Det siste året, når det er flere.", 2015, standard=None)
 
     @model_validator(mode="after")
     def _rekkefolge(self):
@@ -37,22 +51,24 @@ class Ar(Modell):
 class Maltall(Modell):
     """One number of a finding, as the source has it."""
 
-    navn: Navn
-    verdi: Tall
-    enhet: Navn
-    kommune: Slug | None = None
+    navn: Navn = felt("Hva det teller", "Hva tallet sier noe om.", "Stillinger kartlagt")
+    verdi: Tall = felt("Tall", "Tallet slik det står i kilden, uten mellomrom, med punktum foran desimalene.", 939)
+    enhet: Navn = felt("Enhet", "Hva tallet teller eller måler.", "stillinger")
+    kommune: Slug | None = felt("Kommune", "Når tallet bare gjelder én kommune.", standard=None)
 
 
 class Behovsrad(Modell):
     """How many of an occupation a municipality needs in a year. Without ``antall`` it needs them, and no number is given;
     ``niva`` is said where it is another than the usual one for the occupation."""
 
-    yrke: Navn
-    kommune: Slug
-    ar: Annotated[Heltall, Field(ge=2000, le=2100)]
-    antall: Annotated[Heltall, Field(ge=1, le=10_000)] | None = None
-    niva: Utdanningsniva | None = None
-    merknad: Navn | None = None
+    yrke: Navn = felt("Yrke", "Yrket, med navnet det har i lista over yrker.", "sykepleier")
+    kommune: Slug = felt("Kommune", "Kommunen som trenger noen.")
+    ar: Annotated[Heltall, Field(ge=2000, le=2100)] = felt("År", "Året behovet gjelder.", 2028)
+    antall: Annotated[Heltall, Field(ge=1, le=10_000)] | None = felt(
+        "Antall", "Hvor mange, når kilden har et tall.", 3, standard=None
+    )
+    niva: Utdanningsniva | None = felt("Utdanning", "Når det kreves noe annet enn det vanlige for yrket.", standard=None)
+    merknad: Navn | None = felt("Merknad", "Noe kort leseren bør vite.", "Gjelder hele året", standard=None)
 
     @property
     def nokkel(self) -> tuple[str, str, int, str | None]:
@@ -65,22 +81,29 @@ class Jobbehov(Modell):
     what the finding tells of them: they are needed, there were enough, or people are trained for them."""
 
     id: Slug
-    tittel: Navn
-    grunnlag: Grunnlag
-    tema: Behovstema
-    omrade: Omrade
-    ar: Ar
-    nivaer: tuple[Utdanningsniva, ...] = ()
-    yrker: tuple[Navn, ...] = ()
-    rader: tuple[Behovsrad, ...] = ()
-    om_yrkene: OmYrkene = "trengs"
+    tittel: Navn = felt("Tittel", "Hva funnet handler om.", "Helse og omsorg i de seks kommunene")
+    grunnlag: Grunnlag = felt("Grunnlag", "Om noen har kartlagt det, spurt folk, eller regnet seg fram til det.")
+    tema: Behovstema = felt("Tema", "Hva det mest handler om.")
+    omrade: Omrade = felt("Område", "Hvem funnet gjelder.")
+    ar: Ar = felt("År", "Hvilke år funnet handler om.")
+    nivaer: tuple[Utdanningsniva, ...] = felt("Utdanning", "Hvilken utdanning det er bruk for.", standard=())
+    yrker: tuple[Navn, ...] = felt("Yrker", "Yrkene funnet handler om, med navnene de har i lista over yrker.", standard=())
+    rader: tuple[Behovsrad, ...] = felt("Behov", "Én linje for hvert yrke, hver kommune og hvert år.", standard=())
+    om_yrkene: OmYrkene = felt(
+        "Om yrkene", "Om yrkene trengs, om det var nok av dem, eller om noen utdannes til dem.", standard="trengs"
+    )
     ingress: Ingress
-    tekst: Markdown | None = None
-    tall: tuple[Maltall, ...] = ()
-    forbehold: Tekst | None = None
+    tekst: Brodtekst = None
+    tall: tuple[Maltall, ...] = felt("Tall", "Tall fra kilden. Det første kan vises alene.", standard=())
+    forbehold: Tekst | None = felt(
+        "Forbehold",
+        "Det leseren bør vite før hun stoler på det.",
+        "Kartleggingen er over ti år gammel. Les den som bakgrunn, ikke som dagens behov.",
+        standard=None,
+    )
     kilder: Kilder
-    sjekkes_innen: Dato | None = None
-    oppdatert: Dato
+    sjekkes_innen: SjekkesInnen = None
+    oppdatert: Oppdatert
 
     @property
     def fil(self) -> str:

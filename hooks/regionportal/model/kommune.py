@@ -7,21 +7,25 @@ from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import (
     MINST_EN,
-    Dato,
+    Brodtekst,
     Faktum,
     Ingress,
     JaNei,
     Kilder,
     Lenke,
-    Markdown,
+    MaSjekkesInnen,
     Modell,
     Navn,
+    NavnKvensk,
+    NavnSamisk,
     Nettadresse,
+    Oppdatert,
     Slug,
     Tall,
     Tekst,
     monster,
 )
+from regionportal.model.felt import felt
 from regionportal.tallform import tall
 
 Sprak = Literal["norsk", "samisk", "kvensk"]
@@ -30,12 +34,12 @@ Sprak = Literal["norsk", "samisk", "kvensk"]
 class Senter(Modell):
     """The administrative centre, with its point in WGS 84 degrees."""
 
-    navn: Navn
-    navn_samisk: Navn | None = None
-    navn_kvensk: Navn | None = None
-    lat: Annotated[Tall, Field(ge=-90, le=90)]
-    lon: Annotated[Tall, Field(ge=-180, le=180)]
-    kilde: Navn
+    navn: Navn = felt("Stedsnavn", "Stedet kommunen styres fra.", "Lyngseidet")
+    navn_samisk: NavnSamisk = None
+    navn_kvensk: NavnKvensk = None
+    lat: Annotated[Tall, Field(ge=-90, le=90)] = felt("Breddegrad", "Hvor langt nord, i grader med desimaler.", 69.57633)
+    lon: Annotated[Tall, Field(ge=-180, le=180)] = felt("Lengdegrad", "Hvor langt øst, i grader med desimaler.", 20.21878)
+    kilde: Navn = felt("Kilde til punktet", "Hvor du har punktet fra.", "Kartverket (SSR)")
 
     @property
     def punkt(self) -> tuple[float, float]:
@@ -66,10 +70,10 @@ Fjellhoyde = Annotated[Faktum, _malt_i("moh.", "m", minst=1, mest=2_469)]  # Gal
 class Kommunefakta(Modell):
     """The figures that every municipality has."""
 
-    innbyggere: Folketall
-    areal: Areal
-    landareal: Areal | None = None
-    hoyeste_fjell: Fjellhoyde | None = None
+    innbyggere: Folketall = felt("Innbyggere", "Folketallet, i personer.")
+    areal: Areal = felt("Areal", "Hele kommunen, i km².")
+    landareal: Areal | None = felt("Landareal", "Uten vann, i km².", standard=None)
+    hoyeste_fjell: Fjellhoyde | None = felt("Høyeste fjell", "Høyden over havet, og navnet på fjellet.", standard=None)
 
     @property
     def alle(self) -> tuple[tuple[str, Faktum], ...]:
@@ -77,51 +81,63 @@ class Kommunefakta(Modell):
         return tuple((felt, faktum) for felt, faktum in self if faktum)
 
 
+Epost = Annotated[Tekst, monster(r"[^@\s<>\"]+@[^@\s<>\"]+\.[a-z]+", "dette er ikke en e-postadresse")]
+Telefon = Annotated[Tekst, monster(r"\+?[0-9 ]{5,20}", "skriv nummeret med sifre og mellomrom")]
+
+
 class Kontakt(Modell):
     """A role to ask, never a person; ``temaer`` are the questions that it is there for, if not any."""
 
-    rolle: Navn
-    sporsmal: Tekst
-    url: Nettadresse
-    temaer: tuple[Slug, ...] = ()
-    epost: Annotated[Tekst, monster(r"[^@\s<>\"]+@[^@\s<>\"]+\.[a-z]+", "dette er ikke en e-postadresse")] | None = None
-    telefon: Annotated[Tekst, monster(r"\+?[0-9 ]{5,20}", "skriv nummeret med sifre og mellomrom")] | None = None
+    rolle: Navn = felt("Rolle", "Et kontor eller en oppgave, aldri en person.", "Tilflyttervert")
+    sporsmal: Tekst = felt("Spør om", "Hva leseren kan spørre om her.", "Bolig, jobb og barnehage når du vurderer å flytte hit.")
+    url: Nettadresse = felt("Adresse", "Siden der rollen står, eller kommunens forside.", "https://www.eksempel.no/kontakt")
+    temaer: tuple[Slug, ...] = felt("Temaer", "Spørsmålene denne rollen svarer på.", standard=())
+    epost: Epost | None = felt("E-post", "En felles adresse, ikke en persons egen.", "post@eksempel.no", standard=None)
+    telefon: Telefon | None = felt("Telefon", "Et felles nummer.", "77 00 00 00", standard=None)
 
 
 class Arbeidsgiver(Modell):
     """A place of work that a source tells of."""
 
-    navn: Navn
-    beskrivelse: Tekst
+    navn: Navn = felt("Navn", "Bedriften eller stedet.", "Lyngen kommune")
+    beskrivelse: Tekst = felt("Beskrivelse", "Hva de gjør, og hvem de trenger.", "Helse, skole, barnehage og tekniske tjenester.")
     kilder: Kilder
-    sjekkes_innen: Dato
+    sjekkes_innen: MaSjekkesInnen
+
+
+Kommunenummer = Annotated[Tekst, monster(r"\d{4}", "skriv kommunenummeret med fire siffer i anførselstegn, som \"5544\"")]
+Postnummer = Annotated[Tekst, monster(r"\d{4}", "skriv postnummeret med fire siffer i anførselstegn, som \"9151\"")]
 
 
 class Kommune(Modell):
     """One file data/kommuner/<id>.yml."""
 
     id: Slug
-    navn: Navn
-    navn_samisk: Navn | None = None
-    navn_kvensk: Navn | None = None
-    navnerekkefolge: Annotated[tuple[Sprak, ...], *MINST_EN] = ("norsk",)
-    navn_merknad: Tekst | None = None
-    nummer: Annotated[Tekst, monster(r"\d{4}", "skriv kommunenummeret med fire siffer i anførselstegn, som \"5544\"")]
-    innbyggernavn: Navn | None = None
-    nettsted: Nettadresse
-    senter: Senter
+    navn: Navn = felt("Navn", "Det norske navnet, uten «kommune».", "Lyngen")
+    navn_samisk: NavnSamisk = None
+    navn_kvensk: NavnKvensk = None
+    navnerekkefolge: Annotated[tuple[Sprak, ...], *MINST_EN] = felt(
+        "Rekkefølge på navnene", "Den offisielle rekkefølgen på de navnene kommunen har.", standard=("norsk",)
+    )
+    navn_merknad: Tekst | None = felt(
+        "Merknad om navnet", "Det leseren bør vite om navnene.", "Eldre kilder skriver Ivggu.", standard=None
+    )
+    nummer: Kommunenummer = felt("Kommunenummer", "Fire siffer.", "5536")
+    innbyggernavn: Navn | None = felt("Innbyggernavn", "Hva en som bor der, kalles.", "lyngsværing", standard=None)
+    nettsted: Nettadresse = felt("Nettsted", "Kommunens egen side.", "https://www.eksempel.kommune.no/")
+    senter: Senter = felt("Kommunesenter", "Stedet kommunen styres fra, med punkt på kartet.")
     ingress: Ingress
-    tekst: Markdown | None = None
-    tettsteder: tuple[Navn, ...] = ()
-    postnummer: tuple[Annotated[Tekst, monster(r"\d{4}", "skriv postnummeret med fire siffer i anførselstegn, som \"9151\"")], ...] = ()
-    naeringer: tuple[Navn, ...] = ()
-    samisk_forvaltningsomrade: JaNei = False
-    fakta: Kommunefakta
-    kontakter: Annotated[tuple[Kontakt, ...], *MINST_EN]
-    arbeidsgivere: tuple[Arbeidsgiver, ...] = ()
-    lenker: dict[Slug, tuple[Lenke, ...]] = {}
+    tekst: Brodtekst = None
+    tettsteder: tuple[Navn, ...] = felt("Tettsteder", "Bygder og tettsteder, det største først.", standard=())
+    postnummer: tuple[Postnummer, ...] = felt("Postnummer", "Postnumrene i kommunen.", standard=())
+    naeringer: tuple[Navn, ...] = felt("Næringer", "Det folk lever av, med egne ord.", standard=())
+    samisk_forvaltningsomrade: JaNei = felt("Samisk forvaltningsområde", "Om kommunen er med i det.", standard=False)
+    fakta: Kommunefakta = felt("Fakta", "Tall som alle kommuner har.")
+    kontakter: Annotated[tuple[Kontakt, ...], *MINST_EN] = felt("Kontakter", "Roller å spørre, aldri personer.")
+    arbeidsgivere: tuple[Arbeidsgiver, ...] = felt("Arbeidsgivere", "Arbeidsplasser som en kilde forteller om.", standard=())
+    lenker: dict[Slug, tuple[Lenke, ...]] = felt("Lenker", "Svarene på det nye innbyggere spør om, tema for tema.", standard={})
     kilder: Kilder
-    oppdatert: Dato
+    oppdatert: Oppdatert
 
     @property
     def fil(self) -> str:

@@ -11,19 +11,22 @@ from pydantic import AfterValidator
 
 from regionportal.model.felles import (
     MINST_EN,
-    Dato,
+    Brodtekst,
+    Id,
     Ingress,
-    Kilde,
     Kilder,
     Lenke,
     Markdown,
     Modell,
     Navn,
-    Oversettelse,
+    Oppdatert,
+    PaEngelsk,
     Slug,
     Tekst,
     Utsagn,
+    ValgfrieKilder,
 )
+from regionportal.model.felt import felt
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
@@ -41,21 +44,21 @@ from regionportal.model.yrke import Yrke
 class Kategori(Modell):
     """A kind of treasure."""
 
-    id: Slug
-    navn: Navn
+    id: Id
+    navn: Navn = felt("Navn", "Hva kategorien heter.", "Hverdagsliv")
     ingress: Ingress
 
 
 class Malgruppe(Modell):
     """Someone the portal is for, and what they need first."""
 
-    id: Slug
-    navn: Navn
-    tittel: Navn
+    id: Id
+    navn: Navn = felt("Navn", "Hvem det er, i flertall.", "Tilflyttere")
+    tittel: Navn = felt("Tittel", "Overskriften på siden for dem.", "For deg som vil flytte hit")
     ingress: Ingress
-    tekst: Markdown
-    temaer: tuple[Slug, ...] = ()
-    kategorier: tuple[Slug, ...] = ()
+    tekst: Markdown = felt("Tekst", "Det de trenger å vite først.", "Begynn med å finne jobb og bolig.")
+    temaer: tuple[Slug, ...] = felt("Temaer", "Spørsmålene de har, det viktigste først.", standard=())
+    kategorier: tuple[Slug, ...] = felt("Kategorier", "Slagene skatter som passer for dem.", standard=())
 
 
 class Tema(Modell):
@@ -64,22 +67,24 @@ class Tema(Modell):
     ``ansvar`` is felles where others than the municipality give the service, so that it owes no page about it.
     """
 
-    id: Slug
-    navn: Navn
-    sporsmal: Navn
+    id: Id
+    navn: Navn = felt("Navn", "Temaet, i ett eller to ord.", "Barnehage")
+    sporsmal: Navn = felt("Spørsmål", "Slik nye innbyggere spør.", "Hvordan får vi barnehageplass?")
     ingress: Ingress
-    tekst: Markdown | None = None
-    satser: tuple[Slug, ...] = ()
-    ansvar: Literal["kommune", "felles"] = "kommune"
-    hull: Tekst
-    lenker: tuple[Lenke, ...] = ()
-    kilder: tuple[Kilde, ...] = ()
+    tekst: Brodtekst = None
+    satser: tuple[Slug, ...] = felt("Satser", "Beløpene og satsene som vises på siden.", standard=())
+    ansvar: Literal["kommune", "felles"] = felt(
+        "Ansvar", "«felles» når andre enn kommunen gir tjenesten, så kommunen ikke skylder noen side om det.", standard="kommune"
+    )
+    hull: Tekst = felt("Når svaret mangler", "Hva leseren kan gjøre der kommunen ikke har noe svar.", "Ring kommunen og spør.")
+    lenker: tuple[Lenke, ...] = felt("Lenker", "Sider som gjelder hele regionen.", standard=())
+    kilder: ValgfrieKilder = ()
 
 
 class Forbehold(Utsagn):
     """What to know before one decides, and the questions that it matters to."""
 
-    temaer: tuple[Slug, ...] = ()
+    temaer: tuple[Slug, ...] = felt("Temaer", "Spørsmålene dette har noe å si for.", standard=())
 
 
 def _tidssone(verdi: str) -> str:
@@ -93,23 +98,23 @@ def _tidssone(verdi: str) -> str:
 class Om(Modell):
     """The file data/region.yml."""
 
-    id: Slug
-    navn: Navn
-    fylke: Navn
-    slagord: Navn
-    tidssone: Annotated[Tekst, AfterValidator(_tidssone)]
+    id: Id
+    navn: Navn = felt("Navn", "Hva regionen heter.", "Nord-Troms")
+    fylke: Navn = felt("Fylke", "Fylket regionen ligger i.", "Troms")
+    slagord: Navn = felt("Slagord", "Regionens eget.", "Der kontraster former folk")
+    tidssone: Annotated[Tekst, AfterValidator(_tidssone)] = felt("Tidssone", "Tida klokkeslettene er i.", "Europe/Oslo")
     ingress: Ingress
-    tekst: Markdown
-    en: Oversettelse | None = None
-    kommuner: Annotated[tuple[Slug, ...], *MINST_EN]
-    fordeler: tuple[Utsagn, ...]
-    bor_vite: tuple[Forbehold, ...]
-    malgrupper: tuple[Malgruppe, ...]
-    kategorier: tuple[Kategori, ...]
-    temaer: tuple[Tema, ...]
-    forste_90_dager: tuple[Steg, ...] = ()
+    tekst: Markdown = felt("Tekst", "Om regionen, i to til fire avsnitt.", "Storslett er regionsenter, og Skjervøy er maritimt senter.")
+    en: PaEngelsk = None
+    kommuner: Annotated[tuple[Slug, ...], *MINST_EN] = felt("Kommuner", "Kommunene, i den rekkefølgen de skal vises.")
+    fordeler: tuple[Utsagn, ...] = felt("Fordeler", "Det som er bra med å bo her, med kilder.")
+    bor_vite: tuple[Forbehold, ...] = felt("Greit å vite", "Det folk bør vite før de bestemmer seg, med kilder.")
+    malgrupper: tuple[Malgruppe, ...] = felt("Målgrupper", "Dem portalen er for.")
+    kategorier: tuple[Kategori, ...] = felt("Kategorier", "Slagene skatter.")
+    temaer: tuple[Tema, ...] = felt("Temaer", "Det nye innbyggere spør om.")
+    forste_90_dager: tuple[Steg, ...] = felt("De første 90 dagene", "Hva en ny innbygger bør gjøre, og når.", standard=())
     kilder: Kilder
-    oppdatert: Dato
+    oppdatert: Oppdatert
 
     @property
     def fil(self) -> str:

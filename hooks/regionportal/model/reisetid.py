@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import Dato, Heltall, Kilde, Modell, Navn, Slug
+from regionportal.model.felt import felt
 
 Reisemate = Literal["bil", "bil_ferje", "ferje", "hurtigbat"]
 
@@ -13,13 +14,13 @@ Reisemate = Literal["bil", "bil_ferje", "ferje", "hurtigbat"]
 class Reisetid(Modell):
     """The time between two places of two municipalities, the same both ways. ``strekning`` says which places."""
 
-    fra: Slug
-    til: Slug
-    strekning: Navn
-    minutter: Annotated[Heltall, Field(ge=1, le=1440)]
-    maate: Reisemate
-    kilde: Kilde
-    merknad: Navn | None = None
+    fra: Slug = felt("Fra", "Den ene kommunen. Tida er den samme begge veier.")
+    til: Slug = felt("Til", "Den andre kommunen.")
+    strekning: Navn = felt("Strekning", "Hvilke to steder tida gjelder.", "Lyngseidet–Olderdalen")
+    minutter: Annotated[Heltall, Field(ge=1, le=1440)] = felt("Minutter", "Hvor lang tid det tar.", 40)
+    maate: Reisemate = felt("Hvordan", "Hvordan du reiser.")
+    kilde: Kilde = felt("Kilde", "Hvor tida står.")
+    merknad: Navn | None = felt("Merknad", "Det leseren bør vite.", "Bare overfarten. Ventetid kommer i tillegg.", standard=None)
 
     @property
     def par(self) -> frozenset[str]:
@@ -35,8 +36,8 @@ class Reisetid(Modell):
 class Reisetider(Modell):
     """The file data/reisetider.yml: one line for each pair, the quickest way that a source tells of."""
 
-    reisetider: tuple[Reisetid, ...] = ()
-    oppdatert: Dato | None = None
+    reisetider: tuple[Reisetid, ...] = felt("Reisetider", "Den raskeste måten mellom to kommuner som en kilde forteller om.", standard=())
+    oppdatert: Annotated[Dato | None, felt("Oppdatert", "Dagens dato, hver gang du endrer noe.", "2026-11-22")] = None
 
     @property
     def fil(self) -> str:

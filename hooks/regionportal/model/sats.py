@@ -1,24 +1,30 @@
 """A sum of money or a rate that can change: it stands in one place, with a source and a day to look again."""
 
+import json
+import re
 from typing import Annotated
 
 from pydantic import BeforeValidator, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import Dato, Kilder, Modell, Navn, Nettadresse, Slug, Tekst, TidspunktFelt
+from regionportal.model.felles import Id, Kilder, MaSjekkesInnen, Modell, Navn, Nettadresse, Oppdatert, Tekst, TidspunktFelt
+from regionportal.model.felt import felt
 
 
 class Myndighet(Modell):
     """Who decides the rate, and where they say what it is today."""
 
-    navn: Navn
-    url: Nettadresse
+    navn: Navn = felt("Navn", "Den som bestemmer satsen.", "Lånekassen")
+    url: Nettadresse = felt("Adresse", "Siden der de sier hva satsen er i dag.", "https://lanekassen.no/")
+
+
+_ET_TALL = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?")  # the web editor writes the field as text, whatever is in it
 
 
 def _tall_eller_ord(verdi: object) -> object:
     if isinstance(verdi, bool) or not isinstance(verdi, int | float | str) or not str(verdi).strip():
         raise ValueError("skriv et tall, eller noen ord når tallet ikke er kjent")
-    return verdi
+    return json.loads(verdi) if isinstance(verdi, str) and _ET_TALL.fullmatch(verdi.strip()) else verdi
 
 
 TallEllerOrd = Annotated[int | float | str, BeforeValidator(_tall_eller_ord)]
@@ -27,17 +33,17 @@ TallEllerOrd = Annotated[int | float | str, BeforeValidator(_tall_eller_ord)]
 class Sats(Modell):
     """One entry of data/satser.yml. ``verdi`` is words where no source gives a number."""
 
-    id: Slug
-    navn: Navn
-    verdi: TallEllerOrd
-    enhet: Navn | None = None
-    gjelder_fra: TidspunktFelt
-    gjelder_til: TidspunktFelt | None = None
-    gjelder_for: Navn
-    myndighet: Myndighet | None = None
+    id: Id
+    navn: Navn = felt("Navn", "Hva satsen heter.", "Sletting av studielån")
+    verdi: TallEllerOrd = felt("Beløp eller sats", "Tallet, uten mellomrom. Noen ord når ingen kilde har et tall.", 60000, "lavere sats")
+    enhet: Navn | None = felt("Enhet", "Det som står etter tallet.", "kr per år", standard=None)
+    gjelder_fra: TidspunktFelt = felt("Gjelder fra", "Dagen, måneden eller året satsen begynte å gjelde.", "2025-01-01")
+    gjelder_til: TidspunktFelt | None = felt("Gjelder til", "Når den ikke gjelder lenger.", "2026-12-31", standard=None)
+    gjelder_for: Navn = felt("Gjelder for", "Hvor eller for hvem.", "hele tiltakssonen")
+    myndighet: Myndighet | None = felt("Bestemmes av", "Den som bestemmer satsen.", standard=None)
     kilder: Kilder
-    sjekkes_innen: Dato
-    merknad: Tekst | None = None
+    sjekkes_innen: MaSjekkesInnen
+    merknad: Tekst | None = felt("Merknad", "Det leseren bør vite.", "Spør barnehagen om du betaler for mat.", standard=None)
 
     @model_validator(mode="after")
     def _rekkefolge(self):
@@ -49,8 +55,8 @@ class Sats(Modell):
 class Satser(Modell):
     """The file data/satser.yml."""
 
-    satser: tuple[Sats, ...]
-    oppdatert: Dato
+    satser: tuple[Sats, ...] = felt("Satser", "Beløp og satser som kan endre seg. Teksten andre steder henter dem herfra.")
+    oppdatert: Oppdatert
 
     @property
     def fil(self) -> str:

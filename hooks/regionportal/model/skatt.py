@@ -2,43 +2,58 @@
 
 from regionportal.model.felles import (
     Bilde,
-    Dato,
+    Brodtekst,
     Ingress,
     Kilder,
-    Markdown,
     Modell,
     Navn,
-    Oversettelse,
+    NavnKvensk,
+    NavnSamisk,
+    OgsaKommuner,
+    Oppdatert,
+    PaEngelsk,
+    PasserFor,
     Sesong,
+    SjekkesInnen,
     Slug,
     Sted,
     Tekst,
 )
+from regionportal.model.felt import felt
 
 
 class Skatt(Modell):
     """One file data/skatter/<kommune>/<id>.yml."""
 
     id: Slug
-    kommune: Slug
-    navn: Navn
-    navn_samisk: Navn | None = None
-    navn_kvensk: Navn | None = None
-    kategori: Slug
-    ogsa_kommuner: tuple[Slug, ...] = ()
+    kommune: Slug = felt("Kommune", "Kommunen skatten ligger i.")
+    navn: Navn = felt("Navn", "Navnet folk bruker.", "Steindalsbreen")
+    navn_samisk: NavnSamisk = None
+    navn_kvensk: NavnKvensk = None
+    kategori: Slug = felt("Kategori", "Hva slags skatt det er.", "natur")
+    ogsa_kommuner: OgsaKommuner = ()
     ingress: Ingress
-    tekst: Markdown | None = None
-    sted: Sted | None = None
-    sesong: tuple[Sesong, ...] = ()
-    tilgjengelighet: Tekst | None = None
-    hensyn: Tekst | None = None
-    merknad: Tekst | None = None
-    passer_for: tuple[Slug, ...] = ()
-    bilder: tuple[Bilde, ...] = ()
+    tekst: Brodtekst = None
+    sted: Sted | None = felt("Sted", "Hvor det er: navnet på stedet, og gjerne et punkt på kartet.", standard=None)
+    sesong: tuple[Sesong, ...] = felt("Sesong", "Når det passer å komme. Hele året er alle fire.", standard=())
+    tilgjengelighet: Tekst | None = felt(
+        "Tilgjengelighet",
+        "Hvordan du kommer dit, og om det er trapper, bratt eller låst.",
+        "Stor parkeringsplass ved Steindalen. Det stiger først, og så flater det ut.",
+        standard=None,
+    )
+    hensyn: Tekst | None = felt(
+        "Ta hensyn", "Fare, fredning, dyr, eller at huset er privat.", "Ikke gå ut på breen uten erfaring.", standard=None
+    )
+    merknad: Tekst | None = felt(
+        "Merknad", "Det leseren bør vite før hun stoler på det.", "Høyden på brefronten er fra 2008.", standard=None
+    )
+    passer_for: PasserFor = ()
+    bilder: tuple[Bilde, ...] = felt("Bilder", "Bilder du har lov til å bruke.", standard=())
     kilder: Kilder
-    sjekkes_innen: Dato | None = None
-    oppdatert: Dato
-    en: Oversettelse | None = None
+    sjekkes_innen: SjekkesInnen = None
+    oppdatert: Oppdatert
+    en: PaEngelsk = None
 
     @property
     def fil(self) -> str:

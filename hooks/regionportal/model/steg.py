@@ -5,7 +5,8 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import Heltall, Kilde, Lenke, Modell, Navn, Slug, Tekst
+from regionportal.model.felles import Heltall, Id, Lenke, Modell, Navn, Slug, Tekst, ValgfrieKilder
+from regionportal.model.felt import felt
 
 SISTE_DAG = 90
 
@@ -17,13 +18,13 @@ class Steg(Modell):
     where its facts are from, or only shows the way to a municipality's answer.
     """
 
-    id: Slug
-    dag: Annotated[Heltall, Field(ge=1, le=SISTE_DAG)]
-    tittel: Navn
-    tekst: Tekst
-    tema: Slug | None = None
-    lenke: Lenke | None = None
-    kilder: tuple[Kilde, ...] = ()
+    id: Id
+    dag: Annotated[Heltall, Field(ge=1, le=SISTE_DAG)] = felt("Dag", "Innen hvilken dag, fra 1 til 90. Flyttedagen er dag 1.", 8)
+    tittel: Navn = felt("Tittel", "Hva leseren skal gjøre.", "Meld flytting")
+    tekst: Tekst = felt("Tekst", "Én eller to setninger om hvorfor og hvordan.", "Du har åtte dager på deg.")
+    tema: Slug | None = felt("Tema", "Da går lenka til kommunens egen side om temaet.", standard=None)
+    lenke: Lenke | None = felt("Lenke", "Når alle kommunene har den samme siden. Da må kilder være med.", standard=None)
+    kilder: ValgfrieKilder = ()
 
     @model_validator(mode="after")
     def _leder_videre(self):

@@ -2,7 +2,19 @@
 
 from typing import Annotated, Literal
 
-from regionportal.model.felles import MINST_EN, Dato, Ingress, Kilder, Markdown, Modell, Navn, Slug, Tekst, TidspunktFelt
+from regionportal.model.felles import (
+    MINST_EN,
+    Brodtekst,
+    Ingress,
+    Kilder,
+    Modell,
+    Navn,
+    Oppdatert,
+    Slug,
+    Tekst,
+    TidspunktFelt,
+)
+from regionportal.model.felt import felt
 
 Status = Literal["planlagt", "startet", "forsinket", "pauset", "stoppet", "fullfort"]
 
@@ -10,9 +22,9 @@ Status = Literal["planlagt", "startet", "forsinket", "pauset", "stoppet", "fullf
 class Historie(Modell):
     """What happened, when, and where it says so."""
 
-    dato: TidspunktFelt
-    status: Status | None = None
-    tekst: Tekst
+    dato: TidspunktFelt = felt("Når", "Dagen, måneden eller året det skjedde.", "2014-05-19")
+    status: Status | None = felt("Ny status", "Når dette endret hvordan det står til.", standard=None)
+    tekst: Tekst = felt("Hva som skjedde", "Én eller to setninger.", "Hele prosjektet var avsluttet.")
     kilder: Kilder
 
 
@@ -20,21 +32,21 @@ class Tiltak(Modell):
     """One file data/tiltak/<id>.yml. Without kommuner it is a neighbour's plan that the region learns from."""
 
     id: Slug
-    navn: Navn
-    type: Literal["tiltak", "plan", "prosjekt"]
-    status: Status
-    eier: Navn
-    samarbeid: tuple[Navn, ...] = ()
-    kommuner: tuple[Slug, ...] = ()
-    omrade: Navn
-    malgrupper: tuple[Slug, ...] = ()
-    del_av: Slug | None = None
-    frist: TidspunktFelt | None = None
+    navn: Navn = felt("Navn", "Hva det heter.", "Skattejakten")
+    type: Literal["tiltak", "plan", "prosjekt"] = felt("Type", "Om det er et tiltak, en plan eller et prosjekt.")
+    status: Status = felt("Status", "Hvordan det står til i dag, ærlig. Den samme som den siste i historikken.")
+    eier: Navn = felt("Eier", "Hvem som har ansvaret: et kontor eller et lag, ikke en person.", "Nord-Troms regionråd")
+    samarbeid: tuple[Navn, ...] = felt("Samarbeider med", "Andre som er med.", standard=())
+    kommuner: tuple[Slug, ...] = felt("Kommuner", "Kommunene som er med. Tom for en nabos plan som vi kan lære av.", standard=())
+    omrade: Navn = felt("Område", "Hvor det gjelder.", "Nord-Troms")
+    malgrupper: tuple[Slug, ...] = felt("Målgrupper", "Hvem det er for.", standard=())
+    del_av: Slug | None = felt("Del av", "Planen eller prosjektet det hører til.", standard=None)
+    frist: TidspunktFelt | None = felt("Frist", "Når det skal være ferdig: år, måned eller dag.", "2027-06", standard=None)
     ingress: Ingress
-    tekst: Markdown | None = None
-    historikk: Annotated[tuple[Historie, ...], *MINST_EN]
+    tekst: Brodtekst = None
+    historikk: Annotated[tuple[Historie, ...], *MINST_EN] = felt("Historikk", "Hva som har skjedd, det eldste først.")
     kilder: Kilder
-    oppdatert: Dato
+    oppdatert: Oppdatert
 
     @property
     def fil(self) -> str:

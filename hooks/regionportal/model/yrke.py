@@ -9,7 +9,8 @@ from typing import Annotated, Literal, get_args
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import MINST_EN, Dato, Kilde, Markdown, Modell, Navn, Slug, Tekst, monster
+from regionportal.model.felles import MINST_EN, Brodtekst, Id, Modell, Navn, Oppdatert, Tekst, ValgfrieKilder, monster
+from regionportal.model.felt import felt
 
 Utdanningsniva = Literal["grunnskole", "fagbrev", "bachelor", "master", "videreutdanning"]
 Fagfelt = Literal["allmenne", "humanistisk", "larer", "samfunn", "okonomi", "teknisk", "helse", "primar", "samferdsel"]
@@ -28,15 +29,17 @@ class Yrke(Modell):
     has it and thinks of coming.
     """
 
-    id: Slug
-    navn: Navn
-    flertall: Navn
-    styrk08: tuple[Styrkkode, ...] = ()
-    niva: Utdanningsniva | None = None
-    fagfelt: Fagfelt | None = None
-    i_stillinger: tuple[Stillingsord, ...] = ()
-    tekst: Markdown | None = None
-    kilder: tuple[Kilde, ...] = ()
+    id: Id
+    navn: Navn = felt("Navn", "Yrket i entall, med liten forbokstav.", "sykepleier")
+    flertall: Navn = felt("Flertall", "Yrket i flertall.", "sykepleiere")
+    styrk08: tuple[Styrkkode, ...] = felt("Koder", "Kodene i STYRK-08, med fire siffer i anførselstegn.", standard=())
+    niva: Utdanningsniva | None = felt("Utdanning", "Den utdanningen yrket vanligvis krever.", standard=None)
+    fagfelt: Fagfelt | None = felt("Fagfelt", "Hva utdanningen handler om.", standard=None)
+    i_stillinger: tuple[Stillingsord, ...] = felt(
+        "Ord i annonser", "Ord i tittelen på en annonse som viser at det er dette yrket.", standard=()
+    )
+    tekst: Brodtekst = None
+    kilder: ValgfrieKilder = ()
 
     @model_validator(mode="after")
     def _har_kilde(self):
@@ -48,8 +51,8 @@ class Yrke(Modell):
 class Yrker(Modell):
     """The file data/yrker.yml."""
 
-    yrker: Annotated[tuple[Yrke, ...], *MINST_EN]
-    oppdatert: Dato
+    yrker: Annotated[tuple[Yrke, ...], *MINST_EN] = felt("Yrker", "Hvert yrke én gang, så det har ett navn overalt.")
+    oppdatert: Oppdatert
 
     @property
     def fil(self) -> str:

@@ -57,8 +57,8 @@ def regel(utkast: Utkast) -> Iterator[Funn]:
     for fil, (slag, verdi) in utkast.dokumenter.items():
         for monster, samling in PEKERE.get(slag, {}).items():
             gyldige = utkast.ider[samling]
-            for sti, navn in _treff(verdi, monster):
-                if gyldige is not None and navn not in gyldige:
+            for sti, navn in treff(verdi, monster):
+                if gyldige is not None and SLUG.fullmatch(navn) and navn not in gyldige:
                     yield Funn(fil, finnes_ikke(navn, sorted(gyldige)), sti)
         if slag == "skatter" and (kommune := fil.split("/")[2]) not in utkast.ider["kommuner"]:
             yield Funn(fil, finnes_ikke(kommune, sorted(utkast.ider["kommuner"])))
@@ -67,17 +67,17 @@ def regel(utkast: Utkast) -> Iterator[Funn]:
             yield Funn("data/region.yml", f"mangler «{kommune}», som har en fil i data/kommuner/", ("kommuner",))
 
 
-def _treff(verdi: object, monster: Sti, sti: Sti = ()) -> Iterator[tuple[Sti, str]]:
+def treff(verdi: object, monster: Sti, sti: Sti = ()) -> Iterator[tuple[Sti, str]]:
     """Every name in a document at a path of the pattern. What has another form is for the model to find."""
     if not monster:
-        if isinstance(verdi, str) and SLUG.fullmatch(verdi):
+        if isinstance(verdi, str):
             yield sti, verdi
         return
     forst, *rest = monster
     if forst == HVERT and isinstance(verdi, list):
         for nummer, en in enumerate(verdi):
-            yield from _treff(en, tuple(rest), (*sti, nummer))
+            yield from treff(en, tuple(rest), (*sti, nummer))
     elif forst == NOKKEL and isinstance(verdi, dict):
-        yield from (((*sti, navn), navn) for navn in verdi if SLUG.fullmatch(navn))
+        yield from (((*sti, navn), navn) for navn in verdi)
     elif isinstance(verdi, dict) and forst in verdi:
-        yield from _treff(verdi[forst], tuple(rest), (*sti, forst))
+        yield from treff(verdi[forst], tuple(rest), (*sti, forst))

@@ -1,0 +1,38 @@
+"""What a field may point to: the lists of the data, each with the names that people know."""
+
+from collections.abc import Iterator, Mapping
+
+from regionportal.model.region import Region
+from regionportal.rules.referanser import PEKERE
+from regionportal.rules.yrker import YRKESNAVN
+from regionportal.yaml12 import Sti
+
+Lister = Mapping[str, Mapping[str, str]]
+
+# What editors add to all the time is not among them: then what is committed would be out of date with every new rate.
+FASTE = ("kategorier", "kommuner", "malgrupper", "temaer")
+
+
+def lister(region: Region) -> Lister:
+    """{list: {what is written in the file: what people call it}}, in the order of the data."""
+    return {
+        "kategorier": {en.id: en.navn for en in region.om.kategorier},
+        "kommuner": {en.id: en.navn for en in region.kommuner},
+        "malgrupper": {en.id: en.navn for en in region.om.malgrupper},
+        "temaer": {en.id: en.navn for en in region.om.temaer},
+        "satser": {en.id: en.navn for en in region.satser},
+        "tiltak": {en.id: en.navn for en in region.tiltak},
+        "yrker": {en.navn: en.navn for en in region.yrker},
+    }
+
+
+def faste(region: Region) -> Lister:
+    """The lists that seldom change."""
+    return {navn: liste for navn, liste in lister(region).items() if navn in FASTE}
+
+
+def pekere(samling: str) -> Iterator[tuple[Sti, str]]:
+    """(where in a file of this kind a name stands, the list that it stands in), as the rules have it."""
+    yield from PEKERE.get(samling, {}).items()
+    for sti in YRKESNAVN.get(samling, ()):
+        yield sti, "yrker"

@@ -1,0 +1,60 @@
+"""What is made from the model and committed is what the model says today."""
+
+import json
+import shutil
+
+import pytest
+
+from regionportal.__main__ import main
+from regionportal.skjema.filer import FELTLISTER, filer, foreldet, skriv
+
+
+def test_det_som_er_lagret_er_ikke_foreldet(ekte, rot):
+    assert foreldet(ekte, rot) == [], "kjør «portal skjema», og ta med filene"
+
+
+@pytest.fixture
+def kopi(tmp_path, rot, testdata):
+    for navn in FELTLISTER:
+        (tmp_path / navn).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(rot / navn, tmp_path / navn)
+    shutil.copytree(testdata, tmp_path / "data")
+    return tmp_path
+
+
+def test_bare_det_som_er_foreldet_blir_skrevet(testregion, kopi):
+    assert set(skriv(testregion, kopi)) == set(filer(testregion, kopi))
+    assert foreldet(testregion, kopi) == []
+    (kopi / "schema/skatt.json").unlink()
+    (kopi / "schema/tiltak.json").write_text("{}")
+    assert skriv(testregion, kopi) == ["schema/skatt.json", "schema/tiltak.json"]
+    assert skriv(testregion, kopi) == []
+
+
+def test_det_rundt_tabellene_staar_som_det_sto(testregion, kopi):
+    side = kopi / FELTLISTER[0]
+    side.write_bytes("Før.\n\n<!-- felt:skatt -->\nforeldet tabell\n<!-- /felt -->\n\nEtter.\n".encode())
+    skriv(testregion, kopi)
+    tekst = side.read_bytes().decode()
+    assert tekst.startswith("Før.\n\n<!-- felt:skatt -->\n") and tekst.endswith("<!-- /felt -->\n\nEtter.\n")
+    assert "foreldet tabell" not in tekst and "| `navn` | ja |" in tekst
+
+
+def test_kommandoen_skriver_og_sjekken_skriver_ingenting(kopi, capsys):
+    sted = ["--rot", str(kopi), "--dag", "2026-11-22"]
+    assert main(["skjema", "--sjekk", *sted]) == 1
+    assert "schema/skatt.json er foreldet" in capsys.readouterr().out
+    assert not (kopi / "schema").exists()
+    assert main(["skjema", *sted]) == 0
+    assert "schema/skatt.json er skrevet" in capsys.readouterr().out
+    assert main(["skjema", "--sjekk", *sted]) == 0
+    assert capsys.readouterr().out == "Alle skjemaene er som modellen sier.\n"
+
+
+def test_vs_code_kjenner_skjemaet_til_hver_fil_som_redigeres(ekte, rot, ekte_filer):
+    laget = filer(ekte, rot)
+    skjemaer = json.loads(laget[".vscode/settings.json"])["yaml.schemas"]
+    assert all(skjema.removeprefix("./") in laget for skjema in skjemaer)
+    treff = [sti.relative_to(rot).as_posix() for monster in skjemaer.values() for sti in rot.glob(monster)]
+    assert sorted(treff) == sorted(sti.relative_to(rot).as_posix() for sti in (rot / "data").rglob("*.yml"))
+    assert sorted(treff) == sorted(fil.navn for fil in ekte_filer)

@@ -1,0 +1,100 @@
+"""The forms on GitHub: valid as GitHub has it, in people's words, and each answer leads back to its field."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from regionportal.model.hendelse import Hendelse
+from regionportal.model.skatt import Skatt
+from regionportal.skjema.issueforms import NOE_ANNET, SAMTYKKE, etikett_for_felt, felt_for_etikett, former, gjenkjent, utfylt
+from regionportal.skjema.slag import SLAG
+
+NAVN = ["ny-skatt", "ny-hendelse", "endre"]
+
+
+@pytest.fixture(scope="module")
+def alle(testregion):
+    return former(testregion)
+
+
+@pytest.mark.parametrize(
+    ("skjema", "filer"), [("issue-forms", [f"{navn}.yml" for navn in NAVN]), ("issue-config", ["config.yml"])]
+)
+def test_formen_er_githubs_egen(rot, skjema, filer):
+    svar = subprocess.run(
+        [Path(sys.executable).parent / "check-jsonschema", "--builtin-schema", f"vendor.github-{skjema}",
+         *(rot / ".github" / "ISSUE_TEMPLATE" / fil for fil in filer)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert svar.returncode == 0, svar.stdout
+
+
+def test_skjemaene_er_de_som_er_lovet(alle):
+    assert {navn: form.slag for navn, form in alle.items()} == {"ny-skatt": "skatt", "ny-hendelse": "hendelse", "endre": None}
+
+
+@pytest.mark.parametrize("navn", NAVN)
+def test_hver_id_og_hver_etikett_er_alene_om_seg(alle, navn):
+    sporsmal = alle[navn].sporsmal
+    assert len({en.id for en in sporsmal}) == len(felt_for_etikett(alle[navn])) == len(sporsmal)
+    assert all(re.fullmatch(r"[a-zA-Z0-9_-]+", en.id) for en in sporsmal)
+
+
+@pytest.mark.parametrize(("navn", "modell"), [("ny-skatt", Skatt), ("ny-hendelse", Hendelse)])
+def test_det_som_ma_besvares_er_nok_til_en_post(alle, navn, modell):
+    svar = {"oppdatert": "2026-11-22", "id": "prove", "kilder": [{"url": "https://kilde.example/", "lest": "2026-11"}]}
+    for en in alle[navn].sporsmal:
+        if en.paakrevd and en.sti and en.sti != ("kilder",):
+            felt, *del_ = en.sti
+            verdi = next(iter(en.valg.values()), en.eksempel)
+            svar[felt] = {del_[0]: verdi} if del_ else verdi
+    post = modell.model_validate({**svar, **({"tidspunkt": "Om våren"} if modell is Hendelse else {})})
+    assert post.kommune == "vik"  # the first of the choices
+
+
+@pytest.mark.parametrize("navn", ["ny-skatt", "ny-hendelse"])
+def test_faa_svar_er_pakrevd(alle, navn):
+    assert len([en for en in alle[navn].sporsmal if en.paakrevd]) <= 7
+
+
+@pytest.mark.parametrize("navn", NAVN)
+def test_den_som_sender_deler_teksten_og_lar_privatpersoner_vaere(alle, navn):
+    siste = alle[navn].som_dict()["body"][-1]
+    assert siste["attributes"]["options"] == [{"label": tekst, "required": True} for tekst in SAMTYKKE]
+
+
+def test_valgene_har_folks_ord_og_filas_verdier(alle):
+    skatt, hendelse = felt_for_etikett(alle["ny-skatt"]), felt_for_etikett(alle["ny-hendelse"])
+    assert skatt["Kommune"].valg == {"Ness": "ness", "Vik": "vik"}
+    assert skatt["Sesong"].valg == {"Vår": "var", "Sommer": "sommer", "Høst": "host", "Vinter": "vinter"}
+    assert hendelse["Vanlig måned"].valg["juli"] == 7
+    assert hendelse["Første dag"].sti == ("datoer", "fra")
+    assert etikett_for_felt(alle["ny-hendelse"])["sted", "navn"] == "Stedsnavn"
+
+
+def test_hvert_felt_som_en_side_viser_kan_meldes(alle):
+    valg = felt_for_etikett(alle["endre"])["Hva gjelder det?"].valg
+    assert next(iter(valg)) == NOE_ANNET and valg[NOE_ANNET] == {}
+    meldes = {(slag, felt) for en in valg.values() for slag, felt in en.items()}
+    for slag in SLAG.values():
+        if slag.er_samling:
+            egne = set(slag.modell.model_fields) - set(slag.gitt) - {"oppdatert"}
+            assert {felt for navn, felt in meldes if navn == slag.navn} == egne
+
+
+@pytest.mark.parametrize("navn", NAVN)
+def test_et_skjema_kjennes_paa_etikettene(alle, navn):
+    etiketter = [en.etikett for en in alle[navn].sporsmal]
+    assert gjenkjent(reversed(etiketter), alle.values()).navn == navn
+    assert gjenkjent(etiketter[1:], alle.values()) is None
+
+
+def test_et_skjema_kan_aapnes_utfylt():
+    adresse = utfylt("https://github.example/eier/repo/", "endre", side="https://portal.example/skatter/fyret/?a=1&b=2", fil="data/å.yml")
+    assert adresse == (
+        "https://github.example/eier/repo/issues/new?template=endre.yml"
+        "&side=https%3A%2F%2Fportal.example%2Fskatter%2Ffyret%2F%3Fa%3D1%26b%3D2&fil=data%2F%C3%A5.yml"
+    )
