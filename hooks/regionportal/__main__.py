@@ -77,6 +77,13 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     skjema = kommandoer.add_parser("skjema", parents=[felles], help="skriv skjemaene og feltlistene som lages av modellen")
     skjema.add_argument("--sjekk", action="store_true", help="skriv ingenting, men si hvilke som er foreldet")
     skjema.set_defaults(kjor=_skjema)
+    jobbehov = kommandoer.add_parser(
+        "jobbehov", parents=[felles], help="lag et regneark der en kommune fyller ut hva den trenger av folk, eller les et som er fylt ut"
+    )
+    jobbehov.add_argument("les", nargs="?", choices=["les"], help="les arket, og gjør det om til data")
+    jobbehov.add_argument("fil", type=_arkfil, metavar="FIL", help="regnearket, som ender på .xlsx eller .csv")
+    jobbehov.add_argument("--kommune", help="begynn med det vi alt har for denne kommunen (nordreisa)")
+    jobbehov.set_defaults(kjor=_jobbehov)
     return tolker.parse_args(argumenter)
 
 
@@ -206,6 +213,16 @@ def _skjema(region: Region, valg: argparse.Namespace) -> int:
         print("Kjør «portal skjema», og ta med filene i forslaget.", file=sys.stderr)
         return 1
     return 0
+def _arkfil(verdi: str) -> Path:
+    if not verdi.lower().endswith((".xlsx", ".csv")):
+        raise argparse.ArgumentTypeError("navnet må ende på .xlsx eller .csv. Lagre regnearket som «Excel-arbeidsbok» eller «CSV UTF-8»")
+    return Path(verdi)
+
+
+def _jobbehov(region: Region, valg: argparse.Namespace) -> int:
+    from regionportal.jobbehovsark import kommando  # openpyxl, which `sjekk` does not wait for
+
+    return kommando.les(region, valg) if valg.les else kommando.skriv_mal(region, valg)
 
 
 def _antall(feil: list[Feil]) -> str:
