@@ -113,6 +113,7 @@ def test_ei_mappe_uten_data(tmp_path, capsys):
         "data/kart/kommuner.geojson:1: fila mangler",
         "data/region.yml:1: fila mangler",
         "data/satser.yml:1: fila mangler",
+        "data/yrker.yml:1: fila mangler",
     ]
 
 

@@ -45,6 +45,10 @@ STORSTE_BILDE_BYTE = 15 * 1024 * 1024
 REGION, SATSER, YRKER, REISETIDER, GRENSER = "region.yml", "satser.yml", "yrker.yml", "reisetider.yml", "kart/kommuner.geojson"
 LENKESTATUS, STILLINGER = "status/lenker.json", "status/stillinger.json"
 ENKELTFILER: dict[str, type[Modell]] = {REGION: Om, SATSER: Satser, YRKER: Yrker, REISETIDER: Reisetider}
+HJELP = {
+    f"data/{LENKESTATUS}": "Hent den forrige fra Git",
+    f"data/{STILLINGER}": "Slett den. «portal stillinger» lager en ny",
+}
 PAKREVD = (REGION, SATSER, YRKER, GRENSER)
 SAMLINGER: dict[str, type[Modell]] = {
     "kommuner": Kommune,
@@ -214,7 +218,7 @@ class _Lasting:
             return modell.model_validate_json(sti.read_bytes())
         except ValidationError as e:
             hvor = ".".join(map(str, e.errors()[0]["loc"]))
-            self.meld(fil, f"fila er skrevet av portalen selv, men kan ikke leses ({hvor or 'ikke JSON'}). Hent den forrige fra Git")
+            self.meld(fil, f"fila er skrevet av portalen selv, men kan ikke leses ({hvor or 'ikke JSON'}). {HJELP[fil]}")
             return None
 
     def utkast(self, dag: date) -> Utkast:

@@ -54,6 +54,8 @@ def _i_data(region: Region, lenker_i: Callable[[str], list[str]]) -> Iterator[tu
     poster = (region.om, *region.kommuner, *region.skatter, *region.hendelser, *region.jobbehov, *region.tiltak)
     filer = [(post.fil, (), post) for post in poster]
     filer += [("data/satser.yml", ("satser", sats.id), sats) for sats in region.satser]
+    filer += [("data/yrker.yml", ("yrker", yrke.id), yrke) for yrke in region.yrker]
+    filer += [("data/reisetider.yml", ("reisetider",), tid) for tid in region.reisetider]
     for fil, sti, post in filer:
         for felt, tekst in tekster(post, sti):
             if "://" not in tekst:

@@ -48,6 +48,10 @@ def _poster(region: Region) -> Iterator[tuple[object, Bruk]]:
     yield om.model_copy(update={"temaer": ()}), bruk(om.navn, om.fil, "")
     for sats in region.satser:
         yield sats, bruk(sats.navn, "data/satser.yml", f"flytte-hit/#sats-{sats.id}")
+    for yrke in region.yrker:
+        yield yrke, bruk(yrke.navn, "data/yrker.yml", "jobb/")
+    for tid in region.reisetider:
+        yield tid, bruk(tid.strekning, "data/reisetider.yml", "jobb/vi-er-to/")
     for kommune in region.kommuner:
         for tema in om.temaer:
             yield kommune.lenker.get(tema.id, ()), bruk(tema.sporsmal, kommune.fil, f"flytte-hit/{tema.id}/", kommune.id)
