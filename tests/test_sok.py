@@ -25,6 +25,7 @@ def _oppslag(region: Region, path: str) -> Oppslag:
         ("hva-skjer/fyrdagen.md", "hendelse", ["Ness"]),
         ("tiltak/felles-portal.md", "tiltak", ["Ness"]),
         ("jobb/index.md", "jobb", ["Vik", "Ness"]),
+        ("jobb/ledige.md", "jobb", ["Vik", "Ness"]),
     ],
 )
 def test_en_side_har_slag_og_kommuner(testregion: Region, path: str, slag: str, kommuner: list[str]):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from lxml import html
 
 from regionportal.model.felles import Tidspunkt
-from regionportal.vis import dato, hardt, kort_adresse, lag_markdown, maned, periode, stor_forbokstav, tall
+from regionportal.vis import brytbar, dag_i_ord, dato, hardt, kort_adresse, lag_markdown, maned, periode, stor_forbokstav, tall
 
 NBSP = "\u00a0"
 markdown = lag_markdown()
@@ -27,6 +27,15 @@ markdown = lag_markdown()
 )
 def test_datoer_er_sa_noyaktige_som_kilden(verdi, tekst):
     assert dato(verdi) == tekst
+
+
+def test_en_dag_i_ord_har_aret_nar_det_er_et_annet():
+    assert dag_i_ord(date(2026, 12, 3), date(2026, 11, 22)) == "3. desember"
+    assert dag_i_ord(date(2027, 1, 3), date(2026, 11, 22)) == "3. januar 2027"
+
+
+def test_ord_med_skrastrek_kan_brytes_der_og_er_fortsatt_bare_tekst():
+    assert brytbar("Sykepleier/<b>lege</b>") == "Sykepleier/<wbr>&lt;b&gt;lege&lt;/<wbr>b&gt;"
 
 
 @pytest.mark.parametrize(

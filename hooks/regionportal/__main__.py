@@ -37,7 +37,7 @@ def main(argumenter: list[str] | None = None) -> int:
 def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     felles = argparse.ArgumentParser(add_help=False)
     felles.add_argument("--rot", type=Path, default=Path("."), help="mappa med data/ og overrides/ (ellers: der du står)")
-    felles.add_argument("--dag", type=date.fromisoformat, default=date.today(), help="bygg som om det var denne dagen (2026-11-22)")
+    felles.add_argument("--dag", type=date.fromisoformat, help="bygg som om det var denne dagen (2026-11-22)")
     felles.add_argument("--format", choices=FORMATER, default="tekst", help="hvordan feil skrives")
     tolker = argparse.ArgumentParser(prog="portal", description="Portalen for en region, laget av data.")
     kommandoer = tolker.add_subparsers(required=True, metavar="KOMMANDO")
@@ -84,7 +84,11 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     jobbehov.add_argument("fil", type=_arkfil, metavar="FIL", help="regnearket, som ender på .xlsx eller .csv")
     jobbehov.add_argument("--kommune", help="begynn med det vi alt har for denne kommunen (nordreisa)")
     jobbehov.set_defaults(kjor=_jobbehov)
-    return tolker.parse_args(argumenter)
+
+    valg = tolker.parse_args(argumenter)
+    valg.klokka = None if valg.dag else datetime.now(UTC)  # what is made for a given day is always the same
+    valg.dag = valg.dag or date.today()
+    return valg
 
 
 def _sjekk(region: Region, valg: argparse.Namespace) -> int:
@@ -98,7 +102,7 @@ def _sjekk(region: Region, valg: argparse.Namespace) -> int:
 def _stage(region: Region, valg: argparse.Namespace) -> int:
     from regionportal.portal import artefacts  # templates and formats, which `sjekk` does not wait for
 
-    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/", endring=endring(valg.repo))
+    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/", endring=endring(valg.repo), klokka=valg.klokka)
     alle = artefacts(region, valg.rot / "overrides" / "sider", kontekst)
     for artefact in alle:
         sti = valg.ut / artefact.path

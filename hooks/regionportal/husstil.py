@@ -42,7 +42,8 @@ def ordnet(verdi: object, modell: type[Modell]) -> object:
     """The record with its fields in the order of the model, all the way in. What the model does not know comes last."""
     if isinstance(verdi, Mapping):
         plass = {navn: nummer for nummer, navn in enumerate(modell.model_fields)}
-        return {navn: ordnet(verdi[navn], modell_ved(modell, (navn,))) for navn in sorted(verdi, key=lambda navn: plass.get(navn, len(plass)))}
+        i_orden = sorted(verdi, key=lambda navn: plass.get(navn, len(plass)))
+        return {navn: ordnet(verdi[navn], modell_ved(modell, (navn,))) for navn in i_orden}
     if isinstance(verdi, list | tuple):
         return [ordnet(en, modell) for en in verdi]
     return verdi

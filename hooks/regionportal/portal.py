@@ -8,7 +8,7 @@ from regionportal.artefact import Artefact
 from regionportal.brev import brev, som_markdown
 from regionportal.dekning import dekning
 from regionportal.delebilde import delebilder
-from regionportal.exports import atom, geojson, ics, ics_steg, json_api
+from regionportal.exports import atom, atom_stillinger, geojson, ics, ics_steg, json_api
 from regionportal.forste_90_dager import forste_i_neste_maned
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
@@ -89,6 +89,9 @@ def _feeder(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
     for navn, (tittel, mappe, poster) in feeder.items():
         innslag = [atom.Innslag(en.id, en.navn, f"{mappe}/{en.id}/", en.oppdatert, en.ingress) for en in poster]
         yield Artefact(f"feed/{navn}.xml", atom.feed(region.om, navn, f"{tittel} i {region.om.navn}", mappe, innslag, kontekst.adresse))
+    yield Artefact("feed/stillinger.xml", atom_stillinger.feed(region, kontekst))
+    for kommune in region.kommuner:
+        yield Artefact(f"feed/stillinger-{kommune.id}.xml", atom_stillinger.feed(region, kontekst, kommune))
 
 
 def _delebilder(region: Region) -> Iterator[Artefact]:

@@ -54,6 +54,7 @@ def oppslag(region: Region) -> Iterator[Oppslag]:
         yield Oppslag(f"tiltak/{tiltak.id}.md", "tiltak", kommuner(tiltak.kommuner), (tiltak.navn,))
     yrker = {yrke for behov in region.jobbehov for yrke in behov.yrker}
     yield Oppslag("jobb/index.md", "jobb", region.kommuner, tuple(sorted(yrker)))
+    yield Oppslag("jobb/ledige.md", "jobb", region.kommuner, ("ledige stillinger",))
 
 
 def navneliste(region: Region) -> str:

@@ -36,6 +36,11 @@ def kort_dato(verdi: date, dag: date, sprak: str = "nb") -> str:
     return format_date(verdi, "d. MMM" if verdi.year == dag.year else "d. MMM y", locale=sprak)
 
 
+def dag_i_ord(verdi: date, dag: date, sprak: str = "nb") -> str:
+    """3. desember, with the year where it is not this year's."""
+    return format_date(verdi, "d. MMMM" if verdi.year == dag.year else "d. MMMM y", locale=sprak)
+
+
 def periode(fra: date, til: date, sprak: str = "nb") -> str:
     """8. juli 2026, 8.–12. juli 2026, 30. juli–2. august 2026, or with both years."""
     if fra == til:
@@ -60,6 +65,11 @@ def stor_forbokstav(tekst: str) -> str:
 def hardt(tekst: str) -> str:
     """Large numbers in running text stay on one line: 15 000."""
     return re.sub(r"(?<=\d) (?=\d{3}(?!\d))", "\N{NO-BREAK SPACE}", tekst)
+
+
+def brytbar(tekst: str) -> Markup:
+    """Words with a slash between them may be broken there: sykepleier/vernepleier."""
+    return Markup("/<wbr>").join(tekst.split("/"))
 
 
 def kort_adresse(url: str) -> str:

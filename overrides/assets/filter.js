@@ -3,7 +3,7 @@
    A card has what it can be found by in data attributes named as the form's fields, several words with spaces between;
    an event's days are its <time> elements, of which the first that fits is shown.
    Others on the page hear of the result by the event «filtrert»: detail.valg is what is chosen, detail.ider what fits.
-   Who came late asks for it by the event «sporr» on the form. */
+   Who came late asks for it by the event «sporr» on the form. Who takes cards away says so by «endret» on the list. */
 
 import { PERIODER, dagene, idag } from "./dager.js";
 
@@ -252,9 +252,13 @@ document.addEventListener("visibilitychange", () => {
   dag = idag();
   vis();
 });
+liste.addEventListener("endret", () => {
+  lest = undefined;
+  vis();
+});
 skjema.addEventListener("sporr", siFra); // from a script that came after this one
 
-if (location.search || liste.querySelector("time")) await lesAdressen();
+if (location.search || liste.querySelector("time, [data-utloper]")) await lesAdressen();
 else if (kalender) visKalender({});
 skjema.hidden = false;
 if (kalender) kalender.hidden = false;

@@ -3,6 +3,7 @@
 const { skript } = document.querySelector("script[data-start]").dataset;
 const egne = skript ? skript.split(" ") : [];
 if (document.querySelector("time[data-over]")) egne.push("dager");
+if (document.querySelector("[data-lest]")) egne.push("ledige");
 egne.forEach((navn) => import(`./${navn}.js`));
 
 // ---- the search, opened from its button or with /; all else that it needs is fetched then, side by side

@@ -11,8 +11,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from stillingsdata import med_stillinger
+
+from regionportal.model.region import Region
 
 GULL = Path(__file__).parent / "golden"
+
+
+@pytest.fixture(scope="session")
+def testregion(testregion: Region) -> Region:
+    """Testnes, with the vacancies of the day."""
+    return med_stillinger(testregion)
 
 
 @pytest.fixture(scope="session")

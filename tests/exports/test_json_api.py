@@ -1,12 +1,17 @@
 """The API: whole files, true to the schemas that are published beside them, with names and addresses resolved."""
 
 import json
+from datetime import timedelta
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
+from stillingsdata import APNE, LEST, NAA, med_stillinger
 
 from regionportal.exports.json_api import FILER, data, skjema
+from regionportal.kontekst import Kontekst
+from regionportal.model.stilling import Stillinger
 
+STILLING = "00000000-0000-0000-0000-%012d"
 NAVN = [fil.navn for fil in FILER]
 
 
@@ -26,7 +31,9 @@ def post(poster, id_):
 
 
 def test_filene_er_de_som_er_lovet():
-    assert NAVN == ["region", "kommuner", "skatter", "hendelser", "jobbehov", "lenker", "tiltak", "redaksjon"]
+    assert NAVN == [
+        "region", "kommuner", "skatter", "hendelser", "jobbehov", "yrker", "reisetider", "stillinger", "lenker", "tiltak", "redaksjon",
+    ]  # fmt: skip
 
 
 def test_hele_fila_er_som_gullfila(fil, testregion, kontekst, lik_gullfila):
@@ -77,6 +84,12 @@ def test_konvolutten_har_versjon_antall_og_poster(fil, testregion, kontekst):
         ("jobbehov", "helse-ness", {"adresse": "https://portal.example/jobb/#helse-ness"}),
         ("tiltak", "bolyst", {"adresse": "https://portal.example/tiltak/bolyst/", "frist": "2027-06"}),
         ("hendelser", "vintermarked", {"adresse": "https://portal.example/hva-skjer/vintermarked/", "kommune_navn": "Ness"}),
+        ("jobbehov", "kartlegging-vik", {"yrkeskoder": {"sykepleier": ["2223"], "lærer": ["2341"], "tømrer": ["7115"]}}),
+        ("yrker", "sykepleier", {"nus_niva": 6, "nus_fagfelt": 6, "adresse": "https://portal.example/jobb/yrker/sykepleier/"}),
+        ("yrker", "spesialsykepleier", {"niva": "videreutdanning", "nus_niva": None, "nus_fagfelt": 6, "adresse": None}),
+        ("yrker", "fagarbeider", {"styrk08": [], "nus_niva": None, "nus_fagfelt": None, "adresse": None}),
+        ("stillinger", STILLING % 2, {"kommuner": ["ness", "vik"], "kommune_navn": ["Ness", "Vik"], "yrker": ["larer"]}),
+        ("stillinger", STILLING % 5, {"tittel": "Spesialsykepleier, rus og psykiatri", "yrker": []}),
         ("hendelser", "sangkveld", {"neste_fra": "2026-11-26", "neste_til": "2026-11-26"}),
         ("hendelser", "vintermarked", {"neste_fra": "2027-01-29", "neste_til": "2027-02-02"}),
         ("hendelser", "folkets-dag", {"neste_fra": "2027-02-06", "neste_til": "2027-02-06"}),
@@ -90,6 +103,31 @@ def test_navn_adresser_og_neste_dag_er_funnet_for_leseren(poster, navn, id_, ven
 @pytest.mark.parametrize("id_", ["sommerfesten", "vikfestivalen", "bygdekino"])
 def test_en_hendelse_uten_kommende_dato_har_ingen_neste_dag(poster, id_):
     assert post(poster["hendelser"], id_).get("neste_fra") is None
+
+
+def test_reisetidene_har_navn_pa_kommunene(poster):
+    [tid] = poster["reisetider"]
+    assert {felt: tid[felt] for felt in ("fra", "fra_navn", "til", "til_navn")} == {
+        "fra": "ness", "fra_navn": "Ness", "til": "vik", "til_navn": "Vik",
+    }  # fmt: skip
+
+
+def test_bare_stillinger_som_er_ledige_nar_nav_nylig_er_lest(testregion, dag):
+    def konvolutt(klokka):
+        fil = FILER[NAVN.index("stillinger")]
+        return json.loads(data(fil, testregion, Kontekst(dag, "https://portal.example/", klokka=klokka)))
+
+    ny, gammel = konvolutt(NAA), konvolutt(LEST + timedelta(hours=24))
+    assert [int(en["id"][-2:]) for en in ny["poster"]] == APNE
+    assert (gammel["antall"], gammel["poster"]) == (0, [])
+    assert [(en["lest"], en["kilde"]) for en in (ny, gammel)] == 2 * [("2026-11-22T11:30:00Z", "NAV / arbeidsplassen.no")]
+
+
+def test_uten_en_lesing_er_lista_tom_og_tro_mot_skjemaet(testregion, kontekst):
+    fil = FILER[NAVN.index("stillinger")]
+    tom = json.loads(data(fil, med_stillinger(testregion, Stillinger()), kontekst))
+    assert tom == {"versjon": "1", "antall": 0, "poster": [], "kilde": "NAV / arbeidsplassen.no"}
+    assert Draft202012Validator(json.loads(skjema(fil, kontekst))).is_valid(tom)
 
 
 def test_alle_lenker_er_med_og_sier_hvilket_sporsmal_og_hvem_de_gjelder(poster):

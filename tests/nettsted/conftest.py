@@ -11,6 +11,7 @@ import chromium
 import pytest
 from nettstedet import ROT, VANLIG, Nettsted, bygg, kopier
 from playwright.sync_api import Browser, Page, sync_playwright
+from stillingsdata import STILLINGER
 
 from regionportal.feil import som_tekst
 from regionportal.load import last
@@ -55,6 +56,17 @@ def testnes(testprosjekt: Path, tmp_path_factory: pytest.TempPathFactory, dag: d
 def testnes_senere(testprosjekt: Path, tmp_path_factory: pytest.TempPathFactory) -> Nettsted:
     """The test region three weeks later."""
     return bygg(testprosjekt, tmp_path_factory.mktemp("senere") / "site", SENERE)
+
+
+@pytest.fixture(scope="session")
+def testnes_ledige(testdata: Path, tmp_path_factory: pytest.TempPathFactory, dag: date) -> Nettsted:
+    """The test region with vacancies, as it was built at noon."""
+    mappe = tmp_path_factory.mktemp("ledige")
+    prosjekt = kopier(testdata, mappe / "portal")
+    status = prosjekt / "data" / "status" / "stillinger.json"
+    status.parent.mkdir(exist_ok=True)
+    status.write_text(STILLINGER.model_dump_json(), encoding="utf-8")
+    return bygg(prosjekt, mappe / "site", dag)
 
 
 @pytest.fixture(params=["nettsted", "under_prefiks", "testnes"])

@@ -5,13 +5,18 @@ from datetime import date
 from urllib.parse import urlsplit
 
 import pytest
+import rcssmin
 from lxml.html import HtmlElement
 from mange import MANGE, lister, med_mange
-from nettstedet import Nettsted, adresser, fil
+from nettstedet import ROT, Nettsted, adresser, fil
 from playwright.sync_api import Page
+from stillingsdata import NAA, mange, med_stillinger
 
+from regionportal.artefact import Artefact
+from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
-from regionportal.pages import skatter
+from regionportal.pages import ledige, skatter
+from regionportal.pages.tegner import Tegner
 
 KB = 1000
 HODER = 300  # bytes: what a host says of a file before it
@@ -25,6 +30,7 @@ BUDSJETT = {
     "hva-skjer/": (60 * KB, 9),
     "hva-skjer/kvenfolkets-dag/": (60 * KB, 6),
     "jobb/": (60 * KB, 6),
+    "jobb/ledige/": (60 * KB, 6),
     "flytte-hit/": (60 * KB, 6),
     "flytte-hit/barnehage/": (60 * KB, 6),
     "kommuner/kafjord/": (60 * KB, 6),
@@ -33,6 +39,7 @@ BUDSJETT = {
     "kommuner/kafjord/forste-90-dager/": (60 * KB, 7),
     "om/": (60 * KB, 6),
 }
+LEDIGE, LEDIGE_BUDSJETT = 300, (60 * KB, 6)  # so many vacancies, when Nav was just read
 LISTE_MAKS = 150 * KB  # the HTML of the list (gzip) with so many treasures
 
 INGEN_FORSKYVNING = """async () => {
@@ -51,7 +58,7 @@ INGEN_FORSKYVNING = """async () => {
 def test_et_forste_besok(side: Page, vert: str, nettsted: Nettsted, sti: str):
     """As few bytes and requests as promised, nothing but what the page's own HTML names, and nothing that moves."""
     side.goto(vert + sti, wait_until="networkidle")
-    bedt_om = {urlsplit(url).path.lstrip("/") for url in side.bedt_om if not url.startswith(("data:", "blob:"))}
+    bedt_om = _bedt_om(side)
     maks_byte, maks_sporsmal = BUDSJETT[sti]
 
     assert bedt_om - {sti} - _nevnt(nettsted, sti) == set()
@@ -60,11 +67,40 @@ def test_et_forste_besok(side: Page, vert: str, nettsted: Nettsted, sti: str):
     assert side.evaluate(INGEN_FORSKYVNING) == 0
 
 
+@pytest.mark.parametrize("side", [({"width": 412, "height": 823}, "light")], ids=["telefon"], indirect=True)
+def test_et_forste_besok_hos_mange_ledige_stillinger(side: Page, vert: str, nettsted: Nettsted, region: Region, kontekst: Kontekst):
+    """The page as it is now, with the body and front matter's scripts that it has when there is something to show."""
+    uten, med = (_ledigsida(en, kontekst) for en in (region, med_stillinger(region, mange(LEDIGE, region.om.kommuner))))
+    skall = nettsted.filer["jobb/ledige/index.html"].decode()
+    assert uten.content in skall
+    html = skall.replace(uten.content, med.content).replace('data-skript=""', f'data-skript="{" ".join(med.meta["skript"])}"')
+    stil = "".join(rcssmin.cssmin((ROT / "overrides" / "stil" / f"{navn}.css").read_text("utf-8")) for navn in med.meta["stil"])
+    html = html.replace("</head>", f"<style>{stil}</style></head>")
+    side.route(f"{vert}jobb/ledige/", lambda rute: rute.fulfill(body=html, content_type="text/html"))
+    side.clock.install(time=NAA)
+    side.goto(f"{vert}jobb/ledige/", wait_until="networkidle")
+    bedt_om = _bedt_om(side)
+    maks_byte, maks_sporsmal = LEDIGE_BUDSJETT
+
+    assert side.locator(".filter-liste .kort").count() == LEDIGE
+    assert len(bedt_om) <= maks_sporsmal, sorted(bedt_om)
+    assert len(gzip.compress(html.encode())) + sum(_sendt(nettsted, en) for en in bedt_om - {"jobb/ledige/"}) <= maks_byte
+    assert side.evaluate(INGEN_FORSKYVNING) == 0
+
+
+def _ledigsida(region: Region, kontekst: Kontekst) -> Artefact:
+    return next(ledige.pages(region, Tegner(ROT / "overrides" / "sider", region, kontekst)))
+
+
+def _bedt_om(side: Page) -> set[str]:
+    return {urlsplit(url).path.lstrip("/") for url in side.bedt_om if not url.startswith(("data:", "blob:"))}
+
+
 def _nevnt(nettsted: Nettsted, side: str) -> set[str | None]:
     """The files that the page says it needs, links to other pages apart. What is over by the visitor's own day, a script sees to."""
     rot = nettsted.sider[side]
     (egne,) = rot.xpath("//script/@data-skript")
-    skript = {f"assets/{navn}.js" for navn in ["start", "dager", *egne.split()]}
+    skript = {f"assets/{navn}.js" for navn in ["start", "dager", "ledige", *egne.split()]}
     return skript | {nettsted.folg(side, adresse) for element, adresse in adresser(rot) if element.tag in ("script", "link", "img")}
 
 

@@ -26,6 +26,7 @@ def _adresser_i_kontrakten() -> list[str]:
     return [
         "",
         "jobb/",
+        "jobb/ledige/",
         "apne-data/",
         "redaksjon/",
         *(f"{familie}/" for familie in familier),
@@ -33,9 +34,11 @@ def _adresser_i_kontrakten() -> list[str]:
         *(f"kommuner/{id_}/{side}" for id_ in kommuner for side in ("lenker/", "brev/", "brev.txt", "forste-90-dager/")),
         *(f"for/{gruppe['id']}/" for gruppe in om["malgrupper"]),
         *(f"api/v1/{navn}.json" for navn in ("region", "kommuner", "skatter", "hendelser", "jobbehov", "lenker", "tiltak", "redaksjon")),
+        *(f"api/v1/{navn}.json" for navn in ("yrker", "reisetider", "stillinger")),
         "api/v1/skatter.geojson",
         *(f"kalender/{navn}.ics" for navn in ("alle", *kommuner)),
-        *(f"feed/{navn}.xml" for navn in ("skatter", "hendelser", "tiltak")),
+        *(f"feed/{navn}.xml" for navn in ("skatter", "hendelser", "tiltak", "stillinger")),
+        *(f"feed/stillinger-{id_}.xml" for id_ in kommuner),
     ]
 
 

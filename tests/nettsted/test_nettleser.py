@@ -11,7 +11,7 @@ from nettstedet import VANLIG
 from playwright.sync_api import Browser, Page
 
 SIDESLAG = (
-    "", "skatter/", "skatter/mollisfossen/", "hva-skjer/", "hva-skjer/kvenfolkets-dag/", "jobb/", "flytte-hit/",
+    "", "skatter/", "skatter/mollisfossen/", "hva-skjer/", "hva-skjer/kvenfolkets-dag/", "jobb/", "jobb/ledige/", "flytte-hit/",
     "flytte-hit/barnehage/", "kommuner/", "kommuner/kafjord/", "kommuner/kafjord/lenker/", "kommuner/kafjord/brev/",
     "kommuner/kafjord/forste-90-dager/", "for/unge/", "tiltak/", "tiltak/unge-i-nord-troms/",
     "apne-data/", "redaksjon/", "om/", "bidra/", "404.html",

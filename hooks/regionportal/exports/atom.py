@@ -6,6 +6,7 @@ An entry's id is a UUID made from its kind and id (RFC 9562, version 5), so it s
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from urllib.parse import urljoin
 from uuid import NAMESPACE_URL, uuid5
 
 from feedgen.feed import FeedGenerator
@@ -17,19 +18,19 @@ ANTALL = 100
 
 @dataclass(frozen=True, slots=True)
 class Innslag:
-    """One entry: what it is called, its address on the site, its day and its text."""
+    """One entry: what it is called, its address on the site or a whole one elsewhere, its day or moment, and its text."""
 
     id: str
     tittel: str
     sti: str
-    oppdatert: date
+    oppdatert: date | datetime
     sammendrag: str
 
 
-def feed(om: Om, navn: str, tittel: str, mappe: str, innslag: Iterable[Innslag], adresse: str) -> str:
+def feed(om: Om, navn: str, tittel: str, mappe: str, innslag: Iterable[Innslag], adresse: str, slag: str | None = None) -> str:
     """The newest entries first. ``navn`` is the feed's file without ending, ``mappe`` the page that it is about,
-    and ``adresse`` the site's, ending in /."""
-    nyeste = sorted(innslag, key=lambda en: (en.oppdatert, en.id), reverse=True)[:ANTALL]
+    ``adresse`` the site's, ending in /, and ``slag`` the kind of the entries, where several feeds have the same ones."""
+    nyeste = sorted(innslag, key=lambda en: (_tid(en.oppdatert), en.id), reverse=True)[:ANTALL]
     ut = FeedGenerator()
     ut.id(_urn(om, navn))
     ut.title(tittel)
@@ -41,9 +42,9 @@ def feed(om: Om, navn: str, tittel: str, mappe: str, innslag: Iterable[Innslag],
     ut.updated(_tid(max((en.oppdatert for en in nyeste), default=om.oppdatert)))
     for en in nyeste:
         post = ut.add_entry(order="append")
-        post.id(_urn(om, f"{navn}/{en.id}"))
+        post.id(_urn(om, f"{slag or navn}/{en.id}"))
         post.title(en.tittel)
-        post.link(href=adresse + en.sti, rel="alternate", type="text/html")
+        post.link(href=urljoin(adresse, en.sti), rel="alternate", type="text/html")
         post.updated(_tid(en.oppdatert))
         post.summary(en.sammendrag)
     return ut.atom_str(pretty=True).decode()
@@ -53,5 +54,5 @@ def _urn(om: Om, navn: str) -> str:
     return uuid5(NAMESPACE_URL, f"regionportal:{om.id}:{navn}").urn
 
 
-def _tid(dag: date) -> datetime:
-    return datetime.combine(dag, time(), UTC)
+def _tid(dag: date | datetime) -> datetime:
+    return dag if isinstance(dag, datetime) else datetime.combine(dag, time(), UTC)

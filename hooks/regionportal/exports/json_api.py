@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, Literal, TypeVar
 
-from pydantic import BaseModel, Field
-from pydantic_core import to_json
+from pydantic import AwareDatetime, BaseModel, Field
+from pydantic_core import to_json, to_jsonable_python
 
 from regionportal.exports import poster
 from regionportal.kontekst import Kontekst
+from regionportal.ledige import KILDE
 from regionportal.model.felles import Modell
 from regionportal.model.region import Region
 from regionportal.redaksjon.balanse import Antall, balanse
@@ -31,6 +32,13 @@ class Redaksjonskonvolutt(Konvolutt[poster.OppgavePost]):
     balanse: Sequence[Antall]
 
 
+class Stillingskonvolutt(Konvolutt[poster.StillingPost]):
+    """The vacancies, whom to name as their source, and when Nav was last read. They are none when that is a day ago."""
+
+    lest: AwareDatetime | None = None
+    kilde: str
+
+
 @dataclass(frozen=True, slots=True)
 class Fil:
     """One file of the API: its name, its kind of record, and where the records come from; and where its envelope has more
@@ -40,7 +48,7 @@ class Fil:
     post: type[Modell]
     hent: Callable[[Region, Kontekst], list[Modell]]
     egen_konvolutt: type[Konvolutt] | None = None
-    tillegg: Mapping[str, Callable[[Region], list[Modell]]] = field(default_factory=dict)
+    tillegg: Mapping[str, Callable[[Region], object]] = field(default_factory=dict)
 
     @property
     def konvolutt(self) -> type[Konvolutt]:
@@ -53,6 +61,15 @@ FILER = (
     Fil("skatter", poster.SkattPost, poster.skatter),
     Fil("hendelser", poster.HendelsePost, poster.hendelser),
     Fil("jobbehov", poster.JobbehovPost, poster.jobbehov),
+    Fil("yrker", poster.YrkePost, poster.yrker),
+    Fil("reisetider", poster.ReisetidPost, poster.reisetider),
+    Fil(
+        "stillinger",
+        poster.StillingPost,
+        poster.stillinger,
+        Stillingskonvolutt,
+        {"lest": lambda region: region.stillinger.lest, "kilde": lambda region: KILDE},
+    ),
     Fil("lenker", poster.LenkePost, poster.lenker),
     Fil("tiltak", poster.TiltakPost, poster.tiltak),
     Fil("redaksjon", poster.OppgavePost, poster.redaksjon, Redaksjonskonvolutt, {"balanse": balanse}),
@@ -62,12 +79,12 @@ FILER = (
 def data(fil: Fil, region: Region, kontekst: Kontekst) -> str:
     """The file's records in their envelope. Fields without a value are left out."""
     poster = _som_json(fil.hent(region, kontekst))
-    tillegg = {navn: _som_json(hent(region)) for navn, hent in fil.tillegg.items()}
+    tillegg = {navn: verdi for navn, hent in fil.tillegg.items() if (verdi := _som_json(hent(region))) is not None}
     return med_adresse(_json({"versjon": "1", "antall": len(poster), "poster": poster, **tillegg}), kontekst.adresse)
 
 
-def _som_json(poster: Sequence[Modell]) -> list[dict[str, object]]:
-    return [post.model_dump(mode="json", exclude_none=True) for post in poster]
+def _som_json(verdi: object) -> object:
+    return to_jsonable_python(verdi, exclude_none=True)
 
 
 def skjema(fil: Fil, kontekst: Kontekst) -> str:

@@ -3,19 +3,24 @@
 Version 1 is a promise: fields may come, none changes or goes. docs/apne-data/endringer.md tells what came when.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
+from regionportal.etterspurt import etterspurte
 from regionportal.kalender import forekomster, sorterte
 from regionportal.kontekst import Kontekst
-from regionportal.model.felles import Dato, Lenke, Modell
+from regionportal.ledige import ledige
+from regionportal.model.felles import Dato, Lenke, Modell, Slug
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Om, Region
+from regionportal.model.reisetid import Reisetid
 from regionportal.model.sats import Sats
 from regionportal.model.skatt import Skatt
+from regionportal.model.stilling import Stilling
 from regionportal.model.tiltak import Tiltak
+from regionportal.model.yrke import NUS_FAGFELT, NUS_NIVA, Styrkkode, Yrke
 from regionportal.redaksjon.oppgaver import Oppgave, oppgaver
 
 
@@ -55,9 +60,32 @@ class HendelsePost(Hendelse):
 
 
 class JobbehovPost(Jobbehov):
-    """A finding about the need for people."""
+    """A finding about the need for people; ``yrkeskoder`` are the codes in STYRK-08 of the occupations that have any."""
 
     adresse: str
+    yrkeskoder: Mapping[str, tuple[Styrkkode, ...]]
+
+
+class YrkePost(Yrke):
+    """An occupation, with the digits of its level and field in NUS2000, and its page where the region needs it."""
+
+    nus_niva: int | None = None
+    nus_fagfelt: int | None = None
+    adresse: str | None = None
+
+
+class ReisetidPost(Reisetid):
+    """How long it takes between two municipalities."""
+
+    fra_navn: str
+    til_navn: str
+
+
+class StillingPost(Stilling):
+    """An open vacancy; ``yrker`` are the ids of those in its title that the region needs."""
+
+    kommune_navn: tuple[str, ...]
+    yrker: tuple[Slug, ...]
 
 
 class TiltakPost(Tiltak):
@@ -124,7 +152,45 @@ def hendelser(region: Region, kontekst: Kontekst) -> list[HendelsePost]:
 
 
 def jobbehov(region: Region, kontekst: Kontekst) -> list[JobbehovPost]:
-    return [_post(JobbehovPost, en, adresse=f"{kontekst.adresse}jobb/#{en.id}") for en in region.jobbehov]
+    return [
+        _post(JobbehovPost, en, adresse=f"{kontekst.adresse}jobb/#{en.id}", yrkeskoder=_yrkeskoder(en, region))
+        for en in region.jobbehov
+    ]
+
+
+def _yrkeskoder(behov: Jobbehov, region: Region) -> dict[str, tuple[str, ...]]:
+    return {navn: koder for navn in behov.nevner if (koder := region.yrke[navn].styrk08)}
+
+
+def yrker(region: Region, kontekst: Kontekst) -> list[YrkePost]:
+    med_side = {yrke.id for yrke in etterspurte(region)}
+    return [
+        _post(
+            YrkePost,
+            en,
+            nus_niva=NUS_NIVA.get(en.niva),
+            nus_fagfelt=NUS_FAGFELT.get(en.fagfelt),
+            adresse=f"{kontekst.adresse}jobb/yrker/{en.id}/" if en.id in med_side else None,
+        )
+        for en in region.yrker
+    ]
+
+
+def reisetider(region: Region, kontekst: Kontekst) -> list[ReisetidPost]:
+    navn = {kommune.id: kommune.navn for kommune in region.kommuner}
+    return [_post(ReisetidPost, en, fra_navn=navn[en.fra], til_navn=navn[en.til]) for en in region.reisetider]
+
+
+def stillinger(region: Region, kontekst: Kontekst) -> list[StillingPost]:
+    return [
+        _post(
+            StillingPost,
+            en.stilling,
+            kommune_navn=tuple(region.kommune[id_].navn for id_ in en.stilling.kommuner),
+            yrker=tuple(yrke.id for yrke in en.trengs),
+        )
+        for en in ledige(region, kontekst.naa)
+    ]
 
 
 def tiltak(region: Region, kontekst: Kontekst) -> list[TiltakPost]:

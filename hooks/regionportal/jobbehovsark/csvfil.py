@@ -12,7 +12,10 @@ STORST_BYTE = 5 * 1024 * 1024
 EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 UTF16 = codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE
 _FORMEL = tuple("=+-@\t\r")
-_FEILVERDIER = {"#N/A", "#I/T", "#VALUE!", "#VERDI!", "#REF!", "#REF", "#DIV/0!", "#NAME?", "#NAVN?", "#NUM!", "#NULL!", "#SPILL!", "#OVERFLYT!"}
+_FEILVERDIER = {  # in English and in Norwegian
+    *("#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!"),
+    *("#I/T", "#VERDI!", "#REF", "#NAVN?", "#OVERFLYT!"),
+}
 
 
 def skriv(rader: Sequence[Sequence[Verdi]]) -> bytes:
@@ -84,8 +87,8 @@ def _skjermet(verdi: Verdi) -> Verdi:
 def _lest(verdi: str) -> Verdi:
     if verdi.startswith("'") and _skjermet(verdi) != verdi:
         return verdi[1:]
-    return Ulest(feilverdi(verdi)) if verdi.strip().upper() in _FEILVERDIER else verdi
+    return feilverdi(verdi) if verdi.strip().upper() in _FEILVERDIER else verdi
 
 
-def feilverdi(verdi: object) -> str:
-    return f"cella har feilen {verdi} i Excel. Rett den der, eller skriv verdien"
+def feilverdi(verdi: str) -> Ulest:
+    return Ulest(verdi, f"cella har feilen {verdi} i Excel. Rett den der, eller skriv verdien")

@@ -8,7 +8,6 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
-from xml.etree.ElementTree import ParseError
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
@@ -22,12 +21,12 @@ STORST_BYTE = 5 * 1024 * 1024
 UTPAKKET_MAKS_BYTE, DELER_MAKS = 30 * 1024 * 1024, 500
 SISTE_RAD = 1_048_576  # Excel's own last row
 _OLE = b"\xd0\xcf\x11\xe0"
-_UTEN_SVAR = "formelen har ikke noe svar som er lagret. Åpne fila i Excel og lagre den, eller skriv verdien"
+_UTEN_SVAR = Ulest("=", "formelen har ikke noe svar som er lagret. Åpne fila i Excel og lagre den, eller skriv verdien")
 
-# What openpyxl, and what it stands on, raise for files that are not as they should be.
+# What openpyxl, and what it stands on, raise for files that are not as they should be: faults in XML are SyntaxErrors.
 _ODELAGT = (
-    *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError),
-    *(ParseError, InvalidFileException, LookupError, ValueError, TypeError, AttributeError, ArithmeticError, AssertionError),
+    *(zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError),
+    *(SyntaxError, InvalidFileException, LookupError, ValueError, TypeError, AttributeError, ArithmeticError, AssertionError),
 )
 
 
@@ -78,10 +77,14 @@ def _ark(bok: Workbook) -> tuple[str, ReadOnlyWorksheet]:
 
 def _rader(svar: ReadOnlyWorksheet, formler: ReadOnlyWorksheet) -> Iterator[list[Verdi]]:
     """Every row down to the last with something in it."""
-    tomme = 0
+    tomme, forrige = 0, None
     for nummer, (med_svar, med_formel) in enumerate(zip(_celler(svar), _celler(formler), strict=True), start=1):
         if nummer > SISTE_RAD:
             break
+        if med_svar is forrige:  # one that the file leaves out: openpyxl gives the same each time, and there may be a million
+            tomme += 1
+            continue
+        forrige = med_svar
         rad = [_verdi(en, formel) for en, formel in zip(med_svar, med_formel, strict=True)]
         if all(verdi is None for verdi in rad):
             tomme += 1
@@ -100,7 +103,7 @@ def _celler(ark: ReadOnlyWorksheet) -> Iterable[tuple]:
 def _verdi(celle, med_formel) -> Verdi:
     """``celle`` has the answer of the formula that ``med_formel`` has."""
     if celle.data_type == "e":
-        return Ulest(feilverdi(celle.value))
+        return feilverdi(str(celle.value))
     if celle.value is None and med_formel.data_type == "f" and celle.data_type != "str":  # "str": the answer is an empty text
-        return Ulest(_UTEN_SVAR)
+        return _UTEN_SVAR
     return celle.value

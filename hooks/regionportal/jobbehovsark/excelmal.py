@@ -137,7 +137,8 @@ def _valg(ark: Worksheet, overskrifter: Sequence[Kolonne], hode: int, lister: di
     """A list to choose from, or what a number may be, and what to write there when someone comes to the cell."""
     siste = hode + RADER_TIL_UTFYLLING
     celler = [(en, f"B{nummer}") for nummer, en in enumerate(OVERST, start=1)]
-    celler += [(en, f"{(bokstav := get_column_letter(plass))}{hode + 1}:{bokstav}{siste}") for plass, en in enumerate(overskrifter, start=1)]
+    for en, bokstav in zip(overskrifter, "ABCDEFG", strict=False):
+        celler.append((en, f"{bokstav}{hode + 1}:{bokstav}{siste}"))
     for en, omrade in celler:
         valg = _regel(en.felt, lister)
         valg.promptTitle, valg.prompt, valg.showInputMessage = en.navn, en.hjelp, True

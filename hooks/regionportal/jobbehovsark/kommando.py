@@ -55,7 +55,7 @@ def les(region: Region, valg: argparse.Namespace) -> int:
 
 
 def _alle_feil(skjema: Skjema, nye: Sequence[Kladd], region: Region, valg: argparse.Namespace) -> list[Cellefeil]:
-    """Each cell's first fault of a kind. What is wrong with a record as a whole often comes of its cells, and is told when it stands alone."""
+    """What is told of a cell once is not told again. What is wrong with a record as a whole comes of its cells, when those have faults."""
     mangel = [Cellefeil(felt.celle, felt.navn, melding) for felt, melding in mangler(skjema, region, valg.dag)]
     egne = [*skjema.feil, *(en for en in mangel if en.celle.kolonne == 1 or not skjema.har_feil(en.celle))]
     fortalt = {en.celle for en in egne} | skjema.fortalt

@@ -19,7 +19,6 @@ from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
 
 KOLONNER = (*TABELL, ANNEN_KOMMUNE)
-PAKREVD = ("ar",)  # beside one of yrke and styrk08
 _MANEDER = {nokkel(navn): nummer for bredde in ("wide", "abbreviated") for nummer, navn in get_month_names(bredde, locale="nb").items()}
 
 
@@ -98,10 +97,10 @@ def _les_overst(skjema: Skjema, rader: Sequence[Sequence[Verdi]]) -> None:
 
 
 def _les_tabell(skjema: Skjema, rader: Sequence[Sequence[Verdi]], hode: int) -> None:
-    kolonner: dict[int, Kolonne] = {}
+    kolonner: dict[int, Kolonne | None] = {}
     for plass, navn in enumerate(rader[hode], start=1):
         en = kolonne(str(navn), KOLONNER) if navn is not None else None
-        if en in kolonner.values():
+        if en and en in kolonner.values():
             skjema.feil.append(Cellefeil(Celle(hode + 1, plass), "", f"kolonnen «{en.navn}» står to ganger"))
         elif en:
             kolonner[plass] = en
@@ -110,8 +109,9 @@ def _les_tabell(skjema: Skjema, rader: Sequence[Sequence[Verdi]], hode: int) -> 
             skjema.feil.append(Cellefeil(Celle(hode + 1, plass), "", melding))
             kolonner[plass] = None  # told once, not for every row
     har = {en.felt for en in kolonner.values() if en}
-    for mangler in [en.navn for en in TABELL if en.felt in PAKREVD and en.felt not in har] + (["Yrke"] if not har & {"yrke", "styrk08"} else []):
-        skjema.feil.append(Cellefeil(Celle(hode + 1, 1), "", f"kolonnen «{mangler}» mangler"))
+    for navn, finnes in (("Yrke", har & {"yrke", "styrk08"}), ("År", "ar" in har)):
+        if not finnes:
+            skjema.feil.append(Cellefeil(Celle(hode + 1, 1), "", f"kolonnen «{navn}» mangler"))
     for nummer, rad in enumerate(rader[hode + 1 :], start=hode + 2):
         if any(verdi is not None for verdi in rad):
             skjema.rader.append(_les_rad(skjema, nummer, rad, kolonner, Celle(hode + 1, 1)))
@@ -247,7 +247,7 @@ def _hver_for_seg(skjema: Skjema, yrker: _Yrker) -> None:
 
 def heltall(verdi: Verdi) -> object:
     """4 from «4», 4.0 or «4,0»; what is no whole number comes back, for the model to refuse."""
-    if isinstance(verdi, str) and (treff := re.fullmatch(r"(\d{1,9}|\d{1,3}(?:\s\d{3})+)(?:[.,]0{1,2})?", verdi)):
+    if isinstance(verdi, str) and (treff := re.fullmatch(r"(-?(?:\d{1,9}|\d{1,3}(?:\s\d{3})+))(?:[.,]0{1,2})?", verdi)):
         return int(re.sub(r"\s", "", treff[1]))
     if isinstance(verdi, float) and verdi.is_integer() and abs(verdi) < 10**9:
         return int(verdi)
@@ -269,8 +269,8 @@ def tekst(verdi: Verdi) -> str:
 
 def kode(verdi: Verdi) -> str:
     """Four digits: Excel drops a zero that comes first."""
-    skrevet = tekst(verdi)
-    return skrevet.zfill(4) if skrevet.isdecimal() else skrevet
+    tall = heltall(verdi)
+    return f"{tall:04}" if isinstance(tall, int) else tekst(verdi)
 
 
 _TIDER = (

@@ -70,7 +70,7 @@ def _kladd(kommune: str, rader: Sequence[Mapping[str, Felt]], overst: Mapping[st
         innhold = (rot / fil).read_text("utf-8")
         dokument, _ = les(innhold.encode(), fil)
         gamle_rader = dokument.verdi.get("rader", [])
-        nytt = _endret(innhold, dokument.verdi, nye_rader, overst, region.kommune[kommune].navn, region.yrke, dag)
+        nytt = _endret(innhold, dokument.verdi, nye_rader, overst, region.kommune[kommune].navn, region, dag)
     else:
         innhold, gamle_rader = None, []
         nytt = som_yaml(_ny(kommune, ar, nye_rader, overst, region, dag))
@@ -108,7 +108,7 @@ def _kilde(overst: Mapping[str, Felt], lest: str) -> dict[str, object]:
     return {"url": overst["url"].verdi or "", "lest": overst["lest"].verdi or lest, **({"tittel": tittel_} if tittel_ else {})}
 
 
-def _endret(innhold: str, post: Mapping, rader: list[dict], overst: Mapping[str, Felt], navn: str, yrker: Mapping[str, Yrke], dag: date) -> str:
+def _endret(innhold: str, post: Mapping, rader: list[dict], overst: Mapping[str, Felt], navn: str, region: Region, dag: date) -> str:
     """The file with what the sheet has otherwise. An empty field at the top says nothing, so what stands there stays."""
     grunnlag, forbehold = overst["grunnlag"].verdi or post["grunnlag"], overst["forbehold"].verdi
     nye = {"grunnlag": grunnlag, "rader": rader, "kilder": _kilder(post["kilder"], overst, dag)}
@@ -116,8 +116,8 @@ def _endret(innhold: str, post: Mapping, rader: list[dict], overst: Mapping[str,
         nye["forbehold"] = forbehold
     if post["tittel"] == tittel(navn, post["grunnlag"]):
         nye["tittel"] = tittel(navn, grunnlag)
-    if post["ingress"] == ingress(post.get("rader", []), yrker):
-        nye["ingress"] = ingress(rader, yrker)
+    if post["ingress"] == ingress(post.get("rader", []), region.yrke):
+        nye["ingress"] = ingress(rader, region.yrke)
     endringer = {felt: verdi for felt, verdi in nye.items() if not _likt(post.get(felt), verdi)}
     return med_felter(innhold, {**endringer, "oppdatert": dag}, Jobbehov) if endringer else innhold
 

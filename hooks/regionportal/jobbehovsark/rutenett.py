@@ -11,9 +11,13 @@ RADER_MAKS, KOLONNER_MAKS = 2000, 50
 
 
 class Ulest(NamedTuple):
-    """A cell that has no value to use, and why."""
+    """A cell that has no value to use: what shows in it, and why."""
 
+    vist: str
     melding: str
+
+    def __str__(self) -> str:
+        return self.vist
 
 
 Verdi = str | int | float | bool | date | Ulest | None

@@ -37,7 +37,10 @@ def _i_cellene(kladd: Kladd, funn: Sequence[Feil]) -> Iterator[Cellefeil]:
     linjer = {dokument.linje(("rader", nummer)): felter for nummer, felter in enumerate(kladd.radfelt)}
     for en in funn:
         felt = _felt(en, linjer, kladd.felt)
-        yield Cellefeil(felt.celle, felt.navn, en.melding) if felt else Cellefeil(HELE_ARKET, en.felt, f"{kladd.fil}: {en.felt}: {en.melding}")
+        if felt:
+            yield Cellefeil(felt.celle, felt.navn, en.melding)
+        else:
+            yield Cellefeil(HELE_ARKET, "", f"{kladd.fil}: {en.felt}: {en.melding}")
 
 
 def _felt(feil: Feil, linjer: Mapping[int, Mapping[str, Felt]], overst: Mapping[str, Felt]) -> Felt | None:

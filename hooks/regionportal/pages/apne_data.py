@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from regionportal.artefact import Artefact
-from regionportal.exports import json_api, jsonld
+from regionportal.exports import json_api, jsonld, poster
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
 
@@ -18,8 +18,8 @@ class Felt(NamedTuple):
 
 
 def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
-    filer = [
-        *((f"api/v1/{fil.navn}.json", "application/json") for fil in json_api.FILER),
+    filer = [  # all that has the portal's own licence, as Nav's vacancies have not
+        *((f"api/v1/{fil.navn}.json", "application/json") for fil in json_api.FILER if fil.post is not poster.StillingPost),
         ("api/v1/skatter.geojson", "application/geo+json"),
         ("kalender/alle.ics", "text/calendar"),
         *((f"kalender/{kommune.id}.ics", "text/calendar") for kommune in region.kommuner),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
 from regionportal.dekning import dekning
+from regionportal.ledige import TEMA, per_kommune
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import hvem_en_spor
@@ -24,6 +25,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         stil=["dekning"],
         dekning=ruter,
     )
+    ledige = per_kommune(region.stillinger.apne(ctx.kontekst.naa), region.om.kommuner)
     for tema in region.om.temaer:
         yield ctx.side(
             f"flytte-hit/{tema.id}.md",
@@ -37,6 +39,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             tema=tema,
             satser=[region.sats[id_] for id_ in tema.satser],
             ruter=ruter.ruter[tema.id],
+            ledige=ledige if tema.id == TEMA else None,
             spor={kommune.id: hvem_en_spor(kommune, tema.id) for kommune in region.kommuner},
             forbehold=[en for en in region.om.bor_vite if tema.id in en.temaer],
         )

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
 from regionportal.kalender import kommende
+from regionportal.ledige import per_kommune
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import behov_for, uten_dato
 
 INDEKS = "kommuner/index.md"
+STILLINGER = 5  # how many vacancies a municipality's page shows
 
 
 def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
@@ -25,6 +27,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         ),
     )
     alle_kommende, vanligvis = kommende(region.hendelser, dag), uten_dato(region.hendelser, dag)
+    ledige = per_kommune(region.stillinger.apne(ctx.kontekst.naa), region.om.kommuner)
     for kommune in region.kommuner:
         yield ctx.side(
             f"kommuner/{kommune.id}.md",
@@ -35,9 +38,12 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             fane=INDEKS,
             objekter=[jsonld.kommune(kommune, region, ctx.kontekst)],
             source=kommune.fil,
+            feed=f"stillinger-{kommune.id}",
             bilde=f"kommuner-{kommune.id}",
             kommune=kommune,
             behov=behov_for(region.jobbehov, kommune.id),
+            ledige=ledige[kommune.id],
+            vis_ledige=STILLINGER,
             kommende=[en for en in alle_kommende if kommune.id in en.hendelse.kommuner],
             vanligvis=[en for en in vanligvis if kommune.id in en.kommuner],
             skatter=[

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
 from regionportal.kalender import kommende
+from regionportal.ledige import TEMA
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import dagens_skatter, uten_dato, viktigste_behov
@@ -26,6 +27,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             skatter=dagens_skatter(egne, dag, 9),
             kommende=[en for en in kommende(region.hendelser, dag) if gruppe.id in en.hendelse.passer_for][:4],
             vanligvis=[en for en in uten_dato(region.hendelser, dag) if gruppe.id in en.passer_for][:6],
+            ledige=region.stillinger.apne(ctx.kontekst.naa) if TEMA in gruppe.temaer else None,
             behov=viktigste_behov(region.jobbehov, 4),
             tiltak=[tiltak for tiltak in region.tiltak if gruppe.id in tiltak.malgrupper],
         )

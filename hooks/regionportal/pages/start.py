@@ -26,6 +26,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         temaer=[tema for tema in region.om.temaer if tema.id in FORST],
         kommende=kommende(region.hendelser, dag)[:4],
         vanligvis=[hendelse for hendelse in uten_dato(region.hendelser, dag) if hendelse.maned][:4],
+        ledige=region.stillinger.apne(ctx.kontekst.naa),
         behov=viktigste_behov(region.jobbehov, 4),
         skatter=dagens_skatter(region.skatter, dag, 6),
     )

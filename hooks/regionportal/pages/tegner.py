@@ -1,16 +1,18 @@
 """Draws a page: a template of overrides/sider/, the record, and the frame that every page has."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
 from zlib import crc32
+from zoneinfo import ZoneInfo
 
 from babel.support import NullTranslations, Translations
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from regionportal import vis
+from regionportal import arbeidsplassen, vis
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
 from regionportal.kartskisse import tegn, tegn_stort
@@ -40,6 +42,11 @@ class Tegner:
         self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
         self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "regionskisse": tegn_stort(region.grenser), "sprakkode": vis.SPRAKKODE}
         self.miljo.globals["lenketilstand"] = cache(lambda url: lenketilstand(url, region.lenkestatus))
+        self.miljo.globals |= {"arbeidsplassen": arbeidsplassen.NETTSTED, "arbeidsplassen_sok": arbeidsplassen.sok}
+        sone = ZoneInfo(region.om.tidssone)
+        self.miljo.filters["instant"] = lambda tid: f"{tid.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+        self.miljo.filters["lokal"] = lambda tid: tid.astimezone(sone)
+        self.miljo.filters["dag_i_ord"] = lambda verdi: vis.dag_i_ord(verdi, kontekst.dag, kontekst.sprak)
         self.miljo.filters["kort_dato"] = lambda verdi: vis.kort_dato(verdi, kontekst.dag, kontekst.sprak)
 
     def les_malene(self) -> None:
@@ -144,6 +151,7 @@ def _miljo(maler: Path, sprak: str, oversettelser: NullTranslations) -> Environm
         "stor": vis.stor_forbokstav,
         "motiv": motiv,
         "hardt": vis.hardt,
+        "brytbar": vis.brytbar,
         "kort_adresse": vis.kort_adresse,
     }
     miljo.globals["periode"] = lambda fra, til: vis.periode(fra, til, sprak)
