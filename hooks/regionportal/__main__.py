@@ -77,6 +77,13 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     skjema = kommandoer.add_parser("skjema", parents=[felles], help="skriv skjemaene og feltlistene som lages av modellen")
     skjema.add_argument("--sjekk", action="store_true", help="skriv ingenting, men si hvilke som er foreldet")
     skjema.set_defaults(kjor=_skjema)
+
+    fra_skjema = kommandoer.add_parser("fra-skjema", parents=[felles], help="gjør det noen har sendt i et skjema på GitHub, om til data")
+    fra_skjema.add_argument("--ut", type=Path, metavar="FIL", help="skriv hva som skal gjøres, som JSON, til denne fila")
+    fra_skjema.add_argument("--skriv", action="store_true", help="legg fila i data/ når alt er i orden")
+    fra_skjema.add_argument("--adresse", default=os.environ.get("PORTAL_URL", ""), help="nettstedets adresse (ellers: PORTAL_URL)")
+    fra_skjema.set_defaults(kjor=_fra_skjema)
+
     jobbehov = kommandoer.add_parser(
         "jobbehov", parents=[felles], help="lag et regneark der en kommune fyller ut hva den trenger av folk, eller les et som er fylt ut"
     )
@@ -217,6 +224,14 @@ def _skjema(region: Region, valg: argparse.Namespace) -> int:
         print("Kjør «portal skjema», og ta med filene i forslaget.", file=sys.stderr)
         return 1
     return 0
+
+
+def _fra_skjema(region: Region, valg: argparse.Namespace) -> int:
+    from regionportal.fraskjema.kommando import kjor
+
+    return kjor(region, valg)
+
+
 def _arkfil(verdi: str) -> Path:
     if not verdi.lower().endswith((".xlsx", ".csv")):
         raise argparse.ArgumentTypeError("navnet må ende på .xlsx eller .csv. Lagre regnearket som «Excel-arbeidsbok» eller «CSV UTF-8»")
