@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 TITTEL_MAKS = 120
-_MARKDOWN_LENKE = re.compile(r"\[([^\]]*)\]\(\s*<?([^\s)>]+)>?[^)]*\)")
+_MARKDOWN_LENKE = re.compile(r"\[([^\]]*)\]\(\s*<?((?:[^\s()<>]|\([^\s()<>]*\))+)>?[^)]*\)")
 _ADRESSE = re.compile(r"(?:https?://|www\.)[^\s<>\"«»“”„‘’]+", re.IGNORECASE)
 _PUNKTMERKE = re.compile(r"^\s*(?:[-*+•·–—]|\d{1,2}[.)])\s+")
+_ETTER = ".,;:!?'*_|"
 _RUNDT = " \t-–—:|,;.()[]<>«»“”\"'*•·"
 
 
@@ -49,9 +50,10 @@ def _del(linje: str) -> tuple[list[str], str]:
 
 
 def _adresser(linje: str) -> Iterator[tuple[str, str]]:
-    """Each as it is written, and as it should be."""
+    """Each as it is written, and as it should be: a phone may begin it with a large letter."""
     for treff in _ADRESSE.finditer(linje):
-        skrevet = treff[0].rstrip(".,;:!?'*_|")
+        skrevet = treff[0].rstrip(_ETTER)
         while skrevet.endswith((")", "]")) and skrevet.count(")") + skrevet.count("]") > skrevet.count("(") + skrevet.count("["):
-            skrevet = skrevet[:-1].rstrip(".,;:!?'*_|")
-        yield skrevet, f"https://{skrevet}" if skrevet[:4].lower() == "www." else skrevet
+            skrevet = skrevet[:-1].rstrip(_ETTER)
+        forst, resten = re.match(r"(www\.|\w+)(.*)", skrevet, re.IGNORECASE).groups()
+        yield skrevet, f"{'https://' if forst.lower() == 'www.' else ''}{forst.lower()}{resten}"

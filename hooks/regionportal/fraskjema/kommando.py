@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
@@ -12,13 +13,14 @@ from typing import Literal
 from regionportal.fraskjema import endring, ny, post
 from regionportal.fraskjema.endring import ForRedaktoren
 from regionportal.fraskjema.forslag import Utkast
+from regionportal.fraskjema.mangel import Mangel
 from regionportal.fraskjema.rens import rens
 from regionportal.fraskjema.sjekk import nye, sjekk
 from regionportal.fraskjema.svar import Svar, les
 from regionportal.fraskjema.tolking import Innsendt, tolk
 from regionportal.gjennomgang.sider import side
 from regionportal.model.region import Region
-from regionportal.skjema.issueforms import former
+from regionportal.skjema.issueforms import Form, former
 
 TEKST, SAK = "SKJEMA_TEKST", "SKJEMA_SAK"  # in the environment, never in a command line: a stranger writes the text
 
@@ -58,9 +60,9 @@ def fra_skjema(tekst: str, sak: int, region: Region, rot: Path, adresse: str, da
     mangler = [*svar.mangler, *utkast.mangler]
     forslag = utkast.forslag
     if forslag is None:
-        return Resultat("mangler", sak, gren, post.mangler(mangler))
+        return Resultat("mangler", sak, gren, post.mangler(_i_rekkefolge(mangler, innsendt.form)))
     fra_sjekken, varsler = sjekk(forslag, utkast.etiketter, rot / "data", dag)
-    mangler = nye(mangler, fra_sjekken)
+    mangler = _i_rekkefolge(nye(mangler, fra_sjekken), innsendt.form)
     siden = side(forslag.fil)
     return Resultat(
         "mangler" if mangler else "klar",
@@ -98,3 +100,9 @@ def _utkast(innsendt: Innsendt, svar: Svar, region: Region, rot: Path, adresse: 
     if innsendt.form.slag:
         return ny.lag(innsendt.form, svar, region, adresse, dag)
     return endring.lag(innsendt.form, svar, region, rot, dag)
+
+
+def _i_rekkefolge(mangler: Sequence[Mangel], form: Form) -> list[Mangel]:
+    """As the questions come; first what is wrong with all of it."""
+    plass = {en.etikett: nummer for nummer, en in enumerate(form.sporsmal)}
+    return sorted(mangler, key=lambda en: plass.get(en.etikett, -1))

@@ -10,12 +10,14 @@ import re
 PARTES = "\u200b"
 LENGST_I_LINJA, LENGST_BLOKK, LENGST_TITTEL = 300, 10_000, 100
 _MERKES = re.compile(r"@|#|://|\bGH-(?=\d)|\bwww(?=\.)", re.IGNORECASE)
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^=])")
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~$])")
+_PUNKTMERKE = re.compile(r"^(\d*)([-+=.)])")
 
 
 def i_linja(tekst: str) -> str:
     """The words in running text."""
-    return _MARKDOWN.sub(r"\\\1", _delt(_kort(" ".join(tekst.split()), LENGST_I_LINJA)).replace("&", "&amp;"))
+    ord_ = _delt(_kort(" ".join(tekst.split()), LENGST_I_LINJA)).replace("&", "&amp;")
+    return _PUNKTMERKE.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", ord_))
 
 
 def blokk(tekst: str) -> str:

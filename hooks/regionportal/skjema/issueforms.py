@@ -22,6 +22,7 @@ from regionportal.yaml12 import Sti
 Type = Literal["input", "textarea", "dropdown", "checkboxes"]
 
 NOE_ANNET = "Noe annet er feil"
+MOTTATT = "mottatt"  # the label of what is just sent; .github/skjema/ gives it the next
 SAMTYKKE = {
     "Jeg deler teksten med lisensen CC BY 4.0, så andre kan bruke den når de sier hvor den er fra.": "lisens",
     "Her er ingen privatpersoner: ingen navn, telefonnummer, e-postadresser eller bilder av dem.": "personvern",
@@ -76,6 +77,7 @@ class Form:
             "name": self.tittel,
             "description": self.hjelp,
             "title": self.emne,
+            "labels": [MOTTATT],
             "body": [hilsen, *(en.som_element() for en in self.sporsmal)],
         }
 
