@@ -1,15 +1,15 @@
 # What the scripts here share; they read it with `source`. Needs GITHUB_REPOSITORY.
 # A comment of ours begins with this, and with what we know of the issue: <!-- portal-skjema forslag=34 side=skatter/x/ -->
-readonly MERKE="<!-- portal-skjema"
-readonly OSS="github-actions[bot]"
+export MERKE="<!-- portal-skjema"
+export OSS="github-actions[bot]"
 readonly TILSTANDER=("mottatt" "mangler noe" "til godkjenning" "publisert")
 readonly FARGER=("c5def5" "fbca04" "1d6fa5" "0e8a16")
 
 # Usage: var_kommentar NUMBER. The first comment on the issue that is ours, as JSON {id, body}; nothing when there is none.
 # Anyone may write what looks like it, so it is known by who wrote it.
 var_kommentar() {
-  MERKE="$MERKE" OSS="$OSS" gh api --paginate "repos/$GITHUB_REPOSITORY/issues/$1/comments" \
-    --jq '.[] | select(.user.login == env.OSS and (.body | startswith(env.MERKE))) | {id, body} | tojson' | head --lines=1
+  gh api --paginate "repos/$GITHUB_REPOSITORY/issues/$1/comments" \
+    --jq '.[] | select(.user.login == env.OSS and (.body | startswith(env.MERKE))) | {id, body} | tojson' | sed --quiet 1p
 }
 
 # Usage: si NUMBER FILE. One comment, made or updated, with the text of the file. When nothing is new, nobody is told.
