@@ -14,7 +14,7 @@ SIDESLAG = (
     "", "skatter/", "skatter/mollisfossen/", "hva-skjer/", "hva-skjer/kvenfolkets-dag/", "jobb/", "jobb/ledige/", "flytte-hit/",
     "flytte-hit/barnehage/", "kommuner/", "kommuner/kafjord/", "kommuner/kafjord/lenker/", "kommuner/kafjord/brev/",
     "kommuner/kafjord/forste-90-dager/", "for/unge/", "tiltak/", "tiltak/unge-i-nord-troms/",
-    "apne-data/", "redaksjon/", "om/", "bidra/", "404.html",
+    "apne-data/", "redaksjon/", "om/", "bidra/", "bidra/papir/", "404.html",
 )  # fmt: skip
 SMAL = {"width": 390, "height": 844}
 ALLE_REGLER = {}

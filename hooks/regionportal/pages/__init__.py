@@ -14,6 +14,7 @@ from regionportal.pages import (
     ledige,
     malgrupper,
     oppfolging,
+    papir,
     redaksjon,
     skatter,
     start,
@@ -35,6 +36,7 @@ FAMILIER = (
     tiltak,
     apne_data,
     redaksjon,
+    papir,
 )
 
 
