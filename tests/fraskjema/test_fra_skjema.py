@@ -5,8 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import ADRESSE, SAK
-from skjematekst import UBESVART, skjematekst
+from skjematekst import ADRESSE, SAK, UBESVART, skjematekst
 
 from regionportal.fraskjema.kommando import Resultat
 from regionportal.fraskjema.trygg_tekst import PARTES
