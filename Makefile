@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 UV_VERSION := 0.13.9
 
-.PHONY: build serve sjekk lenker stillinger test bench bench-lenker bench-stillinger nu lock clean
+.PHONY: build serve sjekk lenker stillinger test bench bench-lenker bench-stillinger bench-fraskjema nu lock clean
 
 build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict
@@ -30,12 +30,16 @@ bench: .venv/build.stamp node_modules/.stamp benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/fart.py
 	$(BIN)/python benchmarks/lenker.py
 	$(BIN)/python benchmarks/stillinger.py
+	$(BIN)/python benchmarks/fraskjema.py
 
 bench-lenker: .venv/build.stamp
 	$(BIN)/python benchmarks/lenker.py
 
 bench-stillinger: .venv/build.stamp
 	$(BIN)/python benchmarks/stillinger.py
+
+bench-fraskjema: .venv/build.stamp
+	$(BIN)/python benchmarks/fraskjema.py
 
 nu: build benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/nu.py
