@@ -8,8 +8,10 @@ from regionportal.pages import (
     apne_data,
     flytte_hit,
     forste_90_dager,
+    fotokonkurranser,
     hva_skjer,
     jobb,
+    jobbfinnere,
     kommuner,
     ledige,
     malgrupper,
@@ -19,6 +21,7 @@ from regionportal.pages import (
     skatter,
     start,
     tiltak,
+    yrker,
 )
 from regionportal.pages.tegner import Tegner
 
@@ -27,6 +30,8 @@ FAMILIER = (
     skatter,
     hva_skjer,
     jobb,
+    jobbfinnere,
+    yrker,
     ledige,
     flytte_hit,
     kommuner,
@@ -34,6 +39,7 @@ FAMILIER = (
     forste_90_dager,
     malgrupper,
     tiltak,
+    fotokonkurranser,
     apne_data,
     redaksjon,
     papir,
