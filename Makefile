@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 UV_VERSION := 0.13.9
 
-.PHONY: build serve sjekk lenker stillinger test fuzz bench bench-lenker bench-stillinger bench-gjennomgang bench-bilder nu lock clean
+.PHONY: build serve sjekk lenker stillinger test fuzz bench bench-lenker bench-stillinger bench-gjennomgang bench-bilder bench-fraskjema nu lock clean
 
 build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict
@@ -33,6 +33,7 @@ bench: .venv/build.stamp node_modules/.stamp benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/fart.py
 	$(BIN)/python benchmarks/lenker.py
 	$(BIN)/python benchmarks/stillinger.py
+	$(BIN)/python benchmarks/fraskjema.py
 
 bench-lenker: .venv/build.stamp
 	$(BIN)/python benchmarks/lenker.py
@@ -46,6 +47,9 @@ bench-gjennomgang: .venv/test.stamp node_modules/.stamp
 
 bench-bilder: .venv/build.stamp node_modules/.stamp
 	$(BIN)/python benchmarks/bilder.py
+
+bench-fraskjema: .venv/build.stamp
+	$(BIN)/python benchmarks/fraskjema.py
 
 nu: build benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/nu.py

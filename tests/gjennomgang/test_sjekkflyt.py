@@ -27,7 +27,7 @@ def nummer(ord_: str) -> int:
 
 def test_en_fremmed_far_det_samme_svaret_som_en_kjent():
     tekst = FIL.read_text("utf-8")
-    assert FLYT["on"] == {"pull_request": ""}  # never pull_request_target, which a stranger's code would have our rights in
+    assert FLYT["on"] == {"pull_request": "", "workflow_dispatch": ""}  # never pull_request_target, which a stranger's code would have our rights in
     assert FLYT["permissions"] == {}
     assert [jobb["permissions"] for jobb in JOBBER.values()] == [{"contents": "read"}] * len(JOBBER)
     assert "secrets." not in tekst

@@ -4,6 +4,6 @@ What runs is ``kjor(region, valg)`` with data that have no fault, or ``uten_regi
 It gives the exit status. Each imports what only it needs when it runs, so that ``sjekk`` waits for none of it.
 """
 
-from regionportal.kommandoer import brev, endringer, jobbehov, lenker, sjekk, skjema, stage, stillinger
+from regionportal.kommandoer import brev, endringer, fra_skjema, jobbehov, lenker, sjekk, skjema, stage, stillinger
 
-KOMMANDOER = (sjekk, stage, lenker, stillinger, brev, jobbehov, skjema, endringer)
+KOMMANDOER = (sjekk, stage, lenker, stillinger, brev, jobbehov, skjema, fra_skjema, endringer)

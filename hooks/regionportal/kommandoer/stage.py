@@ -29,7 +29,7 @@ def kjor(region: Region, valg: Namespace) -> int:
         print(FORMATER[valg.format](feil))
         print(antall_feil(feil), file=sys.stderr)
         return 1
-    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/", endring=endring(valg.repo), klokka=valg.klokka)
+    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/", endring=endring(valg.repo), klokka=valg.klokka, repo=valg.repo)
     alle = [*artefacts(region, valg.rot / "overrides" / "sider", kontekst), *bilder]
     for artefact in alle:
         sti = valg.ut / artefact.path

@@ -16,6 +16,7 @@ from regionportal.pages import (
     ledige,
     malgrupper,
     oppfolging,
+    papir,
     redaksjon,
     skatter,
     start,
@@ -41,6 +42,7 @@ FAMILIER = (
     fotokonkurranser,
     apne_data,
     redaksjon,
+    papir,
 )
 
 
