@@ -4,7 +4,7 @@
 2. ``on_files`` hands the artefacts over, pages outside the menu as such, so that a page costs no more with many, and the
    browser libraries that package.json names. Their pages are finished HTML, which no Markdown converter sees.
 3. ``on_page_markdown`` puts the rates into the hand-written pages.
-4. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles.
+4. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles and the way to the form for a change.
 5. ``on_post_build`` makes the search index of the pages as they were written.
 """
 
@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
-from posixpath import dirname, relpath
+from posixpath import dirname, normpath, relpath
 
 import rcssmin
 from jinja2 import Environment
@@ -35,10 +35,12 @@ from regionportal.load import last
 from regionportal.model.region import Region
 from regionportal.portal import artefacts
 from regionportal.qr import utskrift
+from regionportal.skjema.issueforms import ENDRING, utfylt
 from regionportal.sokeindeks import Sokefeil, lag_indeks
 
 # What MkDocs would publish from the theme and overrides/, and no page asks for.
 IKKE_UT = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "locales/", "partials/", "stil/")
+DOCS = "docs"
 STIL = "stil"  # in overrides/: the styles that stand in the pages
 
 log = logging.getLogger("mkdocs.hooks.bygg")
@@ -72,7 +74,8 @@ class Bygg:
             self.region = region
             config.site_name = region.om.navn
             config.extra["tidssone"] = region.om.tidssone
-            kontekst = Kontekst(dag, (config.site_url or "").rstrip("/") + "/", endring=endring(config.repo_url or ""), klokka=_klokka())
+            adresse, repo = (config.site_url or "").rstrip("/") + "/", config.repo_url or ""
+            kontekst = Kontekst(dag, adresse, endring=endring(repo), klokka=_klokka(), repo=repo)
             alle = artefacts(region, rot / "overrides" / "sider", kontekst, prosesser)
             self.siste = {artefact.path: artefact for artefact in alle}
             return
@@ -102,6 +105,7 @@ class Bygg:
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
         env.filters["utskrift"] = utskrift
+        env.filters["foresla"] = _foresla(config)
         env.globals["stil"] = {sti.stem: rcssmin.cssmin(sti.read_text("utf-8")) for sti in Path(config.theme.custom_dir, STIL).glob("*.css")}
         env.globals["skall"] = _skall(env, config)
         for file in files.documentation_pages():
@@ -125,6 +129,17 @@ def _skall(env: Environment, config: MkDocsConfig) -> Callable[..., str]:
         return env.get_template(f"partials/{mal}.html").render(config=config, nav=nav, rot=rot, **valg)
 
     return skall
+
+
+def _foresla(config: MkDocsConfig) -> Callable[[Page], str]:
+    """The form where someone proposes a change to the page, filled in with what is known: the page, and the file behind it."""
+
+    def foresla(side: Page) -> str:
+        fil = {"fil": normpath(f"{DOCS}/{side.file.edit_uri}")} if side.file.edit_uri else {}
+        tittel = f"{ENDRING}{side.meta.get('title') or side.title}"
+        return utfylt(config.repo_url, "endre", title=tittel, side=side.canonical_url, **fil)
+
+    return foresla
 
 
 def _dag() -> date:

@@ -90,6 +90,12 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     skjema.add_argument("--sjekk", action="store_true", help="skriv ingenting, men si hvilke som er foreldet")
     skjema.set_defaults(kjor=_skjema)
 
+    fra_skjema = kommandoer.add_parser("fra-skjema", parents=[felles], help="gjør det noen har sendt i et skjema på GitHub, om til data")
+    fra_skjema.add_argument("--ut", type=Path, metavar="FIL", help="skriv hva som skal gjøres, som JSON, til denne fila")
+    fra_skjema.add_argument("--skriv", action="store_true", help="legg fila i data/ når alt er i orden")
+    fra_skjema.add_argument("--adresse", default=os.environ.get("PORTAL_URL", ""), help="nettstedets adresse (ellers: PORTAL_URL)")
+    fra_skjema.set_defaults(kjor=_fra_skjema)
+
     endringer = kommandoer.add_parser("endringer", parents=[sted], help="si hva som er endret, og hva noen bør se på")
     endringer.add_argument("--mot", type=_prosjekt, required=True, metavar="MAPPE", help="mappa med data/ slik den var, og docs/")
     endringer.add_argument("--format", choices=ENDRINGSFORMATER, default="markdown", help="hva som skrives ut: alt, eller bare feil og varsler")
@@ -243,6 +249,12 @@ def _skjema(region: Region, valg: argparse.Namespace) -> int:
         print("Kjør «portal skjema», og ta med filene i forslaget.", file=sys.stderr)
         return 1
     return 0
+
+
+def _fra_skjema(region: Region, valg: argparse.Namespace) -> int:
+    from regionportal.fraskjema.kommando import kjor
+
+    return kjor(region, valg)
 
 
 def _prosjekt(verdi: str) -> Path:

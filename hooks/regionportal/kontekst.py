@@ -8,13 +8,14 @@ from datetime import UTC, date, datetime, time
 class Kontekst:
     """The day that the site is built for, the site's address ending in /, the language (BCP 47), and where a file of the
     repository is edited: an address that the file's name is put after. Empty when no repository is known. ``klokka`` is the
-    time, where it is known."""
+    time, where it is known, and ``repo`` the repository's address."""
 
     dag: date
     adresse: str
     sprak: str = "nb"
     endring: str = ""
     klokka: datetime | None = None
+    repo: str = ""
 
     @property
     def naa(self) -> datetime:

@@ -8,8 +8,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from babel.dates import get_month_names
-
 from regionportal.feil import finnes_ikke
 from regionportal.husstil import KanIkkeSkrives, som_yaml
 from regionportal.jobbehovsark.kolonner import ANNEN_KOMMUNE, GRUNNLAG, NIVAER, OVERST, TABELL, Kolonne, kolonne, nokkel
@@ -17,9 +15,9 @@ from regionportal.jobbehovsark.rutenett import Celle, Cellefeil, KanIkkeLeses, R
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
+from regionportal.skrevet_tid import tidspunkt
 
 KOLONNER = (*TABELL, ANNEN_KOMMUNE)
-_MANEDER = {nokkel(navn): nummer for bredde in ("wide", "abbreviated") for nummer, navn in get_month_names(bredde, locale="nb").items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,24 +271,11 @@ def kode(verdi: Verdi) -> str:
     return f"{tall:04}" if isinstance(tall, int) else tekst(verdi)
 
 
-_TIDER = (
-    (r"(?P<dag>\d{1,2})\.\s?(?P<maned>\d{1,2})\.\s?(?P<ar>\d{4})", "22.11.2026"),
-    (r"(?P<maned>\d{1,2})[./](?P<ar>\d{4})", "11.2026"),
-    (r"(?:(?P<dag>\d{1,2})\.\s?)?(?P<maned>[^\W\d]+)\.?\s(?P<ar>\d{4})", "22. november 2026"),
-)
-
-
 def tid(verdi: Verdi) -> str:
     """A point in time as the data has it, from what people and Excel write. What says nothing such comes back as it is."""
     if isinstance(verdi, date):  # Excel takes 2026-11 for the first day of the month
         return f"{verdi:%Y-%m}" if verdi.day == 1 else f"{verdi:%Y-%m-%d}"
-    skrevet = tekst(verdi)
-    for monster, _ in _TIDER:
-        if treff := re.fullmatch(monster, skrevet, re.ASCII if r"\W" not in monster else 0):
-            deler = treff.groupdict()
-            maned = int(deler["maned"]) if deler["maned"].isdecimal() else _MANEDER.get(nokkel(deler["maned"]), 0)
-            return "-".join([deler["ar"], f"{maned:02}", *([f"{int(deler['dag']):02}"] if deler.get("dag") else [])])
-    return skrevet
+    return tidspunkt(tekst(verdi))
 
 
 TOLKES = {

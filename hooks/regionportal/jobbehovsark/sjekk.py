@@ -1,16 +1,14 @@
 """The checks that all data go through, of records that are not written yet, and which cell each fault comes from."""
 
-import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from regionportal.feil import Feil
 from regionportal.jobbehovsark.lesing import Felt
 from regionportal.jobbehovsark.poster import Kladd
 from regionportal.jobbehovsark.rutenett import Celle, Cellefeil
-from regionportal.load import last
+from regionportal.prove import prov
 from regionportal.yaml12 import les
 
 IKKE_PEKT_PAA = "skatter", "hendelser", "tiltak", "bilder", "status"  # a finding points to nothing in these
@@ -20,14 +18,7 @@ _FELT = {"ar": "kartlagt", "ar.fra": "kartlagt", "kilder": "url", "kilder.url": 
 
 def sjekk(kladder: Sequence[Kladd], data: Path, dag: date) -> list[Cellefeil]:
     """Every fault that data/ would have with these files in it."""
-    with TemporaryDirectory(prefix="jobbehov-") as mappe:
-        kopi = Path(mappe) / "data"
-        shutil.copytree(data, kopi, ignore=lambda hvor, navn: IKKE_PEKT_PAA if Path(hvor) == data else ())
-        for kladd in kladder:
-            sti = Path(mappe) / kladd.fil
-            sti.parent.mkdir(exist_ok=True)
-            sti.write_text(kladd.nytt, "utf-8", newline="\n")
-        _, funn = last(kopi, dag)
+    funn = prov({kladd.fil: kladd.nytt for kladd in kladder}, data, dag, IKKE_PEKT_PAA)
     return [feil for kladd in kladder for feil in _i_cellene(kladd, [en for en in funn if en.fil == kladd.fil and en.stopper])]
 
 

@@ -23,6 +23,7 @@ from regionportal.model.yrke import NUS_FAGFELT, NUS_NIVA
 from regionportal.motiv import motiv
 from regionportal.qr import utskrift
 from regionportal.satstekst import med_rot
+from regionportal.skjema.issueforms import utfylt
 from regionportal.sok import oppslag
 
 OVERSETTELSER = "locales"  # beside the folder of templates, as MkDocs has it for a theme
@@ -49,6 +50,7 @@ class Tegner:
         self.miljo.filters["instant"] = lambda tid: f"{tid.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         self.miljo.filters["lokal"] = lambda tid: tid.astimezone(sone)
         self.miljo.filters["dag_i_ord"] = lambda verdi: vis.dag_i_ord(verdi, kontekst.dag, kontekst.sprak)
+        self.miljo.globals["skjema"] = lambda navn: utfylt(kontekst.repo, navn) if kontekst.repo else None
         self.miljo.filters["kort_dato"] = lambda verdi: vis.kort_dato(verdi, kontekst.dag, kontekst.sprak)
 
     def les_malene(self) -> None:

@@ -1,0 +1,20 @@
+"""The text of an issue, as GitHub makes it of a form that someone has filled in."""
+
+from collections.abc import Sequence
+
+from regionportal.skjema.issueforms import SAMTYKKE, Form
+
+UBESVART = "_No response_"
+
+
+def skjematekst(form: Form, /, **svar: str | Sequence[str]) -> str:
+    """The answers by the questions' ids; a list is what is ticked. Both consents are given, if nothing else is said."""
+    deler = []
+    for en in form.sporsmal:
+        gitt = svar.get(en.id, list(SAMTYKKE) if en.id == "samtykke" else "")
+        if en.type == "checkboxes":
+            verdi = "\n".join(f"- [{'x' if navn in gitt else ' '}] {navn}" for navn in en.valg)
+        else:
+            verdi = gitt or UBESVART
+        deler.append(f"### {en.etikett}\n\n{verdi}")
+    return "\n\n".join(deler)
