@@ -4,7 +4,11 @@
 2. ``on_files`` hands the artefacts over, pages outside the menu as such, so that a page costs no more with many, and the
    browser libraries that package.json names. Their pages are finished HTML, which no Markdown converter sees.
 3. ``on_page_markdown`` puts the rates into the hand-written pages.
+<<<<<<< ours
 4. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles and the way to the form for a change.
+=======
+4. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles and what may run and be fetched.
+>>>>>>> theirs
 5. ``on_post_build`` makes the search index of the pages as they were written.
 """
 
@@ -13,7 +17,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
@@ -27,7 +31,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from regionportal import handskrevet, satstekst
+from regionportal import csp, handskrevet, kartfliser, satstekst
 from regionportal.artefact import Artefact
 from regionportal.feil import som_tekst
 from regionportal.kontekst import Kontekst, endring
@@ -42,6 +46,7 @@ from regionportal.sokeindeks import Sokefeil, lag_indeks
 IKKE_UT = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "locales/", "partials/", "stil/")
 DOCS = "docs"
 STIL = "stil"  # in overrides/: the styles that stand in the pages
+SKRIPT_I_SIDA = "partials/etter_bildet.js"  # the script that does
 
 log = logging.getLogger("mkdocs.hooks.bygg")
 
@@ -107,6 +112,7 @@ class Bygg:
         env.filters["utskrift"] = utskrift
         env.filters["foresla"] = _foresla(config)
         env.globals["stil"] = {sti.stem: rcssmin.cssmin(sti.read_text("utf-8")) for sti in Path(config.theme.custom_dir, STIL).glob("*.css")}
+        env.globals["csp"] = _csp(env, self.tjener)
         env.globals["skall"] = _skall(env, config)
         for file in files.documentation_pages():
             if fane := file.page.meta.get("fane"):
@@ -131,6 +137,7 @@ def _skall(env: Environment, config: MkDocsConfig) -> Callable[..., str]:
     return skall
 
 
+<<<<<<< ours
 def _foresla(config: MkDocsConfig) -> Callable[[Page], str]:
     """The form where someone proposes a change to the page, filled in with what is known: the page, and the file behind it."""
 
@@ -140,6 +147,20 @@ def _foresla(config: MkDocsConfig) -> Callable[[Page], str]:
         return utfylt(config.repo_url, "endre", title=tittel, side=side.canonical_url, **fil)
 
     return foresla
+=======
+def _csp(env: Environment, tjener: bool) -> Callable[[Sequence[str], Sequence[str]], str]:
+    """What a page with these scripts and styles of overrides/ may run and fetch, worked out once for each set of them."""
+    i_sida = env.get_template(SKRIPT_I_SIDA).render()
+    stil = env.globals["stil"]
+
+    @cache
+    def regler(med_kart: bool, stiler: tuple[str, ...]) -> str:
+        bilder_fra = (csp.opprinnelse(kartfliser.ADRESSE), "data:") if med_kart else ()  # Leaflet empties a tile with a data:
+        alle = csp.nettside([i_sida], [stil["portal"], *(stil[navn] for navn in stiler)], bilder_fra)
+        return csp.som_tekst(csp.mens_det_skrives(alle) if tjener else alle)
+
+    return lambda skript, stiler: regler(kartfliser.SKRIPT in skript, tuple(stiler))
+>>>>>>> theirs
 
 
 def _dag() -> date:

@@ -122,7 +122,7 @@ def _sjekk(region: Region, valg: argparse.Namespace) -> int:
 def _stage(region: Region, valg: argparse.Namespace) -> int:
     from regionportal.portal import artefacts  # templates and formats, which `sjekk` does not wait for
 
-    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/", endring=endring(valg.repo), klokka=valg.klokka)
+    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/", endring=endring(valg.repo), klokka=valg.klokka, repo=valg.repo)
     alle = artefacts(region, valg.rot / "overrides" / "sider", kontekst)
     for artefact in alle:
         sti = valg.ut / artefact.path

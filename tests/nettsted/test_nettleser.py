@@ -41,12 +41,6 @@ def _ta_bilde(side: Page, sti: str, farger: str) -> None:
         side.screenshot(path=Path(mappe, f"{navn}-{side.viewport_size['width']}-{farger}.png"), full_page=True)
 
 
-@pytest.mark.parametrize("sti", SIDESLAG)
-def test_ingen_side_spor_en_annen_vert(side: Page, vert: str, sti: str):
-    side.goto(vert + sti, wait_until="networkidle")
-    assert [bedt for bedt in side.bedt_om if not bedt.startswith((vert, "data:"))] == []
-
-
 @pytest.fixture(scope="module")
 def rolig(nettleser: Browser) -> Iterator[Page]:
     """A narrow window of someone who wants no motion."""

@@ -12,7 +12,7 @@ from babel.support import NullTranslations, Translations
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from regionportal import arbeidsplassen, vis
+from regionportal import arbeidsplassen, kartfliser, vis
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
 from regionportal.kartskisse import tegn, tegn_stort
@@ -44,6 +44,7 @@ class Tegner:
         self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
         self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "regionskisse": tegn_stort(region.grenser), "sprakkode": vis.SPRAKKODE}
         self.miljo.globals |= {"nus_niva": NUS_NIVA, "nus_fagfelt": NUS_FAGFELT}
+        self.miljo.globals["kartfliser"] = kartfliser.ADRESSE
         self.miljo.globals["lenketilstand"] = cache(lambda url: lenketilstand(url, region.lenkestatus))
         self.miljo.globals |= {"arbeidsplassen": arbeidsplassen.NETTSTED, "arbeidsplassen_sok": arbeidsplassen.sok}
         sone = ZoneInfo(region.om.tidssone)
