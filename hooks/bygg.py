@@ -4,11 +4,8 @@
 2. ``on_files`` hands the artefacts over, pages outside the menu as such, so that a page costs no more with many, and the
    browser libraries that package.json names. Their pages are finished HTML, which no Markdown converter sees.
 3. ``on_page_markdown`` puts the rates into the hand-written pages.
-<<<<<<< ours
-4. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles and the way to the form for a change.
-=======
-4. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles and what may run and be fetched.
->>>>>>> theirs
+4. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles, what may run and be fetched, and the way to
+   the form for a change.
 5. ``on_post_build`` makes the search index of the pages as they were written.
 """
 
@@ -137,7 +134,6 @@ def _skall(env: Environment, config: MkDocsConfig) -> Callable[..., str]:
     return skall
 
 
-<<<<<<< ours
 def _foresla(config: MkDocsConfig) -> Callable[[Page], str]:
     """The form where someone proposes a change to the page, filled in with what is known: the page, and the file behind it."""
 
@@ -147,7 +143,8 @@ def _foresla(config: MkDocsConfig) -> Callable[[Page], str]:
         return utfylt(config.repo_url, "endre", title=tittel, side=side.canonical_url, **fil)
 
     return foresla
-=======
+
+
 def _csp(env: Environment, tjener: bool) -> Callable[[Sequence[str], Sequence[str]], str]:
     """What a page with these scripts and styles of overrides/ may run and fetch, worked out once for each set of them."""
     i_sida = env.get_template(SKRIPT_I_SIDA).render()
@@ -160,7 +157,6 @@ def _csp(env: Environment, tjener: bool) -> Callable[[Sequence[str], Sequence[st
         return csp.som_tekst(csp.mens_det_skrives(alle) if tjener else alle)
 
     return lambda skript, stiler: regler(kartfliser.SKRIPT in skript, tuple(stiler))
->>>>>>> theirs
 
 
 def _dag() -> date:
