@@ -15,6 +15,7 @@ from regionportal.pages import (
     ledige,
     malgrupper,
     oppfolging,
+    papir,
     redaksjon,
     skatter,
     start,
@@ -39,6 +40,7 @@ FAMILIER = (
     tiltak,
     apne_data,
     redaksjon,
+    papir,
 )
 
 
