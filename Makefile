@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 UV_VERSION := 0.13.9
 
-.PHONY: build serve sjekk lenker stillinger test bench bench-lenker bench-stillinger bench-gjennomgang nu lock clean
+.PHONY: build serve sjekk lenker stillinger test bench bench-lenker bench-stillinger bench-gjennomgang bilder-til-guiden nu lock clean
 
 build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict
@@ -40,6 +40,10 @@ bench-stillinger: .venv/build.stamp
 bench-gjennomgang: .venv/test.stamp node_modules/.stamp
 	$(BIN)/python tests/chromium.py
 	$(BIN)/python benchmarks/gjennomgang.py
+
+bilder-til-guiden: .venv/test.stamp node_modules/.stamp
+	$(BIN)/python tests/chromium.py
+	$(BIN)/python tests/guidebilder.py
 
 nu: build benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/nu.py
