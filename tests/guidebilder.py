@@ -37,18 +37,19 @@ KVALITET = 60  # of WebP
 SKATT = "skatter/steindalsbreen/"
 FIL = "data/skatter/storfjord/steindalsbreen.yml"
 NY_INGRESS = "Du kan gå helt fram til isen på en dagstur. Stien er 12,4 kilometer fram og tilbake."
-LUFT = 16  # CSS pixels around what is pictured
-OVER = 180  # CSS pixels of the page above a single line, so that it is known again
+LUFT = 16
 
 
 @dataclass(frozen=True)
 class Bilde:
     """A picture: its name, the page that it is of, and what is done there before it is taken. ``ta`` gives what to picture, and
-    None for the window."""
+    None for the window; ``over`` and ``under`` are CSS pixels of the page around it."""
 
     navn: str
     side: str
     ta: Callable[[Page], Locator | None]
+    over: int = LUFT
+    under: int = LUFT
 
 
 def _vindu(side: Page) -> None:
@@ -117,8 +118,8 @@ def _sjekken_sier() -> str:
 
 # Those of the web editor follow each other: each begins where the one before it ended.
 BILDER = (
-    Bilde("foresla", SKATT, _endre),
-    Bilde("meld-inn", "skatter/", _meld_inn),
+    Bilde("foresla", SKATT, _endre, over=180),
+    Bilde("meld-inn", "skatter/", _meld_inn, under=180),
     Bilde("publisert", SKATT, _vindu),
     Bilde("papir", "bidra/papir/", _vindu),
     Bilde("sammendrag", SKATT, _sammendrag),
@@ -155,15 +156,14 @@ def _ta(side: Page, bilde: Bilde, ut: Path) -> None:
     utsnitt = bilde.ta(side)
     side.wait_for_load_state("networkidle")
     side.wait_for_timeout(500)  # the editor moves its panels
-    valg = {} if utsnitt is None else {"full_page": True, "clip": _rundt(utsnitt)}
+    valg = {} if utsnitt is None else {"full_page": True, "clip": _rundt(utsnitt, bilde)}
     Image.open(io.BytesIO(side.screenshot(**valg))).save(ut / f"{bilde.navn}.webp", quality=KVALITET, method=6)
 
 
-def _rundt(utsnitt: Locator) -> dict[str, float]:
+def _rundt(utsnitt: Locator, bilde: Bilde) -> dict[str, float]:
     """All of the window's width, and the height of what is pictured."""
     boks = utsnitt.evaluate("e => { const b = e.getBoundingClientRect(); return {y: b.top + scrollY, height: b.height}; }")
-    over = LUFT if boks["height"] > OVER else OVER
-    return {"x": 0, "y": boks["y"] - over, "width": TELEFON["width"], "height": boks["height"] + over + LUFT}
+    return {"x": 0, "y": boks["y"] - bilde.over, "width": TELEFON["width"], "height": bilde.over + boks["height"] + bilde.under}
 
 
 def _fra(nettsted: Path) -> Callable[[Route], None]:
