@@ -32,13 +32,21 @@ _MELDINGER = {
     "uploadMedia": "Nytt bilde: {{path}}",
     "deleteMedia": "Slettet bilde: {{path}}",
 }
+# A photo is made smaller before it leaves the phone, and loses then where it was taken.
+_OPPLASTING = {
+    "slugify_filename": True,
+    "transformations": {"raster_image": {"format": "webp", "quality": 90, "width": 2560, "height": 2560}},
+}
 _KNAPPER = ["bold", "italic", "link", "heading-two", "heading-three", "bulleted-list", "numbered-list", "quote"]
 
 
-def konfigurasjon(region: Region, repo: str, gren: str = "main") -> Oppsett:
-    """The whole configuration. ``repo`` is owner/name on GitHub."""
+def konfigurasjon(region: Region, repo: str, gren: str = "main", adresse: str = "") -> Oppsett:
+    """The whole configuration. ``repo`` is owner/name on GitHub, and ``adresse`` the site's."""
     return {
-        "backend": {"name": "github", "repo": repo, "branch": gren, "commit_messages": _MELDINGER},
+        "app_title": region.om.navn,
+        "logo": {"src": "../assets/merke.svg"},
+        **({"site_url": adresse} if adresse else {}),
+        "backend": {"name": "github", "repo": repo, "branch": gren, "auth_methods": ["token"], "commit_messages": _MELDINGER},
         "publish_mode": "editorial_workflow",
         "locale": "nb_no",
         "media_folder": BILDEMAPPE,
@@ -47,6 +55,7 @@ def konfigurasjon(region: Region, repo: str, gren: str = "main") -> Oppsett:
         "editor": {"preview": False},
         "slug": {"encoding": "ascii", "clean_accents": True},
         "output": {"omit_empty_optional_fields": True},
+        "media_libraries": {"default": {"config": _OPPLASTING}},
         "collections": list(_samlinger(region, lister(region))),
     }
 
