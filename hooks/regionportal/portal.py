@@ -1,4 +1,5 @@
-"""The whole portal as artefacts: pages, open data, calendars, feeds and pictures."""
+"""The whole portal as artefacts: pages, open data, calendars, feeds and the pictures for sharing. The photos are made in
+``bilder``, for they may have faults of their own."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,7 +20,7 @@ from regionportal.prosesser import fordel
 
 
 def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 1) -> list[Artefact]:
-    """Everything that data/ becomes. ``maler`` is the folder of the page templates; the result does not depend on how many
+    """Everything that data/ becomes, but the photos. ``maler`` is the folder of the page templates; the result does not depend on how many
     processes draw the pages."""
     tegner = Tegner(maler, region, kontekst)
     sider = _begynn_sidene(region, tegner, prosesser)
@@ -30,7 +31,6 @@ def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 
         *_brev(region, kontekst),
         *_regneark(region, kontekst),
         *_feeder(region, kontekst),
-        *_bilder(region),
         *_delebilder(region),
         Artefact("sok/navn.json", sok.navneliste(region)),
         Artefact("sok/dialog.txt", tegner.del_("_sok", "")),
@@ -108,8 +108,3 @@ def _feeder(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
 def _delebilder(region: Region) -> Iterator[Artefact]:
     for navn, png in delebilder(region):
         yield Artefact(f"delebilder/{navn}.png", png)
-
-
-def _bilder(region: Region) -> Iterator[Artefact]:
-    for fil, sti in region.bilder.items():
-        yield Artefact(f"bilder/{fil}", sti)

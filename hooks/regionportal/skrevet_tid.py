@@ -2,10 +2,10 @@
 that all data go through say what is allowed, and nothing is guessed."""
 
 import re
+from functools import cache
 
 from babel.dates import get_month_names
 
-MANEDER = {navn.rstrip("."): nummer for bredde in ("wide", "abbreviated") for nummer, navn in get_month_names(bredde, locale="nb").items()}
 _TIDER = (
     r"(?P<dag>\d{1,2})\.\s?(?P<maned>\d{1,2})\.\s?(?P<ar>\d{4})",  # 22.11.2026
     r"(?P<dag>\d{1,2})/(?P<maned>\d{1,2})\s?[-/ ]\s?(?P<ar>\d{4})",  # 22/11-2026
@@ -13,7 +13,9 @@ _TIDER = (
     r"(?:(?P<dag>\d{1,2})\.\s?)?(?P<maned>[a-z]+)\.?\s(?P<ar>\d{4})",  # 22. november 2026
 )
 _STREKER = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
-_KLOKKESLETT = re.compile(r"(?:kl(?:okk(?:a|en))?\.?\s*)?(?P<time>\d{1,2})(?:\s?[.:]\s?(?P<minutt>\d\d)|(?<=\d\d)(?P<minutter>\d\d))?\.?", re.ASCII)
+_KLOKKESLETT = re.compile(
+    r"(?:kl(?:okk(?:a|en))?\.?\s*)?(?P<time>\d{1,2})(?:\s?[.:]\s?(?P<minutt>\d\d)|(?<=\d\d)(?P<minutter>\d\d))?\.?", re.ASCII
+)
 
 
 def tidspunkt(skrevet: str) -> str:
@@ -22,11 +24,22 @@ def tidspunkt(skrevet: str) -> str:
     for monster in _TIDER:
         if treff := re.fullmatch(monster, rett.casefold(), re.ASCII):
             deler = treff.groupdict()
-            maned = int(deler["maned"]) if deler["maned"].isdecimal() else MANEDER.get(deler["maned"])
+            maned = int(deler["maned"]) if deler["maned"].isdecimal() else maned_av(deler["maned"])
             if maned is None:
                 return rett
             return "-".join([deler["ar"], f"{maned:02}", *([f"{int(deler['dag']):02}"] if deler.get("dag") else [])])
     return rett
+
+
+def maned_av(navn: str) -> int | None:
+    """The number of the month, by its name or the short form of it."""
+    return _maneder().get(navn.casefold())
+
+
+@cache
+def _maneder() -> dict[str, int]:
+    bredder = (get_month_names(bredde, locale="nb") for bredde in ("wide", "abbreviated"))
+    return {navn.rstrip("."): nummer for navnene in bredder for nummer, navn in navnene.items()}
 
 
 def klokkeslett(skrevet: str) -> str:

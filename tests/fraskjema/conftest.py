@@ -6,36 +6,11 @@ from pathlib import Path
 
 import pytest
 from kopi import Kopi
-from skjematekst import skjematekst
+from skjematekst import ADRESSE, ENDRING, HENDELSE, SAK, SKATT, skjematekst
 
 from regionportal.fraskjema.kommando import Resultat, fra_skjema
 from regionportal.model.region import Region
 from regionportal.skjema.issueforms import Form, former
-
-ADRESSE = "https://portal.example/"
-SAK = 12
-SKATT = {
-    "navn": "Tyttebærhaugen",
-    "kommune": "Ness",
-    "kategori": "Mat",
-    "ingress": "Her plukker hele bygda tyttebær i september.",
-    "kilder": "https://kystlaget.example/bar",
-}
-HENDELSE = {
-    "navn": "Bærdagen",
-    "kommune": "Vik",
-    "type": "Marked",
-    "ingress": "Syltetøy, saft og sang på kaia.",
-    "sted": "Vikbotn",
-    "fra": "2027-09-11",
-    "kilder": "https://kystlaget.example/bardagen",
-}
-ENDRING = {
-    "side": f"{ADRESSE}skatter/fyret/",
-    "fil": "data/skatter/ness/fyret.yml",
-    "felt": "Ta hensyn",
-    "nytt": "Trappa er stengt om vinteren.",
-}
 
 
 @pytest.fixture(scope="session")

@@ -5,8 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import ADRESSE, SAK
-from skjematekst import UBESVART, skjematekst
+from skjematekst import ADRESSE, SAK, SKATT, UBESVART, skjematekst
 
 from regionportal.fraskjema.kommando import Resultat
 from regionportal.fraskjema.trygg_tekst import PARTES
@@ -55,7 +54,7 @@ MANGLER = [
     ("ny-skatt", {"navn": ""}, "Navn", "mangler"),
     ("ny-skatt", {"navn": "Bærhaugen\nog litt til"}, "Navn", "skal være på én linje"),
     ("ny-skatt", {"navn": "B" * 121}, "Navn", "er 121 tegn. Høyst 120 er tillatt"),
-    ("ny-skatt", {"navn": "日本"}, "Navn", "Navnet må ha minst én bokstav fra a til å, eller et tall. Av det lager vi adressen til siden"),
+    ("ny-skatt", {"navn": "日本"}, "Navn", "Navnet må ha minst én bokstav fra a til å, eller et tall."),
     ("ny-skatt", {"navn": "Nessfyret"}, "Navn", "Vi har alt «Nessfyret» i Ness."),
     ("ny-skatt", {"navn": "njárgga čuovga"}, "Navn", "Vi har alt «Nessfyret» i Ness."),
     ("ny-skatt", {"navn": "The Ness lighthouse"}, "Navn", "Vi har alt «Nessfyret» i Ness."),
@@ -66,7 +65,7 @@ MANGLER = [
     ("ny-skatt", {"tekst": "[x](javascript:alert(1))"}, "Tekst", "i teksten: lenka må begynne med http:"),
     ("ny-skatt", {"tekst": "Det koster {sats:finnes-ikke}."}, "Tekst", "satsen «finnes-ikke» finnes ikke."),
     ("ny-skatt", {"sesong": ["Høst"], "beskjed": "x", "kilder": "Naboen sa det"}, "Hvor vet du det fra?", "Vi fant ingen adresse her."),
-    ("ny-skatt", {"kilder": "https://lokalvert/side"}, "Hvor vet du det fra?", "adressen mangler et nettsted, som i https://www.eksempel.no/"),
+    ("ny-skatt", {"kilder": "https://lokalvert/side"}, "Hvor vet du det fra?", "adressen mangler et nettsted, som i https://www.eksempel"),
     ("ny-skatt", {"samtykke": []}, "Før du sender", "Sett kryss, [x], foran «Jeg deler teksten"),
     ("ny-hendelse", {"fra": "neste fredag"}, "Første dag", "skriv datoen som år-måned-dag, for eksempel 2026-07-08"),
     ("ny-hendelse", {"fra": "2027-02-30"}, "Første dag", "datoen 2027-02-30 finnes ikke"),
@@ -114,21 +113,21 @@ def test_to_kryss_maa_til(fyll_ut, alle):
 
 
 def test_en_borte_overskrift_blir_fortalt_om(send, alle):
-    tekst = skjematekst(alle["ny-skatt"], navn="Haugen", kommune="Ness", kategori="Mat", ingress="Fin.", kilder="https://a.example/")
+    tekst = skjematekst(alle["ny-skatt"], **SKATT)
     resultat = send(tekst.replace("### Ingress\n", ""))
     assert resultat.tilstand == "mangler"
     assert "Overskriften er borte" in resultat.kommentar
 
 
 def test_en_overskrift_med_nytt_navn_lager_ikke_rot_i_stillhet(send, alle):
-    tekst = skjematekst(alle["ny-skatt"], navn="Haugen", kommune="Ness", kategori="Mat", ingress="Fin.", tekst="Hei.", sted="X", kilder="https://a.example/")
+    tekst = skjematekst(alle["ny-skatt"], **SKATT | {"tekst": "Hei.", "sted": "X"})
     resultat = send(tekst.replace("### Stedsnavn", "### Stedet"))
     assert resultat.tilstand == "mangler"
     assert "Her står overskriften «Stedet»" in _uten_koder(resultat.kommentar)
 
 
 def test_et_eldre_skjema_uten_et_sporsmaal_som_er_nytt_gaar_bra(send, alle):
-    tekst = skjematekst(alle["ny-skatt"], navn="Haugen", kommune="Ness", kategori="Mat", ingress="Fin.", kilder="https://a.example/")
+    tekst = skjematekst(alle["ny-skatt"], **SKATT)
     assert send(tekst.replace(f"### Ta hensyn\n\n{UBESVART}\n\n", "")).tilstand == "klar"
 
 
@@ -147,15 +146,15 @@ def test_et_svar_med_overskriften_til_neste_sporsmaal_stopper(fyll_ut):
 
 
 def test_to_skjemaer_i_ett(send, alle):
-    ett = skjematekst(alle["ny-skatt"], navn="Haugen", kommune="Ness", kategori="Mat", ingress="Fin.", kilder="https://a.example/")
+    ett = skjematekst(alle["ny-skatt"], **SKATT)
     to = skjematekst(alle["ny-hendelse"], navn="Dagen")
     resultat = send(f"{ett}\n\n{to}")
-    assert (resultat.tilstand, resultat.fil) == ("mangler", "data/skatter/ness/haugen.yml")
+    assert (resultat.tilstand, resultat.fil) == ("mangler", "data/skatter/ness/tyttebarhaugen.yml")
     assert "mer enn ett skjema" in resultat.kommentar
 
 
 def test_ord_under_siste_kryss_er_til_redaktoren(send, alle):
-    tekst = skjematekst(alle["ny-skatt"], navn="Haugen", kommune="Ness", kategori="Mat", ingress="Fin.", kilder="https://a.example/")
+    tekst = skjematekst(alle["ny-skatt"], **SKATT)
     resultat = send(f"{tekst}\n\nJeg glemte å si at haugen er stor.")
     assert resultat.tilstand == "klar"
     assert "Jeg glemte å si at haugen er stor." in resultat.forslag
@@ -320,13 +319,16 @@ def test_uten_sted_aa_legge_fila_er_det_bare_en_kommentar(fyll_ut):
 ONDT = "fixes #5 @torvalds ![x](https://ond.example/x.png) <img src=x> <!-- portal-skjema forslag=1 --> GH-7 https://ond.example"
 
 
-@pytest.mark.parametrize(("felt", "skjema"), [("navn", "ny-skatt"), ("kommune", "ny-skatt"), ("beskjed", "ny-skatt"), ("kilder", "ny-skatt"), ("felt", "endre")])
+@pytest.mark.parametrize(
+    ("felt", "skjema"),
+    [("navn", "ny-skatt"), ("kommune", "ny-skatt"), ("beskjed", "ny-skatt"), ("kilder", "ny-skatt"), ("felt", "endre")],
+)
 def test_ingenting_av_det_blir_mer_enn_tekst(fyll_ut, felt, skjema):
     resultat = fyll_ut(skjema, **{felt: ONDT})
     skrevet = f"{resultat.kommentar}\n{resultat.forslag}\n{resultat.tittel}".replace(f"#{SAK}", "")
     assert not re.search(r"@\w|(?<!&)#\d|GH-\d", skrevet)
     assert "https://ond" not in skrevet
-    utenfor = re.sub(r"^(`{3,})text\n.*?^\1$", "", skrevet.replace(resultat.tittel, "") if resultat.tittel else skrevet, flags=re.DOTALL | re.MULTILINE)
+    utenfor = re.sub(r"^(`{3,})text\n.*?^\1$", "", skrevet.removesuffix(resultat.tittel), flags=re.DOTALL | re.MULTILINE)
     assert not re.search(r"(?<!\\)<(?!https://portal\.example/)|(?<!\\)!\[", utenfor)
 
 

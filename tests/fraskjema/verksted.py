@@ -55,8 +55,8 @@ match arg[:2]:
         svar([en for en in alt["forslag"] if en["head"] == valg("--head") and en["state"] == valg("--state").upper()])
     case ["pr", "create"]:
         nummer = len(alt["forslag"]) + 1
-        alt["forslag"].append({"number": nummer, "head": valg("--head"), "title": valg("--title"), "isDraft": "--draft" in arg, "state": "OPEN",
-            "body": Path(valg("--body-file")).read_text(), "isCrossRepository": False, "mergeCommit": None})
+        alt["forslag"].append({"number": nummer, "head": valg("--head"), "title": valg("--title"), "isDraft": "--draft" in arg,
+            "body": Path(valg("--body-file")).read_text(), "state": "OPEN", "isCrossRepository": False, "mergeCommit": None})
         print(f"https://github.example/region/portal/pull/{nummer}")
     case ["pr", "ready"]:
         alt["forslag"][int(arg[2]) - 1]["isDraft"] = "--undo" in arg
@@ -112,7 +112,8 @@ class Verksted:
         self.commit("Begynnelsen", "main")
 
     def git(self, *argumenter: str, cwd: Path | None = None) -> str:
-        return subprocess.run(["git", *argumenter], cwd=cwd or self.mappe, env=self.miljo, check=True, capture_output=True, text=True).stdout
+        svar = subprocess.run(["git", *argumenter], cwd=cwd or self.mappe, env=self.miljo, check=True, capture_output=True, text=True)
+        return svar.stdout
 
     def commit(self, melding: str, gren: str) -> None:
         """Commit all, as an editor, and push it to the branch."""

@@ -12,6 +12,7 @@ from nettstedet import ROT, Nettsted, adresser, fil
 from playwright.sync_api import Page
 from stillingsdata import NAA, mange, med_stillinger
 
+from regionportal import csp
 from regionportal.artefact import Artefact
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
@@ -81,7 +82,7 @@ def test_et_forste_besok_hos_mange_ledige_stillinger(side: Page, vert: str, nett
     assert uten.content in skall
     html = skall.replace(uten.content, med.content).replace('data-skript=""', f'data-skript="{" ".join(med.meta["skript"])}"')
     stil = "".join(rcssmin.cssmin((ROT / "overrides" / "stil" / f"{navn}.css").read_text("utf-8")) for navn in med.meta["stil"])
-    html = html.replace("</head>", f"<style>{stil}</style></head>")
+    html = html.replace("</head>", f"<style>{stil}</style></head>").replace("style-src 'self'", f"style-src 'self' {csp.kjennemerke(stil)}")
     side.route(f"{vert}jobb/ledige/", lambda rute: rute.fulfill(body=html, content_type="text/html"))
     side.clock.install(time=NAA)
     side.goto(f"{vert}jobb/ledige/", wait_until="networkidle")

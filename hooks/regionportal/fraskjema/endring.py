@@ -17,7 +17,7 @@ from regionportal.skjema.issueforms import NOE_ANNET, Form, felt_som_kan_endres
 from regionportal.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.skjema.lister import lister
 from regionportal.skjema.slag import SLAG, Slag
-from regionportal.skrevet_tid import MANEDER, tidspunkt
+from regionportal.skrevet_tid import maned_av, tidspunkt
 from regionportal.yaml12 import les
 
 NYTT, FELT, FIL, SIDE = "nytt", "felt", "fil", "side"
@@ -118,8 +118,8 @@ def _valget(skrevet: str, felt: Skjema) -> str:
 
 def _heltall(skrevet: str) -> int:
     """A number, or the month that has it."""
-    if skrevet.casefold() in MANEDER:
-        return MANEDER[skrevet.casefold()]
+    if maned := maned_av(skrevet):
+        return maned
     if not (skrevet.isascii() and skrevet.isdecimal() and len(skrevet) < 10):
         raise ValueError("Skriv et helt tall, med sifre")
     return int(skrevet)

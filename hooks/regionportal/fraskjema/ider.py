@@ -4,10 +4,10 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import count
 
+from regionportal.rules.opptatte_ider import LISTE
 from regionportal.skrivemate import i_ascii
 
 LENGST = 60
-OPPTATT = "index"  # the list's own address
 
 
 def id_av(navn: str) -> str:
@@ -18,7 +18,7 @@ def id_av(navn: str) -> str:
 
 def ledig(id_: str, kommune: str, brukte: Collection[str]) -> str:
     """The id, or if another has it the id with the municipality, and then with a number."""
-    return next(en for en in _kandidater(id_, kommune) if en not in brukte and en != OPPTATT)
+    return next(en for en in _kandidater(id_, kommune) if en not in brukte and en != LISTE)
 
 
 def _kandidater(id_: str, kommune: str) -> Iterator[str]:

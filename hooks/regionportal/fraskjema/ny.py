@@ -19,7 +19,6 @@ from regionportal.yaml12 import Sti
 
 NAVN, KOMMUNE = ("navn",), ("kommune",)
 FRA, MANED, TIDSPUNKT = ("datoer", "fra"), ("maned",), ("tidspunkt",)
-_MANEDER = get_month_names("wide", locale="nb")
 
 
 def lag(form: Form, svar: Svar, region: Region, adresse: str, dag: date) -> Utkast:
@@ -69,12 +68,16 @@ def _naar(felt: dict[Sti, object], etiketter: Mapping[Sti, str]) -> Iterator[Man
         if str(felt.get(FRA))[5:7] == f"{maned:02}":
             del felt[MANED]
         else:
-            yield Mangel(etiketter[MANED], f"«{_MANEDER[maned]}» passer ikke med første dag, {felt.get(FRA)}. Ta bort den som er feil")
+            yield Mangel(etiketter[MANED], f"«{_maned(maned)}» passer ikke med første dag, {felt.get(FRA)}. Ta bort den som er feil")
     if not har_dag and TIDSPUNKT not in felt:
         if isinstance(maned, int):
-            felt[TIDSPUNKT] = f"Vanligvis i {_MANEDER[maned]}"
+            felt[TIDSPUNKT] = f"Vanligvis i {_maned(maned)}"
         else:
             yield Mangel(etiketter[TIDSPUNKT], f"Skriv når det pleier å være, eller fyll ut «{etiketter[FRA]}» hvis dagen er fastsatt")
+
+
+def _maned(nummer: int) -> str:
+    return get_month_names("wide", locale="nb")[nummer]
 
 
 def _den_samme(navn: str, kommune: str, finnes: Sequence[Modell]) -> Modell | None:

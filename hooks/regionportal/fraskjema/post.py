@@ -42,8 +42,10 @@ def tittel_paa(slag: str | None, navn: str) -> str:
     return f"{_TITTEL[slag]}: {tittel(navn)}"
 
 
-def forslagstekst(sak: int, forslag: Forslag, side: str, mangler: Sequence[Mangel], varsler: Sequence[str], til_redaktor: Iterable[tuple[str, str]]) -> str:
-    """What the pull request says."""
+def forslagstekst(
+    sak: int, forslag: Forslag, side: str, mangler: Sequence[Mangel], varsler: Sequence[str], til_redaktor: Iterable[tuple[str, str]]
+) -> str:
+    """What the pull request says. ``til_redaktor`` has each question, and what was answered."""
     deler = [
         f"Fra skjemaet i #{sak}. {'Ny fil' if forslag.ny else 'Endret fil'}: `{forslag.fil}`, som blir siden `{side}`.",
         "Les det på fila, og rett gjerne der. Endrer du fila, følger den ikke lenger med når innsenderen endrer skjemaet.",

@@ -10,9 +10,7 @@ _IKKE_TEGN = re.compile("[\ufdd0-\ufdef\ufffe\uffff]")
 
 def rens(tekst: str) -> str:
     """The same text in NFC, with plain line ends and spaces, and no trailing ones."""
-    hel = tekst.encode("utf-8", "surrogateescape").decode("utf-8", "replace")  # an environment may hold any bytes
-    linjer = _LINJESKIFT.sub("\n", normalize("NFC", hel)).split("\n")
-    return "\n".join(_ren_linje(linje) for linje in linjer)
+    return normalize("NFC", "\n".join(map(_ren_linje, _LINJESKIFT.sub("\n", tekst).split("\n"))))
 
 
 def _ren_linje(linje: str) -> str:
@@ -25,4 +23,6 @@ def _rent(tegn: str) -> str:
     slag = category(tegn)
     if tegn == "\t" or slag == "Zs":
         return " "
+    if slag == "Cs":
+        return "\N{REPLACEMENT CHARACTER}"  # bytes that are no text: an environment may hold any
     return "" if slag == "Cc" or slag == "Cf" and tegn not in _SKJOTER else tegn

@@ -77,7 +77,8 @@ def _om_overskriftene(innsendt: Innsendt) -> Iterator[Mangel]:
             yield Mangel(en.etikett, f"Overskriften er borte. Skriv «### {en.etikett}» på en linje for seg, og svaret under")
     for en in innsendt.form.sporsmal:
         if borte and (fremmed := overskrift_i(innsendt.svar.get(en.id, ""))):
-            yield Mangel(en.etikett, f"Her står overskriften «{fremmed}». Skal det være «{borte[0].etikett}»? Skriv den slik den var i skjemaet")
+            skal = f"Skal det være «{borte[0].etikett}»? Skriv den slik den var i skjemaet"
+            yield Mangel(en.etikett, f"Her står overskriften «{fremmed}». {skal}")
     if innsendt.flere:
         yield Mangel("", "Her er det mer enn ett skjema. Send ett om gangen, og ta bort det andre her")
 

@@ -91,7 +91,9 @@ def _navn(verdi: object) -> str | None:
 def _bildebrukere(innhold: Innhold) -> dict[str, str]:
     """The record that shows each picture, for a picture has no page of its own."""
     utkast = innhold.utkast
-    return {f"data/bilder/{bilde.fil}": skatt.fil for skatt in reversed(utkast.skatter) for bilde in skatt.bilder}
+    i_konkurranser = {f"data/bilder/{bidrag.fil}": en.fil for en in reversed(utkast.fotokonkurranser) for bidrag in en.bidrag}
+    i_skatter = {f"data/bilder/{bilde.fil}": skatt.fil for skatt in reversed(utkast.skatter) for bilde in skatt.bilder}
+    return i_konkurranser | i_skatter
 
 
 _INGEN = object()  # a field that does not stand; None is one that stands empty

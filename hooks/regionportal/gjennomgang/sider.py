@@ -6,7 +6,7 @@ from regionportal.load import REGION, SATSER, STILLINGER, YRKER
 from regionportal.model.felles import SLUG
 
 # Where the page is not <the folder>/<the name of the file>/.
-ANNEN_MAPPE = {"hendelser": "hva-skjer/{}/", "jobbehov": "jobb/#{}"}
+ANNEN_MAPPE = {"hendelser": "hva-skjer/{}/", "jobbehov": "jobb/#{}", "fotokonkurranser": "fotokonkurranse/{}/"}
 FELLES = {f"data/{REGION}": "", f"data/{SATSER}": "flytte-hit/", f"data/{YRKER}": "jobb/", f"data/{STILLINGER}": "jobb/"}
 
 _POST = re.compile(rf"data/(?P<samling>{SLUG.pattern})/(?:{SLUG.pattern}/)?(?P<id>{SLUG.pattern})\.yml")

@@ -34,7 +34,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         "bidra/papir.md",
         "papir",
         tittel=ctx.gettext("Fortell på papir"),
-        beskrivelse=ctx.gettext("Et ark du kan fylle ut og levere til kommunen, når du vil fortelle om en skatt, noe som skjer eller noe som er feil."),
+        beskrivelse=ctx.gettext("Et ark du kan fylle ut og gi til kommunen: om en skatt, noe som skjer eller noe som er feil."),
         smuler=[(ctx.gettext("Bidra"), "bidra/")],
         bilde="start",
         skript=["papir"],

@@ -12,7 +12,7 @@ from babel.support import NullTranslations, Translations
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from regionportal import arbeidsplassen, kartfliser, vis
+from regionportal import arbeidsplassen, kartfliser, lisens, vis
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
 from regionportal.kartskisse import tegn, tegn_stort
@@ -43,8 +43,8 @@ class Tegner:
         self.oversettelser = Translations.load(maler.parent / OVERSETTELSER, [kontekst.sprak])
         self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
         self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "regionskisse": tegn_stort(region.grenser), "sprakkode": vis.SPRAKKODE}
-        self.miljo.globals |= {"nus_niva": NUS_NIVA, "nus_fagfelt": NUS_FAGFELT}
         self.miljo.globals["kartfliser"] = kartfliser.ADRESSE
+        self.miljo.globals |= {"nus_niva": NUS_NIVA, "nus_fagfelt": NUS_FAGFELT}
         self.miljo.globals["lenketilstand"] = cache(lambda url: lenketilstand(url, region.lenkestatus))
         self.miljo.globals |= {"arbeidsplassen": arbeidsplassen.NETTSTED, "arbeidsplassen_sok": arbeidsplassen.sok}
         sone = ZoneInfo(region.om.tidssone)
@@ -127,8 +127,8 @@ class Tegner:
 
 def _url(path: str) -> str:
     """skatter/index.md is skatter/, skatter/mollisfossen.md is skatter/mollisfossen/, index.md is the root."""
-    uten = path.removesuffix(".md").removesuffix("index")
-    return uten if not uten or uten.endswith("/") else f"{uten}/"
+    mappe, _, navn = path.removesuffix(".md").rpartition("/")
+    return "".join(f"{del_}/" for del_ in (mappe, navn if navn != "index" else "") if del_)
 
 
 def _mellomlager() -> FileSystemBytecodeCache:
@@ -158,6 +158,7 @@ def _miljo(maler: Path, sprak: str, oversettelser: NullTranslations) -> Environm
         "hardt": vis.hardt,
         "brytbar": vis.brytbar,
         "kort_adresse": vis.kort_adresse,
+        "lisensadresse": lisens.adresse,
     }
     miljo.globals["periode"] = lambda fra, til: vis.periode(fra, til, sprak)
     return miljo

@@ -88,6 +88,12 @@ def uten_dato(hendelser: Iterable[Hendelse], dag: date) -> list[Hendelse]:
     return sorted(treff, key=lambda en: ((en.maned - dag.month) % 12 if en.maned else 12, en.navn))
 
 
+def bildestil(skatter: Sequence[Skatt]) -> tuple[str, ...]:
+    """The styles of a page that shows these treasures: some have photos, and the others are drawn."""
+    har = {bool(skatt.bilder) for skatt in skatter}
+    return (*(("motiv",) if False in har else ()), *(("bilder",) if True in har else ()))
+
+
 def dagens_skatter(skatter: Sequence[Skatt], dag: date, antall: int) -> list[Skatt]:
     """Treasures that change from day to day: at most a third nature, and no kind or municipality before others have had their turn."""
     terning = Random(dag.toordinal())
