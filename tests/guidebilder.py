@@ -24,7 +24,7 @@ from playwright.sync_api import Locator, Page, Route, sync_playwright
 
 from regionportal.gjennomgang.kjoring import gjennomga
 from regionportal.gjennomgang.sammendrag import som_markdown
-from rediger.github import EIER, NAVN, NOKKEL, Github
+from rediger.liksomgithub import EIER, NAVN, NOKKEL, Github
 
 ROT = Path(__file__).parents[1]
 MAPPE = ROT / "docs" / "bidra" / "bilder"

@@ -374,6 +374,8 @@ export default {
   "edit": "Rediger",
   "preview": "Forhåndsvisning",
   "swap_panes": "Bytt plass",
+  "edit_x_locale": "Rediger",
+  "preview_x_locale": "Forhåndsvisning",
   "content_preview": "Forhåndsvisning",
   "show_content_options_x_locale": "Vis valg",
   "content_options_x_locale": "Valg",
