@@ -4,7 +4,8 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 UV_VERSION := 0.13.9
 
-.PHONY: build serve sjekk lenker stillinger test bench bench-lenker bench-stillinger nu lock clean
+.PHONY: build serve sjekk lenker stillinger test fuzz bench bench-lenker bench-stillinger bench-gjennomgang bench-bilder bench-fraskjema \
+  bilder-til-guiden nu lock clean
 
 build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict
@@ -25,17 +26,35 @@ test: .venv/test.stamp node_modules/.stamp
 	$(BIN)/python tests/chromium.py
 	$(BIN)/python -m pytest
 
+fuzz: .venv/build.stamp
+	$(BIN)/python benchmarks/fuzz.py $(or $(ANTALL),20000) $(or $(FRO),1)
+
 bench: .venv/build.stamp node_modules/.stamp benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/bygg.py
 	$(BIN)/python benchmarks/fart.py
 	$(BIN)/python benchmarks/lenker.py
 	$(BIN)/python benchmarks/stillinger.py
+	$(BIN)/python benchmarks/fraskjema.py
 
 bench-lenker: .venv/build.stamp
 	$(BIN)/python benchmarks/lenker.py
 
 bench-stillinger: .venv/build.stamp
 	$(BIN)/python benchmarks/stillinger.py
+
+bench-gjennomgang: .venv/test.stamp node_modules/.stamp
+	$(BIN)/python tests/chromium.py
+	$(BIN)/python benchmarks/gjennomgang.py
+
+bench-bilder: .venv/build.stamp node_modules/.stamp
+	$(BIN)/python benchmarks/bilder.py
+
+bench-fraskjema: .venv/build.stamp
+	$(BIN)/python benchmarks/fraskjema.py
+
+bilder-til-guiden: .venv/test.stamp node_modules/.stamp
+	$(BIN)/python tests/chromium.py
+	$(BIN)/python tests/guidebilder.py
 
 nu: build benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/nu.py
@@ -48,7 +67,7 @@ lock: .venv/build.stamp
 	done
 
 clean:
-	rm -rf .venv node_modules benchmarks/node_modules site .pytest_cache .hypothesis build
+	rm -rf .venv node_modules benchmarks/node_modules site .pytest_cache .hypothesis build .cache
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv

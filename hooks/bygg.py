@@ -4,8 +4,10 @@
 2. ``on_files`` hands the artefacts over, pages outside the menu as such, so that a page costs no more with many, and the
    browser libraries that package.json names. Their pages are finished HTML, which no Markdown converter sees.
 3. ``on_page_markdown`` puts the rates into the hand-written pages.
-4. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles and what may run and be fetched.
-5. ``on_post_build`` makes the search index of the pages as they were written.
+4. ``on_env`` tells each page which tab it belongs to, and gives the shell its styles, what may run and be fetched, and the way
+   to the form for a change.
+5. ``on_post_build`` lays the photos beside the pages, by a link where the disk can, since MkDocs takes a millisecond for
+   each file; then it makes the search index of the pages as they were written.
 """
 
 import gc
@@ -17,7 +19,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
-from posixpath import dirname, relpath
+from posixpath import dirname, normpath, relpath
 
 import rcssmin
 from jinja2 import Environment
@@ -29,16 +31,20 @@ from mkdocs.structure.pages import Page
 
 from regionportal import csp, handskrevet, kartfliser, satstekst
 from regionportal.artefact import Artefact
+from regionportal.bilder.lager import LAGER, les_kjente
+from regionportal.bilder.utgivelse import legg_ut, utgi
 from regionportal.feil import som_tekst
 from regionportal.kontekst import Kontekst, endring
 from regionportal.load import last
 from regionportal.model.region import Region
 from regionportal.portal import artefacts
 from regionportal.qr import utskrift
+from regionportal.skjema.issueforms import ENDRING, utfylt
 from regionportal.sokeindeks import Sokefeil, lag_indeks
 
 # What MkDocs would publish from the theme and overrides/, and no page asks for.
 IKKE_UT = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "locales/", "partials/", "stil/")
+DOCS = "docs"
 STIL = "stil"  # in overrides/: the styles that stand in the pages
 SKRIPT_I_SIDA = "partials/etter_bildet.js"  # the script that does
 
@@ -51,6 +57,7 @@ class Bygg:
     def __init__(self) -> None:
         self.tjener = False
         self.siste: dict[str, Artefact] = {}
+        self.bilder: list[Artefact] = []
         self.region: Region | None = None
 
     def on_startup(self, command: str, dirty: bool) -> None:
@@ -63,9 +70,12 @@ class Bygg:
         os.environ["SOURCE_DATE_EPOCH"] = _sekunder(dag)
         # The server has threads, and a process with threads is not one to fork.
         prosesser = 1 if self.tjener else os.cpu_count()
-        region, funn = last(rot / "data", dag, prosesser)
+        region, funn = last(rot / "data", dag, prosesser, les_kjente(rot / LAGER))
+        bilder: list[Artefact] = []
         if region is not None:
             funn += handskrevet.sjekk(Path(config.docs_dir), region, dag)
+            bilder, i_bildene = utgi(region, rot / LAGER, prosesser)
+            funn += i_bildene
         if funn:
             print(som_tekst(funn), file=sys.stderr)  # not by the log, which breaks long lines in a terminal
         feil = [en for en in funn if en.stopper]
@@ -76,6 +86,7 @@ class Bygg:
             adresse, repo = (config.site_url or "").rstrip("/") + "/", config.repo_url or ""
             kontekst = Kontekst(dag, adresse, endring=endring(repo), klokka=_klokka(), repo=repo)
             alle = artefacts(region, rot / "overrides" / "sider", kontekst, prosesser)
+            self.bilder = bilder
             self.siste = {artefact.path: artefact for artefact in alle}
             return
         if not (self.tjener and self.siste):
@@ -104,6 +115,7 @@ class Bygg:
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
         env.filters["utskrift"] = utskrift
+        env.filters["foresla"] = _foresla(config)
         env.globals["stil"] = {sti.stem: rcssmin.cssmin(sti.read_text("utf-8")) for sti in Path(config.theme.custom_dir, STIL).glob("*.css")}
         env.globals["csp"] = _csp(env, self.tjener)
         env.globals["skall"] = _skall(env, config)
@@ -112,6 +124,7 @@ class Bygg:
                 file.page.parent = files.get_file_from_path(fane).page
 
     def on_post_build(self, config: MkDocsConfig) -> None:
+        legg_ut(self.bilder, config.site_dir)
         if not config.extra["sokeindeks"]:
             return
         try:
@@ -142,6 +155,17 @@ def _csp(env: Environment, tjener: bool) -> Callable[[Sequence[str], Sequence[st
         return csp.som_tekst(csp.mens_det_skrives(alle) if tjener else alle)
 
     return lambda skript, stiler: regler(kartfliser.SKRIPT in skript, tuple(stiler))
+
+
+def _foresla(config: MkDocsConfig) -> Callable[[Page], str]:
+    """The form where someone proposes a change to the page, filled in with what is known: the page, and the file behind it."""
+
+    def foresla(side: Page) -> str:
+        fil = {"fil": normpath(f"{DOCS}/{side.file.edit_uri}")} if side.file.edit_uri else {}
+        tittel = f"{ENDRING}{side.meta.get('title') or side.title}"
+        return utfylt(config.repo_url, "endre", title=tittel, side=side.canonical_url, **fil)
+
+    return foresla
 
 
 def _dag() -> date:

@@ -20,7 +20,7 @@ class Kopi:
     @classmethod
     def ramme(cls, mal: Path, rot: Path, dag: date) -> "Kopi":
         """Only what others refer to: the region, its rates, borders and municipalities."""
-        return cls(mal, rot, dag, uten=("skatter", "hendelser", "jobbehov", "tiltak", "bilder"))
+        return cls(mal, rot, dag, uten=("skatter", "hendelser", "jobbehov", "tiltak", "fotokonkurranser", "bilder"))
 
     def les(self, plass: str) -> str:
         return (self.data / plass).read_text(encoding="utf-8")
@@ -101,6 +101,11 @@ TILTAK = (
     f"{KILDER}oppdatert: 2026-11-20\n"
 )
 
+FOTOKONKURRANSE = (
+    "navn: Prøvekonkurransen\ntema: Lys\ningress: Ta et bilde.\narrangor: Kystlaget\nperiode: {fra: 2026-10-01, til: 2026-11-15}\n"
+    f"deltakere: Alle.\ninnsending: Send det.\nregler: Vær snill.\nkaaring: Tre stykker velger.\n{KILDER}oppdatert: 2026-11-20\n"
+)
+
 KOMMUNE = (
     'navn: Ness\nnummer: "0150"\nnettsted: https://ness.example/\nsenter: {navn: Nessby, lat: 69.3, lon: 20.2, kilde: Kartverket}\n'
     "ingress: Ytterst.\nfakta:\n"
@@ -116,5 +121,6 @@ POSTER = {
     "hendelse": ("hendelser/prove.yml", HENDELSE),
     "jobbehov": ("jobbehov/prove.yml", JOBBEHOV),
     "tiltak": ("tiltak/prove.yml", TILTAK),
+    "fotokonkurranse": ("fotokonkurranser/prove.yml", FOTOKONKURRANSE),
     "kommune": ("kommuner/ness.yml", KOMMUNE),
 }

@@ -16,7 +16,7 @@ from regionportal.load import last
 ROT = Path(__file__).parent.parent
 PLASSER = (
     "fila ligger på feil sted. Filene kan hete data/{region,satser,yrker,reisetider}.yml, data/kart/kommuner.geojson, "
-    "data/skatter/<kommune>/<id>.yml, data/{kommuner,hendelser,jobbehov,tiltak}/<id>.yml og data/bilder/<navn>.jpg"
+    "data/skatter/<kommune>/<id>.yml, data/{kommuner,hendelser,jobbehov,tiltak,fotokonkurranser}/<id>.yml og data/bilder/<navn>.jpg"
 )
 SLUG = "bruk bare små bokstaver a–z, tall og bindestrek (å og æ skrives a, ø skrives o)"
 GRENSER = "kart/kommuner.geojson"
@@ -167,6 +167,19 @@ def test_ei_fil_kan_ha_256_kb(ramme):
 def test_ei_for_stor_fil_er_en_feil_og_ikke_flere(kopi, plass):
     kopi.skriv(plass, "#" * 300 * 1024)
     assert kopi.feil() == [f"data/{plass}:1: fila er 300 KB. Høyst 256 KB er tillatt"]
+
+
+def test_ti_tusen_felt_har_hver_sin_feil_paa_hver_sin_linje(ramme):
+    ramme.skriv("tiltak/prove.yml", "".join(f"felt{nummer}: 1\n" for nummer in range(10_000)))
+    linjer = {int(en.split(":")[1]) for en in ramme.feil()}
+    assert linjer == set(range(1, 10_001))
+
+
+@pytest.mark.parametrize("innhold", ["a: " + "[" * 1000, "a: " + "{b: " * 1000, "\n".join(" " * n + "a:" for n in range(500))], ids=["[", "{", "innrykk"])
+def test_ei_fil_uten_bunn_stopper_paa_nivaa_tjue(ramme, innhold):
+    ramme.skriv("tiltak/prove.yml", innhold)
+    (feil,) = ramme.feil()
+    assert feil.endswith(": innholdet er pakket inn i mer enn 20 nivåer")
 
 
 def test_ei_fil_er_ikke_baade_256_kb_og_for_stor(ramme):
@@ -347,7 +360,7 @@ def test_alle_slags_feil_meldes_i_en_lesing(kopi):
     feil = kopi.feil()
     assert feil == sorted(feil, key=lambda linje: (linje.split(":")[0], int(linje.split(":")[1]), linje))
     assert [linje.removeprefix("data/").partition(". ")[0].partition(" finnes ikke")[0] for linje in feil] == [
-        "bilder/ubrukt.jpg:1: ingen skatt bruker bildet",
+        "bilder/ubrukt.jpg:1: fila er ikke et bilde som kan leses",
         f"hendelser/Stor.yml:1: filnavnet «Stor» kan ikke være id: {SLUG}",
         "hendelser/prove.yml:8: kommune: «nes»",
         "hendelser/prove.yml:9: type: «fest»",
@@ -406,11 +419,11 @@ def test_fila_kan_flyttes_uten_at_feilene_endres(kopi, tmp_path):
 
 FELT = st.sampled_from(
     "id navn tittel kategori type status ingress tekst sted sesong passer_for bilder kilder oppdatert en datoer maned tidspunkt tidligere "
-    "omrade ar tall historikk del_av frist nummer nettsted senter fakta kontakter lenker navnerekkefolge arbeidsgivere".split()
+    "omrade ar tall historikk del_av frist nummer nettsted senter fakta kontakter lenker navnerekkefolge arbeidsgivere periode bidrag regler".split()
 )
 UNDERFELT = st.sampled_from(
     "navn lat lon presisjon kilde url lest fra til kl slutt gjentas hver unntatt avlyst verdi enhet kommune kommuner niva dato status "
-    "ingress tekst fil alt innbyggere areal sjekkes_innen barnehage".split()
+    "ingress tekst fil alt innbyggere areal sjekkes_innen barnehage foto lisens samtykke plassering".split()
 )
 VERDIER = st.recursive(
     st.none() | st.booleans() | st.integers(-3000, 3000) | st.floats(-200, 200) | st.text(max_size=5)

@@ -6,7 +6,7 @@ The line that a fault is reported on is marked ``# her``.
 import pytest
 from kopi import HENDELSE, KOMMUNE, POSTER, TILTAK, Kopi, linje_med, med, uten
 
-from regionportal.model.felles import Tidspunkt
+from regionportal.model.felles import Bilde, Tidspunkt
 
 
 @pytest.fixture(scope="module")
@@ -369,6 +369,8 @@ def test_slutten_kommer_etter_begynnelsen(kopi, slag, felt, melding):
 
 # ---- addresses
 
+FORVEKSLES = "som kan være en annen bokstav enn den ser ut som. Kopier adressen på nytt fra nettleseren."
+IKKE_NAVN = "nettstedet i adressen er ikke et navn som i https://www.eksempel.no/"
 ADRESSER = [
     ("javascript:alert(1)", SKJEMA),
     ("JavaScript:alert(1)", SKJEMA),
@@ -392,6 +394,21 @@ ADRESSER = [
     ("https://ness.example/<script>", MELLOMROM),
     ("'https://ness.example/\"x'", MELLOMROM),
     ("https://ness.example\\@ond.example/", MELLOMROM),
+    ("https://ness.example@ond.example/", "adressen har et navn og @ foran nettstedet. Ta det bort: det ser ut som lenka går et annet sted"),
+    ("https://ness%2eexample.ond.example/", f"nettstedet i adressen har «%» (U+0025), {FORVEKSLES}"),
+    ("https://n\u0435ss.example/",
+     f"nettstedet i adressen har «\u0435» (U+0435), {FORVEKSLES} Er den riktig slik, så skriv nettstedet som xn--nss-rdd.example"),
+    ("https://ness\u3002example.ond.example/",
+     f"nettstedet i adressen har «\u3002» (U+3002), {FORVEKSLES} Er den riktig slik, så skriv nettstedet som ness.example.ond.example"),
+    ("https://ne\u0307ss.example/",
+     f"nettstedet i adressen har «\u0307» (U+0307), {FORVEKSLES} Er den riktig slik, så skriv nettstedet som xn--nss-kra.example"),
+    ("https://127.1/", IKKE_NAVN),
+    ("https://0x7f.0.0.1/", IKKE_NAVN),
+    ("https://0177.0.0.1/", IKKE_NAVN),
+    ("https://ness..example/", IKKE_NAVN),
+    ("https://-ness.example/", IKKE_NAVN),
+    ("https://ness.example:99999/", IKKE_NAVN),
+    ("https://ness.example:x/", IKKE_NAVN),
     ("''", "er tom"),
 ]
 
@@ -426,6 +443,9 @@ def test_en_adresse_sjekkes_hvor_den_enn_staar(kopi, slag, felt, navn):
         "https://ness.example:8080/a?b=c&d=[1]#e",
         "https://sprakhuset.example/%C4%8D",
         "https://blåbær.example/å",
+        "https://www.gáivuotna-čáhppu.example/",
+        "https://xn--nss-rdd.example/",
+        "https://nr1.4h.example./",
     ],
 )
 def test_lovlige_adresser(kopi, adresse):
@@ -455,6 +475,32 @@ def test_lovlige_adresser(kopi, adresse):
 def test_lenker_i_teksten(kopi, linje, adresse):
     start, feil = feil_i(kopi, "skatt", f"tekst: | # her\n  Første linje.\n\n  {linje}")
     assert feil == [f"{start}tekst: lenka «{adresse}» i teksten: lenka må begynne med http: eller https: eller mailto: eller tel:"]
+
+
+@pytest.mark.parametrize("linje", ["Se <https://n\u0435ss.example/>.", "Se [her](https://n\u0435ss.example/).", "<a href=https://n\u0435ss.example>x</a>"])
+def test_en_lenke_i_teksten_gaar_dit_den_ser_ut_som(kopi, linje):
+    start, (feil,) = feil_i(kopi, "skatt", f"tekst: | # her\n  {linje}")
+    assert feil.startswith(f"{start}tekst: lenka «https://n\u0435ss.example")
+    assert "nettstedet i adressen har «\u0435» (U+0435)" in feil
+
+
+@pytest.mark.parametrize("kode", ["&#x202e;", "&#8238;", "&#8238", "&rlm;", "&shy;"])
+def test_usynlige_tegn_kommer_ikke_inn_i_teksten_som_html(kopi, kode):
+    start, (feil,) = feil_i(kopi, "skatt", f"tekst: Et {kode} tegn. # her")
+    assert feil.startswith(f"{start}tekst: har et usynlig tegn (U+")
+    assert feil.endswith("), skrevet som kode. Ta det bort")
+
+
+@pytest.mark.parametrize(
+    ("tekst", "melding"),
+    [
+        ("a " * 5_001 + "b", "er 10003 tegn. Høyst 10000 er tillatt"),
+        ("[" * 501, "har 501 hakeparenteser. Høyst 500 er tillatt"),
+    ],
+)
+def test_en_tekst_som_ville_ta_evigheter_blir_ikke_lest(kopi, tekst, melding):
+    start, feil = feil_i(kopi, "skatt", f"tekst: '{tekst}' # her")
+    assert feil == [f"{start}tekst: {melding}"]
 
 
 @pytest.mark.parametrize(
@@ -555,6 +601,10 @@ def test_et_bilde_har_tekst_fotograf_og_lisens(kopi, bilde, melding):
         ("navnerekkefolge: [] # her", f"navnerekkefolge: {MINST_EN}"),
         ("navnerekkefolge: [nynorsk] # her", "navnerekkefolge: «nynorsk» finnes ikke. Mente du «norsk»? Gyldige: norsk, samisk, kvensk"),
         ("kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, epost: ola}] # her", "kontakter.epost: dette er ikke en e-postadresse"),
+        ("kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, epost: p\u043est@a.example}] # her",
+         "kontakter.epost: dette er ikke en e-postadresse"),
+        ("kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, epost: 'post@a.example?bcc=ond@ond.example'}] # her",
+         "kontakter.epost: dette er ikke en e-postadresse"),
         ("kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, telefon: ring} ] # her",
          "kontakter.telefon: skriv nummeret med sifre og mellomrom"),
         ("senter: {navn: X, lat: 69.3, lon: 200, kilde: Y} # her", "senter.lon: må være høyst 180"),

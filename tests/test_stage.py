@@ -2,6 +2,7 @@
 
 import json
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from kopi import Kopi
@@ -32,7 +33,7 @@ def stillinger(testdata, tmp_path, dag, monkeypatch):
     kopi = Kopi(testdata, tmp_path / "portal", dag)
     kopi.skriv("status/stillinger.json", STILLINGER.model_dump_json())
     (kopi.rot / "docs").mkdir()
-    maler = portal.Path(__file__).parents[1] / "overrides"
+    maler = Path(__file__).parents[1] / "overrides"
     (kopi.rot / "overrides").symlink_to(maler)
     monkeypatch.setattr(portal, "datetime", Klokke)
     monkeypatch.setattr(portal, "date", Kalender)

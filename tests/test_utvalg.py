@@ -46,7 +46,7 @@ def test_hendelser_uten_dato_gar_aret_rundt_fra_denne_maneden(lag_hendelse, dag,
 
 def test_behov_star_med_det_naermeste_forst(testregion):
     assert [en.id for en in behov_for(testregion.jobbehov, "ness")] == ["helse-ness", "bransjer-testnes"]
-    assert [en.id for en in behov_for(testregion.jobbehov, "vik")] == ["bransjer-testnes"]
+    assert [en.id for en in behov_for(testregion.jobbehov, "vik")] == ["kartlegging-vik", "bransjer-testnes"]
 
 
 def test_viktigst_er_det_nyeste_som_nevner_yrker_og_ett_fra_hvert_tema_forst(testregion):

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 import pytest
+from fiendtlig import KORTE, MARKDOWN
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
@@ -123,44 +124,6 @@ def test_det_redaktoren_skriver_blir_som_hun_mente(tekst, ventet):
     assert markdown(tekst) == ventet
 
 
-FIENDTLIG = [
-    "<script>alert(1)</script>",
-    "</p></script><ScRiPt>alert(1)//",
-    "<img src=https://ond.example/x.png onerror=alert(1)>",
-    "![spor](https://ond.example/spor.gif)",
-    "[x](javascript:alert(1))",
-    "[x](JaVa\tScRiPt:alert(1))",
-    "[x](data:text/html;base64,PHNjcmlwdD4=)",
-    "[x](vbscript:msgbox)",
-    "[x]: javascript:alert(1)\n\n[x]",
-    "<a href='&#106;avascript:alert(1)'>x</a>",
-    "<a href=' javascript:alert(1)'>x</a>",
-    "<a href='java&#10;script:alert(1)'>x</a><a href='java&Tab;script&colon;alert(1)'>y</a><a href='&#1;javascript:alert(1)'>z</a>",
-    "<ftp://ond.example/>",
-    "<a href=https://a.example target=_blank rel=opener onclick=alert(1)>x</a>",
-    "<p onmouseover=alert(1) style='position:fixed' class=kort id=innhold>x</p>",
-    "<svg onload=alert(1)><a xlink:href='javascript:alert(1)'>x</a></svg>",
-    "<math><mi xlink:href='javascript:alert(1)'>x</mi></math>",
-    "<svg></p><style><a id='</style><img src=1 onerror=alert(1)>'>",
-    "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
-    "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
-    "<object data=https://ond.example/></object><embed src=https://ond.example/>",
-    "<form action=https://ond.example/><input name=passord><button formaction='javascript:alert(1)'>ok</button></form>",
-    "<base href=https://ond.example/><meta http-equiv=refresh content='0;url=https://ond.example'><link rel=stylesheet href=//ond.example>",
-    "<style>body{display:none}</style>",
-    "<video poster=https://ond.example/ src=x onerror=alert(1)><source onerror=alert(1)></video>",
-    "<details open ontoggle=alert(1)><summary>x</summary></details>",
-    "<!--[if gte IE 4]><script>alert(1)</script><![endif]--><?php echo 1 ?>",
-    "<template><script>alert(1)</script></template>",
-    "<h1>Jeg er sida</h1><nav><main><header>",
-    "`<script>alert(1)</script>`\n\n    <img src=x onerror=alert(1)>",
-    "**<b onclick=alert(1)>fet</b>**",
-    '[x](https://a.example/ "\\" onclick=alert(1)")',
-    "[x](https://a.example/\"onclick=alert(1))",
-    "<<script>script>alert(1)<</script>/script>",
-    "[<img src=x onerror=alert(1)>](https://a.example/)",
-    "\u202e<scr\u0000ipt>alert(1)</scr\u0000ipt>",
-]
 LOVLIGE = {"p", "ul", "ol", "li", "strong", "em", "b", "i", "a", "blockquote", "br", "code", "h3", "h4", "span"}
 LOVLIGE_FELT = {"href", "rel", "title", "lang", "hreflang"}
 
@@ -179,12 +142,12 @@ def feil_i(ut: str) -> list[str]:
     return funnet
 
 
-@pytest.mark.parametrize("tekst", FIENDTLIG)
+@pytest.mark.parametrize("tekst", (*MARKDOWN, *KORTE))
 def test_fiendtlig_tekst_blir_ufarlig(tekst):
     assert feil_i(markdown(tekst)) == []
 
 
-@given(st.lists(st.sampled_from([*FIENDTLIG, "\n\n", "    ", "> ", "- ", "<p>", "`", "](", "<!--", "-->", '"', "&lt;", "</b>"]), max_size=6).map("".join))
+@given(st.lists(st.sampled_from([*MARKDOWN, "\n\n", "    ", "> ", "- ", "<p>", "`", "](", "<!--", "-->", '"', "&lt;", "</b>"]), max_size=6).map("".join))
 def test_fiendtlige_tekster_er_ufarlige_ogsa_sammen(tekst):
     assert feil_i(markdown(tekst)) == []
 

@@ -195,7 +195,7 @@ LATTERBOMBE = "a: &a [x, x]\n" + "".join(f"{b}: &{b} [*{a}, *{a}]\n" for a, b in
     ("innhold", "feil"),
     [
         ("", "1: fila er tom"),
-        ("# bare en merknad", "2: fila er tom"),
+        ("# bare en merknad", "1: fila er tom"),
         ("a: &navn 1\n", f"1: {ANKER}"),
         ("a: 1\nb: *a\n", f"2: {ANKER}"),
         ("a: 1\nb:\n  - x\n  - *a\n", f"4: {ANKER}"),

@@ -6,6 +6,8 @@ from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
 
+EN_HANDFULL = 6  # as many as are named where there is no room for all
+
 
 def etterspurte(region: Region) -> list[Yrke]:
     """The occupations with a code that some finding says are needed: first what the newest rows count most of, then what most

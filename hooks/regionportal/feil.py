@@ -1,6 +1,6 @@
 """A fault or a warning about the data, and how a list of them is printed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
@@ -59,6 +59,13 @@ def som_github(feil: Iterable[Feil]) -> str:
         return f"::{navn} file={egenskap(en.fil)},line={en.linje},title={egenskap(en.felt or tittel)}::{data(en.melding)}"
 
     return "\n".join(kommando(en) for en in sorted(feil))
+
+
+def antall_feil(feil: Sequence[Feil]) -> str:
+    return "1 feil. Ingenting er bygd." if len(feil) == 1 else f"{len(feil)} feil. Ingenting er bygd."
+
+
+FORMATER = {"tekst": som_tekst, "github": som_github}
 
 
 def finnes_ikke(verdi: str, gyldige: Iterable[str]) -> str:

@@ -13,11 +13,20 @@ from regionportal.satstekst import hentet
 
 def sjekk(docs: Path, region: Region, dag: date) -> list[Feil]:
     """Every fault and warning, as the same texts in data/ would have."""
-    return sorted(en for sti in docs.rglob("*.md") for en in _funn(sti, f"{docs.name}/{sti.relative_to(docs).as_posix()}", region, dag))
+    sider = ((sti, f"{docs.name}/{sti.relative_to(docs).as_posix()}") for sti in docs.rglob("*.md") if not sti.is_dir())
+    return sorted(en for sti, navn in sider for en in _funn(sti, navn, region, dag))
 
 
 def _funn(sti: Path, navn: str, region: Region, dag: date) -> Iterator[Feil]:
-    tekst = sti.read_text("utf-8")
+    if sti.is_symlink():
+        yield Feil(navn, 1, "", "lenker til andre filer (symlinks) brukes ikke her")
+        return
+    innhold = sti.read_bytes()
+    try:
+        tekst = innhold.decode()
+    except UnicodeDecodeError as e:
+        yield Feil(navn, innhold.count(b"\n", 0, e.start) + 1, "", "fila er ikke lagret som UTF-8. Lagre den på nytt som UTF-8")
+        return
     for plass, skrevet, sats in hentet(tekst):
         if feil := feil_i(skrevet, sats, frozenset(region.sats)):
             yield Feil(navn, _linje(tekst, plass), "", feil)

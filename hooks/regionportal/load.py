@@ -12,17 +12,23 @@ A record that is broken still counts as a name that others may refer to, so one 
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import ValidationError
 
+from regionportal.bilder import lager
+from regionportal.bilder.dor import STORST_BYTE as STORSTE_BILDE_BYTE
+from regionportal.bilder.dor import les_bilde
 from regionportal.feil import Feil
 from regionportal.lesing import HVOR, STORST_BYTE, Fil, Lest, feil_ved, for_stor, les_fil, slag
 from regionportal.model.felles import SLUG, SLUGFORM, Modell
+from regionportal.model.fotofil import Fotofil
+from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense, Grensefil
@@ -40,8 +46,6 @@ from regionportal.rules import FOR_ALLE, Utkast
 from regionportal.satstekst import med_satser
 from regionportal.yaml12 import Dokument, Sti
 
-STORSTE_BILDE_BYTE = 15 * 1024 * 1024
-
 REGION, SATSER, YRKER, REISETIDER, GRENSER = "region.yml", "satser.yml", "yrker.yml", "reisetider.yml", "kart/kommuner.geojson"
 LENKESTATUS, STILLINGER = "status/lenker.json", "status/stillinger.json"
 ENKELTFILER: dict[str, type[Modell]] = {REGION: Om, SATSER: Satser, YRKER: Yrker, REISETIDER: Reisetider}
@@ -56,26 +60,48 @@ SAMLINGER: dict[str, type[Modell]] = {
     "hendelser": Hendelse,
     "jobbehov": Jobbehov,
     "tiltak": Tiltak,
+    "fotokonkurranser": Fotokonkurranse,
 }
 _PLASSER = (
     "data/{region,satser,yrker,reisetider}.yml, data/kart/kommuner.geojson, data/skatter/<kommune>/<id>.yml, "
-    "data/{kommuner,hendelser,jobbehov,tiltak}/<id>.yml og data/bilder/<navn>.jpg"
+    "data/{kommuner,hendelser,jobbehov,tiltak,fotokonkurranser}/<id>.yml og data/bilder/<navn>.jpg"
 )
 
 M = TypeVar("M", bound=Modell)
 
 
-def last(data: Path, dag: date, prosesser: int = 1) -> tuple[Region | None, list[Feil]]:
+def last(data: Path, dag: date, prosesser: int = 1, kjente: lager.Kjente = {}) -> tuple[Region | None, list[Feil]]:
     """Read the folder. The day decides which dates lie in the future; with faults there is no Region, with warnings
-    alone there is. The result does not depend on how many processes read the files."""
-    lasting = _Lasting(data)
+    alone there is. The result does not depend on how many processes read the files, nor on which pictures are known from
+    before (``bilder.lager``), and need not be read."""
+    innhold = les_innhold(data, dag, prosesser, kjente)
+    return innhold.region, innhold.funn
+
+
+@dataclass(frozen=True)
+class Innhold:
+    """What a folder of data holds, with faults or without: where each file lies, the documents with their lines, the records
+    that their models accept, and every fault and warning. The files are named as faults tell them."""
+
+    filer: Mapping[str, Path]
+    dokumenter: Mapping[str, Dokument]
+    utkast: Utkast
+    funn: list[Feil]
+
+    @cached_property
+    def region(self) -> Region | None:
+        return None if any(en.stopper for en in self.funn) else _region(self.utkast)
+
+
+def les_innhold(data: Path, dag: date, prosesser: int = 1, kjente: lager.Kjente = {}) -> Innhold:
+    """As ``last``, for those who also want what is sound in a folder that has faults."""
+    lasting = _Lasting(data, kjente)
     lasting.les_alt(dag, prosesser)
     utkast = lasting.utkast(dag)
     for regel in FOR_ALLE:
         for funn in regel(utkast):
             lasting.meld(funn.fil, funn.melding, funn.sti)
-    funn = sorted(set(lasting.feil))
-    return None if any(en.stopper for en in funn) else _region(utkast), funn
+    return Innhold(lasting.filer, lasting.dokumenter, utkast, sorted(set(lasting.feil)))
 
 
 def _region(utkast: Utkast) -> Region:
@@ -97,6 +123,7 @@ def _region(utkast: Utkast) -> Region:
         hendelser=alle(utkast.hendelser),
         jobbehov=alle(utkast.jobbehov),
         tiltak=alle(utkast.tiltak),
+        fotokonkurranser=alle(utkast.fotokonkurranser),
         satser=med(utkast.satser).satser,
         yrker=med(utkast.yrker).yrker,
         reisetider=med(reisetider).reisetider,
@@ -112,13 +139,17 @@ class _Lasting:
     """One reading of the folder: what was found so far, and the faults."""
 
     data: Path
+    kjente: lager.Kjente
     feil: list[Feil] = field(default_factory=list)
+    filer: dict[str, Path] = field(default_factory=dict)
     dokumenter: dict[str, Dokument] = field(default_factory=dict)
     poster: dict[str, list[Modell]] = field(default_factory=lambda: {navn: [] for navn in SAMLINGER})
     ider: dict[str, dict[str, str]] = field(default_factory=lambda: {navn: {} for navn in SAMLINGER})
     enkelt: dict[type[Modell], Modell] = field(default_factory=dict)
     grenser: tuple[Grense, ...] | None = None
-    bilder: dict[str, Path] = field(default_factory=dict)
+    bildefiler: list[Path] = field(default_factory=list)
+    bildenavn: set[str] = field(default_factory=set)
+    bilder: dict[str, Fotofil] = field(default_factory=dict)
     lenkestatus: Lenkestatuser = Lenkestatuser()
     stillinger: Stillinger = Stillinger()
     henter_satser: set[str] = field(default_factory=set)
@@ -134,6 +165,19 @@ class _Lasting:
         lest = fordel(lambda nummer, av: [les_fil(fil, dag) for fil in filer[nummer::av]], prosesser)
         for fil, en in zip(filer, lest(), strict=True):
             self._ta_imot(fil, en)
+        self._se_pa_bildene(prosesser)
+
+    def _se_pa_bildene(self, prosesser: int) -> None:
+        sett = {sti: lager.kjent(self.kjente, sti) for sti in self.bildefiler}
+        nye = [sti for sti, kjent in sett.items() if kjent is None]
+        if nye:
+            lest = fordel(lambda nummer, av: [les_bilde(f"data/{self._plass(sti)}", sti) for sti in nye[nummer::av]], prosesser)
+            sett |= dict(zip(nye, lest(), strict=True))
+        for sti, en in sett.items():
+            if isinstance(en, Feil):
+                self.feil.append(en)
+            else:
+                self.bilder[sti.name] = en
 
     def _plass(self, sti: Path) -> str:
         """The path below data/, printable even when the file system's name is not text."""
@@ -146,6 +190,7 @@ class _Lasting:
             if sti.is_symlink():
                 self.meld(f"data/{self._plass(sti)}", "lenker til andre filer (symlinks) brukes ikke her")
             elif sti.is_file():
+                self.filer[f"data/{self._plass(sti)}"] = sti
                 yield sti
 
     def _finn(self, plass: str, sti: Path) -> Iterator[Fil]:
@@ -159,13 +204,14 @@ class _Lasting:
             self.lenkestatus = self._json(navn, sti, Lenkestatuser) or self.lenkestatus
         elif plass == STILLINGER:
             self.stillinger = self._json(navn, sti, Stillinger) or self.stillinger
-        elif treff := re.fullmatch(r"(kommuner|hendelser|jobbehov|tiltak)/([^/]+)\.yml", plass):
+        elif treff := re.fullmatch(r"(kommuner|hendelser|jobbehov|tiltak|fotokonkurranser)/([^/]+)\.yml", plass):
             yield from self._finn_post(navn, sti, treff[1], {"id": treff[2]})
         elif treff := re.fullmatch(r"skatter/([^/]+)/([^/]+)\.yml", plass):
             yield from self._finn_post(navn, sti, "skatter", {"id": treff[2], "kommune": treff[1]})
         elif treff := re.fullmatch(r"bilder/([^/]+)", plass):
-            self.bilder[treff[1]] = sti
-            self._liten_nok(navn, sti, STORSTE_BILDE_BYTE)
+            self.bildenavn.add(treff[1])
+            if self._liten_nok(navn, sti, STORSTE_BILDE_BYTE):
+                self.bildefiler.append(sti)
         else:
             self.meld(navn, f"fila ligger på feil sted. Filene kan hete {_PLASSER}")
 
@@ -235,7 +281,7 @@ class _Lasting:
             henter_satser=frozenset(self.henter_satser),
             dag=dag,
             dokumenter={fil: (slag(fil), dokument.verdi) for fil, dokument in self.dokumenter.items()},
-            ider={**{navn: frozenset(ider) for navn, ider in self.ider.items()}, **self._ider_i_region(), **self._ider_i_satser()},
+            ider={**{navn: frozenset(ider) for navn, ider in self.ider.items()}, "bilder": frozenset(self.bildenavn), **self._ider_i_region(), **self._ider_i_satser()},
         )
 
     def _ider_i_region(self) -> dict[str, frozenset[str] | None]:

@@ -36,7 +36,7 @@ def _melding(feil: ErrorDetails, modell: type[BaseModel], sti: Sti) -> str:
         case "missing":
             return "mangler"
         case "extra_forbidden":
-            forelder = _modell_ved(modell, sti[:-1])
+            forelder = modell_ved(modell, sti[:-1])
             return "ukjent felt. " + finnes_ikke(str(sti[-1]), forelder.model_fields)
         case _ if verdi is None:
             return "mangler verdi"
@@ -66,7 +66,7 @@ def _melding(feil: ErrorDetails, modell: type[BaseModel], sti: Sti) -> str:
             return feil["msg"]
 
 
-def _modell_ved(modell: type[BaseModel], sti: Sti) -> type[BaseModel]:
+def modell_ved(modell: type[BaseModel], sti: Sti) -> type[BaseModel]:
     """The model of the value at a path, through optional values, lists and mappings."""
     for del_ in sti:
         if isinstance(del_, str) and del_ in modell.model_fields:

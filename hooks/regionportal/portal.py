@@ -1,4 +1,5 @@
-"""The whole portal as artefacts: pages, open data, calendars, feeds and pictures."""
+"""The whole portal as artefacts: pages, open data, calendars, feeds and the pictures for sharing. The photos are made in
+``bilder``, for they may have faults of their own."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ from regionportal.dekning import dekning
 from regionportal.delebilde import delebilder
 from regionportal.exports import atom, atom_stillinger, geojson, ics, ics_steg, json_api
 from regionportal.forste_90_dager import forste_i_neste_maned
+from regionportal.jobbehovsark import csvfil, excelmal, mal
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.pages import rediger
@@ -18,7 +20,7 @@ from regionportal.prosesser import fordel
 
 
 def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 1) -> list[Artefact]:
-    """Everything that data/ becomes. ``maler`` is the folder of the page templates; the result does not depend on how many
+    """Everything that data/ becomes, but the photos. ``maler`` is the folder of the page templates; the result does not depend on how many
     processes draw the pages."""
     tegner = Tegner(maler, region, kontekst)
     sider = _begynn_sidene(region, tegner, prosesser)
@@ -27,8 +29,8 @@ def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 
         *_kalendere(region, kontekst),
         *_flyttekalendere(region, kontekst),
         *_brev(region, kontekst),
+        *_regneark(region, kontekst),
         *_feeder(region, kontekst),
-        *_bilder(region),
         *_delebilder(region),
         Artefact("sok/navn.json", sok.navneliste(region)),
         Artefact("sok/dialog.txt", tegner.del_("_sok", "")),
@@ -82,6 +84,13 @@ def _brev(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
             yield Artefact(f"kommuner/{kommune.id}/brev.txt", som_markdown(skrevet), kommune.fil)  # .md would be a page
 
 
+def _regneark(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
+    """The sheet that a municipality fills, for whoever cannot run the command that writes it."""
+    rader = mal.rader(None, None, region.yrke)
+    yield Artefact("jobb/behov.xlsx", excelmal.skriv(rader, mal.overskrifter(None), region, kontekst.dag))
+    yield Artefact("jobb/behov.csv", csvfil.skriv(rader))
+
+
 def _feeder(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
     feeder = {
         "skatter": ("Skatter", "skatter", region.skatter),
@@ -99,8 +108,3 @@ def _feeder(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
 def _delebilder(region: Region) -> Iterator[Artefact]:
     for navn, png in delebilder(region):
         yield Artefact(f"delebilder/{navn}.png", png)
-
-
-def _bilder(region: Region) -> Iterator[Artefact]:
-    for fil, sti in region.bilder.items():
-        yield Artefact(f"bilder/{fil}", sti)

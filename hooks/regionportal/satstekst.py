@@ -21,7 +21,7 @@ TABELL = f"flytte-hit/{ANKER}"
 
 _HENT = re.compile(r"\{sats:([a-z0-9]+(?:-[a-z0-9]+)*)\}")
 _NESTEN = re.compile(r"\{\s*sats\b[^{}\n]*\}?", re.IGNORECASE)
-_KODE = r"(?P<kode>^(?P<gjerde>```+|~~~+).*?^(?P=gjerde)|(?P<tikk>`+)(?!`).{1,400}?(?<!`)(?P=tikk)(?!`))"
+_KODE = r"(?P<kode>^(?P<gjerde>`{3,}+|~{3,}+).*?^(?P=gjerde)|(?<!`)(?P<tikk>`++).{1,400}?(?<!`)(?P=tikk)(?!`))"
 _I_MARKDOWN = re.compile(rf"{_KODE}|(?P<lenke>\[[^\]]*\]\([^)\s]*\))|{_HENT.pattern}", re.DOTALL | re.MULTILINE)
 _UTEN_KODE = re.compile(_KODE, re.DOTALL | re.MULTILINE)
 _TEGN_I_MARKDOWN = re.compile(r"([\\\[\]*_`<>])")

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from regionportal.etterspurt import etterspurte
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune, Senter
 from regionportal.model.region import Region
@@ -52,9 +53,15 @@ def oppslag(region: Region) -> Iterator[Oppslag]:
         yield Oppslag(f"flytte-hit/{tema.id}.md", "sporsmal", svarer, (tema.navn,))
     for tiltak in region.tiltak:
         yield Oppslag(f"tiltak/{tiltak.id}.md", "tiltak", kommuner(tiltak.kommuner), (tiltak.navn,))
-    yrker = {yrke for behov in region.jobbehov for yrke in behov.yrker}
+    yrker = {yrke for behov in region.jobbehov for yrke in behov.nevner}
     yield Oppslag("jobb/index.md", "jobb", region.kommuner, tuple(sorted(yrker)))
     yield Oppslag("jobb/ledige.md", "jobb", region.kommuner, ("ledige stillinger",))
+    trengs = etterspurte(region)
+    if trengs:
+        yield Oppslag("jobb/ferdig-utdannet.md", "jobb", region.kommuner, ("ferdig utdannet", "nyutdannet"))
+        yield Oppslag("jobb/vi-er-to.md", "jobb", region.kommuner, ("vi er to",))
+    for yrke in trengs:
+        yield Oppslag(f"jobb/yrker/{yrke.id}.md", "jobb", region.kommuner, (yrke.navn, yrke.flertall))
 
 
 def navneliste(region: Region) -> str:

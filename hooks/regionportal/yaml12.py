@@ -8,14 +8,16 @@ is not exactly a number, true, false or null is text. Anchors, aliases and tags 
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import yaml
 
+from regionportal import tegn
 from regionportal.feil import Feil
 
 DYBDE_MAKS = 20
+_LINJESKIFT = re.compile(r"\r\n|\r|\n")
 
 Sti = tuple[str | int, ...]
 
@@ -50,13 +52,16 @@ def les(innhold: bytes, fil: str) -> tuple[Dokument | None, list[Feil]]:
     if feil:
         return None, feil
     leser = _Leser(tekst, fil)
+    dokument = None
     try:
-        return leser.dokument(), leser.feil
+        dokument = leser.dokument()
     except _Stopp:
-        return None, leser.feil
+        pass  # it has said why
     except yaml.MarkedYAMLError as e:
         merke = e.context_mark if e.problem in BEGYNTE_FOR else e.problem_mark
-        return None, [*leser.feil, Feil(fil, merke.line + 1 if merke else 1, "", _paa_norsk(e))]
+        leser.feil.append(Feil(fil, merke.line + 1 if merke else 1, "", _paa_norsk(e)))
+    siste = len(_LINJESKIFT.split(tekst.rstrip("\r\n")))  # the parser may give up on the line below
+    return dokument, [replace(en, linje=siste) if en.linje > siste else en for en in leser.feil]
 
 
 def _dekod(innhold: bytes, fil: str) -> tuple[str | None, list[Feil]]:
@@ -70,22 +75,18 @@ def _dekod(innhold: bytes, fil: str) -> tuple[str | None, list[Feil]]:
         return None, [*feil, Feil(fil, linje, "", "fila er ikke lagret som UTF-8. Lagre den på nytt som UTF-8")]
 
 
-# What YAML 1.2.2 (section 5.1) does not print, and the marks that turn the direction of text or hide in it.
-_ULOVLIG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]")
-
-
 def _ulovlige_tegn(tekst: str, fil: str) -> list[Feil]:
     feil = []
-    for nummer, linje in enumerate(re.split(r"\r\n|\r|\n", tekst), start=1):
+    for nummer, linje in enumerate(_LINJESKIFT.split(tekst), start=1):
         if "\t" in linje:
             feil.append(Feil(fil, nummer, "", "linja har en tabulator. Bruk mellomrom"))
-        if treff := _ULOVLIG.search(linje):
-            feil.append(Feil(fil, nummer, "", _usynlig(treff[0])))
+        if ulovlig := tegn.feil_i(linje):
+            feil.append(Feil(fil, nummer, "", _skriv_om(ulovlig)))
     return feil
 
 
-def _usynlig(tegn: str) -> str:
-    return f"linja har et usynlig tegn (U+{ord(tegn):04X}). Skriv linja på nytt"
+def _skriv_om(ulovlig: str) -> str:
+    return f"linja har {ulovlig}. Skriv linja på nytt"
 
 
 ANKER = "& og * foran en verdi (anker og alias) brukes ikke her. Sett anførselstegn om teksten"
@@ -173,8 +174,8 @@ class _Leser:
             self._stopp(hendelse, ANKER)
         if hendelse.tag is not None and hendelse.tag != "!":
             self._stopp(hendelse, "! foran en verdi (merkelapp) brukes ikke her. Sett anførselstegn om teksten")
-        if isinstance(hendelse, yaml.ScalarEvent) and (treff := _ULOVLIG.search(hendelse.value)):
-            self._stopp(hendelse, _usynlig(treff[0]))
+        if isinstance(hendelse, yaml.ScalarEvent) and (ulovlig := tegn.feil_i(hendelse.value)):
+            self._stopp(hendelse, _skriv_om(ulovlig))
 
     def _liste(self, sti: Sti) -> list[object]:
         verdier: list[object] = []

@@ -5,6 +5,7 @@
    Others on the page hear of the result by the event «filtrert»: detail.valg is what is chosen, detail.ider what fits.
    Who came late asks for it by the event «sporr» on the form. Who takes cards away says so by «endret» on the list. */
 
+import { feltnavn as navnene, fyll, lesAdressen, lesValg, skrivAdressen, taBort as taBortValg, tekstFor, velg } from "./adresse.js";
 import { PERIODER, dagene, idag } from "./dager.js";
 
 const TIDSFELT = ["nar", "maned"]; // two ways to say when: to choose one is to leave the other
@@ -15,7 +16,7 @@ const fjern = skjema.querySelector("[data-fjern]");
 const utvid = skjema.querySelector(".filter-utvid");
 const liste = document.querySelector(".filter-liste");
 const kalender = document.querySelector(".filter-kalender");
-const feltnavn = [...new Set([...skjema.elements].map(({ name }) => name).filter(Boolean))];
+const feltnavn = navnene(skjema);
 
 let dag = idag();
 let grupper;
@@ -100,7 +101,7 @@ async function vis() {
     sett(status, "textContent", skjema.dataset.feil);
     return;
   }
-  const valg = lesValg();
+  const valg = lesValg(skjema);
   const erValgt = Object.keys(valg).length > 0;
   const alle = grupper.flatMap(({ kort }) => kort).filter((kort) => !erOver(kort));
   const synlige = alle.filter((kort) => passer(kort, valg));
@@ -156,7 +157,7 @@ function iPerioden({ nar }) {
 function veierUt(valg, alle) {
   const uten = (navn) => alle.filter((kort) => passer(kort, { ...valg, [navn]: undefined })).length;
   const veier = Object.keys(valg)
-    .map((navn) => ({ felt: [navn], tekst: utvid.dataset.uten, valg: tekstFor(navn), antall: uten(navn) }))
+    .map((navn) => ({ felt: [navn], tekst: utvid.dataset.uten, valg: tekstFor(skjema, navn), antall: uten(navn) }))
     .filter(({ antall }) => antall > 0)
     .sort((a, b) => b.antall - a.antall);
   return veier.length ? veier : [{ felt: feltnavn, tekst: utvid.dataset.alle, antall: alle.length }];
@@ -179,7 +180,7 @@ function visKalender({ kommune, ...annet }) {
   lenke.dataset.alle ??= lenke.textContent;
   kopier.dataset.kopier ??= kopier.textContent;
   lenke.href = lenke.href.replace(/[^/]*$/, `${kommune ?? "alle"}.ics`);
-  lenke.textContent = kommune ? fyll(kalender.dataset.en, { navn: tekstFor("kommune") }) : lenke.dataset.alle;
+  lenke.textContent = kommune ? fyll(kalender.dataset.en, { navn: tekstFor(skjema, "kommune") }) : lenke.dataset.alle;
   adresse.textContent = lenke.href;
   kopier.textContent = kopier.dataset.kopier;
   kopier.hidden = !navigator.clipboard;
@@ -195,50 +196,26 @@ function sett(element, felt, verdi) {
   if (element[felt] !== verdi) element[felt] = verdi;
 }
 
-const somTekst = (verdi) => (typeof verdi === "number" ? verdi.toLocaleString(sprak) : verdi);
-const fyll = (tekst, verdier) => tekst.replace(/\{(\w+)\}/g, (_, navn) => somTekst(verdier[navn]));
-
 // ---- what is chosen, and the address
 
-const lesValg = () => Object.fromEntries([...new FormData(skjema)].filter(([, verdi]) => verdi));
-
-/* A field is a <select> or a group of radio buttons; its first value is none. A value that it does not have is as none. */
-function velg(navn, verdi) {
-  const felt = skjema.elements[navn];
-  const mulige = [...felt];
-  const valgt = mulige.find(({ value }) => value === verdi) ?? mulige[0];
-  valgt[erRadio(felt) ? "checked" : "selected"] = true;
-}
-
-const erRadio = (felt) => felt instanceof RadioNodeList;
-
-function tekstFor(navn) {
-  const felt = skjema.elements[navn];
-  return (erRadio(felt) ? [...felt].find(({ checked }) => checked).parentElement : felt.selectedOptions[0]).textContent.trim();
-}
-
 function taBort(navn) {
-  for (const en of navn) velg(en, "");
+  taBortValg(skjema, navn);
   lagre();
-  const felt = skjema.elements[navn[0]];
-  (erRadio(felt) ? felt[0] : felt).focus();
 }
 
 function lagre() {
-  const sporring = new URLSearchParams(lesValg()).toString();
-  history.pushState(null, "", sporring ? `?${sporring}` : location.pathname);
+  skrivAdressen(lesValg(skjema));
   vis();
 }
 
-function lesAdressen() {
-  const sporring = new URLSearchParams(location.search);
-  for (const navn of feltnavn) velg(navn, sporring.get(navn) ?? "");
+function visAdressen() {
+  lesAdressen(skjema);
   return vis();
 }
 
 skjema.addEventListener("change", ({ target }) => {
   if (TIDSFELT.includes(target.name) && target.value) {
-    for (const navn of TIDSFELT) if (navn !== target.name) velg(navn, "");
+    for (const navn of TIDSFELT) if (navn !== target.name) velg(skjema, navn, "");
   }
   lagre();
 });
@@ -246,7 +223,7 @@ skjema.addEventListener("focusin", () => les().catch(() => { lest = undefined; }
 skjema.addEventListener("submit", (hendelse) => hendelse.preventDefault());
 fjern.addEventListener("click", () => taBort(feltnavn));
 kalender?.querySelector("button").addEventListener("click", kopierAdressen);
-addEventListener("popstate", () => { if (location.search !== vistFor) lesAdressen(); });
+addEventListener("popstate", () => { if (location.search !== vistFor) visAdressen(); });
 document.addEventListener("visibilitychange", () => {
   if (document.hidden || idag() === dag) return;
   dag = idag();
@@ -258,7 +235,7 @@ liste.addEventListener("endret", () => {
 });
 skjema.addEventListener("sporr", siFra); // from a script that came after this one
 
-if (location.search || liste.querySelector("time, [data-utloper]")) await lesAdressen();
+if (location.search || liste.querySelector("time, [data-utloper]")) await visAdressen();
 else if (kalender) visKalender({});
 skjema.hidden = false;
 if (kalender) kalender.hidden = false;

@@ -32,7 +32,8 @@ def post(poster, id_):
 
 def test_filene_er_de_som_er_lovet():
     assert NAVN == [
-        "region", "kommuner", "skatter", "hendelser", "jobbehov", "yrker", "reisetider", "stillinger", "lenker", "tiltak", "redaksjon",
+        "region", "kommuner", "skatter", "hendelser", "jobbehov", "yrker", "reisetider", "stillinger", "lenker", "tiltak",
+        "fotokonkurranser", "redaksjon",
     ]  # fmt: skip
 
 

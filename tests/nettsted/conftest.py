@@ -2,15 +2,16 @@
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-import chromium
 import pytest
+from fiendtlig import skriv_region
 from nettstedet import ROT, VANLIG, Nettsted, bygg, kopier
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from stillingsdata import STILLINGER
 
 from regionportal.feil import som_tekst
@@ -59,6 +60,14 @@ def testnes_senere(testprosjekt: Path, tmp_path_factory: pytest.TempPathFactory)
 
 
 @pytest.fixture(scope="session")
+def fiendtlig_nettsted(testdata: Path, tmp_path_factory: pytest.TempPathFactory, dag: date) -> Nettsted:
+    """A region where every text is hostile (fiendtlig.py)."""
+    prosjekt = kopier(testdata, tmp_path_factory.mktemp("fiendtlig") / "portal")
+    skriv_region(prosjekt / "data")
+    return bygg(prosjekt, tmp_path_factory.mktemp("fiendtlig") / "site", dag)
+
+
+@pytest.fixture(scope="session")
 def testnes_ledige(testdata: Path, tmp_path_factory: pytest.TempPathFactory, dag: date) -> Nettsted:
     """The test region with vacancies, as it was built at noon."""
     mappe = tmp_path_factory.mktemp("ledige")
@@ -69,7 +78,7 @@ def testnes_ledige(testdata: Path, tmp_path_factory: pytest.TempPathFactory, dag
     return bygg(prosjekt, mappe / "site", dag)
 
 
-@pytest.fixture(params=["nettsted", "under_prefiks", "testnes"])
+@pytest.fixture(params=["nettsted", "under_prefiks", "testnes", "testnes_ledige"])
 def ethvert(request: pytest.FixtureRequest) -> Nettsted:
     """Each of the sites in turn."""
     return request.getfixturevalue(request.param)
@@ -89,19 +98,30 @@ class _Stille(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def vert(nettsted: Nettsted) -> Iterator[str]:
     """The real site, served here."""
-    tjener = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Stille, directory=nettsted.mappe))
-    threading.Thread(target=tjener.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{tjener.server_port}/"
-    tjener.shutdown()
-    tjener.server_close()
+    with _tjener(nettsted) as adresse:
+        yield adresse
 
 
 @pytest.fixture(scope="session")
-def nettleser() -> Iterator[Browser]:
-    with sync_playwright() as p:
-        leser = p.chromium.launch(executable_path=chromium.sti(), args=chromium.VALG)
-        yield leser
-        leser.close()
+def testvert(testnes: Nettsted) -> Iterator[str]:
+    """The test region's site, served here."""
+    with _tjener(testnes) as adresse:
+        yield adresse
+
+
+@pytest.fixture(scope="session")
+def fiendtlig_vert(fiendtlig_nettsted: Nettsted) -> Iterator[str]:
+    """The hostile site, served here."""
+    with _tjener(fiendtlig_nettsted) as adresse:
+        yield adresse
+
+
+@contextmanager
+def _tjener(nettsted: Nettsted) -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Stille, directory=nettsted.mappe)) as tjener:
+        threading.Thread(target=tjener.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{tjener.server_port}/"
+        tjener.shutdown()
 
 
 @pytest.fixture

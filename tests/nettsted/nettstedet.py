@@ -129,11 +129,12 @@ class Nettsted:
         return {side: rot for side, rot in self.sider.items() if side not in self.handskrevne | {IKKE_FUNNET}}
 
     def folg(self, side: str, lenke: str) -> str | None:
-        """The path that a link on the page leads to, with its fragment. None when it leads out of the site."""
+        """The path that a link on the page leads to, with its fragment. None when it leads out of the site. What the link
+        chooses there (?kommune=lyngen) is for a script."""
         if lenke.startswith("#"):
             return f"{side}{lenke}"
         lest_pa = "finnes/ikke/her/" if side == IKKE_FUNNET else side  # that page is shown at any address
-        mal = urljoin(urljoin(self.adresse, lest_pa), lenke)
+        mal = urlsplit(urljoin(urljoin(self.adresse, lest_pa), lenke))._replace(query="").geturl()
         return unquote(mal.removeprefix(self.adresse)) if mal.startswith(self.adresse) else None
 
     def lenker(self, side: str, omrade: Iterable[HtmlElement] | None = None) -> list[str]:

@@ -47,7 +47,7 @@ def test_bygget_legger_ingenting_i_prosjektet(testnes: Nettsted, testdata: Path)
     originaler = {"data": testdata, "docs": ROT / "docs", "overrides": ROT / "overrides"}
     endret = {navn: ulike(tre(testnes.prosjekt / navn), tre(original)) for navn, original in originaler.items()}
     assert endret == {"data": [], "docs": [], "overrides": []}
-    assert {sti.name for sti in testnes.prosjekt.iterdir()} == {"mkdocs.yml", "package.json", "node_modules", "hooks", *originaler}
+    assert {sti.name for sti in testnes.prosjekt.iterdir()} == {"mkdocs.yml", "package.json", "node_modules", "hooks", ".cache", *originaler}
 
 
 # ---- faults
@@ -104,6 +104,21 @@ def test_feil_i_data_gir_en_linje_hver_og_lar_nettstedet_stå(kopi: Path, testne
     assert svar.returncode == 1
     _er_feilene(svar.stdout, skade)
     assert ulike(tre(kopi / "site"), testnes.filer) == []
+
+
+def test_et_bilde_som_ikke_kan_leses_lar_nettstedet_stå(kopi: Path, dag: date, tmp_path: Path):
+    """What the door does not see, the build does, before anything is removed."""
+    bilde = kopi / "data" / "bilder" / "fyret-om-sommeren.jpg"
+    hele = bilde.read_bytes()
+    bilde.write_bytes(hele[:20] + hele[hele.index(b"\xff\xc0") :])
+    (kopi / "site").mkdir()
+    (kopi / "site" / "index.html").write_text("Det forrige", encoding="utf-8")
+    feil = "data/bilder/fyret-om-sommeren.jpg:1: bildet kan ikke leses. Åpne bildet i et bildeprogram, og lagre det på nytt"
+    for argumenter in (("mkdocs", "build", "--strict"), ("regionportal", "stage", tmp_path / "ut")):
+        svar = kjor(kopi, dag, "-m", *argumenter)
+        assert (svar.returncode, _feillinjer(svar.stdout)) == (1, [feil])
+    assert tre(kopi / "site") == {"index.html": b"Det forrige"}
+    assert not (tmp_path / "ut").exists()
 
 
 def test_feil_i_data_er_en_linje_hver_også_i_en_terminal(kopi: Path, dag: date):

@@ -11,10 +11,11 @@ from nettstedet import VANLIG
 from playwright.sync_api import Browser, Page
 
 SIDESLAG = (
-    "", "skatter/", "skatter/mollisfossen/", "hva-skjer/", "hva-skjer/kvenfolkets-dag/", "jobb/", "jobb/ledige/", "flytte-hit/",
+    "", "skatter/", "skatter/mollisfossen/", "hva-skjer/", "hva-skjer/kvenfolkets-dag/", "jobb/", "jobb/ledige/", "jobb/ferdig-utdannet/",
+    "jobb/vi-er-to/", "jobb/yrker/sykepleier/", "flytte-hit/",
     "flytte-hit/barnehage/", "kommuner/", "kommuner/kafjord/", "kommuner/kafjord/lenker/", "kommuner/kafjord/brev/",
     "kommuner/kafjord/forste-90-dager/", "for/unge/", "tiltak/", "tiltak/unge-i-nord-troms/",
-    "apne-data/", "redaksjon/", "om/", "bidra/", "404.html",
+    "apne-data/", "redaksjon/", "om/", "bidra/", "bidra/skjema/", "bidra/felt/", "bidra/skriv-godt/", "bidra/papir/", "404.html",
 )  # fmt: skip
 SMAL = {"width": 390, "height": 844}
 ALLE_REGLER = {}
@@ -102,7 +103,7 @@ def test_den_som_vil_ha_ro_far_ro(rolig: Page, vert: str, sti: str):
     assert urolig == []
 
 
-@pytest.mark.parametrize("sti", ["", "skatter/", "hva-skjer/", "jobb/"])
+@pytest.mark.parametrize("sti", ["", "skatter/", "hva-skjer/", "jobb/", "jobb/ferdig-utdannet/", "jobb/vi-er-to/"])
 def test_med_systemets_egne_farger_synes_knapper_felt_og_fokus(nettleser: Browser, vert: str, sti: str):
     """Forced colours: shadows and backgrounds are gone, so that a border or a line must show what can be used."""
     kontekst = nettleser.new_context(forced_colors="active")

@@ -167,7 +167,8 @@ def test_alle_navnene_pa_en_kommune_finner_den(alt: Page, navn: str):
         ("navuotna", "kommuner/kvanangen/"),
         ("riddu riddu", "hva-skjer/riddu-riddu/"),
         ("barnehage Skjervøy", "flytte-hit/barnehage/"),
-        ("sykepleier", "jobb/"),
+        ("sykepleier", "jobb/yrker/sykepleier/"),
+        ("lærere", "jobb/yrker/larer/"),
     ],
 )
 def test_det_folk_leter_etter_star_overst_i_sin_gruppe(alt: Page, ord_: str, side: str):

@@ -4,6 +4,7 @@ import json
 import re
 from datetime import date
 from math import acos, cos, radians, sin
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from lxml import etree
@@ -122,9 +123,39 @@ def test_endringslenka_fører_til_ei_fil_som_finnes(nettsted: Nettsted):
 
 
 def _endringsfil(rot: HtmlElement) -> str | None:
-    """The file in the repository that «Foreslå endring» opens."""
-    lenker = rot.xpath("//a[.='Foreslå endring']/@href")
+    """The file in the repository that «Rett i fila» opens."""
+    lenker = rot.xpath("//a[.='Rett i fila']/@href")
     return lenker[0].partition("/edit/main/")[2] if lenker else None
+
+
+def test_hver_side_har_et_utfylt_skjema_for_endringer(ethvert: Nettsted):
+    skjemaer = {side: _endringsskjema(rot) for side, rot in ethvert.sider.items() if side != IKKE_FUNNET}
+    assert skjemaer == {
+        side: {
+            "template": "endre.yml",
+            "title": "Endring: " + ethvert.sider[side].xpath("string(//meta[@property='og:title']/@content)"),
+            "side": f"{ethvert.adresse}{side}",
+            **({"fil": fil} if (fil := _endringsfil(ethvert.sider[side])) else {}),
+        }
+        for side in skjemaer
+    }
+
+
+def _endringsskjema(rot: HtmlElement) -> dict[str, str]:
+    """What the form is opened with."""
+    (lenke,) = rot.xpath("//a[.='Foreslå endring']/@href")
+    assert urlsplit(lenke).path.endswith("/issues/new")
+    return dict(parse_qsl(urlsplit(lenke).query, strict_parsing=True))
+
+
+@pytest.mark.parametrize(
+    ("liste", "navn", "skjema"),
+    [("skatter/", "Meld inn en skatt", "ny-skatt"), ("hva-skjer/", "Meld inn en hendelse", "ny-hendelse")],
+)
+def test_lista_har_et_skjema_for_det_som_mangler(ethvert: Nettsted, liste: str, navn: str, skjema: str):
+    (lenke,) = ethvert.sider[liste].xpath("//a[.=$navn]", navn=navn)
+    assert lenke.get("href").endswith(f"/issues/new?template={skjema}.yml")
+    assert "bidra/" in ethvert.lenker(liste, [lenke.getparent()])
 
 
 @pytest.mark.parametrize(
@@ -446,7 +477,7 @@ def test_404_hjelper_videre(ethvert: Nettsted):
 
 def test_ett_skript_star_i_sidene_og_det_er_det_samme(testnes: Nettsted):
     """Beside the structured data: it only asks for the portal's own files below assets/."""
-    start = re.compile(r'<script type="module" data-start="(\./|(\.\./)+|/)assets/start\.js" data-skript="[a-z ]*">')
+    start = re.compile(r'<script type="module" data-start="(\./|(\.\./)+|/)assets/start\.js" data-skript="[a-z -]*">')
     apnet = {en for innhold in _html(testnes) for en in re.findall(r"<script\b[^>]*>?", innhold, re.IGNORECASE)}
     assert [en for en in apnet if en != '<script type="application/ld+json">' and not start.fullmatch(en)] == []
     assert {rot.xpath("string(//script[@data-start])") for rot in testnes.sider.values()} == {
@@ -471,7 +502,7 @@ def test_fiendtlig_tekst_gir_ingen_attributter(testnes: Nettsted):
 
 def test_bildene_er_nettstedets_egne(testnes: Nettsted):
     bilder = {testnes.folg(side, en) for side, rot in testnes.sider.items() for en in rot.xpath("//img/@src")}
-    assert bilder == {"bilder/moloen.png"}
+    assert {"bilder/moloen-16.webp", "bilder/fyret-om-sommeren-960.webp"} <= bilder <= testnes.filer.keys()
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ POSTER = {
     "skatter/ness/f-i-dag.yml": med(SKATT, "navn: I dag", PUNKT, BILDE, ENGELSK, "sjekkes_innen: 2026-11-22"),
     "skatter/ness/f-snart.yml": med(SKATT, "navn: Om 30 dager", PUNKT, BILDE, ENGELSK, "sjekkes_innen: 2026-12-22"),
     "skatter/ness/f-senere.yml": med(SKATT, "navn: Om 31 dager", PUNKT, BILDE, ENGELSK, "sjekkes_innen: 2026-12-23"),
-    "jobbehov/gammelt.yml": med(JOBBEHOV, "sjekkes_innen: 2026-01-01"),
+    "jobbehov/gammelt.yml": med(JOBBEHOV, "yrker: [tømrer]", "sjekkes_innen: 2026-01-01"),
     "jobbehov/regionalt.yml": med(JOBBEHOV, "tittel: Regionalt", "omrade: {navn: Testnes, niva: region, kommuner: [ness, vik]}", "sjekkes_innen: 2026-01-01"),
     # links, in a source, in a text and in one that only failed once
     "skatter/ness/l-dod.yml": med(SKATT, "navn: Død kilde", PUNKT, BILDE, ENGELSK, kilde(DOD)),

@@ -26,7 +26,8 @@ def _linjer(en: Oppgave) -> str:
 
 def test_hvert_slag_er_med(hullete, dag):
     assert {en.slag for en in oppgaver(hullete, dag)} == {
-        "lenke_brutt", "foreldet", "lenke_flyttet", "snart", "hendelse_uten_dato", "tiltak_uten_nytt", "lenke_mangler", "skatt_mangler",
+        "lenke_brutt", "foreldet", "lenke_flyttet", "snart", "hendelse_uten_dato", "tiltak_uten_nytt", "lenke_mangler",
+        "behov_mangler", "yrke_mangler", "skatt_mangler",
     }  # fmt: skip
 
 

@@ -88,6 +88,7 @@ def test_samlingene_er_en_for_hver_kommune_og_en_for_hvert_slag(oppsett):
         "hendelser": ("data/hendelser", "Hendelser"),
         "jobbehov": ("data/jobbehov", "Funn om jobb og folk"),
         "tiltak": ("data/tiltak", "Tiltak og planer"),
+        "fotokonkurranser": ("data/fotokonkurranser", "Fotokonkurranser"),
         "kommuner": ("data/kommuner", "Kommuner"),
         "felles": (None, "Felles for Testnes"),
     }

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, Timezone, vRecur
+from icalendar import Calendar, Event, Timezone, vRecur, vText
 
 from regionportal.model.hendelse import Hendelse, Tid
 from regionportal.model.region import Om
@@ -24,8 +24,8 @@ def kalender(om: Om, navn: str, hendelser: Iterable[Hendelse], adresse: str) -> 
     ut.add("version", "2.0")
     ut.add("calscale", "GREGORIAN")
     ut.add("method", "PUBLISH")
-    ut.add("name", navn)  # RFC 7986, 5.1
-    ut.add("x-wr-calname", navn)
+    for felt in ("name", "x-wr-calname"):  # RFC 7986, 5.1, and what came before it; the library escapes neither by itself
+        ut.add(felt, vText(navn))
     ut.add_component(Timezone.from_tzid(om.tidssone, first_date=TIDSSONE_FRA, last_date=TIDSSONE_TIL))
     for hendelse in sorted(hendelser, key=lambda hendelse: hendelse.id):
         for komponent in _komponenter(hendelse, om, adresse):

@@ -72,6 +72,7 @@ FILER = (
     ),
     Fil("lenker", poster.LenkePost, poster.lenker),
     Fil("tiltak", poster.TiltakPost, poster.tiltak),
+    Fil("fotokonkurranser", poster.FotokonkurransePost, poster.fotokonkurranser),
     Fil("redaksjon", poster.OppgavePost, poster.redaksjon, Redaksjonskonvolutt, {"balanse": balanse}),
 )
 

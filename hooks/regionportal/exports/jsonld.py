@@ -7,8 +7,11 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
+from regionportal import lisens
 from regionportal.kalender import Forekomst
 from regionportal.kontekst import Kontekst
+from regionportal.model.felles import Bilde
+from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
@@ -49,7 +52,36 @@ def skatt(skatt: Skatt, region: Region, kontekst: Kontekst) -> Objekt:
         ut["alternateName"] = andre
     if skatt.sted and skatt.sted.punkt:
         ut["geo"] = {"@type": "GeoCoordinates", "latitude": skatt.sted.lat, "longitude": skatt.sted.lon}
+    if skatt.bilder:
+        ut["image"] = [bilde(en, region, kontekst) for en in skatt.bilder]
     return ut
+
+
+def bilde(bilde: Bilde, region: Region, kontekst: Kontekst) -> Objekt:
+    """An ImageObject with whom to thank and on what terms it may be used."""
+    storst = region.bilder[bilde.fil].storst
+    ut: Objekt = {
+        "@type": "ImageObject",
+        "contentUrl": f"{kontekst.adresse}bilder/{storst.navn}.webp",
+        "width": storst.bredde,
+        "height": storst.hoyde,
+        "description": bilde.alt,
+        "creditText": bilde.foto,
+    }
+    if adresse := lisens.adresse(bilde.lisens):
+        ut["license"] = adresse
+    return ut
+
+
+def fotokonkurranse(konkurranse: Fotokonkurranse, region: Region, kontekst: Kontekst) -> Objekt:
+    return {
+        "@type": "ImageGallery",
+        "@id": f"{kontekst.adresse}fotokonkurranse/{konkurranse.id}/",
+        "name": konkurranse.navn,
+        "description": konkurranse.ingress,
+        "url": f"{kontekst.adresse}fotokonkurranse/{konkurranse.id}/",
+        "image": [{**bilde(en, region, kontekst), "name": en.tittel} for en in (*konkurranse.vinnere, *konkurranse.andre)],
+    }
 
 
 def hendelse(hendelse: Hendelse, neste: Forekomst, region: Region, kontekst: Kontekst) -> Objekt:

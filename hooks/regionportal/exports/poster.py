@@ -6,11 +6,14 @@ Version 1 is a promise: fields may come, none changes or goes. docs/apne-data/en
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
+from regionportal import lisens
 from regionportal.etterspurt import etterspurte
 from regionportal.kalender import forekomster, sorterte
 from regionportal.kontekst import Kontekst
 from regionportal.ledige import ledige
-from regionportal.model.felles import Dato, Lenke, Modell, Slug
+from regionportal.model.fotofil import TYPER
+from regionportal.model.felles import Bilde, Dato, Lenke, Modell, Slug
+from regionportal.model.fotokonkurranse import Bidrag, Fase, Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune
@@ -42,9 +45,26 @@ class KommunePost(Kommune):
     offisielt_navn: str
 
 
+class UtgavePost(Modell):
+    """One published size of a picture: where it is, its media type, and pixels."""
+
+    adresse: str
+    type: str
+    bredde: int
+    hoyde: int
+
+
+class BildePost(Bilde):
+    """A picture. ``fil`` is the name it was sent in under, which is not published."""
+
+    lisensadresse: str | None = None
+    utgaver: tuple[UtgavePost, ...]
+
+
 class SkattPost(Skatt):
     """A treasure."""
 
+    bilder: tuple[BildePost, ...] = ()
     adresse: str
     kategori_navn: str
     kommune_navn: str
@@ -94,6 +114,22 @@ class TiltakPost(Tiltak):
     adresse: str
 
 
+class BidragPost(Bidrag):
+    """A picture in a photo contest."""
+
+    kommune_navn: str
+    lisensadresse: str | None = None
+    utgaver: tuple[UtgavePost, ...]
+
+
+class FotokonkurransePost(Fotokonkurranse):
+    """A photo contest; ``fase`` is counted from the day of the build."""
+
+    bidrag: tuple[BidragPost, ...] = ()
+    adresse: str
+    fase: Fase
+
+
 class LenkePost(Lenke):
     """A link of one municipality, or of the whole region, that answers one of the newcomers' questions."""
 
@@ -129,6 +165,7 @@ def skatter(region: Region, kontekst: Kontekst) -> list[SkattPost]:
             adresse=f"{kontekst.adresse}skatter/{en.id}/",
             kategori_navn=region.kategori[en.kategori].navn,
             kommune_navn=region.kommune[en.kommune].navn,
+            bilder=tuple(_bilde(BildePost, bilde, region, kontekst) for bilde in en.bilder),
         )
         for en in region.skatter
     ]
@@ -197,6 +234,21 @@ def tiltak(region: Region, kontekst: Kontekst) -> list[TiltakPost]:
     return [_post(TiltakPost, en, adresse=f"{kontekst.adresse}tiltak/{en.id}/") for en in region.tiltak]
 
 
+def fotokonkurranser(region: Region, kontekst: Kontekst) -> list[FotokonkurransePost]:
+    return [
+        _post(
+            FotokonkurransePost,
+            en,
+            adresse=f"{kontekst.adresse}fotokonkurranse/{en.id}/",
+            fase=en.fasen(kontekst.dag),
+            bidrag=tuple(
+                _bilde(BidragPost, bidrag, region, kontekst, kommune_navn=region.kommune[bidrag.kommune].navn) for bidrag in en.bidrag
+            ),
+        )
+        for en in region.fotokonkurranser
+    ]
+
+
 def lenker(region: Region, kontekst: Kontekst) -> list[LenkePost]:
     poster = []
     for tema in region.om.temaer:
@@ -221,5 +273,14 @@ def redaksjon(region: Region, kontekst: Kontekst) -> list[OppgavePost]:
     ]
 
 
+def _bilde(modell: type[P], bilde: Bilde, region: Region, kontekst: Kontekst, **tillegg: object) -> P:
+    utgaver = tuple(
+        UtgavePost(adresse=f"{kontekst.adresse}bilder/{en.navn}.{endelse}", type=type_, bredde=en.bredde, hoyde=en.hoyde)
+        for en in region.bilder[bilde.fil].utgaver
+        for endelse, type_ in TYPER.items()
+    )
+    return _post(modell, bilde, lisensadresse=lisens.adresse(bilde.lisens), utgaver=utgaver, **tillegg)
+
+
 def _post(modell: type[P], grunnlag: Modell, **tillegg: object) -> P:
-    return modell.model_construct(**dict(grunnlag), **tillegg)
+    return modell.model_construct(**{**dict(grunnlag), **tillegg})

@@ -9,7 +9,7 @@
 import asyncio
 import ssl
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urldefrag
@@ -48,7 +48,8 @@ HODE = {"Accept": "text/html,*/*;q=0.8", "Accept-Encoding": "gzip", "Accept-Lang
 
 @dataclass(frozen=True)
 class Oppsett:
-    """What differs between a weekly run and a test. ``naa`` is the time of day, for a Retry-After that is a date."""
+    """What differs between a weekly run, a pull request and a test. ``naa`` is the time of day, for a Retry-After that is a date;
+    ``frist`` how many seconds there are for all of it."""
 
     brukeragent: str
     pause: float = PAUSE
@@ -59,6 +60,7 @@ class Oppsett:
     sov: Sov = asyncio.sleep
     transport: httpx.AsyncBaseTransport | None = None
     tls: ssl.SSLContext | bool = True
+    frist: float | None = None
 
 
 def brukeragent(portal: str, repo: str, agent: str = AGENT) -> str:
@@ -79,8 +81,19 @@ async def hent_alle(adresser: Iterable[str], oppsett: Oppsett) -> dict[str, Funn
     ) as klient:
         henter = _Henter(klient, oppsett)
         sider = sorted({urldefrag(adresse).url for adresse in adresser})
-        funn = dict(zip(sider, await asyncio.gather(*map(henter.sjekk, sider)), strict=True))
+        slutt = oppsett.frist and asyncio.get_running_loop().time() + oppsett.frist
+        svar = await asyncio.gather(*(_innen(slutt, henter.sjekk(side)) for side in sider))
+        funn = dict(zip(sider, svar, strict=True))
     return {adresse: _med_anker(funn[urldefrag(adresse).url], urldefrag(adresse).fragment) for adresse in adresser}
+
+
+async def _innen(slutt: float | None, svar: Awaitable[Funn]) -> Funn:
+    """The answer, if it comes before that time of the loop's; one time for all, for what one waits for another may wait for too."""
+    try:
+        async with asyncio.timeout_at(slutt):
+            return await svar
+    except TimeoutError:
+        return Funn("sperret", "det ble ikke tid til å spørre", svarte=False)
 
 
 def _med_anker(funn: Funn, anker: str) -> Funn:

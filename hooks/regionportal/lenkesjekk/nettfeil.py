@@ -18,10 +18,16 @@ TLS = {  # OpenSSL's X509_V_ERR_*
 }
 
 
+class IkkeApent(httpx.RequestError):
+    """The address is not one to ask; the message says why."""
+
+
 def forklar(feil: Exception) -> str:
     """One clause, in Norwegian."""
     aarsaker = list(_aarsaker(feil))
     for en in aarsaker:
+        if isinstance(en, IkkeApent):
+            return str(en)
         if isinstance(en, ssl.SSLCertVerificationError):
             return TLS.get(en.verify_code, "sertifikatet kan ikke godtas")
         if isinstance(en, ssl.SSLError):
@@ -39,7 +45,7 @@ def forklar(feil: Exception) -> str:
 
 def er_varig(feil: Exception) -> bool:
     """Whether trying again at once is of no use."""
-    return any(isinstance(en, ssl.SSLCertVerificationError) for en in _aarsaker(feil))
+    return any(isinstance(en, IkkeApent | ssl.SSLCertVerificationError) for en in _aarsaker(feil))
 
 
 def _aarsaker(feil: BaseException | None):

@@ -8,6 +8,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from html import unescape
 from typing import Annotated, Literal, NamedTuple
 from urllib.parse import urlsplit
 
@@ -28,6 +29,9 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from regionportal.model.felt import felt
+
+from regionportal import tegn
+from regionportal.model.vertsnavn import sjekk_vert
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -113,10 +117,10 @@ def _nettadresse(verdi: str, skjemaer: Sequence[str] = ("http", "https")) -> str
         raise ValueError("dette er ikke en gyldig adresse") from None
     if deler.scheme not in skjemaer:
         raise ValueError(f"lenka må begynne med {lovlig}")
-    if deler.scheme in ("http", "https") and "." not in (deler.hostname or ""):
-        raise ValueError("adressen mangler et nettsted, som i https://www.eksempel.no/")
     if re.search(r"[\s<>\"\\^`{|}]", verdi):
         raise ValueError("adressen har mellomrom eller tegn som ikke kan stå i en adresse. Kopier den på nytt fra nettleseren")
+    if deler.scheme in ("http", "https"):
+        sjekk_vert(deler)
     return verdi
 
 
@@ -130,15 +134,24 @@ Nettadresse = Annotated[
     ),
 ]
 
+LENGSTE_TEKST, FLEST_HAKEPARENTESER = 10_000, 500
+
 _LENKE_I_MARKDOWN = re.compile(
     r"\]\(\s*<?\s*([^)>\s]*)"  # [tekst](adresse)
     r"|^ {0,3}\[[^\]]+\]:\s*<?(\S+)"  # [merke]: adresse
+    r"|<((?:https?|ftp):[^<>]*)>"  # <adresse>
     r"|\b(?:href|src)\s*=\s*[\"']?([^\"'\s>]*)",  # HTML
     re.MULTILINE | re.IGNORECASE,
 )
 
 
 def _markdown(verdi: str) -> str:
+    if len(verdi) > LENGSTE_TEKST:
+        raise ValueError(f"er {len(verdi)} tegn. Høyst {LENGSTE_TEKST} er tillatt")
+    if verdi.count("[") > FLEST_HAKEPARENTESER:  # the converter takes time as their square
+        raise ValueError(f"har {verdi.count('[')} hakeparenteser. Høyst {FLEST_HAKEPARENTESER} er tillatt")
+    if ulovlig := tegn.feil_i(unescape(verdi)):
+        raise ValueError(f"har {ulovlig}, skrevet som kode. Ta det bort")
     for treff in _LENKE_I_MARKDOWN.finditer(verdi):
         adresse = next((gruppe for gruppe in treff.groups() if gruppe), "")
         try:

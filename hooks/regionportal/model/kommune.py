@@ -81,7 +81,7 @@ class Kommunefakta(Modell):
         return tuple((felt, faktum) for felt, faktum in self if faktum)
 
 
-Epost = Annotated[Tekst, monster(r"[^@\s<>\"]+@[^@\s<>\"]+\.[a-z]+", "dette er ikke en e-postadresse")]
+Epost = Annotated[Tekst, monster(r"[A-Za-z0-9._+-]+@([A-Za-z0-9-]+\.)+[a-z]+", "dette er ikke en e-postadresse")]
 Telefon = Annotated[Tekst, monster(r"\+?[0-9 ]{5,20}", "skriv nummeret med sifre og mellomrom")]
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator
 
+from regionportal.model.fotofil import Fotofil
 from regionportal.model.felles import (
     MINST_EN,
     Brodtekst,
@@ -27,6 +27,7 @@ from regionportal.model.felles import (
     ValgfrieKilder,
 )
 from regionportal.model.felt import felt
+from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
@@ -135,7 +136,8 @@ class Region:
     yrker: tuple[Yrke, ...]
     reisetider: tuple[Reisetid, ...]
     grenser: tuple[Grense, ...]
-    bilder: Mapping[str, Path]
+    fotokonkurranser: tuple[Fotokonkurranse, ...]
+    bilder: Mapping[str, Fotofil]
     lenkestatus: Lenkestatuser
     stillinger: Stillinger
 

@@ -8,16 +8,20 @@ from regionportal.pages import (
     apne_data,
     flytte_hit,
     forste_90_dager,
+    fotokonkurranser,
     hva_skjer,
     jobb,
+    jobbfinnere,
     kommuner,
     ledige,
     malgrupper,
     oppfolging,
+    papir,
     redaksjon,
     skatter,
     start,
     tiltak,
+    yrker,
 )
 from regionportal.pages.tegner import Tegner
 
@@ -26,6 +30,8 @@ FAMILIER = (
     skatter,
     hva_skjer,
     jobb,
+    jobbfinnere,
+    yrker,
     ledige,
     flytte_hit,
     kommuner,
@@ -33,8 +39,10 @@ FAMILIER = (
     forste_90_dager,
     malgrupper,
     tiltak,
+    fotokonkurranser,
     apne_data,
     redaksjon,
+    papir,
 )
 
 

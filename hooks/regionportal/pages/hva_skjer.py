@@ -34,7 +34,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             "Festivaler, markeder, løp og merkedager i %(region)s, med kalendere du kan følge.", region=region.om.navn
         ),
         feed="hendelser",
-        skript=("filter",),
+        skript=("filter", "adresse"),
         stil=("filter",),
         tidligere=[hendelse for hendelse in region.hendelser if hendelse.datoer and not any(forekomster(hendelse, dag))],
         kommende=kommende(region.hendelser, dag),

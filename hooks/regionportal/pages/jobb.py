@@ -1,36 +1,54 @@
-"""/jobb/: what the region needs of people, by what each finding rests on and how wide it speaks."""
+"""/jobb/: what the region needs of people, by occupation and municipality, by what each finding rests on and how wide it speaks."""
 
 from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
+from regionportal.behovsgrunnlag import FERDIG_OM, kunnskapsar, talt
+from regionportal.etterspurt import EN_HANDFULL, etterspurte
+from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import TETTEST
 
+INDEKS = "jobb/index.md"
 REKKEFOLGE = ("helse", "skole", "kommune", "bygg", "naring", "alle", "utdanning", "bolig", "flytting")
 
 
 def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
-    yrker: dict[str, list] = {}
-    for behov in region.jobbehov:
-        for yrke in behov.yrker:
-            yrker.setdefault(yrke, []).append(behov)
+    trengs = etterspurte(region)
+    nevnt = {yrke.navn: [behov for behov in region.jobbehov if yrke.navn in behov.nevner] for yrke in region.yrker}
+    rader = talt(region.jobbehov)
     yield ctx.side(
-        "jobb/index.md",
+        INDEKS,
         "jobb",
         tittel=ctx.gettext("Jobb"),
         beskrivelse=ctx.gettext(
             "Hva %(region)s trenger av folk og fag: tall med kilde, år og hva de bygger på.", region=region.om.navn
         ),
-        yrker=sorted(yrker.items()),
+        stil=("jobb",),
+        trengs=trengs,
+        mange=EN_HANDFULL,
+        ferdig=ctx.kontekst.dag.year + FERDIG_OM,
+        yrker=[
+            (yrke, sorted(nevnt[yrke.navn], key=_tettest_og_nyest))
+            for yrke in [*trengs, *(yrke for yrke in region.yrker if yrke not in trengs)]
+            if nevnt[yrke.navn]
+        ],
+        kommuner=[
+            (
+                kommune,
+                [par for par in rader if par[1].kommune == kommune.id],
+                sorted((en for en in region.jobbehov if en.omrade.niva == "kommune" and kommune.id in en.omrade.kommuner), key=_tettest_og_nyest),
+            )
+            for kommune in region.kommuner
+        ],
         grupper=[
-            (tema, sorted(poster, key=lambda behov: (TETTEST[behov.omrade.niva], -(behov.ar.til or behov.ar.fra))))
+            (tema, sorted(poster, key=_tettest_og_nyest))
             for tema in REKKEFOLGE
             if (poster := [behov for behov in region.jobbehov if behov.tema == tema])
         ],
-        uten_egne_tall=[
-            kommune
-            for kommune in region.kommuner
-            if not any(behov.omrade.niva == "kommune" and kommune.id in behov.omrade.kommuner for behov in region.jobbehov)
-        ],
     )
+
+
+def _tettest_og_nyest(behov: Jobbehov) -> tuple[int, int, str]:
+    return (TETTEST[behov.omrade.niva], -kunnskapsar(behov), behov.id)

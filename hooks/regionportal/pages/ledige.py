@@ -24,7 +24,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         smuler=[(ctx.gettext("Jobb"), "jobb/")],
         fane="jobb/index.md",
         feed="stillinger",
-        skript=("filter",) if apne else (),
+        skript=("filter", "adresse") if apne else (),
         stil=("filter",) if apne else (),
         ledige=apne,
         fersk=region.stillinger.fersk(ctx.kontekst.naa),

@@ -3,10 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
-from pathlib import Path
 from typing import get_args
-
-from PIL import Image, UnidentifiedImageError
 
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
@@ -17,7 +14,7 @@ from regionportal.model.skatt import Skatt
 from regionportal.naboskap import naermeste
 from regionportal.pages.filter import i_bruk
 from regionportal.pages.tegner import Tegner
-from regionportal.pages.utvalg import dagens_skatter, naerliv
+from regionportal.pages.utvalg import bildestil, dagens_skatter, naerliv
 
 INDEKS = "skatter/index.md"
 ANTALL_NABOER = 4
@@ -39,7 +36,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             region=region.om.navn,
         ),
         feed="skatter",
-        skript=("filter", "kart"),
+        skript=("filter", "adresse", "kart"),
         stil=("filter", "kart"),
         punkter=[(skatt.id, skatt.sted.punkt) for skatt in region.skatter if skatt.sted and skatt.sted.punkt],
         grupper=[(kommune, _noen(poster, ctx.kontekst.dag) if lang else poster, len(poster)) for kommune, poster in grupper],
@@ -77,8 +74,7 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             fane=INDEKS,
             objekter=[jsonld.skatt(skatt, region, ctx.kontekst)],
             source=skatt.fil,
-            stil=() if skatt.bilder else ("motiv",),
-            bilder=[(bilde, _storrelse(region.bilder[bilde.fil])) for bilde in skatt.bilder],
+            stil=bildestil([skatt]),
             skatt=skatt,
             kommune=region.kommune[skatt.kommune],
             naerliv=liv[skatt.kommune],
@@ -91,12 +87,3 @@ def _noen(skatter: Sequence[Skatt], dag: date) -> list[Skatt]:
     """Some of them, others tomorrow, in the order that they have."""
     valgt = {skatt.id for skatt in dagens_skatter(skatter, dag, NOEN)}
     return [skatt for skatt in skatter if skatt.id in valgt]
-
-
-def _storrelse(sti: Path) -> tuple[int, int] | None:
-    """Width and height of a picture in pixels, so that the page keeps its place. None for what is not a picture."""
-    try:
-        with Image.open(sti) as bilde:
-            return bilde.size
-    except UnidentifiedImageError:
-        return None

@@ -12,16 +12,18 @@ from babel.support import NullTranslations, Translations
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from regionportal import arbeidsplassen, kartfliser, vis
+from regionportal import arbeidsplassen, kartfliser, lisens, vis
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
 from regionportal.kartskisse import tegn, tegn_stort
 from regionportal.kontekst import Kontekst
 from regionportal.lenketilstand import lenketilstand
 from regionportal.model.region import Region
+from regionportal.model.yrke import NUS_FAGFELT, NUS_NIVA
 from regionportal.motiv import motiv
 from regionportal.qr import utskrift
 from regionportal.satstekst import med_rot
+from regionportal.skjema.issueforms import utfylt
 from regionportal.sok import oppslag
 
 OVERSETTELSER = "locales"  # beside the folder of templates, as MkDocs has it for a theme
@@ -42,12 +44,14 @@ class Tegner:
         self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
         self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "regionskisse": tegn_stort(region.grenser), "sprakkode": vis.SPRAKKODE}
         self.miljo.globals["kartfliser"] = kartfliser.ADRESSE
+        self.miljo.globals |= {"nus_niva": NUS_NIVA, "nus_fagfelt": NUS_FAGFELT}
         self.miljo.globals["lenketilstand"] = cache(lambda url: lenketilstand(url, region.lenkestatus))
         self.miljo.globals |= {"arbeidsplassen": arbeidsplassen.NETTSTED, "arbeidsplassen_sok": arbeidsplassen.sok}
         sone = ZoneInfo(region.om.tidssone)
         self.miljo.filters["instant"] = lambda tid: f"{tid.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         self.miljo.filters["lokal"] = lambda tid: tid.astimezone(sone)
         self.miljo.filters["dag_i_ord"] = lambda verdi: vis.dag_i_ord(verdi, kontekst.dag, kontekst.sprak)
+        self.miljo.globals["skjema"] = lambda navn: utfylt(kontekst.repo, navn) if kontekst.repo else None
         self.miljo.filters["kort_dato"] = lambda verdi: vis.kort_dato(verdi, kontekst.dag, kontekst.sprak)
 
     def les_malene(self) -> None:
@@ -123,8 +127,8 @@ class Tegner:
 
 def _url(path: str) -> str:
     """skatter/index.md is skatter/, skatter/mollisfossen.md is skatter/mollisfossen/, index.md is the root."""
-    uten = path.removesuffix(".md").removesuffix("index")
-    return uten if not uten or uten.endswith("/") else f"{uten}/"
+    mappe, _, navn = path.removesuffix(".md").rpartition("/")
+    return "".join(f"{del_}/" for del_ in (mappe, navn if navn != "index" else "") if del_)
 
 
 def _mellomlager() -> FileSystemBytecodeCache:
@@ -154,6 +158,7 @@ def _miljo(maler: Path, sprak: str, oversettelser: NullTranslations) -> Environm
         "hardt": vis.hardt,
         "brytbar": vis.brytbar,
         "kort_adresse": vis.kort_adresse,
+        "lisensadresse": lisens.adresse,
     }
     miljo.globals["periode"] = lambda fra, til: vis.periode(fra, til, sprak)
     return miljo

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 
+from regionportal import ledige
 from regionportal.kalender import Forekomst, kommende
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
@@ -20,12 +21,27 @@ NAERT_BEHOV = {"helse", "skole", "kommune", "alle", "bygg", "naring", "utdanning
 
 @dataclass(frozen=True, slots=True)
 class Naerliv:
-    """What living in a municipality means, as other pages tell it in short."""
+    """What living in a municipality means, as other pages tell it in short. What is empty they leave out."""
 
     kommune: Kommune
     behov: Sequence[Jobbehov]
     kommende: Sequence[Forekomst]
     vanligvis: Sequence[Hendelse]
+    spor: Sequence[Kontakt]
+    skatter: Sequence[Skatt] = ()
+
+
+def naerliv_for_jobb(region: Region, dag: date) -> Mapping[str, Naerliv]:
+    """The same to whoever comes for a job: treasures in place of the needs, and whom to ask of jobs."""
+    return {
+        id_: replace(
+            liv,
+            behov=(),
+            spor=hvem_en_spor(liv.kommune, ledige.TEMA),
+            skatter=dagens_skatter([skatt for skatt in region.skatter if id_ in skatt.kommuner], dag, 3),
+        )
+        for id_, liv in naerliv(region, dag).items()
+    }
 
 
 def naerliv(region: Region, dag: date) -> Mapping[str, Naerliv]:
@@ -38,6 +54,7 @@ def naerliv(region: Region, dag: date) -> Mapping[str, Naerliv]:
             behov_for(region.jobbehov, kommune.id)[:3],
             [en for en in alle_kommende if kommune.id in en.hendelse.kommuner][:3],
             [en for en in vanligvis if kommune.id in en.kommuner and en.maned][:3],
+            kommune.kontakter,
         )
         for kommune in region.kommuner
     }
@@ -69,6 +86,12 @@ def uten_dato(hendelser: Iterable[Hendelse], dag: date) -> list[Hendelse]:
     """The events without fixed dates, from this month on and round the year; those without a month last."""
     treff = (hendelse for hendelse in hendelser if not hendelse.datoer)
     return sorted(treff, key=lambda en: ((en.maned - dag.month) % 12 if en.maned else 12, en.navn))
+
+
+def bildestil(skatter: Sequence[Skatt]) -> tuple[str, ...]:
+    """The styles of a page that shows these treasures: some have photos, and the others are drawn."""
+    har = {bool(skatt.bilder) for skatt in skatter}
+    return (*(("motiv",) if False in har else ()), *(("bilder",) if True in har else ()))
 
 
 def dagens_skatter(skatter: Sequence[Skatt], dag: date, antall: int) -> list[Skatt]:

@@ -4,23 +4,28 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal, get_args
 
+from regionportal.behovsgrunnlag import talt
 from regionportal.dekning import dekning
+from regionportal.etterspurt import etterspurte
 from regionportal.kalender import forekomster
 from regionportal.lenketilstand import lenketilstand
 from regionportal.model.felles import Faktum, Modell, Nettadresse, Slug
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
+from regionportal.model.yrke import Yrke
 from regionportal.redaksjon.lenkebruk import i_bruk
 
 SNART = timedelta(days=30)
 STILLE = timedelta(days=180)
 FERDIG = {"fullfort", "stoppet"}
+YRKER = "data/yrker.yml"
 
 # In the order that they are done: what misleads people first, what would be nice last.
 Slag = Literal[
-    "lenke_brutt", "foreldet", "lenke_flyttet", "snart", "hendelse_uten_dato", "tiltak_uten_nytt", "lenke_mangler", "skatt_mangler"
-]
+    "lenke_brutt", "foreldet", "lenke_flyttet", "snart", "hendelse_uten_dato", "tiltak_uten_nytt", "lenke_mangler", "behov_mangler",
+    "yrke_mangler", "skatt_mangler",
+]  # fmt: skip
 REKKEFOLGE = {slag: nummer for nummer, slag in enumerate(get_args(Slag))}
 FAKTA = {"innbyggere": "Folketallet", "areal": "Arealet", "landareal": "Landarealet", "hoyeste_fjell": "Høyeste fjell"}
 
@@ -52,6 +57,8 @@ def oppgaver(region: Region, dag: date) -> list[Oppgave]:
         *_uten_svar(region, dag),
         *(en for hendelse in region.hendelser if (en := _uten_dato(hendelse, dag))),
         *_stille(region, dag),
+        *_uten_behov(region, dag),
+        *(en for yrke in etterspurte(region) if (en := _yrket_mangler(yrke))),
         *(en for skatt in region.skatter if (en := _mangler(skatt))),
     ]
     return sorted(alle, key=lambda en: (plass[en.kommune], REKKEFOLGE[en.slag], en.frist or date.max, en.fil, en.gjelder, en.lenke or ""))
@@ -161,6 +168,36 @@ def _stille(region: Region, dag: date) -> Iterator[Oppgave]:
                 fil=tiltak.fil,
                 side=f"tiltak/{tiltak.id}/",
             )
+
+
+def _uten_behov(region: Region, dag: date) -> Iterator[Oppgave]:
+    """The municipalities that have not counted whom they need this year or later."""
+    har_talt = {rad.kommune for _, rad in talt(region.jobbehov) if rad.ar >= dag.year}
+    for kommune in region.kommuner:
+        if kommune.id not in har_talt:
+            yield Oppgave(
+                slag="behov_mangler",
+                kommune=kommune.id,
+                gjelder=f"Hvem {kommune.navn} trenger fra {dag.year} og framover",
+                gjor="Send kommunen regnearket som ligger på siden, og be den telle hvem den trenger, yrke for yrke og år for år.",
+                fil=YRKER,
+                side=f"jobb/#kommune-{kommune.id}",
+            )
+
+
+def _yrket_mangler(yrke: Yrke) -> Oppgave | None:
+    """What a needed occupation does not have, and its page and the finders could use."""
+    navn = {"tekst": "en tekst til den som har yrket («tekst»)", "niva": "utdanningsnivået («niva»)", "fagfelt": "fagfeltet («fagfelt»)"}
+    mangler = [ord_ for felt, ord_ in navn.items() if getattr(yrke, felt) is None]
+    if not mangler:
+        return None
+    return Oppgave(
+        slag="yrke_mangler",
+        gjelder=yrke.navn,
+        gjor=f"Legg til {_og(mangler)}, hvis det finnes en kilde.",
+        fil=YRKER,
+        side=f"jobb/yrker/{yrke.id}/",
+    )
 
 
 def _mangler(skatt: Skatt) -> Oppgave | None:

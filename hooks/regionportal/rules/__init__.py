@@ -5,9 +5,11 @@ others look at all the records together.
 from regionportal.rules import (
     belop_i_tekst,
     bilder,
+    fotokonkurranse,
     framtid,
     grenser,
     historikk,
+    opptatte_ider,
     punkt_i_kommune,
     referanser,
     satser_i_tekst,
@@ -16,7 +18,7 @@ from regionportal.rules import (
 )
 from regionportal.rules.utkast import Funn, Utkast
 
-FOR_POSTEN = (unike_i_liste.regel, historikk.regel, framtid.regel)
+FOR_POSTEN = (unike_i_liste.regel, historikk.regel, framtid.regel, fotokonkurranse.regel, opptatte_ider.regel)
 VARSLER_OM_POSTEN = (belop_i_tekst.regel,)
 FOR_ALLE = (referanser.regel, grenser.regel, punkt_i_kommune.regel, bilder.regel, satser_i_tekst.regel, yrker.regel)
 

@@ -1,19 +1,39 @@
-"""A picture that a record names is there, and a picture that is there is used."""
+"""A picture that a record names is there, one that is there is used, and no two would be published under one name."""
 
 from collections.abc import Iterator
 
 from regionportal.feil import finnes_ikke
+from regionportal.model.felles import Modell
 from regionportal.rules.utkast import Funn, Utkast
+from regionportal.yaml12 import Sti
+
+UBRUKT = "ingen skatt og ingen fotokonkurranse bruker bildet. Ta det bort, eller skriv navnet der det skal vises"
 
 
 def regel(utkast: Utkast) -> Iterator[Funn]:
+    kjente = utkast.ider["bilder"]
     brukte = set()
-    for skatt in utkast.skatter:
-        for nummer, bilde in enumerate(skatt.bilder):
-            brukte.add(bilde.fil)
-            if bilde.fil not in utkast.bilder:
-                yield Funn(skatt.fil, finnes_ikke(bilde.fil, sorted(utkast.bilder)), ("bilder", nummer, "fil"))
-    if len(utkast.skatter) < len(utkast.ider["skatter"]):
-        return  # a treasure with a fault may be the one that uses the picture
+    for post, sti, fil in _brukte(utkast):
+        brukte.add(fil)
+        if fil not in kjente:
+            yield Funn(post.fil, finnes_ikke(fil, sorted(kjente)), sti)
+    yield from _like_navn(utkast)
+    if any(len(getattr(utkast, samling)) < len(utkast.ider[samling]) for samling in ("skatter", "fotokonkurranser")):
+        return  # a record with a fault may be the one that uses the picture
     for fil in sorted(set(utkast.bilder) - brukte):
-        yield Funn(f"data/bilder/{fil}", "ingen skatt bruker bildet. Ta det bort, eller skriv navnet i «bilder»")
+        yield Funn(f"data/bilder/{fil}", UBRUKT)
+
+
+def _brukte(utkast: Utkast) -> Iterator[tuple[Modell, Sti, str]]:
+    """(record, path, file) for each picture that a record names."""
+    for skatt in utkast.skatter:
+        yield from ((skatt, ("bilder", nummer, "fil"), bilde.fil) for nummer, bilde in enumerate(skatt.bilder))
+    for konkurranse in utkast.fotokonkurranser:
+        yield from ((konkurranse, ("bidrag", nummer, "fil"), bidrag.fil) for nummer, bidrag in enumerate(konkurranse.bidrag))
+
+
+def _like_navn(utkast: Utkast) -> Iterator[Funn]:
+    forste: dict[str, str] = {}
+    for fil, bilde in sorted(utkast.bilder.items()):
+        if forste.setdefault(bilde.navn, fil) != fil:
+            yield Funn(f"data/bilder/{fil}", f"heter det samme som {forste[bilde.navn]}. Gi det et annet navn")

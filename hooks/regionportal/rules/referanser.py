@@ -38,6 +38,9 @@ PEKERE: dict[str, dict[Sti, str]] = {
         ("malgrupper", HVERT): "malgrupper",
         ("del_av",): "tiltak",
     },
+    "fotokonkurranser": {
+        ("bidrag", HVERT, "kommune"): "kommuner",
+    },
     "kommuner": {
         ("lenker", NOKKEL): "temaer",
         ("kontakter", HVERT, "temaer", HVERT): "temaer",

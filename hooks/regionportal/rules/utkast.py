@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import NamedTuple
 
+from regionportal.model.fotofil import Fotofil
+from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
@@ -41,7 +42,8 @@ class Utkast:
     yrker: Yrker | None
     reisetider: Reisetider | None
     grenser: tuple[Grense, ...] | None
-    bilder: Mapping[str, Path]
+    fotokonkurranser: tuple[Fotokonkurranse, ...]
+    bilder: Mapping[str, Fotofil]
     lenkestatus: Lenkestatuser
     stillinger: Stillinger
     ider: Mapping[str, frozenset[str] | None]

@@ -22,12 +22,14 @@ from regionportal.yaml12 import Sti
 Type = Literal["input", "textarea", "dropdown", "checkboxes"]
 
 NOE_ANNET = "Noe annet er feil"
+ENDRING = "Endring: "  # what the title of a change begins with
+MOTTATT = "mottatt"  # the label of what is just sent; .github/skjema/ gives it the next
 SAMTYKKE = {
     "Jeg deler teksten med lisensen CC BY 4.0, så andre kan bruke den når de sier hvor den er fra.": "lisens",
     "Her er ingen privatpersoner: ingen navn, telefonnummer, e-postadresser eller bilder av dem.": "personvern",
 }
 _FORSTE_DAG = "Dagen det begynner, som år-måned-dag. Er den ikke fastsatt, lar du den stå tom. Gjett aldri en dato."
-_BIDRA = "../blob/main/docs/bidra.md"  # relative to /<owner>/<repository>/issues/new
+_BIDRA = "../blob/main/docs/bidra/skjema.md"  # relative to /<owner>/<repository>/issues/new
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class Form:
             "name": self.tittel,
             "description": self.hjelp,
             "title": self.emne,
+            "labels": [MOTTATT],
             "body": [hilsen, *(en.som_element() for en in self.sporsmal)],
         }
 
@@ -193,7 +196,7 @@ def _endre(lister: Lister) -> Form:
         None,
         "Endre eller meld feil",
         "Noe er galt, gammelt eller mangler på en side.",
-        "Endring: ",
+        ENDRING,
         _hilsen("Takk for at du sier fra. Skriv det du vet, så retter vi."),
         (
             Sporsmal("side", "Side", "Adressen til siden det gjelder. Kopier den fra nettleseren.", "input", paakrevd=True),

@@ -20,7 +20,7 @@ from regionportal.yaml12 import Sti
 Oppsett = dict[str, Any]
 
 BILDEMAPPE = "data/bilder"
-BILDE = ("bilder", HVERT, "fil")
+BILDE = {("bilder", HVERT, "fil"), ("bidrag", HVERT, "fil")}
 DAGENS_DATO = ("oppdatert",)
 
 _EN_LINJE = 120  # characters; a text that may be longer gets a box
@@ -68,7 +68,7 @@ def _samlinger(region: Region, alle: Lister) -> Iterator[Oppsett]:
     for kommune in region.kommuner:
         slag = SLAG["skatt"]
         yield _samling(slag, alle, f"skatter-{kommune.id}", f"Skatter i {kommune.navn}", f"data/skatter/{kommune.id}")
-    for navn in ("hendelse", "jobbehov", "tiltak"):
+    for navn in ("hendelse", "jobbehov", "tiltak", "fotokonkurranse"):
         slag = SLAG[navn]
         yield _samling(slag, alle, slag.samling, slag.flertall, f"data/{slag.samling}")
     slag = SLAG["kommune"]
@@ -163,7 +163,7 @@ def _tekst(felt: Skjema, sti: Sti) -> Oppsett:
         # as it was typed, for the rich text would write every line anew
         return {"widget": "markdown", "modes": ["raw", "rich_text"], "buttons": [*_KNAPPER], "editor_components": []}
     form = {"pattern": [felt["pattern"], felt["patternErrorMessage"]]} if "pattern" in felt else _lengde(felt)
-    if sti == BILDE:
+    if sti in BILDE:
         return _bilde(*form["pattern"])
     en_linje = "pattern" in felt or isinstance(felt["type"], list) or felt.get("maxLength", _EN_LINJE + 1) <= _EN_LINJE
     return {"widget": "string" if en_linje else "text", **form}

@@ -12,6 +12,7 @@ _SAMLINGER = {
     "hendelser": ("hendelse", "Hendelse", "Hendelser", ("id",)),
     "jobbehov": ("jobbehov", "Funn om jobb og folk", "Funn om jobb og folk", ("id",)),
     "tiltak": ("tiltak", "Tiltak eller plan", "Tiltak og planer", ("id",)),
+    "fotokonkurranser": ("fotokonkurranse", "Fotokonkurranse", "Fotokonkurranser", ("id",)),
 }
 _ENKELTFILER = {"region": "Regionen", "satser": "Satser", "yrker": "Yrker", "reisetider": "Reisetider"}
 

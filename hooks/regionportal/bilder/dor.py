@@ -1,0 +1,67 @@
+"""The door: a file becomes a picture, or the fault that it has."""
+
+import re
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+from regionportal.bilder import avif, jpeg, png, webp
+from regionportal.bilder.hode import Avvist, Hode, sjekk_arkiv
+from regionportal.feil import Feil
+from regionportal.model.fotofil import Fotofil, Bildeformat
+
+STORST_BYTE = 15 * 1024 * 1024
+ENDELSER: dict[str, Bildeformat] = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".avif": "AVIF"}
+LESERE: dict[Bildeformat, Callable[[bytes], Hode]] = {"JPEG": jpeg.les, "PNG": png.les, "WEBP": webp.les, "AVIF": avif.les}
+NAVN = {"JPEG": "JPEG", "PNG": "PNG", "WEBP": "WebP", "AVIF": "AVIF"}
+TILLATT = "Bildet må være JPEG, PNG, WebP eller AVIF"
+
+# How files begin; those that people send by mistake, or to fool us, by the name that people know them by.
+SIGNATURER: tuple[tuple[bytes, str], ...] = (
+    (rb"\xff\xd8\xff", "JPEG"),
+    (rb"\x89PNG\r\n\x1a\n", "PNG"),
+    (rb"RIFF....WEBP", "WEBP"),
+    (rb"....ftypavi[fs]", "AVIF"),
+    (rb"....ftyp(hei|hev|mif|msf)", "HEIC"),
+    (rb"....ftyp", "en film"),
+    (rb"GIF8", "GIF"),
+    (rb"BM", "BMP"),
+    (rb"II\*\0|MM\0\*", "TIFF eller et råbilde"),
+    (rb"%PDF", "PDF"),
+    (rb"PK\x03\x04", "et arkiv (ZIP)"),
+    (rb"(\xef\xbb\xbf)?\s*<(\?xml|!--|!doctype svg|svg)", "SVG"),
+    (rb"(\xef\xbb\xbf)?\s*<", "HTML"),
+    (rb"version https://git-lfs", "en peker til Git LFS, og ikke selve bildet"),
+)
+
+
+def les_bilde(navn: str, sti: Path) -> Fotofil | Feil:
+    """The picture; or what is wrong, told of the file by the name that faults use."""
+    innhold = sti.read_bytes()
+    try:
+        format_, hode = _sjekk(sti.suffix, innhold)
+    except Avvist as e:
+        return Feil(navn, 1, "", str(e))
+    mal = (hode.bredde, hode.hoyde) if hode.retning < 5 else (hode.hoyde, hode.bredde)
+    return Fotofil(sti, format_, *mal, hode.retning, sha256(innhold).hexdigest())
+
+
+def _sjekk(endelse: str, innhold: bytes) -> tuple[Bildeformat, Hode]:
+    if endelse not in ENDELSER:
+        raise Avvist(f"navnet må slutte på {', '.join(ENDELSER)}. {TILLATT}")
+    format_ = ENDELSER[endelse]
+    funnet = _slag(innhold)
+    if funnet not in LESERE:
+        raise Avvist(f"fila er {funnet}. {TILLATT}")
+    if funnet != format_:
+        riktig = next(en for en, slag in ENDELSER.items() if slag == funnet)
+        raise Avvist(f"fila er {NAVN[funnet]}, men navnet slutter på {endelse}. Gi den et navn som slutter på {riktig}")
+    sjekk_arkiv(innhold)
+    return format_, LESERE[format_](innhold)
+
+
+def _slag(innhold: bytes) -> str:
+    if not innhold:
+        return "tom"
+    treff = (slag for monster, slag in SIGNATURER if re.match(monster, innhold[:64], re.DOTALL | re.IGNORECASE))
+    return next(treff, "ikke et bilde som kan leses")

@@ -1,0 +1,67 @@
+"""All the pictures of a region, as they are published: bilder/<navn>-<bredde>.<avif|webp>."""
+
+import os
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from regionportal.artefact import Artefact
+from regionportal.bilder import lager, omforming
+from regionportal.bilder.hode import Avvist
+from regionportal.feil import Feil
+from regionportal.model.fotofil import Fotofil
+from regionportal.model.region import Region
+from regionportal.prosesser import fordel
+
+
+class _Arbeid(NamedTuple):
+    navn: str
+    fil: Fotofil
+    nokkel: str
+
+
+def utgi(region: Region, mappe: Path, prosesser: int = 1) -> tuple[list[Artefact], list[Feil]]:
+    """The published files, or the faults of those whose pixels cannot be read. What is made is kept in the folder, which
+    is made where there are pictures; processes share what is new."""
+    if not region.bilder:
+        return [], []
+    mappe.mkdir(parents=True, exist_ok=True)
+    oppsett = omforming.oppsett()
+    alle = [_Arbeid(navn, fil, lager.nokkel(fil, oppsett)) for navn, fil in region.bilder.items()]
+    ferdige: dict[str, dict[str, Path] | Feil] = {}
+    for en in alle:
+        if (funnet := lager.hent(mappe, en.nokkel)) is not None:
+            ferdige[en.navn] = funnet
+    nye = [en for en in alle if en.navn not in ferdige]
+    if nye:
+        lagd = fordel(lambda nummer, av: [_lag(mappe, en) for en in nye[nummer::av]], min(prosesser, len(nye)))
+        ferdige |= dict(zip((en.navn for en in nye), lagd(), strict=True))
+    lager.rydd(mappe, (en.nokkel for en in alle))
+    lager.husk_kjente(mappe, region.bilder)
+    feil = [svar for svar in ferdige.values() if isinstance(svar, Feil)]
+    return [] if feil else _artefakter([ferdige[en.navn] for en in alle]), feil
+
+
+def legg_ut(bilder: Sequence[Artefact], mappe: str) -> None:
+    """Put the published files into a folder, as links to those that are kept where the disk can; else as copies."""
+    for undermappe in {os.path.dirname(en.path) for en in bilder}:
+        os.makedirs(os.path.join(mappe, undermappe), exist_ok=True)
+    for en in bilder:
+        til = os.path.join(mappe, en.path)
+        try:
+            os.link(en.content, til)
+        except OSError:  # another disk, one without links, or a file that is there
+            Path(til).unlink(missing_ok=True)
+            shutil.copyfile(en.content, til)
+
+
+def _lag(mappe: Path, arbeid: _Arbeid) -> dict[str, Path] | Feil:
+    try:
+        return lager.legg_inn(mappe, arbeid.nokkel, omforming.lag(arbeid.fil))
+    except Avvist as e:
+        return Feil(f"data/bilder/{arbeid.navn}", 1, "", str(e))
+
+
+def _artefakter(filer: Sequence[dict[str, Path]]) -> list[Artefact]:
+    return [Artefact(f"bilder/{navn}", sti) for en in filer for navn, sti in en.items()]

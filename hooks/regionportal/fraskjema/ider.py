@@ -1,0 +1,27 @@
+"""The id of a new record, made from its name."""
+
+import re
+from collections.abc import Collection, Iterator
+from itertools import count
+
+from regionportal.rules.opptatte_ider import LISTE
+from regionportal.skrivemate import i_ascii
+
+LENGST = 60
+
+
+def id_av(navn: str) -> str:
+    """«Ørnes på Nes» is ornes-pa-nes. Empty when the name has no letter or digit that an address can have."""
+    slug = re.sub(r"[^a-z0-9]+", "-", i_ascii(navn.casefold())[0]).strip("-")
+    return slug if len(slug) <= LENGST else slug[: LENGST + 1].rpartition("-")[0] or slug[:LENGST]
+
+
+def ledig(id_: str, kommune: str, brukte: Collection[str]) -> str:
+    """The id, or if another has it the id with the municipality, and then with a number."""
+    return next(en for en in _kandidater(id_, kommune) if en not in brukte and en != LISTE)
+
+
+def _kandidater(id_: str, kommune: str) -> Iterator[str]:
+    yield id_
+    yield f"{id_}-{kommune}"
+    yield from (f"{id_}-{kommune}-{nummer}" for nummer in count(2))

@@ -1,0 +1,59 @@
+"""The sources as people write them: an address on each line, alone, with the page's name, or in the middle of a sentence."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+TITTEL_MAKS = 120
+_MARKDOWN_LENKE = re.compile(r"\[([^\]]*)\]\(\s*<?((?:[^\s()<>]|\([^\s()<>]*\))+)>?[^)]*\)")
+_ADRESSE = re.compile(r"(?:https?://|www\.)[^\s<>\"«»“”„‘’]+", re.IGNORECASE)
+_PUNKTMERKE = re.compile(r"^\s*(?:[-*+•·–—]|\d{1,2}[.)])\s+")
+_ETTER = ".,;:!?'*_|"
+_RUNDT = " \t-–—:|,;.()[]<>«»“”\"'*•·"
+
+
+class Kilder(NamedTuple):
+    """The sources as a record has them, and the lines that no address is in."""
+
+    kilder: Sequence[dict[str, str]]
+    andre_ord: Sequence[str]
+
+
+def les(svar: str, lest: str) -> Kilder:
+    """``lest`` is when they were read, as in 2026-11."""
+    kilder: dict[str, dict[str, str]] = {}
+    andre: list[str] = []
+    for linje in filter(None, map(str.strip, svar.split("\n"))):
+        adresser, ord_ = _del(_PUNKTMERKE.sub("", linje))
+        tittel = ord_ if len(adresser) == 1 and len(ord_) <= TITTEL_MAKS else ""
+        if ord_ and not tittel:
+            andre.append(linje)
+        for url in adresser:
+            kilder.setdefault(url, {"url": url, "lest": lest, **({"tittel": tittel} if tittel else {})})
+    return Kilder(list(kilder.values()), andre)
+
+
+def hel_adresse(skrevet: str) -> str:
+    """The address that was meant, where there is no doubt: not <https://…>, and with https:// before www."""
+    adresser, ord_ = _del(skrevet)
+    return adresser[0] if len(adresser) == 1 and not ord_ else skrevet
+
+
+def _del(linje: str) -> tuple[list[str], str]:
+    """The addresses in a line, and the other words in it."""
+    rett = _MARKDOWN_LENKE.sub(lambda treff: f"{treff[1]} {treff[2]} ", linje)
+    adresser = list(_adresser(rett))
+    ord_ = rett
+    for skrevet, _ in adresser:
+        ord_ = ord_.replace(skrevet, " ", 1)
+    return [hel for _, hel in adresser], " ".join(ord_.split()).strip(_RUNDT)
+
+
+def _adresser(linje: str) -> Iterator[tuple[str, str]]:
+    """Each as it is written, and as it should be: a phone may begin it with a large letter."""
+    for treff in _ADRESSE.finditer(linje):
+        skrevet = treff[0].rstrip(_ETTER)
+        while skrevet.endswith((")", "]")) and skrevet.count(")") + skrevet.count("]") > skrevet.count("(") + skrevet.count("["):
+            skrevet = skrevet[:-1].rstrip(_ETTER)
+        forst, resten = re.match(r"(www\.|\w+)(.*)", skrevet, re.IGNORECASE).groups()
+        yield skrevet, f"{'https://' if forst.lower() == 'www.' else ''}{forst.lower()}{resten}"

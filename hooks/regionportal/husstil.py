@@ -1,0 +1,183 @@
+"""A record as the YAML that the house writes by hand: small things in one line, Markdown in literal blocks, long text folded,
+and quotes only where the text would else be read as something else.
+
+What that is, no list of special cases here knows: the portal's own reader (``yaml12``) is asked. So what is written reads
+back as the same value, or is refused.
+"""
+
+import json
+import textwrap
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+
+from regionportal.model.felles import Modell
+from regionportal.modellfeil import modell_ved
+from regionportal.yaml12 import Sti, les
+
+BREDDE = 120
+SMAA = {  # fields whose parts stand in one line, as in {navn: Reisadalen}
+    *("sted", "senter", "omrade", "ar", "kilde", "kilder", "tall", "rader", "bilder", "myndighet"),
+    *("datoer", "tidligere", "gjentas"),
+}
+
+
+class KanIkkeSkrives(ValueError):
+    """A value that the reader would refuse, as a text with an invisible character. Says which field, and why."""
+
+
+def som_yaml(post: Mapping[str, object]) -> str:
+    """The record, its fields in the order that they come. Values are dict, list, str, int, float, bool, None and date; a date
+    is read back as text, which is what the models take. A text that ends with a line break gets ``|``, as Markdown should.
+
+    ``KanIkkeSkrives`` when it could not be read back.
+    """
+    tekst = "".join(f"{linje}\n" for linje in _blokk(post, 0, (), "")) or "{}\n"
+    dokument, feil = les(tekst.encode(), "")
+    if dokument is None or repr(dokument.verdi) != repr(_lest(post)):
+        raise KanIkkeSkrives(feil[0].melding if feil else "et tall er for stort, eller er ikke et tall")
+    return tekst
+
+
+def ordnet(verdi: object, modell: type[Modell]) -> object:
+    """The record with its fields in the order of the model, all the way in. What the model does not know comes last."""
+    if isinstance(verdi, Mapping):
+        plass = {navn: nummer for nummer, navn in enumerate(modell.model_fields)}
+        i_orden = sorted(verdi, key=lambda navn: plass.get(navn, len(plass)))
+        return {navn: ordnet(verdi[navn], modell_ved(modell, (navn,))) for navn in i_orden}
+    if isinstance(verdi, list | tuple):
+        return [ordnet(en, modell) for en in verdi]
+    return verdi
+
+
+def med_felter(innhold: str, nye: Mapping[str, object], modell: type[Modell]) -> str:
+    """The text of a record's file with these fields new, or with new values. Every other line stays as someone wrote it."""
+    dokument, _ = les(innhold.encode(), "")
+    endret = {navn: verdi for navn, verdi in nye.items() if navn not in dokument.verdi or repr(_lest(verdi)) != repr(dokument.verdi[navn])}
+    if not endret:
+        return innhold
+    hoder, felter, slutt = _deler(innhold, [(navn, dokument.linjer[(navn,)]) for navn in dokument.verdi])
+    i_orden = ordnet({**dokument.verdi, **endret}, modell)
+    post = {navn: verdi if navn in endret else dokument.verdi[navn] for navn, verdi in i_orden.items()}
+    nytt = "".join(hoder.get(navn, "") + (som_yaml({navn: post[navn]}) if navn in endret else felter[navn]) for navn in post) + slutt
+    dokument, _ = les(nytt.encode(), "")
+    return nytt if dokument and repr(dokument.verdi) == repr(_lest(post)) else som_yaml(post)
+
+
+def _deler(innhold: str, felter: Sequence[tuple[str, int]]) -> tuple[dict[str, str], dict[str, str], str]:
+    """The lines of each field, the comments and empty lines above each, and what comes after the last."""
+    linjer = [linje if linje.endswith("\n") else f"{linje}\n" for linje in innhold.splitlines(keepends=True)]
+    grenser = [*(linje - 1 for _, linje in felter), len(linjer)]
+    over, hoder, kropper = "".join(linjer[: grenser[0]]), {}, {}
+    for (navn, _), start, neste in zip(felter, grenser, grenser[1:], strict=False):
+        slutt = neste
+        while slutt > start + 1 and (not linjer[slutt - 1].strip() or linjer[slutt - 1].startswith("#")):
+            slutt -= 1
+        hoder[navn], kropper[navn], over = over, "".join(linjer[start:slutt]), "".join(linjer[slutt:neste])
+    return hoder, kropper, over
+
+
+def _lest(verdi: object) -> object:
+    """The value as it will be read: plain lists, and dates as text."""
+    if isinstance(verdi, Mapping):
+        return {navn: _lest(en) for navn, en in verdi.items()}
+    if isinstance(verdi, list | tuple):
+        return [_lest(en) for en in verdi]
+    return verdi.isoformat() if isinstance(verdi, date) else verdi
+
+
+def _blokk(verdi: object, innrykk: int, sti: Sti, felt: str) -> Iterator[str]:
+    """The lines of fields or of a list. ``felt`` is the name of the field that they belong to."""
+    rykk = " " * innrykk
+    if isinstance(verdi, Mapping):
+        for navn, en in verdi.items():
+            foran = f"{rykk}{_nokkel(navn, sti)}:"
+            if _er_blokk(en, navn, foran, (*sti, navn)):
+                yield foran
+                yield from _blokk(en, innrykk + 2, (*sti, navn), navn)
+            else:
+                yield from _linje(foran, en, innrykk, (*sti, navn))
+        return
+    for nummer, en in enumerate(verdi):
+        if _er_blokk(en, felt, f"{rykk}-", (*sti, nummer)):
+            forste, *resten = _blokk(en, innrykk + 2, (*sti, nummer), felt)
+            yield f"{rykk}- {forste[innrykk + 2 :]}"
+            yield from resten
+        else:
+            yield from _linje(f"{rykk}-", en, innrykk, (*sti, nummer))
+
+
+def _er_blokk(verdi: object, felt: str, foran: str, sti: Sti) -> bool:
+    """Whether a value has lines of its own."""
+    if isinstance(verdi, Mapping):
+        return bool(verdi) and felt not in SMAA
+    if not isinstance(verdi, list | tuple) or not verdi:
+        return False
+    if any(isinstance(en, Mapping | list | tuple) for en in verdi):
+        return True
+    return len(foran) + 1 + len(_i_linja(verdi, sti)) > BREDDE
+
+
+def _linje(foran: str, verdi: object, innrykk: int, sti: Sti) -> Iterator[str]:
+    """One line, or a text that fills more below it."""
+    if not isinstance(verdi, str):
+        yield f"{foran} {_i_linja(verdi, sti)}"
+    elif blokk := _tekstblokk(foran, verdi, innrykk + 2):
+        yield from blokk
+    else:
+        yield f"{foran} {_tekst(verdi, sti, I_BLOKK)}"
+
+
+def _tekstblokk(foran: str, tekst: str, innrykk: int) -> list[str]:
+    """The text as a block, if that suits it and reads back; else nothing."""
+    rykk = " " * innrykk
+    if "\n" in tekst:
+        hode = "|" if tekst.endswith("\n") else "|-"
+        linjer = [f"{rykk}{linje}" if linje else "" for linje in tekst.removesuffix("\n").split("\n")]
+    elif len(foran) + 1 + len(tekst) > BREDDE and " " in tekst:
+        hode = ">-"
+        linjer = textwrap.wrap(
+            tekst, BREDDE, initial_indent=rykk, subsequent_indent=rykk, break_long_words=False, break_on_hyphens=False, expand_tabs=False
+        )  # fmt: skip
+    else:
+        return []
+    blokk = [f"{foran} {hode}", *linjer]
+    return blokk if _leses("\n".join([f"a: {hode}", *linjer, ""]), {"a": tekst}) else []
+
+
+def _i_linja(verdi: object, sti: Sti) -> str:
+    """The value as it stands inside a line."""
+    if isinstance(verdi, Mapping):
+        felter = (f"{_nokkel(navn, sti)}: {_i_linja(en, (*sti, navn))}" for navn, en in verdi.items())
+        return f"{{{', '.join(felter)}}}"
+    if isinstance(verdi, list | tuple):
+        return f"[{', '.join(_i_linja(en, (*sti, nummer)) for nummer, en in enumerate(verdi))}]"
+    if isinstance(verdi, date):
+        return verdi.isoformat()
+    return _tekst(verdi, sti, I_LINJA) if isinstance(verdi, str) else json.dumps(verdi)
+
+
+def _nokkel(navn: str, sti: Sti) -> str:
+    return _tekst(navn, (*sti, navn), SOM_NOKKEL)
+
+
+# Where a text may stand: a document that has it there, and what must be read from it.
+I_BLOKK = "a: {0}\nb:\n  - {0}\n", lambda tekst: {"a": tekst, "b": [tekst]}
+I_LINJA = "{{a: {0}, b: [{0}, 1]}}\n", lambda tekst: {"a": tekst, "b": [tekst, 1]}
+SOM_NOKKEL = "{0}: {{{0}: 1}}\n", lambda tekst: {tekst: {tekst: 1}}
+
+
+def _tekst(tekst: str, sti: Sti, plass: tuple[str, Callable[[str], object]]) -> str:
+    """The text as plainly as it may be written at such a place."""
+    mal, lest = plass
+    enkelt, json_ = tekst.replace("'", "''"), json.dumps(tekst, ensure_ascii=False)
+    for skrevet in (tekst, f'"{tekst}"', f"'{enkelt}'", json_):
+        if "\n" not in skrevet and _leses(mal.format(skrevet), lest(tekst)):
+            return skrevet
+    _, feil = les(mal.format(json_).encode(errors="surrogatepass"), "")
+    hvor = ".".join(del_ for del_ in sti if isinstance(del_, str))
+    raise KanIkkeSkrives(f"{hvor}: {feil[0].melding if feil else 'teksten kan ikke skrives'}")
+
+
+def _leses(yaml: str, verdi: object) -> bool:
+    dokument, feil = les(yaml.encode(errors="surrogatepass"), "")
+    return dokument is not None and not feil and dokument.verdi == verdi

@@ -1,0 +1,58 @@
+"""What stands in the sheet: fields that hold for the whole survey, then a table with one row for each need.
+
+Both formats have the same cells, so a sheet that someone saves as CSV is still the same sheet.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import get_args
+
+from regionportal.model.yrke import Utdanningsniva
+
+ARK = "Behov"
+
+
+@dataclass(frozen=True, slots=True)
+class Kolonne:
+    """A heading, the field of the record that it stands for, and what to write there. ``bredde`` is in characters."""
+
+    felt: str
+    navn: str
+    hjelp: str
+    bredde: int = 12
+    ogsa: tuple[str, ...] = ()
+
+
+OVERST = (
+    Kolonne("kommune", "Kommune", "Navnet på kommunen."),
+    Kolonne("kartlagt", "Kartlagt", "Året dere fant det ut. Et nytt år blir en ny kartlegging, og den forrige blir stående."),
+    Kolonne("grunnlag", "Grunnlag", "Har dere kartlagt det selv, spurt noen, eller regnet framover?"),
+    Kolonne("url", "Kilde (adresse)", "Nettsida der det står, for eksempel saken i kommunestyret.", ogsa=("Kilde", "Adresse")),
+    Kolonne("kilde", "Kildens navn", "Det lenka skal hete. Kan stå tomt."),
+    Kolonne("lest", "Lest", "Måneden dere så på kilden, som 2026-11. Står det tomt, blir det denne måneden."),
+    Kolonne("forbehold", "Forbehold", "Det leseren må vite før hun stoler på tallene. Kan stå tomt."),
+)
+TABELL = (
+    Kolonne("yrke", "Yrke", "Velg fra lista.", 28),
+    Kolonne("styrk08", "STYRK-08", "Koden for yrket. Kan stå tom, eller stå i stedet for yrket.", 12, ogsa=("STYRK", "Yrkeskode")),
+    Kolonne("niva", "Nivå", "Bare når det er et annet nivå enn det vanlige for yrket.", 18),
+    Kolonne("ar", "År", "Året dere trenger dem.", 8),
+    Kolonne("antall", "Antall", "Hvor mange. La den stå tom når dere ikke vet det.", 8),
+    Kolonne("merknad", "Merknad", "Noe den som søker, bør vite. Ingen navn på personer.", 56),
+)
+ANNEN_KOMMUNE = Kolonne("kommune", "Kommune", "Bare når raden gjelder en annen kommune enn den øverst.", 18)
+
+GRUNNLAG = {"kartlegging": "kartlegging", "undersokelse": "undersøkelse", "framskriving": "framskriving"}
+NIVAER = {niva: niva for niva in get_args(Utdanningsniva)}
+
+
+def nokkel(tekst: str) -> str:
+    """The text without what people write differently: capitals, spaces, hyphens, and å for a as in our ids."""
+    smaa = unicodedata.normalize("NFC", tekst).casefold().translate({ord("å"): "a", ord("æ"): "a", ord("ø"): "o"})
+    return re.sub(r"[\W_]+", "", smaa)
+
+
+def kolonne(tekst: str, blant: tuple[Kolonne, ...]) -> Kolonne | None:
+    """The column or field that a heading means."""
+    return next((en for en in blant if nokkel(tekst) in map(nokkel, (en.navn, *en.ogsa))), None)

@@ -1,0 +1,58 @@
+"""Cells: what a sheet is, whatever the file that holds it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from openpyxl.utils import get_column_letter
+
+RADER_MAKS, KOLONNER_MAKS = 2000, 50
+
+
+class Ulest(NamedTuple):
+    """A cell that has no value to use: what shows in it, and why."""
+
+    vist: str
+    melding: str
+
+    def __str__(self) -> str:
+        return self.vist
+
+
+Verdi = str | int | float | bool | date | Ulest | None
+
+
+class Celle(NamedTuple):
+    """A place in a sheet, counted from 1."""
+
+    rad: int
+    kolonne: int
+
+    def __str__(self) -> str:
+        return f"{get_column_letter(self.kolonne)}{self.rad}"
+
+
+@dataclass(frozen=True, slots=True)
+class Rutenett:
+    """The cells, row by row, and the name of the sheet when the file may have several."""
+
+    rader: Sequence[Sequence[Verdi]]
+    ark: str | None = None
+
+
+class Cellefeil(NamedTuple):
+    """A fault in a cell; ``felt`` is the heading that it stands under."""
+
+    celle: Celle
+    felt: str
+    melding: str
+
+    def som_tekst(self, fil: str, ark: str | None) -> str:
+        """behov.xlsx: Behov!C7: Antall: må være minst 1"""
+        felt = "" if self.melding.casefold().startswith(self.felt.casefold()) else f"{self.felt}: "
+        return " ".join(f"{fil}: {f'{ark}!' if ark else ''}{self.celle}: {felt}{self.melding}".splitlines())
+
+
+class KanIkkeLeses(ValueError):
+    """The file as a whole says nothing. Tells why."""

@@ -1,0 +1,54 @@
+"""``portal endringer``: what a proposal changes, and what someone should look at."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from pathlib import Path
+
+from regionportal.feil import FORMATER
+from regionportal.kommandoer.argumenter import Kommandoer, hvor_og_naar, nettadresse
+
+
+def legg_til(kommandoer: Kommandoer, _: ArgumentParser) -> None:
+    endringer = kommandoer.add_parser("endringer", help="si hva som er endret, og hva noen bør se på")
+    hvor_og_naar(endringer)
+    endringer.add_argument("--mot", type=_prosjekt, required=True, metavar="MAPPE", help="mappa med data/ slik den var, og docs/")
+    endringer.add_argument(
+        "--format", choices=("markdown", "json", *FORMATER), default="markdown", help="hva som skrives ut: alt, eller bare feil og varsler"
+    )
+    endringer.add_argument("--ut", type=Path, metavar="MAPPE", help="legg sammendrag.md og endringer.json her også")
+    endringer.add_argument(
+        "--spor-nettet", type=nettadresse, metavar="ADRESSE",
+        help="spør de nye adressene om de svarer. ADRESSE er hvor den som blir spurt, kan lese om oss",
+    )  # fmt: skip
+    endringer.set_defaults(uten_region=kjor)
+
+
+def kjor(valg: Namespace) -> int:
+    """It tells of the faults itself, with all the rest there is to say of data that has some."""
+    from regionportal.gjennomgang import sammendrag
+    from regionportal.gjennomgang.kjoring import gjennomga
+    from regionportal.gjennomgang.som_json import som_json
+
+    gjennomgang, forslag = gjennomga(valg.rot, valg.mot, valg.dag)
+    if valg.spor_nettet:
+        from regionportal.gjennomgang.nye_adresser import FRIST, med_svar
+        from regionportal.lenkesjekk.apent_nett import ApentNett
+        from regionportal.lenkesjekk.henting import Oppsett, brukeragent
+
+        oppsett = Oppsett(brukeragent(valg.spor_nettet, ""), transport=ApentNett(), frist=FRIST)
+        gjennomgang = med_svar(gjennomgang, forslag, valg.rot, valg.mot, oppsett)
+    tekster = {"markdown": sammendrag.som_markdown(gjennomgang), "json": som_json(gjennomgang)}
+    if valg.ut:
+        valg.ut.mkdir(parents=True, exist_ok=True)
+        (valg.ut / "sammendrag.md").write_text(tekster["markdown"], "utf-8")
+        (valg.ut / "endringer.json").write_text(tekster["json"], "utf-8")
+    if valg.format in FORMATER:
+        print(FORMATER[valg.format](gjennomgang.funn))
+    else:
+        print(tekster[valg.format], end="")
+    return 1 if gjennomgang.feil else 0
+
+
+def _prosjekt(verdi: str) -> Path:
+    if not Path(verdi, "data").is_dir():
+        raise ArgumentTypeError(f"«{verdi}» har ikke noen data/. Gi mappa som data/ ligger i")
+    return Path(verdi)

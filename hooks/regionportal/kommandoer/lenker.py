@@ -1,0 +1,32 @@
+"""``portal lenker``: every outward link is asked, and what it answers is kept."""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+
+from regionportal.kommandoer.argumenter import Kommandoer, nettstedets_adresse
+from regionportal.model.region import Region
+from regionportal.statusfil import Opptatt
+
+
+def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
+    lenker = kommandoer.add_parser("lenker", parents=[felles], help="sjekk alle lenker ut av portalen, og ta vare på hva de svarer")
+    nettstedets_adresse(lenker, "nettstedets adresse, så den som blir spurt, ser hvem som spør")
+    lenker.set_defaults(kjor=kjor)
+
+
+def kjor(region: Region, valg: Namespace) -> int:
+    from regionportal.lenkesjekk import sammendrag  # the HTTP client, which `sjekk` does not wait for
+    from regionportal.lenkesjekk.henting import Oppsett, brukeragent
+    from regionportal.lenkesjekk.kjoring import Ugyldig, kjor as sjekk_alle
+
+    try:
+        resultat = sjekk_alle(region, valg.rot, valg.dag, Oppsett(brukeragent(valg.adresse, os.environ.get("PORTAL_REPO", ""))))
+    except Opptatt as e:
+        print(e, file=sys.stderr)
+        return 1
+    except Ugyldig as e:
+        print(f"Kjøringen teller ikke: {e}. Ingenting er endret.", file=sys.stderr)
+        return 1
+    print(sammendrag.som_tekst(resultat, valg.rot))
+    return 0

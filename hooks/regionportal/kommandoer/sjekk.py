@@ -1,0 +1,18 @@
+"""``portal sjekk``: the data, and nothing more."""
+
+from argparse import ArgumentParser, Namespace
+
+from regionportal.kommandoer.argumenter import Kommandoer
+from regionportal.model.region import Region
+
+
+def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
+    kommandoer.add_parser("sjekk", parents=[felles], help="sjekk dataene, og ikke noe mer").set_defaults(kjor=kjor)
+
+
+def kjor(region: Region, valg: Namespace) -> int:
+    print(
+        f"Alt er i orden: {len(region.kommuner)} kommuner, {len(region.skatter)} skatter, {len(region.hendelser)} hendelser, "
+        f"{len(region.jobbehov)} jobbehov, {len(region.tiltak)} tiltak."
+    )
+    return 0

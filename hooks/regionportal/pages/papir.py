@@ -1,0 +1,57 @@
+"""/bidra/papir/: the form on paper, for whoever has no account or no net. The questions are those of the forms on GitHub, so that
+who receives it at the municipality can write it in there. Nothing that is typed here is sent or kept."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from regionportal.artefact import Artefact
+from regionportal.model.kommune import Kommune, Kontakt
+from regionportal.model.region import Region
+from regionportal.pages.tegner import Tegner
+from regionportal.pages.utvalg import hvem_en_spor
+from regionportal.skjema.issueforms import SAMTYKKE, Form, Sporsmal, former
+
+# The questions of each form that are asked on paper, and how many lines there are to write on.
+OM_BEGGE = {"navn": 1, "sted": 1, "ingress": 3, "tekst": 5, "tilgjengelighet": 2, "hensyn": 1}
+NAAR = {"fra": 1, "til": 1, "kl": 1, "tidspunkt": 1}
+
+
+HJELP = {"tekst": "To til fem setninger, med dine egne ord."}  # what the forms say of addresses and Markdown is no help on paper
+
+
+class Felt(NamedTuple):
+    """A question, with what helps to answer it, and how many lines there are."""
+
+    sporsmal: Sporsmal
+    hjelp: str
+    linjer: int
+
+
+def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
+    alle = former(region)
+    sporsmal = {en.id: en for en in alle["ny-skatt"].sporsmal}
+    yield ctx.side(
+        "bidra/papir.md",
+        "papir",
+        tittel=ctx.gettext("Fortell på papir"),
+        beskrivelse=ctx.gettext("Et ark du kan fylle ut og gi til kommunen: om en skatt, noe som skjer eller noe som er feil."),
+        smuler=[(ctx.gettext("Bidra"), "bidra/")],
+        bilde="start",
+        skript=["papir"],
+        stil=["papir"],
+        kommune=sporsmal["kommune"],
+        kategori=sporsmal["kategori"],
+        om=_felt(alle["ny-skatt"], OM_BEGGE),
+        naar=_felt(alle["ny-hendelse"], NAAR),
+        samtykke=list(SAMTYKKE),
+        mottakere=[(kommune, _mottaker(kommune)) for kommune in region.kommuner],
+    )
+
+
+def _felt(form: Form, linjer: dict[str, int]) -> list[Felt]:
+    return [Felt(en, HJELP.get(en.id, en.hjelp), linjer[en.id]) for en in form.sporsmal if en.id in linjer]
+
+
+def _mottaker(kommune: Kommune) -> Kontakt:
+    """The role to give it to: the one to ask of anything."""
+    return next(iter(hvem_en_spor(kommune, "")), kommune.kontakter[0])

@@ -1,0 +1,25 @@
+"""An id becomes an address, and some addresses are the portal's own: a record with one of them would take its place."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from regionportal.rules.gjennomgang import Post
+from regionportal.yaml12 import Merknad, Sti
+
+LISTE = "index"  # the list that the records stand in
+ALLE = "alle"  # kalender/alle.ics, beside one for each municipality
+
+
+def regel(post: Post, dag: date) -> Iterator[Merknad]:
+    opptatt = {LISTE, ALLE} if post.slag == "kommuner" else {LISTE}
+    for sti, id_ in _ider(post):
+        if isinstance(id_, str) and id_ in opptatt:
+            yield Merknad(f"«{id_}» bruker portalen selv. Velg et annet navn", sti)
+
+
+def _ider(post: Post) -> Iterator[tuple[Sti, object]]:
+    """The ids that have a page of their own: the record's, or those of the questions and groups in region.yml."""
+    if post.slag != "region":
+        yield ("id",), post.felter.get("id")
+        return
+    yield from ((sti, verdi) for sti, verdi in post.alt if sti[0] in ("temaer", "malgrupper") and len(sti) == 3 and sti[-1] == "id")

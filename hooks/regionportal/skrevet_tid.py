@@ -1,0 +1,50 @@
+"""Days and times as people write them, made into what the data has. What says nothing such comes back as it is: then the checks
+that all data go through say what is allowed, and nothing is guessed."""
+
+import re
+from functools import cache
+
+from babel.dates import get_month_names
+
+_TIDER = (
+    r"(?P<dag>\d{1,2})\.\s?(?P<maned>\d{1,2})\.\s?(?P<ar>\d{4})",  # 22.11.2026
+    r"(?P<dag>\d{1,2})/(?P<maned>\d{1,2})\s?[-/ ]\s?(?P<ar>\d{4})",  # 22/11-2026
+    r"(?P<maned>\d{1,2})[./](?P<ar>\d{4})",  # 11.2026
+    r"(?:(?P<dag>\d{1,2})\.\s?)?(?P<maned>[a-z]+)\.?\s(?P<ar>\d{4})",  # 22. november 2026
+)
+_STREKER = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+_KLOKKESLETT = re.compile(
+    r"(?:kl(?:okk(?:a|en))?\.?\s*)?(?P<time>\d{1,2})(?:\s?[.:]\s?(?P<minutt>\d\d)|(?<=\d\d)(?P<minutter>\d\d))?\.?", re.ASCII
+)
+
+
+def tidspunkt(skrevet: str) -> str:
+    """«22. november 2026» is 2026-11-22, and «november 2026» is 2026-11. A phone's long dashes are plain ones."""
+    rett = skrevet.translate(_STREKER).strip()
+    for monster in _TIDER:
+        if treff := re.fullmatch(monster, rett.casefold(), re.ASCII):
+            deler = treff.groupdict()
+            maned = int(deler["maned"]) if deler["maned"].isdecimal() else maned_av(deler["maned"])
+            if maned is None:
+                return rett
+            return "-".join([deler["ar"], f"{maned:02}", *([f"{int(deler['dag']):02}"] if deler.get("dag") else [])])
+    return rett
+
+
+def maned_av(navn: str) -> int | None:
+    """The number of the month, by its name or the short form of it."""
+    return _maneder().get(navn.casefold())
+
+
+@cache
+def _maneder() -> dict[str, int]:
+    bredder = (get_month_names(bredde, locale="nb") for bredde in ("wide", "abbreviated"))
+    return {navn.rstrip("."): nummer for navnene in bredder for nummer, navn in navnene.items()}
+
+
+def klokkeslett(skrevet: str) -> str:
+    """«kl. 18.30», «1830» and «18:30» are 18:30, and «kl 18» is 18:00."""
+    treff = _KLOKKESLETT.fullmatch(skrevet.strip().casefold())
+    if not treff:
+        return skrevet.strip()
+    return f"{int(treff['time']):02}:{treff['minutt'] or treff['minutter'] or '00'}"

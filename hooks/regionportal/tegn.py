@@ -1,0 +1,32 @@
+"""Characters that no text in the data may have: a reader does not see them, or sees something else than what is written."""
+
+import re
+
+# What YAML 1.2.2 (section 5.1) does not print; marks that turn the direction of text (UAX #9) or hide in it, fillers that look
+# like a space, and tags (UTS #51).
+_ALLTID = (
+    r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff"
+    r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164"
+    r"\ufeff\uffa0\ufff0-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+_SKJOTER, _VARIANTER = r"\u200c\u200d", r"\ufe00-\ufe0f"  # what joins or parts letters, and what chooses the look of one
+_LATIN = r"\x00-\u024f\u1e00-\u1eff\u2000-\u206f"  # letters, digits, spaces and marks, which nothing has to join
+# Marks above and below a letter: no language has more than three on one.
+_MERKER = (
+    r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff"
+    r"\u20d0-\u20ff\ufe20-\ufe2f"
+)
+_MISTENKT = re.compile(f"[{_ALLTID}{_SKJOTER}{_VARIANTER}{_MERKER}]")
+_USYNLIG = re.compile(
+    rf"[{_ALLTID}]|(?<![^{_LATIN}])[{_SKJOTER}]|[{_SKJOTER}](?![^{_LATIN}])|(?<![^\s{_VARIANTER}])[{_VARIANTER}]"
+)
+_STABEL = re.compile(f"[{_MERKER}]{{4}}")
+
+
+def feil_i(tekst: str) -> str | None:
+    """The first of them in the text, as words to go on with: et usynlig tegn (U+202E). None when there is none."""
+    if not _MISTENKT.search(tekst):
+        return None
+    if treff := _USYNLIG.search(tekst):
+        return f"et usynlig tegn (U+{ord(treff[0]):04X})"
+    return "en bokstav med mange merker oppå hverandre" if _STABEL.search(tekst) else None

@@ -1,0 +1,201 @@
+"""What is let in, and what is not, with the words that the sender gets."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lag_bilder import (
+    AVIF,
+    GODE,
+    JPEG,
+    PNG,
+    WEBP,
+    ZIP,
+    avif_bombe,
+    exif,
+    fire_hjorner,
+    icc,
+    jpeg_bombe,
+    levende,
+    med_flere_bilder,
+    med_jpeg_del,
+    med_png_del,
+    png_16_bit,
+    png_bombe,
+    png_del,
+    png_med_tekst,
+    som,
+    webp_bombe,
+    webp_del,
+    xmp,
+)
+
+from regionportal.bilder.dor import les_bilde
+from regionportal.feil import Feil
+from regionportal.model.fotofil import Fotofil
+
+IGJEN = "Åpne bildet i et bildeprogram, og lagre det på nytt"
+TILLATT = "Bildet må være JPEG, PNG, WebP eller AVIF"
+AVKORTET = "bildet er ikke helt: slutten mangler. Send det på nytt, gjerne rett fra telefonen eller kameraet"
+LEVENDE = "bildet beveger seg. Bare stillbilder er tillatt"
+KODE = f"det ligger kode eller et arkiv inne i bildet. {IGJEN}"
+ARKIV = f"det ligger et arkiv (ZIP) inne i bildet. {IGJEN}"
+SVG = b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
+# Valid JPEG to some readers and valid JavaScript to a browser: the first segment's length is /* and a comment ends it.
+JPEG_SOM_ER_JS = b"\xff\xd8\xff\xe0/*JFIF\0\x01\x01\x01\0\x48\0\x48\0\0" + b"\0" * (0x2F2A - 16) + JPEG[20:]
+
+
+@pytest.fixture
+def se(tmp_path: Path):
+    def se(navn: str, innhold: bytes) -> Fotofil | Feil:
+        (tmp_path / navn).write_bytes(innhold)
+        return les_bilde(f"data/bilder/{navn}", tmp_path / navn)
+
+    return se
+
+
+def etter(antall: int) -> str:
+    return f"det ligger {antall} byte til etter bildet, for eksempel en film eller et arkiv. {IGJEN}"
+
+
+@pytest.mark.parametrize("navn", GODE)
+def test_hvert_slag_slipper_inn_med_malene_sine(se, navn):
+    bilde = se(navn, GODE[navn])
+    assert (bilde.bredde, bilde.hoyde, bilde.retning) == ((64, 48, 1) if navn.endswith("avif") else (640, 480, 1))
+
+
+@pytest.mark.parametrize(
+    ("navn", "innhold"),
+    [
+        ("x.jpg", som(fire_hjorner(), "JPEG", exif=exif(), icc_profile=icc(), comment=b"Hilsen fra Ness")),
+        ("x.jpg", som(fire_hjorner(), "JPEG", progressive=True)),
+        ("x.jpg", som(fire_hjorner(modus="CMYK"), "JPEG")),
+        ("x.jpg", som(fire_hjorner(modus="L"), "JPEG")),
+        ("x.jpg", som(fire_hjorner(), "JPEG", xmp=xmp("<dc:title>Fossen</dc:title>"))),
+        ("x.jpg", med_flere_bilder()),
+        ("x.png", png_16_bit()),
+        ("x.png", som(fire_hjorner(modus="P"), "PNG")),
+        ("x.png", som(fire_hjorner(modus="RGBA"), "PNG", exif=exif(), icc_profile=icc())),
+        ("x.png", png_med_tekst("Tatt fra brua, 3 < 4")),
+        ("x.webp", som(fire_hjorner(), "WEBP", lossless=True, exif=exif().tobytes(), xmp=xmp(""))),
+        ("x.webp", som(fire_hjorner(modus="RGBA"), "WEBP")),
+        ("x.avif", som(fire_hjorner(64, 48, "RGBA"), "AVIF", exif=exif().tobytes())),
+    ],
+)
+def test_det_kameraer_og_programmer_lager(se, navn, innhold):
+    assert isinstance(se(navn, innhold), Fotofil)
+
+
+@pytest.mark.parametrize("retning", range(1, 9))
+@pytest.mark.parametrize(("endelse", "format_"), [("jpg", "JPEG"), ("png", "PNG"), ("webp", "WEBP"), ("avif", "AVIF")])
+def test_malene_er_slik_bildet_ses(se, endelse, format_, retning):
+    innhold = som(fire_hjorner(64, 48), format_, exif=exif(retning).tobytes())
+    bilde = se(f"x.{endelse}", innhold)
+    assert (bilde.bredde, bilde.hoyde, bilde.retning) == ((64, 48) if retning < 5 else (48, 64)) + (retning,)
+
+
+@pytest.mark.parametrize(
+    ("navn", "innhold", "melding"),
+    [
+        # other things than the name says
+        ("x.jpg", b"", f"fila er tom. {TILLATT}"),
+        ("x.jpg", b"Ikke et bilde", f"fila er ikke et bilde som kan leses. {TILLATT}"),
+        ("x.jpg", PNG, "fila er PNG, men navnet slutter på .jpg. Gi den et navn som slutter på .png"),
+        ("x.png", JPEG, "fila er JPEG, men navnet slutter på .png. Gi den et navn som slutter på .jpg"),
+        ("x.webp", AVIF, "fila er AVIF, men navnet slutter på .webp. Gi den et navn som slutter på .avif"),
+        ("x.avif", WEBP, "fila er WebP, men navnet slutter på .avif. Gi den et navn som slutter på .webp"),
+        ("x.jpg", som(fire_hjorner(), "GIF"), f"fila er GIF. {TILLATT}"),
+        ("x.jpg", b"GIF89a/*" + b"\0" * 30 + b"*/=1;alert(1)", f"fila er GIF. {TILLATT}"),
+        ("x.png", SVG, f"fila er SVG. {TILLATT}"),
+        ("x.png", b"\xef\xbb\xbf  <svg onload=alert(1)>", f"fila er SVG. {TILLATT}"),
+        ("x.jpg", b"<html><script>alert(1)</script>", f"fila er HTML. {TILLATT}"),
+        ("x.jpg", ZIP, f"fila er et arkiv (ZIP). {TILLATT}"),
+        ("x.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", f"fila er HEIC. {TILLATT}"),
+        ("x.jpg", b"\0\0\0\x18ftypmp42\0\0\0\0", f"fila er en film. {TILLATT}"),
+        ("x.svg", SVG, f"navnet må slutte på .jpg, .jpeg, .png, .webp, .avif. {TILLATT}"),
+        ("x.JPG", JPEG, f"navnet må slutte på .jpg, .jpeg, .png, .webp, .avif. {TILLATT}"),
+        ("jpg", JPEG, f"navnet må slutte på .jpg, .jpeg, .png, .webp, .avif. {TILLATT}"),
+        # more than one picture
+        ("x.jpg", JPEG + b"<script>alert(1)</script>", etter(25)),
+        ("x.jpg", JPEG + JPEG, etter(len(JPEG))),
+        ("x.jpg", med_flere_bilder() + b"mp4", etter(3)),
+        ("x.jpg", JPEG + ZIP, ARKIV),
+        ("x.png", PNG + b"\0", etter(1)),
+        ("x.png", PNG + ZIP, ARKIV),
+        ("x.webp", WEBP + b"\0\0", etter(2)),
+        ("x.avif", AVIF + b"\0\0\0\x10uuid" + b"0" * 8, f"bildet er ødelagt (det har deler som ikke hører til i AVIF). {IGJEN}"),
+        ("x.png", levende("PNG"), LEVENDE),
+        ("x.webp", levende("WEBP"), LEVENDE),
+        ("x.avif", levende("AVIF"), LEVENDE),
+        # something inside
+        ("x.jpg", JPEG_SOM_ER_JS, f"bildet er ødelagt (JFIF har feil lengde). {IGJEN}"),
+        ("x.jpg", med_jpeg_del(0xFE, b"<script>alert(1)</script>"), KODE),
+        ("x.jpg", med_jpeg_del(0xE1, b"Exif\0\0<?php system(1);"), KODE),
+        ("x.jpg", med_jpeg_del(0xED, b"%PDF-1.4"), KODE),
+        ("x.jpg", med_jpeg_del(0xEC, ZIP), ARKIV),
+        ("x.png", png_med_tekst("<HTML><body onload=alert(1)>"), KODE),
+        ("x.webp", webp_del(som(fire_hjorner(), "WEBP", exif=exif().tobytes()), b"XMP ", b"<svg onload=alert(1)>"), KODE),
+        ("x.avif", AVIF + b"\0\0\0\x18free<script>alert(1)", KODE),
+        ("x.png", med_png_del(b"EViL", b"x"), f"bildet er ødelagt (det har deler som ikke hører til i PNG). {IGJEN}"),
+        ("x.png", med_png_del(b"IHDR", PNG[16:29]), f"bildet er ødelagt (det har deler som ikke hører til i PNG). {IGJEN}"),
+        ("x.webp", webp_del(WEBP, b"EViL", b"x"), f"bildet er ødelagt (det har ikke ett bilde og det som hører til). {IGJEN}"),
+        # bombs
+        ("x.png", png_bombe(20000, 20000), "bildet er 20000 × 20000 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre"),
+        ("x.png", png_bombe(2, 17000), "bildet er 2 × 17000 punkter. Høyst 16000 på hver side er tillatt. Gjør det mindre"),
+        ("x.jpg", jpeg_bombe(65500, 65500), "bildet er 65500 × 65500 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre"),
+        ("x.webp", webp_bombe(), "bildet er 16383 × 16383 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre"),
+        ("x.avif", avif_bombe(40000, 40000), "bildet er 40000 × 40000 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre"),
+        ("x.png", png_bombe(0, 5), f"bildet er ødelagt (det har ingen bredde eller høyde). {IGJEN}"),
+        # not whole
+        ("x.jpg", JPEG[:-2], AVKORTET),
+        ("x.jpg", JPEG[: len(JPEG) // 2], AVKORTET),
+        ("x.jpg", JPEG[:12], AVKORTET),
+        ("x.png", PNG[:-4], AVKORTET),
+        ("x.png", PNG[:20], AVKORTET),
+        ("x.webp", WEBP[:-10], AVKORTET),
+        ("x.avif", AVIF[:-10], AVKORTET),
+        ("x.png", PNG[:-20] + b"\0" + PNG[-19:], f"bildet er ødelagt (en kontrollsum er feil). {IGJEN}"),
+        ("x.png", PNG[:33] + png_del(b"IEND", b""), f"bildet er ødelagt (det har deler som ikke hører til i PNG). {IGJEN}"),
+        ("x.jpg", b"\xff\xd8\xff\xd9", f"bildet er ødelagt (det er ikke noe bilde i fila). {IGJEN}"),
+    ],
+)
+def test_det_som_ikke_slipper_inn(se, navn, innhold, melding):
+    assert str(se(navn, innhold)) == f"data/bilder/{navn}:1: {melding}"
+
+
+@pytest.mark.parametrize("navn", ["x.jpg", "x.png", "x.webp", "x.avif"])
+@settings(max_examples=300)
+@given(data=st.data())
+def test_et_odelagt_bilde_gir_alltid_et_svar(tmp_path_factory, navn, data):
+    """Bytes changed, removed and put in, where the parts are told of: a picture or a fault, and never anything else."""
+    innhold = bytearray(GODE[f"foss.{navn[2:]}"][:700])
+    for plass, ny in data.draw(st.lists(st.tuples(st.integers(0, 699), st.binary(max_size=5)), min_size=1, max_size=8)):
+        innhold[plass : plass + data.draw(st.integers(0, 5))] = ny
+    sti = tmp_path_factory.getbasetemp() / navn
+    sti.write_bytes(bytes(innhold))
+    assert isinstance(les_bilde(navn, sti), Fotofil | Feil)
+
+
+@pytest.mark.parametrize(
+    "innhold",
+    [
+        b"\xff\xd8" + b"\xff" * 15_000_000,
+        b"\xff\xd8" + b"\xff\xe0\x00\x02" * 3_700_000,
+        JPEG[: JPEG.index(b"\xff\xda")] + JPEG[JPEG.index(b"\xff\xda") :][:200] + b"\xff\xff\x00" * 4_900_000,
+        PNG[:33] + png_del(b"tEXt", b"") * 1_200_000,
+    ],
+    ids=["bare fyll", "mange deler", "fyll i bildet", "mange PNG-deler"],
+)
+def test_ingen_fil_holder_dora_opptatt(se, innhold):
+    start = time.process_time()
+    assert isinstance(se("x.png" if innhold[:1] == b"\x89" else "x.jpg", innhold), Feil)
+    assert time.process_time() - start < 2
+
+
+def test_en_symlink_er_ikke_et_bilde(ramme):
+    (ramme.data / "bilder").mkdir()
+    os.symlink("/etc/passwd", ramme.data / "bilder/foss.jpg")
+    assert ramme.feil() == ["data/bilder/foss.jpg:1: lenker til andre filer (symlinks) brukes ikke her"]

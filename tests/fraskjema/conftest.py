@@ -1,0 +1,44 @@
+"""Forms of the made-up region, and what becomes of them."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from kopi import Kopi
+from skjematekst import ADRESSE, ENDRING, HENDELSE, SAK, SKATT, skjematekst
+
+from regionportal.fraskjema.kommando import Resultat, fra_skjema
+from regionportal.model.region import Region
+from regionportal.skjema.issueforms import Form, former
+
+
+@pytest.fixture(scope="session")
+def alle(testregion: Region) -> dict[str, Form]:
+    return former(testregion)
+
+
+@pytest.fixture(scope="session")
+def send(testregion: Region, testdata: Path, dag: date) -> Callable[..., Resultat]:
+    """What becomes of a text."""
+
+    def gjor(tekst: str) -> Resultat:
+        return fra_skjema(tekst, SAK, testregion, testdata.parent, ADRESSE, dag)
+
+    return gjor
+
+
+@pytest.fixture(scope="session")
+def fyll_ut(alle: dict[str, Form], send: Callable[..., Resultat]) -> Callable[..., Resultat]:
+    """What becomes of a form that is right but for these answers: fyll_ut("ny-skatt", navn="Fyret")."""
+    ellers = {"ny-skatt": SKATT, "ny-hendelse": HENDELSE, "endre": ENDRING}
+
+    def gjor(skjema: str, /, **svar: str) -> Resultat:
+        return send(skjematekst(alle[skjema], **ellers[skjema] | svar))
+
+    return gjor
+
+
+@pytest.fixture
+def kopi(testdata: Path, tmp_path: Path, dag: date) -> Kopi:
+    return Kopi(testdata, tmp_path, dag)

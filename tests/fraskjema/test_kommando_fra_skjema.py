@@ -1,0 +1,62 @@
+"""The command: the text in the environment, what to do as JSON."""
+
+import json
+
+import pytest
+from skjematekst import HENDELSE, SKATT, skjematekst
+
+from regionportal.__main__ import main
+
+FIL = "data/skatter/ness/tyttebarhaugen.yml"
+
+
+@pytest.fixture
+def kjor(kopi, monkeypatch, capsys):
+    """(exit status, what is printed) of the command with this text and number."""
+    (kopi.rot / "docs").mkdir()
+
+    def gjor(tekst, sak, *valg):
+        for navn, verdi in (("SKJEMA_TEKST", tekst), ("SKJEMA_SAK", sak)):
+            monkeypatch.delenv(navn, raising=False)
+            if verdi is not None:
+                monkeypatch.setenv(navn, verdi)
+        status = main(["fra-skjema", "--rot", str(kopi.rot), "--dag", "2026-11-22", "--adresse", "https://portal.example", *valg])
+        return status, capsys.readouterr().out
+
+    return gjor
+
+
+def test_det_som_skal_gjores_kommer_som_json(kjor, kopi, alle):
+    status, ut = kjor(skjematekst(alle["ny-skatt"], **SKATT), "12")
+    svar = json.loads(ut)
+    assert (status, svar["tilstand"], svar["gren"], svar["fil"], svar["sak"]) == (0, "klar", "skjema-12", FIL, 12)
+    assert not (kopi.rot / FIL).exists()
+
+
+def test_fila_blir_lagt_i_data_naar_den_er_i_orden(kjor, kopi, alle):
+    kjor(skjematekst(alle["ny-skatt"], **SKATT), "12", "--skriv")
+    assert kopi.feil() == []
+    assert (kopi.rot / FIL).read_text("utf-8").startswith("navn: Tyttebærhaugen\n")
+    status, _ = kjor(skjematekst(alle["ny-hendelse"], **HENDELSE | {"fra": "snart"}), "12", "--skriv")
+    assert status == 0 and not (kopi.rot / "data/hendelser/bardagen.yml").exists()
+
+
+def test_med_ei_fil_aa_skrive_til(kjor, kopi, alle):
+    status, ut = kjor(skjematekst(alle["ny-skatt"], **SKATT), "12", "--ut", str(kopi.rot / "ut.json"))
+    assert (status, ut) == (0, f"klar: {FIL}\n")
+    assert json.loads((kopi.rot / "ut.json").read_text("utf-8"))["fil"] == FIL
+
+
+@pytest.mark.parametrize(("tekst", "sak"), [(None, "12"), ("x", None), ("x", "tolv"), ("x", "-1")])
+def test_uten_det_den_trenger_gjor_den_ingenting(kjor, tekst, sak):
+    assert kjor(tekst, sak)[0] == 1
+
+
+def test_en_tom_tekst_er_ikke_noe_skjema(kjor):
+    assert json.loads(kjor("", "12")[1])["tilstand"] == "ukjent"
+
+
+def test_det_noen_har_sendt_for_er_der_for_den_neste(kjor, alle):
+    kjor(skjematekst(alle["ny-skatt"], **SKATT), "12", "--skriv")
+    svar = json.loads(kjor(skjematekst(alle["ny-skatt"], **SKATT), "13")[1])
+    assert svar["tilstand"] == "mangler" and "https://portal.example/skatter/tyttebarhaugen/" in svar["kommentar"]

@@ -1,0 +1,104 @@
+"""The command ``portal endringer``: what it prints and writes, and how it ends."""
+
+import json
+import re
+
+import pytest
+from kopi import SKATT, med, uten
+
+from regionportal.__main__ import main
+from regionportal.gjennomgang.nye_adresser import FRIST
+from regionportal.gjennomgang.sammendrag import som_markdown
+
+
+@pytest.fixture
+def endringer(par):
+    def endringer(*valg: str) -> int:
+        return main(["endringer", "--rot", str(par.ny.rot), "--mot", str(par.gammel.rot), "--dag", par.dag.isoformat(), *valg])
+
+    return endringer
+
+
+def test_uten_valg_skrives_sammendraget(par, endringer, capsys):
+    par.ny.skriv("skatter/ness/a.yml", SKATT)
+    assert endringer() == 0
+    ut, feil = capsys.readouterr()
+    assert ut == som_markdown(par.gjennomga())
+    assert "**`Prøvefjellet`** på `/skatter/a/`" in ut
+    assert feil == ""
+
+
+def test_json_har_det_andre_programmer_trenger(par, endringer, capsys):
+    par.begge("skatter/ness/a.yml", SKATT)
+    par.ny.skriv("skatter/ness/a.yml", med(SKATT, "kategori: mat"))
+    assert endringer("--format", "json") == 0
+    alt = json.loads(capsys.readouterr().out)
+    assert alt["endringer"] == [{
+        "slag": "endret", "fil": "data/skatter/ness/a.yml", "navn": "Prøvefjellet", "side": "skatter/a/",
+        "felter": [{"felt": "kategori", "gammel": "natur", "ny": "mat"}],
+    }]  # fmt: skip
+    assert [(en["fil"], en["linje"]) for en in alt["varsler"]] == [("data/skatter/ness/a.yml", 1)]
+    assert (alt["feil"], alt["svar"]) == ([], {})
+
+
+def test_merknader_ved_linjene_og_alt_i_ei_mappe(par, endringer, tmp_path, capsys):
+    par.ny.skriv("skatter/ness/a.yml", med(uten(SKATT, "navn"), "ingress: Turen koster 450 kroner."))
+    assert endringer("--format", "github", "--ut", str(tmp_path / "ut")) == 1
+    ut, _ = capsys.readouterr()
+    feil, varsel = ut.splitlines()
+    assert feil == "::error file=data/skatter/ness/a.yml,line=1,title=navn::mangler"
+    assert varsel.startswith("::warning file=data/skatter/ness/a.yml,line=5,title=ingress::«450 kroner» kan endre seg.")
+    assert (tmp_path / "ut" / "sammendrag.md").read_text("utf-8").startswith("## 1 feil må rettes\n")
+    assert json.loads((tmp_path / "ut" / "endringer.json").read_text("utf-8"))["feil"][0]["melding"] == "mangler"
+
+
+ULESELIG = {
+    "ikke UTF-8": ("skatter/ness/a.yml", b"navn: \xe6\n", "ikke lagret som UTF-8"),
+    "tom": ("skatter/ness/a.yml", b"", "fila er tom"),
+    "innrykk": ("skatter/ness/a.yml", b"navn: A\n  ingress: B\n", "kolon"),
+    "for stor": ("skatter/ness/a.yml", b"#" * 300_000, "KB er tillatt"),
+    "på feil sted": ("skatter/a.yml", b"navn: A\n", "ligger på feil sted"),
+    "et navn som ikke kan være id": ("skatter/ness/Å b.yml", b"navn: A\n", "kan ikke være id"),
+    "et navn på to linjer": ("skatter/ness/a\nb.yml", b"navn: A\n", "kan ikke være id"),
+    "et navn som ikke er tekst": ("skatter/ness/\udcff.yml", b"navn: A\n", "kan ikke være id"),
+    "et navn med kommando": ("skatter/ness/::error file=x,line=1::y.yml", b"navn: A\n", "kan ikke være id"),
+    "et navn med kode": ("skatter/ness/`@alle` ![x](y).yml", b"navn: A\n", "kan ikke være id"),
+}
+
+
+@pytest.mark.parametrize(("plass", "innhold", "ord_"), ULESELIG.values(), ids=ULESELIG)
+def test_filer_som_ikke_kan_leses_far_en_merknad(par, endringer, capsys, plass, innhold, ord_):
+    par.ny.skriv(plass, innhold)
+    assert endringer("--format", "github") == 1
+    (linje,) = [linje for linje in capsys.readouterr().out.splitlines() if linje.startswith("::error")]
+    assert re.fullmatch(r"::error file=data/[^:,]*,line=\d+,title=[^:,]*::.*", linje)
+    assert ord_ in linje
+    assert endringer() == 1
+    assert capsys.readouterr().out.startswith("## 1 feil må rettes\n")
+
+
+@pytest.mark.parametrize(
+    "valg",
+    [["--mot", "finnes-ikke"], ["--mot", "."], [], ["--mot", "{}", "--spor-nettet", "javascript:x"], ["--mot", "{}", "--format", "xml"]],
+)
+def test_gale_argumenter_forklares(par, tmp_path, monkeypatch, capsys, valg):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as slutt:
+        main(["endringer", *(en.format(par.gammel.rot) for en in valg)])
+    assert slutt.value.code == 2
+    assert "usage: portal endringer" in capsys.readouterr().err
+
+
+def test_nettet_blir_bare_spurt_naar_noen_ber_om_det(par, endringer, monkeypatch, capsys):
+    spurt = []
+
+    async def hent_alle(adresser, oppsett):
+        spurt.append((sorted(adresser), oppsett.brukeragent, oppsett.frist))
+        return {}
+
+    monkeypatch.setattr("regionportal.gjennomgang.nye_adresser.hent_alle", hent_alle)
+    par.ny.skriv("skatter/ness/a.yml", SKATT.replace("kilde.example", "ny.example"))
+    assert endringer() == 0
+    assert spurt == []
+    assert endringer("--spor-nettet", "https://github.com/region/portal") == 0
+    assert spurt == [(["https://ny.example/"], "portal-lenkesjekk/1.0 (+https://github.com/region/portal)", FRIST)]

@@ -1,0 +1,102 @@
+"""New addresses are asked, old ones are not, and what they answer is told of at their lines."""
+
+from dataclasses import replace
+
+import pytest
+from kopi import SKATT, linje_med, med
+from tjener import OK, Svar, Tjener, videre
+
+from regionportal.gjennomgang.kjoring import gjennomga
+from regionportal.gjennomgang.nye_adresser import med_svar, nye
+from regionportal.gjennomgang.sammendrag import som_markdown
+from regionportal.lenkesjekk.apent_nett import ApentNett
+from regionportal.lenkesjekk.henting import Oppsett
+
+KJAPT = Oppsett("portal-lenkesjekk/1.0 (+https://portal.example/)", pause=0, tidsfrist=2, frist=5)
+
+
+@pytest.fixture(autouse=True)
+def _uten_mellomledd(monkeypatch):
+    for navn in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(navn, raising=False)
+
+
+@pytest.fixture
+def spor(par):
+    def spor(oppsett: Oppsett = KJAPT):
+        gjennomgang, forslag = gjennomga(par.ny.rot, par.gammel.rot, par.dag)
+        return med_svar(gjennomgang, forslag, par.ny.rot, par.gammel.rot, oppsett)
+
+    return spor
+
+
+def post(*adresser: str) -> str:
+    return med(SKATT, "kilder:\n" + "\n".join(f"  - {{url: {adresse}, lest: 2026-11}} # {n}" for n, adresse in enumerate(adresser)))
+
+
+def test_bare_de_nye_blir_spurt(par, spor):
+    with Tjener({"/gammel": OK, "/ny": OK}) as tjener:
+        par.begge("skatter/ness/a.yml", post(f"{tjener.rot}/gammel"))
+        par.ny.skriv("skatter/ness/b.yml", post(f"{tjener.rot}/gammel", f"{tjener.rot}/ny"))
+        gjennomgang = spor()
+        assert set(tjener.stier()) == {"/ny"}
+    assert [en.tilstand for en in gjennomgang.svar.values()] == ["ok"]
+    assert "Nye adresser: 1 svarer, 0 svarer ikke, 0 fikk vi ikke spurt." in som_markdown(gjennomgang)
+
+
+def test_svarene_staar_ved_linja(par, spor):
+    with Tjener({"/flyttet": videre("/der"), "/der": OK, "/nei": Svar(403)}) as tjener:
+        rot = tjener.rot
+        ny = post(f"{rot}/borte", f"{rot}/flyttet", f"{rot}/nei")
+        par.ny.skriv("skatter/ness/a.yml", ny)
+        gjennomgang = spor()
+    om_adresser = [str(en) for en in gjennomgang.varsler if en.felt == "kilder.url"]
+    assert om_adresser == [
+        f"data/skatter/ness/a.yml:{linje_med(ny, '# 0')}: varsel: kilder.url: {rot}/borte svarer ikke: siden finnes ikke (404). "
+        "Åpne den i nettleseren, og bytt adresse hvis den er feil",
+        f"data/skatter/ness/a.yml:{linje_med(ny, '# 1')}: varsel: kilder.url: {rot}/flyttet er flyttet. Bytt til {rot}/der",
+    ]
+    assert "Nye adresser: 1 svarer, 1 svarer ikke, 1 fikk vi ikke spurt." in som_markdown(gjennomgang)
+
+
+def test_med_feil_i_dataene_blir_ingen_spurt(par, spor):
+    with Tjener({"/ny": OK}) as tjener:
+        par.ny.skriv("skatter/ness/a.yml", post(f"{tjener.rot}/ny").replace("natur", "natr"))
+        assert spor().svar == {}
+        assert tjener.bedt == []
+
+
+def test_naar_tida_er_ute_er_resten_ikke_spurt(par, spor):
+    with Tjener({"/rask": OK, "/treg": Svar(vent=9)}) as tjener:
+        par.ny.skriv("skatter/ness/a.yml", post(f"{tjener.rot}/rask", f"{tjener.rot}/treg"))
+        svar = spor(replace(KJAPT, tidsfrist=9, frist=0.5)).svar
+    assert [(adresse.rpartition("/")[2], en.tilstand) for adresse, en in svar.items()] == [("rask", "ok"), ("treg", "sperret")]
+    assert svar[f"{tjener.rot}/treg"].grunn == "det ble ikke tid til å spørre"
+
+
+def test_mange_adresser_paa_en_treg_vert_stopper_likevel(par, spor):
+    """All of them wait for the same robots.txt."""
+    with Tjener({"/robots.txt": Svar(vent=9)}) as tjener:
+        par.ny.skriv("skatter/ness/a.yml", post(*(f"{tjener.rot}/{n}" for n in range(30))))
+        svar = spor(replace(KJAPT, tidsfrist=9, frist=0.3)).svar
+    assert {en.grunn for en in svar.values()} == {"det ble ikke tid til å spørre"}
+
+
+def test_en_fremmed_naar_ikke_maskinen_sjekken_gaar_paa(par, spor):
+    with Tjener({"/hemmelig": OK}) as tjener:
+        par.ny.skriv("skatter/ness/a.yml", post(f"{tjener.rot}/hemmelig", "http://127.0.0.1/x"))
+        gjennomgang = spor(replace(KJAPT, transport=ApentNett()))
+        assert tjener.bedt == []
+    assert {en.grunn for en in gjennomgang.svar.values()} == {
+        "adressen fører ikke til det åpne nettet", "adressen har en port som nettsteder ikke bruker",
+    }  # fmt: skip
+
+
+def test_handskrevne_sider_har_ogsaa_adresser(par):
+    for kopi, tekst in ((par.gammel, "[a](https://a.example/)"), (par.ny, "[a](https://a.example/) [b](https://b.example/)")):
+        (kopi.rot / "docs").mkdir()
+        (kopi.rot / "docs" / "om.md").write_text(tekst, "utf-8")
+    _, forslag = gjennomga(par.ny.rot, par.gammel.rot, par.dag)
+    assert {adresse: [sted.fil for sted in steder] for adresse, steder in nye(forslag, par.ny.rot, par.gammel.rot).items()} == {
+        "https://b.example/": ["docs/om.md"]
+    }

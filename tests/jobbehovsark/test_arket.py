@@ -1,0 +1,546 @@
+"""The sheet that someone gets to fill, and what comes of it when it is filled."""
+
+import csv
+import io
+import re
+import zipfile
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+from utfylt import OVERSKRIFTER, SOM, ark, som_csv, som_xlsx
+
+from regionportal.__main__ import main
+from regionportal.jobbehovsark import csvfil, excel, excelmal, mal
+from regionportal.jobbehovsark.lesing import les
+from regionportal.jobbehovsark.poster import ingress, kladder
+from regionportal.model.jobbehov import Jobbehov
+
+GOD = ["lærer", None, None, 2029]
+
+VIK = """\
+Kommune;Vik\r
+Kartlagt;2026\r
+Grunnlag;kartlegging\r
+Kilde (adresse);https://www.vik.example/kartlegging\r
+Kildens navn;Kartlegging 2026\r
+Lest;2026-11\r
+Forbehold;\r
+\r
+Yrke;STYRK-08;Nivå;År;Antall;Merknad\r
+sykepleier;2223;;2027;2;\r
+sykepleier;2223;;2029;3;\r
+lærer;2341;;2029;1;Mellomtrinnet\r
+tømrer;7115;;2028;;\r
+"""
+TOM = """\
+Kommune;\r
+Kartlagt;\r
+Grunnlag;kartlegging\r
+Kilde (adresse);\r
+Kildens navn;\r
+Lest;\r
+Forbehold;\r
+\r
+Yrke;STYRK-08;Nivå;År;Antall;Merknad;Kommune\r
+"""
+
+
+# ---- what one gets to fill
+
+
+@pytest.mark.parametrize(
+    ("valg", "ventet", "sagt"),
+    [
+        ([], TOM, "klar til å fylles ut"),
+        (["--kommune", "vik"], VIK, "klar til å fylles ut, med 4 rader fra data/jobbehov/kartlegging-vik.yml"),
+        (["--kommune", "ness"], TOM.replace("Kommune;\r", "Kommune;Ness\r").replace(";Kommune\r", "\r"), "klar til å fylles ut"),
+    ],
+)
+def test_malen_som_tekst_slik_norsk_excel_aapner_den(portal, tmp_path, valg, ventet, sagt):
+    fil = tmp_path / "behov.csv"
+    svar = portal(fil, *valg)
+    assert (svar.kode, svar.ut) == (0, [f"{fil}: {sagt}"])
+    assert fil.read_bytes().decode("utf-8-sig") == ventet
+    assert fil.read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.parametrize("valg", [[], ["--kommune", "vik"]])
+def test_arbeidsboka_har_de_samme_cellene(portal, tmp_path, valg):
+    portal(tmp_path / "behov.csv", *valg)
+    portal(tmp_path / "behov.xlsx", *valg)
+    rader = list(csv.reader(io.StringIO((tmp_path / "behov.csv").read_bytes().decode("utf-8-sig"), newline=""), delimiter=";"))
+    ark_ = load_workbook(tmp_path / "behov.xlsx")["Behov"]
+    for nummer, rad in enumerate(rader, start=1):
+        for plass, verdi in enumerate(rad, start=1):
+            assert str(ark_.cell(nummer, plass).value or "") == verdi
+
+
+def test_arbeidsboka_er_lett_aa_fylle_ut(portal, tmp_path):
+    portal(tmp_path / "behov.XLSX", "--kommune", "vik")
+    bok = load_workbook(tmp_path / "behov.XLSX")
+    assert bok.sheetnames == ["Slik gjør du", "Behov", "Lister"]
+    assert bok.active.title == "Behov"
+    assert "Skriv ingenting om enkeltpersoner" in " ".join(str(celle.value) for (celle,) in bok["Slik gjør du"].iter_rows(max_col=1))
+    behov = bok["Behov"]
+    assert behov.freeze_panes == "A10"
+    assert behov.print_title_rows == "$9:$9"
+    valg = {str(regel.sqref): (regel.type, regel.formula1, regel.formula2) for regel in behov.data_validations.dataValidation}
+    assert valg["A10:A309"] == ("list", "'Lister'!$A$2:$A$7", None)
+    assert valg["C10:C309"] == ("list", "'Lister'!$D$2:$D$6", None)
+    assert valg["B1"] == ("list", "'Lister'!$E$2:$E$3", None)
+    assert valg["B3"] == ("list", "'Lister'!$F$2:$F$4", None)
+    assert valg["E10:E309"] == ("whole", "1", "10000")
+    lister = {rad[0].value: [celle.value for celle in rad[1:]] for rad in bok["Lister"].iter_cols()}
+    assert lister["Yrke"] == ["fagarbeider", "helsefagarbeider", "lærer", "spesialsykepleier", "sykepleier", "tømrer"]
+    assert lister["STYRK-08"] == [None, "5321", "2341", "2221", "2223", "7115"]
+    assert lister["Nivå"][:5] == ["grunnskole", "fagbrev", "bachelor", "master", "videreutdanning"]
+    assert lister["Kommune"][:2] == ["Vik", "Ness"]
+    assert lister["Grunnlag"][:3] == ["kartlegging", "undersøkelse", "framskriving"]
+
+
+def test_malen_har_dagen_den_er_laget_for_og_ingen_annen_tid(testregion, dag):
+    innhold = excelmal.skriv(mal.rader(None, None, testregion.yrke), mal.overskrifter(None), testregion, dag)
+    with zipfile.ZipFile(io.BytesIO(innhold)) as arkiv:
+        assert {del_.date_time for del_ in arkiv.infolist()} == {(2026, 11, 22, 0, 0, 0)}
+        assert re.findall(rb">(\d{4}-[^<]*)<", arkiv.read("docProps/core.xml")) == [b"2026-11-22T00:00:00Z"] * 2
+
+
+def test_malen_skriver_ikke_over_det_noen_har_fylt_ut(portal, tmp_path):
+    fil = tmp_path / "behov.xlsx"
+    fil.write_bytes(b"to timers arbeid")
+    svar = portal(fil)
+    assert (svar.kode, svar.ut) == (1, [])
+    assert svar.feil == f"{fil}: fila finnes alt, og kan være fylt ut. Velg et annet navn\n"
+    assert fil.read_bytes() == b"to timers arbeid"
+
+
+@pytest.mark.parametrize(
+    ("argumenter", "feil"),
+    [
+        (["mappe-som-ikke-finnes/behov.csv"], "mappe-som-ikke-finnes/behov.csv: kan ikke skrives. Finnes mappa, og får du skrive i den?"),
+        (["behov.csv", "--kommune", "viik"], "kommunen «viik» finnes ikke. Mente du «vik»? Gyldige: vik, ness"),
+    ],
+)
+def test_malen_kan_ikke_skrives(portal, tmp_path, monkeypatch, argumenter, feil):
+    monkeypatch.chdir(tmp_path)
+    svar = portal(*argumenter)
+    assert (svar.kode, svar.feil) == (1, feil + "\n")
+    assert not (tmp_path / "behov.csv").exists()
+
+
+@pytest.mark.parametrize("endelse", SOM)
+def test_en_mal_som_ikke_er_fylt_ut(portal, tmp_path, endelse):
+    portal(tmp_path / f"behov.{endelse}")
+    svar = portal("les", tmp_path / f"behov.{endelse}")
+    assert svar.ut == [f"behov.{endelse}: arket er ikke fylt ut. Skriv minst ett yrke i A10, under overskriftene"]
+
+
+# ---- the whole journey
+
+
+NESS = """\
+tittel: Ness kommune har kartlagt behovet
+grunnlag: kartlegging
+tema: kommune
+omrade: {navn: Ness, niva: kommune, kommuner: [ness]}
+ar: {fra: 2026}
+rader:
+  - {yrke: sykepleier, kommune: ness, ar: 2027, antall: 2}
+  - {yrke: tømrer, kommune: ness, ar: 2028, merknad: "Helst to, til skolebygget"}
+  - {yrke: lærer, kommune: ness, ar: 2029, antall: 4, niva: bachelor}
+ingress: Kommunen trenger folk i tre yrker fram mot 2029.
+forbehold: >-
+  Tallene er ledernes egne, og de er talt i november. Blir skolen på Nes slått sammen med skolen i Vik, trengs det færre
+  lærere.
+kilder:
+  - {url: https://www.ness.example/sak/12, lest: 2026-11, tittel: "Sak 12: behovet for folk"}
+sjekkes_innen: 2027-11-01
+oppdatert: 2026-11-22
+"""
+
+
+def test_fra_mal_til_data_som_sjekken_godtar(portal, tmp_path):
+    fil = tmp_path / "behov.xlsx"
+    assert portal(fil, "--kommune", "ness").kode == 0
+    bok = load_workbook(fil)
+    behov = bok["Behov"]
+    behov["B2"], behov["B4"], behov["B5"] = 2026, "https://www.ness.example/sak/12", "Sak 12: behovet for folk"
+    behov["B7"] = (
+        "Tallene er ledernes egne, og de er talt i november. Blir skolen på Nes slått sammen med skolen i Vik, trengs det færre lærere."
+    )
+    rader = [
+        ["Sykepleiere", None, None, 2027, 2],
+        [None, "7115", None, 2028, None, "Helst to, til skolebygget"],
+        ["lærer", None, "bachelor", 2029, 4],
+    ]
+    for nummer, rad in enumerate(rader, start=10):
+        for plass, verdi in enumerate(rad, start=1):
+            behov.cell(nummer, plass).value = verdi
+    bok.save(fil)
+
+    svar = portal("les", fil)
+    assert (svar.kode, svar.ut) == (0, ["ny: data/jobbehov/ness-behov-2026.yml (3 rader)"])
+    assert portal.filer()["ness-behov-2026.yml"] == NESS
+    assert portal("les", fil).ut == ["uendret: data/jobbehov/ness-behov-2026.yml (3 rader)"]
+    assert main(["sjekk", "--rot", str(portal.kopi.rot), "--dag", "2026-11-22"]) == 0
+    assert [sti.name for sti in (portal.kopi.data / "jobbehov").iterdir() if sti.name.startswith(".")] == []
+
+    assert portal(tmp_path / "neste.csv", "--kommune", "ness").kode == 0
+    neste = (tmp_path / "neste.csv").read_bytes().replace(b"Kartlagt;2026", b"Kartlagt;2027").replace(b";2027;2;", b";2030;1;")
+    assert portal.les(neste, "neste.csv", dag="2027-11-22").ut == ["ny: data/jobbehov/ness-behov-2027.yml (3 rader)"]
+    assert portal.filer()["ness-behov-2026.yml"] == NESS
+
+
+@pytest.mark.parametrize("endelse", SOM)
+def test_et_ark_for_flere_kommuner_blir_en_fil_for_hver(portal, endelse):
+    rader = ark(
+        [*GOD, 2, None, "Vik kommune"], ["tømrer", None, None, 2028], overskrifter=[*OVERSKRIFTER, "Kommune"], Kommune="Ness", Kartlagt=2025
+    )
+    svar = portal.les(SOM[endelse](rader), f"behov.{endelse}")
+    assert svar.ut == ["ny: data/jobbehov/vik-behov-2025.yml (1 rad)", "ny: data/jobbehov/ness-behov-2025.yml (1 rad)"]
+    assert "  - {yrke: lærer, kommune: vik, ar: 2029, antall: 2}\n" in portal.filer()["vik-behov-2025.yml"]
+    assert "omrade: {navn: Ness, niva: kommune, kommuner: [ness]}\n" in portal.filer()["ness-behov-2025.yml"]
+
+
+# ---- a record that is there already
+
+
+EGEN = """\
+# Ring Kari i oppvekst før du retter denne
+tittel: Vik kommune har telt
+grunnlag: kartlegging
+tema: skole
+omrade: {navn: Vik, niva: kommune, kommuner: [vik]}
+ar: {fra: 2026, til: 2027}
+nivaer: [master]
+rader:
+  - {yrke: lærer, kommune: vik, ar: 2029, antall: 1, merknad: 'Se {sats:bostotte}'}
+  - {yrke: tømrer, kommune: vik, ar: 2028}
+ingress: Vik trenger lærere og tømrere.
+tekst: |
+  Vi gikk **fra dør til dør**.
+tall:
+  - {navn: Dører, verdi: 12, enhet: dører, kommune: vik}
+forbehold: Noen var
+  ikke hjemme. Se {sats:bostotte}.
+kilder:
+  - {url: 'https://www.vik.example/kartlegging', lest: "2026"}
+  - {url: https://avisa.example/, lest: 2026-10, tittel: Avisa}
+sjekkes_innen: 2027-11-01
+oppdatert: 2026-11-18
+"""
+
+
+@pytest.fixture
+def egen(portal):
+    portal.kopi.skriv("jobbehov/kartlegging-vik.yml", EGEN)
+    return portal
+
+
+@pytest.mark.parametrize("endelse", SOM)
+def test_et_ark_som_ikke_er_endret_endrer_ingenting(egen, tmp_path, endelse):
+    fil = tmp_path / f"behov.{endelse}"
+    egen(fil, "--kommune", "vik")
+    assert egen("les", fil, dag="2026-12-24").ut == ["uendret: data/jobbehov/kartlegging-vik.yml (2 rader)"]
+    assert egen.filer()["kartlegging-vik.yml"] == EGEN
+
+
+def test_bare_det_som_er_endret_i_arket_endres_i_fila(egen, tmp_path):
+    fil = tmp_path / "behov.csv"
+    egen(fil, "--kommune", "vik")
+    innhold = fil.read_text("utf-8-sig").replace(";2029;1;", ";2029;5;").replace("tømrer;7115;;2028", "sykepleier;;;2030")
+    svar = egen.les(innhold.encode(), "behov.csv", dag="2026-12-24")
+    assert svar.ut == ["endret: data/jobbehov/kartlegging-vik.yml (2 rader, 1 ny, 1 endret, 1 borte)"]
+    assert egen.filer()["kartlegging-vik.yml"] == EGEN.replace("2026-11-18", "2026-12-24").replace(
+        """\
+  - {yrke: lærer, kommune: vik, ar: 2029, antall: 1, merknad: 'Se {sats:bostotte}'}
+  - {yrke: tømrer, kommune: vik, ar: 2028}
+""",
+        """\
+  - {yrke: lærer, kommune: vik, ar: 2029, antall: 5, merknad: "Se {sats:bostotte}"}
+  - {yrke: sykepleier, kommune: vik, ar: 2030}
+""",
+    )
+
+
+@pytest.mark.parametrize(
+    ("overst", "linjer"),
+    [
+        ({"Grunnlag": "undersøkelse"}, {"grunnlag: undersokelse"}),
+        ({"Forbehold": "Bare vinteren."}, {"forbehold: Bare vinteren."}),
+        ({"Forbehold": None, "Kilde (adresse)": None, "Grunnlag": None}, set()),
+        ({"Kilde (adresse)": "https://ny.example/", "Lest": "2026-12", "Kildens navn": "Ny"},
+         {"  - {url: https://ny.example/, lest: 2026-12, tittel: Ny}"}),
+        ({"Kilde (adresse)": "https://ny.example/"}, {"  - {url: https://ny.example/, lest: 2026-12}"}),
+        ({"Kilde (adresse)": "https://avisa.example/", "Lest": "2026-12"},
+         {"  - {url: https://avisa.example/, lest: 2026-12, tittel: Avisa}"}),
+        ({"Kilde (adresse)": "https://www.vik.example/kartlegging", "Kildens navn": "Sak 1"},
+         {'  - {url: https://www.vik.example/kartlegging, lest: "2026", tittel: Sak 1}'}),
+    ],
+)  # fmt: skip
+def test_det_som_staar_oeverst_endrer_sitt_felt_og_et_tomt_felt_ingenting(egen, overst, linjer):
+    felt = {"Kommune": "Vik", "Kilde (adresse)": None, "Grunnlag": None, **overst}
+    rader = ark(["lærer", None, None, 2029, 1, "Se {sats:bostotte}"], ["tømrer", None, None, 2028], **felt)
+    assert egen.les(som_xlsx(rader), dag="2026-12-24").kode == 0
+    for_, naa = EGEN.splitlines(), egen.filer()["kartlegging-vik.yml"].splitlines()
+    assert {linje for linje in naa if linje not in for_} - {"  - {url: https://www.vik.example/kartlegging, lest: \"2026\"}"} == (
+        linjer | {"oppdatert: 2026-12-24"} if linjer else set()
+    )
+    assert sum("avisa.example" in linje for linje in naa) == sum("vik.example" in linje for linje in naa) == 1
+
+
+def test_tittel_og_ingress_som_portalen_laget_foelger_radene(portal):
+    portal.les(som_csv(ark(GOD)), "behov.csv")
+    portal.les(som_csv(ark(GOD, ["tømrer", None, None, 2030], Grunnlag="Framskriving")), "behov.csv")
+    fil = portal.filer()["ness-behov-2026.yml"]
+    assert "tittel: Ness kommune har regnet på behovet\n" in fil
+    assert "ingress: Kommunen trenger lærere og tømrere fram mot 2030.\n" in fil
+
+
+def test_den_nyeste_kartlegginga_er_begynnelsen_paa_neste(portal, tmp_path):
+    portal.les(som_csv(ark(["tømrer", None, None, 2028], Kommune="Vik", Kartlagt=2025)), "behov.csv")
+    assert "kartlegging-vik.yml" in portal(tmp_path / "a.csv", "--kommune", "vik").ut[0]
+    portal.les(som_csv(ark(["tømrer", None, None, 2028], Kommune="Vik", Kartlagt=2027)), "behov.csv", dag="2027-11-22")
+    assert "vik-behov-2027.yml" in portal(tmp_path / "b.csv", "--kommune", "vik", dag="2027-11-22").ut[0]
+
+
+def test_en_fil_som_alt_har_id_en_men_handler_om_noe_annet_blir_ikke_skrevet_over(portal):
+    annet = portal.kopi.les("jobbehov/bransjer-testnes.yml").replace("2023", "2026").replace("[ness, vik]", "[vik]")
+    portal.kopi.skriv("jobbehov/ness-behov-2026.yml", annet)
+    svar = portal.les(som_csv(ark(GOD)), "behov.csv")
+    assert svar.ut == ["behov.csv: A1: data/jobbehov/ness-behov-2026.yml: rader: er om ness i rad 1, som ikke er med i «omrade»"]
+
+
+@pytest.mark.parametrize(
+    ("yrker", "ventet"),
+    [
+        (["lærer"], "Kommunen trenger lærere i 2029."),
+        (["lærer", "lærer"], "Kommunen trenger lærere fram mot 2030."),
+        (["lærer", "tømrer"], "Kommunen trenger lærere og tømrere fram mot 2030."),
+        (["lærer", "tømrer", "sykepleier"], "Kommunen trenger folk i tre yrker fram mot 2031."),
+        ([f"yrke {n}" for n in range(12)], "Kommunen trenger folk i tolv yrker fram mot 2040."),
+        ([f"yrke {n}" for n in range(13)], "Kommunen trenger folk i 13 yrker fram mot 2041."),
+        (["x" * 100, "y" * 100], "Kommunen trenger folk i to yrker fram mot 2030."),
+    ],
+)
+def test_ingressen_sier_hva_som_trengs_og_naar(testregion, yrker, ventet):
+    assert ingress([{"yrke": yrke, "ar": 2029 + nummer} for nummer, yrke in enumerate(yrker)], testregion.yrke) == ventet
+
+
+# ---- forgiving, where the meaning is plain
+
+
+RAD = "  - {yrke: lærer, kommune: ness, ar: 2029, antall: 4}\n"
+
+
+@pytest.mark.parametrize("endelse", SOM)
+@pytest.mark.parametrize(
+    "rad",
+    [
+        ["lærer", None, None, 2029, 4],
+        ["lærer", None, None, 2029.0, 4.0],
+        [" LÆRER ", "", " ", "2029", " 4 "],
+        ["lærere", 2341, None, "2029,0", "4,0"],
+        ["larer", "2341", None, "2029.0", "4.00"],
+        [None, " 2341 ", None, "2 029", "4"],
+        ["Lærer", 2341.0, None, 2029, 4, "  "],
+    ],
+)
+def test_en_rad_skrevet_paa_mange_maater(portal, rad, endelse):
+    assert portal.les(SOM[endelse](ark(rad, [])), f"behov.{endelse}").kode == 0
+    assert RAD in portal.filer()["ness-behov-2026.yml"]
+
+
+@pytest.mark.parametrize("endelse", SOM)
+@pytest.mark.parametrize(
+    "overst",
+    [
+        {"Kommune": "ness"},
+        {"Kommune": " NESS kommune "},
+        {"Kommune": "0150"},
+        {"Kommune": "Njárga"},
+        {"Kartlagt": "2026"},
+        {"Kartlagt": 2026.0},
+        {"Grunnlag": " Kartlegging"},
+        {"Lest": "2026-11"},
+        {"Lest": "11.2026"},
+        {"Lest": "11/2026"},
+        {"Lest": "november 2026"},
+        {"Lest": "Nov. 2026"},
+    ],
+)
+def test_feltene_oeverst_skrevet_paa_mange_maater(portal, overst, endelse):
+    rader = ark(["lærer", None, None, 2029, 4], **overst)
+    assert portal.les(SOM[endelse](rader), f"behov.{endelse}").ut == ["ny: data/jobbehov/ness-behov-2026.yml (1 rad)"]
+    assert "lest: 2026-11}" in portal.filer()["ness-behov-2026.yml"]
+
+
+@pytest.mark.parametrize(
+    ("skrevet", "lest"),
+    [("22.11.2026", "2026-11-22"), ("1. mars 2026", "2026-03-01"), (2026, '"2026"'), ("2026-01-02", "2026-01-02")],
+)
+def test_en_dag_eller_et_aar_er_ogsaa_en_tid(portal, skrevet, lest):
+    portal.les(som_csv(ark(GOD, Lest=skrevet)), "behov.csv")
+    assert f"lest: {lest}}}" in portal.filer()["ness-behov-2026.yml"]
+
+
+@pytest.mark.parametrize("endelse", SOM)
+def test_overskriftene_kan_staa_i_en_annen_rekkefolge_og_mangle_det_som_ikke_maa_fylles_ut(portal, endelse):
+    overst = [["kommune:", "Ness"], ["KARTLAGT", 2026], ["Kilde", "https://www.ness.example/"]]
+    rader = [*overst, ["antall", "AR", " yrke "], [4, 2029, "lærer"]]
+    assert portal.les(SOM[endelse](rader), f"behov.{endelse}").kode == 0
+    assert RAD in portal.filer()["ness-behov-2026.yml"]
+
+
+KODINGER = {
+    "UTF-8 med merke": "utf-8-sig", "UTF-8 uten merke": "utf-8", "UTF-16 med merke": "utf-16", "Windows": "cp1252",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("linjeskift", ["\r\n", "\n"])
+@pytest.mark.parametrize("skille", [";", ",", "\t"])
+@pytest.mark.parametrize("koding", KODINGER.values(), ids=KODINGER.keys())
+def test_tekstfila_slik_ulike_programmer_lagrer_den(portal, koding, skille, linjeskift):
+    rader = ark(["lærer", None, None, 2029, 4, 'Trinn 5, 6; og "7"\nog\tkor'])
+    tekst = som_csv(rader, skille).decode("utf-8-sig").replace("\r\n", linjeskift)
+    assert portal.les(tekst.encode(koding), "behov.csv").kode == 0
+    assert 'merknad: "Trinn 5, 6; og \\"7\\"\\nog\\tkor"' in portal.filer()["ness-behov-2026.yml"]
+
+
+def test_excels_egen_linje_om_skilletegn_er_ikke_en_rad(portal):
+    tekst = b"sep=;\r\n" + som_csv(ark(["lærer", None, None, "snart"])).removeprefix(b"\xef\xbb\xbf")
+    assert portal.les(tekst, "behov.csv").ut == ["behov.csv: D10: År: må være et helt tall"]
+
+
+def test_et_ark_med_et_annet_navn_leses_naar_det_er_det_eneste(portal):
+    assert portal.les(som_xlsx(ark(["lærer", None, None, "snart"]), "Ark1")).ut == ["behov.xlsx: Ark1!D10: År: må være et helt tall"]
+
+
+def slik_excel_lagrer(innhold: bytes) -> bytes:
+    """The workbook with its texts in a table of their own, as Excel has them (ECMA-376, 18.4.8)."""
+    ord_: list[str] = []
+
+    def flytt(treff: re.Match[str]) -> str:
+        ord_.append(treff[1])
+        return f't="s"><v>{len(ord_) - 1}</v></c>'
+
+    ut = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(innhold)) as inn, zipfile.ZipFile(ut, "w") as arkiv:
+        for navn in inn.namelist():
+            data = inn.read(navn).decode()
+            if navn.endswith("sheet1.xml"):
+                data = re.sub(r't="inlineStr"><is><t>(.*?)</t></is></c>', flytt, data)
+            elif navn == "[Content_Types].xml":
+                slag = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+                data = data.replace("</Types>", f'<Override PartName="/xl/sharedStrings.xml" ContentType="{slag}"/></Types>')
+            arkiv.writestr(navn, data)
+        punkter = "".join(f"<si><t>{en}</t></si>" for en in ord_)
+        arkiv.writestr("xl/sharedStrings.xml", f'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{punkter}</sst>')
+    return ut.getvalue()
+
+
+def test_en_formel_med_svar_er_svaret_slik_excel_lagrer_den(portal):
+    bok = som_xlsx(ark(["AAAA", None, None, 7777, 8888]))
+    formler = {
+        b't="inlineStr"><is><t>AAAA</t></is>': b't="str"><f>LOWER("L\xc3\xa6rer")</f><v>l\xc3\xa6rer</v>',
+        b"<v>7777</v>": b"<f>2000+29</f><v>2029</v>",
+        b't="n"><v>8888</v>': b't="str"><f>IF(TRUE,"")</f><v></v>',
+    }
+    ut = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(bok)) as inn, zipfile.ZipFile(ut, "w") as arkiv:
+        for navn in inn.namelist():
+            data = inn.read(navn)
+            for cella, formel in formler.items():
+                data = data.replace(cella, formel)
+            arkiv.writestr(navn, data)
+    assert portal.les(slik_excel_lagrer(ut.getvalue())).kode == 0
+    assert "  - {yrke: lærer, kommune: ness, ar: 2029}\n" in portal.filer()["ness-behov-2026.yml"]
+
+
+def test_en_dato_der_aaret_er_det_som_teller(portal):
+    rader = ark(["lærer", None, None, date(2029, 8, 1), 4], Kartlagt=date(2026, 1, 1), Lest=datetime(2026, 11, 1))
+    assert portal.les(som_xlsx(rader)).kode == 0
+    fil = portal.filer()["ness-behov-2026.yml"]
+    assert RAD in fil
+    assert "lest: 2026-11}" in fil
+
+
+# ---- nothing in a text is calculated
+
+
+FORMLER = ["=1+1", "+1", "-1", "@SUM(A1)", "'=1", "=HYPERLINK(\"http://x.example\")", "=cmd|' /C calc'!A0", "#N/A", "'"]
+
+
+@pytest.mark.parametrize("tekst", FORMLER)
+@pytest.mark.parametrize("endelse", SOM)
+def test_en_tekst_som_ligner_en_formel_er_tekst_begge_veier(portal, tmp_path, tekst, endelse):
+    yaml = portal.kopi.les("jobbehov/kartlegging-vik.yml").replace("Mellomtrinnet", '"' + tekst.replace('"', '\\"') + '"')
+    portal.kopi.skriv("jobbehov/kartlegging-vik.yml", yaml)
+    fil = tmp_path / f"behov.{endelse}"
+    portal(fil, "--kommune", "vik")
+    if endelse == "xlsx":
+        assert load_workbook(fil)["Behov"]["F12"].data_type == "s"
+    else:
+        assert not fil.read_text("utf-8-sig").splitlines()[11].split(";", 5)[5].strip('"').startswith(("=", "+", "-", "@", "#N"))
+    assert portal("les", fil).ut == ["uendret: data/jobbehov/kartlegging-vik.yml (4 rader)"]
+
+
+# ---- round trip
+
+
+TEKST = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Zl", "Zp", "Cn", "Co"]), min_size=1, max_size=60)
+LINJER = st.lists(TEKST | st.sampled_from(["=1+1", "-", "'@a", "#N/A", ";", '"', "4", "2029-01-01"]), min_size=1, max_size=3).map("\n".join)
+NAVN = LINJER.filter(lambda tekst: 0 < len(tekst.strip()) <= 120)
+YRKE = st.sampled_from(["lærer", "sykepleier", "fagarbeider"])
+ADRESSE = st.sampled_from(["https://www.vik.example/a?b=c;d,e#f", "http://avisa.example/"])
+NIVA = st.sampled_from(["grunnskole", "fagbrev", "bachelor", "master", "videreutdanning"])
+
+
+@st.composite
+def funn(trekk):
+    """A survey of Ness's, with everything that the sheet carries."""
+    rader = trekk(
+        st.lists(
+            st.fixed_dictionaries(
+                {"yrke": YRKE, "kommune": st.just("ness"), "ar": st.integers(2000, 2100)},
+                optional={"antall": st.integers(1, 10_000), "niva": NIVA, "merknad": NAVN},
+            ),
+            min_size=1, max_size=5, unique_by=lambda rad: (rad["yrke"], rad["ar"]),
+        )
+    )  # fmt: skip
+    kilde = st.fixed_dictionaries(
+        {"url": ADRESSE, "lest": st.sampled_from(["2026", "2026-11", "2026-11-01"])},
+        optional={"tittel": NAVN},
+    )
+    post = {
+        "id": "telling", "tittel": "Ness har telt", "tema": "kommune", "ingress": "Ness trenger folk.",
+        "grunnlag": trekk(st.sampled_from(["kartlegging", "undersokelse", "framskriving"])),
+        "omrade": {"navn": "Ness", "niva": "kommune", "kommuner": ["ness"]}, "ar": {"fra": trekk(st.integers(2000, 2026))}, "rader": rader,
+        "kilder": trekk(st.lists(kilde, min_size=1, max_size=2, unique_by=lambda en: en["url"])), "oppdatert": "2026-11-01",
+    }  # fmt: skip
+    if forbehold := trekk(st.none() | LINJER.filter(str.strip)):
+        post["forbehold"] = forbehold
+    return post
+
+
+@settings(max_examples=60)
+@given(funn(), st.sampled_from(list(SOM)))
+def test_fra_data_til_ark_til_data_er_det_samme(testregion, tmp_path_factory, dag, post, endelse):
+    behov, region = Jobbehov.model_validate(post), testregion
+    rader = mal.rader(region.kommune["ness"], behov, region.yrke)
+    if endelse == "csv":
+        lest = csvfil.les(csvfil.skriv(rader))
+    else:
+        lest = excel.les(excelmal.skriv(rader, mal.overskrifter(region.kommune["ness"]), region, dag))
+    skjema = les(lest, region)
+    assert skjema.feil == []
+    (kladd,) = kladder(skjema, region, tmp_path_factory.mktemp("tom"), dag)
+    assert list(kladd.rader) == [rad.model_dump(exclude_none=True) for rad in behov.rader]
+    assert skjema.overst["grunnlag"].verdi == behov.grunnlag
+    assert skjema.overst["kartlagt"].verdi == behov.ar.fra
+    kilde = behov.kilder[0]
+    assert [skjema.overst[felt].verdi for felt in ("url", "lest", "kilde")] == [kilde.url, str(kilde.lest), kilde.tittel]
+    assert skjema.overst["forbehold"].verdi == behov.forbehold

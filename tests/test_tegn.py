@@ -1,0 +1,47 @@
+"""Which characters the data may have, and which a reader would not see."""
+
+import pytest
+
+from regionportal.tegn import feil_i
+
+STABEL = "en bokstav med mange merker oppå hverandre"
+
+
+@pytest.mark.parametrize(
+    "tegn",
+    ["\u00ad", "\u034f", "\u061c", "\u115f", "\u180e", "\u200b", "\u202e", "\u2066", "\u206a", "\u2800", "\u3164", "\ufdd0", "\ufff9",
+     "\U000e0041", "\U000e0100"],
+    ids=lambda tegn: f"U+{ord(tegn):04X}",
+)  # fmt: skip
+def test_det_ingen_ser_er_ikke_lov(tegn):
+    assert feil_i(f"Nord{tegn}reisa") == f"et usynlig tegn (U+{ord(tegn):04X})"
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["Nord\u200dreisa", "Nord\u200c", "\u200dNordreisa", "1\u200d2", " \u200d ", "👩\u200d", "\ufe0fNordreisa", "Nord \ufe0f", "☀\ufe0f\ufe0f"],
+    ids=ascii,
+)
+def test_det_som_skjoter_ingenting_er_ikke_lov(tekst):
+    assert feil_i(tekst).startswith("et usynlig tegn")
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Gáivuotna – Kåfjord – Kaivuono: čšžŋđŧ, Ráisa (15 300)",
+        "Aŋŋel \u2013 \u201eså\u201c \u2026 \u00a0 km²",
+        "A\u030asgård",  # as a Mac may write it
+        "👩‍👩‍👧 ☀️ 1️⃣ ❤️‍🔥 👍🏽 🇳🇴",
+        "می\u200cخواهم क्\u200dष",  # Persian and Hindi need them
+        "Tiếng Việt a\u0323\u0302\u0301",
+        "to\nlinjer",
+    ],
+)
+def test_sprak_og_bilder_er_lov(tekst):
+    assert feil_i(tekst) is None
+
+
+def test_en_haug_av_merker_pa_en_bokstav():
+    assert feil_i("Z\u0300\u0301\u0302\u0303") == STABEL
+    assert feil_i("Z\u0300\u0301\u0302 Z\u0303") is None
