@@ -563,6 +563,17 @@ def test_et_bilde_navngis_uten_mappe(kopi, fil):
     assert feil == [f"{start}bilder.fil: skriv filnavnet, for eksempel mollisfossen.jpg"]
 
 
+@pytest.mark.parametrize("fil", ["moloen.png", "/data/bilder/moloen.png"])
+def test_mappa_som_redigeringen_skriver_foran_et_bilde_er_ikke_med(fil):
+    """The web editor writes it where a picture is chosen among those that are there."""
+    assert Bilde.model_validate({"fil": fil, "alt": "X", "foto": "Y", "lisens": "Z"}).fil == "moloen.png"
+
+
+@pytest.mark.parametrize("fil", ["img_2041.jpg", "_dsc0042.jpg", "img_2041~2.webp"])
+def test_et_bilde_kan_hete_det_kameraet_kalte_det(fil):
+    assert Bilde.model_validate({"fil": fil, "alt": "X", "foto": "Y", "lisens": "Z"}).fil == fil
+
+
 @pytest.mark.parametrize(
     ("bilde", "melding"),
     [

@@ -17,6 +17,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 ROT = Path(__file__).parents[2]
 ADRESSE = "https://portal.example/"
 IKKE_FUNNET = "404.html"
+REDIGER = "rediger/index.html"
 VANLIG = {"width": 1440, "height": 900}  # a desktop window
 
 ADRESSEFELT = ("href", "src", "srcset", "action", "formaction", "poster", "xlink:href")
@@ -107,8 +108,8 @@ class Nettsted:
 
     @cached_property
     def sider(self) -> Mapping[str, HtmlElement]:
-        """All pages by path: the start page is "", the others skatter/, skatter/<id>/ ... and 404.html."""
-        return {sti.removesuffix("index.html"): _les(innhold) for sti, innhold in self.filer.items() if sti.endswith(".html")}
+        """All pages by path: the start page is "", the others skatter/, skatter/<id>/ ... and 404.html. The web editor is no page."""
+        return {sti.removesuffix("index.html"): _les(innhold) for sti, innhold in self.filer.items() if sti.endswith(".html") and sti != REDIGER}
 
     @cached_property
     def merker(self) -> Mapping[str, list[str]]:

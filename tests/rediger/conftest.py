@@ -3,18 +3,17 @@
 import json
 import shutil
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import chromium
 import pytest
-from liksomgithub import EIER, NAVN, NOKKEL, Github
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
+from redaktor import ADRESSE, HOY, REPO, ROT, Nettsted, Redaktor
 
 from regionportal.kontekst import Kontekst
 from regionportal.load import last
@@ -22,14 +21,8 @@ from regionportal.model.region import Region
 from regionportal.pages.rediger import filer
 from regionportal.pages.tegner import Tegner
 
-ROT = Path(__file__).parents[2]
-ADRESSE = "https://portal.example/"
-REPO = f"https://github.com/{EIER}/{NAVN}"
-expect.set_options(timeout=30_000)  # on a busy machine; it goes on as soon as it is so
-
 # Where it would go too: for fonts that it has, and for GitHub's state. The policy stops it, and it does without.
 UNNVAERLIG = {"cdn.jsdelivr.net", "www.githubstatus.com"}
-HOY = {"width": 1280, "height": 5000}  # it draws a field first when it is in the window
 
 
 @pytest.fixture(scope="session")
@@ -43,14 +36,6 @@ def ekte(dag: date) -> Region:
 class _Stille(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         """Say nothing."""
-
-
-class Nettsted(NamedTuple):
-    """A site with nothing but the editor, its address, and the data that its repository has."""
-
-    mappe: Path
-    adresse: str
-    data: Path
 
 
 def _legg_ut(mappe: Path, region: Region, repo: str, dag: date) -> None:
@@ -101,49 +86,6 @@ def nettleser() -> Iterator[Browser]:
         leser = p.chromium.launch(executable_path=chromium.sti(), args=chromium.VALG)
         yield leser
         leser.close()
-
-
-class Redaktor:
-    """Somebody in the editor, who finds things by what they are called there."""
-
-    def __init__(self, side: Page, nettsted: Nettsted):
-        self.side, self.nettsted = side, nettsted
-        self.github = Github.av(nettsted.data.parent)
-        self.github.svar_i(side)
-        self.brudd: list[str] = []  # where it was stopped from going
-        side.on("requestfailed", lambda bedt: self.brudd.append(bedt.url) if bedt.failure == "csp" else None)
-
-    def logg_inn(self) -> None:
-        self.side.goto(f"{self.nettsted.adresse}rediger/")
-        self.trykk("Logg inn med nøkkel")
-        self.side.get_by_role("textbox").fill(NOKKEL)
-        self.side.keyboard.press("Enter")
-        self.side.get_by_role("grid").wait_for()
-
-    def ga_til(self, sti: str) -> None:
-        self.side.goto(f"{self.nettsted.adresse}rediger/#/{sti}")
-
-    def trykk(self, navn: str, i: Locator | None = None) -> None:
-        (i or self.side).get_by_role("button", name=navn).last.click()
-
-    def felt(self, *navn: str) -> Locator:
-        """The field of that name, in the one before: felt("Kilder", "Adresse")"""
-        funnet: Page | Locator = self.side
-        for en in navn:
-            funnet = funnet.get_by_role("group", name=f"Feltet «\u2068{en}\u2069»", exact=True)
-        return funnet
-
-    def skriv(self, felt: Sequence[str], tekst: str) -> None:
-        self.felt(*felt).get_by_role("textbox").fill(tekst)
-
-    def lagre(self) -> None:
-        """Save, and keep it as a draft."""
-        self.side.get_by_role("button", name="Lagre", exact=True).click()
-        self.trykk("Senere")
-        try:
-            self.side.get_by_role("grid").wait_for(timeout=9000)
-        except Exception:
-            self.side.screenshot(path="/tmp/rt1.png"); print(self.side.inner_text("body")[:900], self.github.ukjent); raise
 
 
 @pytest.fixture

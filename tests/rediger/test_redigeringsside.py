@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import ADRESSE, REPO, ROT, Nettsted
 from playwright.sync_api import Browser, Page, expect
+from redaktor import ADRESSE, REPO, ROT, Nettsted
 
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region

@@ -13,9 +13,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from conftest import HOY, ROT, Nettsted, Redaktor
 from liksomgithub import GREN
 from playwright.sync_api import Browser, Page
+from redaktor import HOY, ROT, Nettsted, Redaktor
 
 from regionportal.feil import som_tekst
 from regionportal.load import last
