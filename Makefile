@@ -4,7 +4,8 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 UV_VERSION := 0.13.9
 
-.PHONY: build serve sjekk lenker stillinger test fuzz bench bench-lenker bench-stillinger bench-gjennomgang bench-bilder bench-fraskjema nu lock clean
+.PHONY: build serve sjekk lenker stillinger test fuzz bench bench-lenker bench-stillinger bench-gjennomgang bench-bilder bench-fraskjema \
+  bilder-til-guiden nu lock clean
 
 build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict
@@ -50,6 +51,10 @@ bench-bilder: .venv/build.stamp node_modules/.stamp
 
 bench-fraskjema: .venv/build.stamp
 	$(BIN)/python benchmarks/fraskjema.py
+
+bilder-til-guiden: .venv/test.stamp node_modules/.stamp
+	$(BIN)/python tests/chromium.py
+	$(BIN)/python tests/guidebilder.py
 
 nu: build benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/nu.py

@@ -14,6 +14,7 @@ from regionportal.forste_90_dager import forste_i_neste_maned
 from regionportal.jobbehovsark import csvfil, excelmal, mal
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
+from regionportal.pages import rediger
 from regionportal.pages.tegner import Tegner
 from regionportal.prosesser import fordel
 
@@ -33,6 +34,7 @@ def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 
         *_delebilder(region),
         Artefact("sok/navn.json", sok.navneliste(region)),
         Artefact("sok/dialog.txt", tegner.del_("_sok", "")),
+        *rediger.filer(region, tegner),
     ]
     return [*sider(), *resten]
 

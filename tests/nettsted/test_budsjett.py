@@ -42,6 +42,9 @@ BUDSJETT = {
     "kommuner/kafjord/brev/": (60 * KB, 6),
     "kommuner/kafjord/forste-90-dager/": (60 * KB, 7),
     "om/": (60 * KB, 6),
+    "bidra/": (60 * KB, 7),
+    "bidra/skjema/": (60 * KB, 9),
+    "bidra/rediger/": (60 * KB, 9),
 }
 LEDIGE, LEDIGE_BUDSJETT = 300, (60 * KB, 7)  # so many vacancies, when Nav was just read
 LISTE_MAKS = 150 * KB  # the HTML of the list (gzip) with so many treasures

@@ -15,7 +15,7 @@ SIDESLAG = (
     "jobb/vi-er-to/", "jobb/yrker/sykepleier/", "flytte-hit/",
     "flytte-hit/barnehage/", "kommuner/", "kommuner/kafjord/", "kommuner/kafjord/lenker/", "kommuner/kafjord/brev/",
     "kommuner/kafjord/forste-90-dager/", "for/unge/", "tiltak/", "tiltak/unge-i-nord-troms/",
-    "apne-data/", "redaksjon/", "om/", "bidra/", "bidra/papir/", "404.html",
+    "apne-data/", "redaksjon/", "om/", "bidra/", "bidra/skjema/", "bidra/felt/", "bidra/skriv-godt/", "bidra/papir/", "404.html",
 )  # fmt: skip
 SMAL = {"width": 390, "height": 844}
 ALLE_REGLER = {}

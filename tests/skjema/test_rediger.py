@@ -17,7 +17,7 @@ DECAP = {
     "number": {"value_type", "min", "max"},
     "datetime": {"format", "date_format", "time_format"},
     "boolean": set(),
-    "image": {"choose_url"},
+    "image": {"choose_url", "media_folder", "public_folder"},
     "object": {"fields", "collapsed"},
     "list": {"field", "fields", "min", "collapsed", "summary", "label_singular"},
 }

@@ -330,8 +330,15 @@ class Oversettelse(Modell):
 PaEngelsk = Annotated[Oversettelse | None, felt("På engelsk", "Navn og ingress på engelsk, for den som ikke leser norsk ennå.")]
 
 
-_BILDENAVN = r"[a-z0-9][a-z0-9-]*\.(jpg|jpeg|png|webp|avif)"
-Bildefil = Annotated[Tekst, monster(_BILDENAVN, "skriv filnavnet, for eksempel mollisfossen.jpg")]
+_BILDENAVN = r"[a-z0-9_][a-z0-9_~-]*\.(jpg|jpeg|png|webp|avif)"  # _ and ~ are in the names that cameras and phones give
+
+
+def _uten_mappe(verdi: object) -> object:
+    """The web editor writes the folder too, when a picture that is there already is chosen."""
+    return verdi.removeprefix("/data/bilder/") if isinstance(verdi, str) else verdi
+
+
+Bildefil = Annotated[Tekst, BeforeValidator(_uten_mappe), monster(_BILDENAVN, "skriv filnavnet, for eksempel mollisfossen.jpg")]
 
 
 class Bilde(Modell):

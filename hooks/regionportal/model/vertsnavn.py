@@ -1,6 +1,7 @@
 """The host of an address: a name that a reader can tell from every other name."""
 
 import re
+from ipaddress import AddressValueError, IPv4Address
 from urllib.parse import SplitResult
 
 _BOKSTAVER = "a-z0-9áàäčçđéèêŋńñóòôöšŧüžæøå"  # what names under .no may have (Norid), beside the hyphen
@@ -22,7 +23,7 @@ def sjekk_vert(deler: SplitResult) -> None:
             f"nettstedet i adressen har «{treff[0]}» (U+{ord(treff[0]):04X}), som kan være en annen bokstav enn den ser ut som. "
             f"Kopier adressen på nytt fra nettleseren.{ellers}"
         )
-    if not _NAVN.fullmatch(navn) or not _gyldig_port(deler):
+    if not (_NAVN.fullmatch(navn) or _er_tall(navn)) or not _gyldig_port(deler):
         raise ValueError("nettstedet i adressen er ikke et navn som i https://www.eksempel.no/")
 
 
@@ -33,6 +34,14 @@ def _punycode(navn: str) -> str | None:
     except UnicodeError:
         return None
     return kodet if _NAVN.fullmatch(kodet) else None
+
+
+def _er_tall(navn: str) -> bool:
+    """Numbers in the one form that people know, as in 192.0.2.1: it hides nothing, as 0x7f.1 does."""
+    try:
+        return str(IPv4Address(navn)) == navn
+    except AddressValueError:
+        return False
 
 
 def _gyldig_port(deler: SplitResult) -> bool:

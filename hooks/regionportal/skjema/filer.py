@@ -13,9 +13,10 @@ from regionportal.skjema.feltliste import med_tabeller
 from regionportal.skjema.issueforms import former
 from regionportal.skjema.lister import faste
 from regionportal.skjema.slag import SLAG
+from regionportal.skjema.sporsmalsliste import med_sporsmal
 from regionportal.skjema.vscode import INNSTILLINGER, UTVIDELSER
 
-FELTLISTER = ("docs/bidra.md",)
+FELTLISTER = ("docs/bidra/felt.md", "docs/bidra/skjema.md")
 _LAGET = "# Laget av `portal skjema`, fra modellen. Endre der, ikke her.\n"
 
 
@@ -49,12 +50,13 @@ def _filer(region: Region, rot: Path) -> Iterator[tuple[str, str]]:
         yield f"schema/{slag.navn}.json", json_schema.som_tekst(json_schema.skjema(slag, lister))
     yield ".vscode/settings.json", _json(INNSTILLINGER)
     yield ".vscode/extensions.json", _json(UTVIDELSER)
-    for form in former(region).values():
+    alle_former = former(region)
+    for form in alle_former.values():
         yield f".github/ISSUE_TEMPLATE/{form.navn}.yml", _yaml(form.som_dict())
     # Whoever has something that no form asks for may still write; the site's address, for a link, is not known here.
     yield ".github/ISSUE_TEMPLATE/config.yml", _yaml({"blank_issues_enabled": True})
     for navn in FELTLISTER:
-        yield navn, med_tabeller(_les(rot / navn), lister)
+        yield navn, med_sporsmal(med_tabeller(_les(rot / navn), lister), alle_former)
 
 
 def _les(sti: Path) -> str:

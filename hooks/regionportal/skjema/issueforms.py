@@ -29,7 +29,7 @@ SAMTYKKE = {
     "Her er ingen privatpersoner: ingen navn, telefonnummer, e-postadresser eller bilder av dem.": "personvern",
 }
 _FORSTE_DAG = "Dagen det begynner, som år-måned-dag. Er den ikke fastsatt, lar du den stå tom. Gjett aldri en dato."
-_BIDRA = "../blob/main/docs/bidra.md"  # relative to /<owner>/<repository>/issues/new
+_BIDRA = "../blob/main/docs/bidra/skjema.md"  # relative to /<owner>/<repository>/issues/new
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,21 +32,30 @@ _MELDINGER = {
     "uploadMedia": "Nytt bilde: {{path}}",
     "deleteMedia": "Slettet bilde: {{path}}",
 }
+# A photo is made smaller before it leaves the phone, and loses then where it was taken.
+_OPPLASTING = {
+    "slugify_filename": True,
+    "transformations": {"raster_image": {"format": "webp", "quality": 90, "width": 2560, "height": 2560}},
+}
 _KNAPPER = ["bold", "italic", "link", "heading-two", "heading-three", "bulleted-list", "numbered-list", "quote"]
 
 
-def konfigurasjon(region: Region, repo: str, gren: str = "main") -> Oppsett:
-    """The whole configuration. ``repo`` is owner/name on GitHub."""
+def konfigurasjon(region: Region, repo: str, gren: str = "main", adresse: str = "") -> Oppsett:
+    """The whole configuration. ``repo`` is owner/name on GitHub, and ``adresse`` the site's."""
     return {
-        "backend": {"name": "github", "repo": repo, "branch": gren, "commit_messages": _MELDINGER},
+        "app_title": region.om.navn,
+        "logo": {"src": "../assets/merke.svg"},
+        **({"site_url": adresse} if adresse else {}),
+        "backend": {"name": "github", "repo": repo, "branch": gren, "auth_methods": ["token"], "commit_messages": _MELDINGER},
         "publish_mode": "editorial_workflow",
         "locale": "nb_no",
         "media_folder": BILDEMAPPE,
-        "public_folder": "",  # a record names a picture without its folder
+        "public_folder": "",
         "show_preview_links": False,
         "editor": {"preview": False},
         "slug": {"encoding": "ascii", "clean_accents": True},
         "output": {"omit_empty_optional_fields": True},
+        "media_libraries": {"default": {"config": _OPPLASTING}, "stock_assets": {"providers": []}},
         "collections": list(_samlinger(region, lister(region))),
     }
 
@@ -155,9 +164,22 @@ def _tekst(felt: Skjema, sti: Sti) -> Oppsett:
         return {"widget": "markdown", "modes": ["raw", "rich_text"], "buttons": [*_KNAPPER], "editor_components": []}
     form = {"pattern": [felt["pattern"], felt["patternErrorMessage"]]} if "pattern" in felt else _lengde(felt)
     if sti in BILDE:
-        return {"widget": "image", "choose_url": False, **form}
+        return _bilde(*form["pattern"])
     en_linje = "pattern" in felt or isinstance(felt["type"], list) or felt.get("maxLength", _EN_LINJE + 1) <= _EN_LINJE
     return {"widget": "string" if en_linje else "text", **form}
+
+
+def _bilde(navn: str, melding: str) -> Oppsett:
+    """A picture, which a record names without its folder. Sveltia reads an empty public_folder only here; a picture that is chosen
+    among all, it names with the folder, and our reader takes both."""
+    return {
+        "widget": "image",
+        "choose_url": False,
+        "hint": "Velg et bilde fra maskinen eller telefonen.",
+        "media_folder": f"/{BILDEMAPPE}",
+        "public_folder": "",
+        "pattern": [navn.replace("^", f"^(?:/{BILDEMAPPE}/)?", 1), melding],
+    }
 
 
 def _lengde(felt: Skjema) -> Oppsett:

@@ -1,0 +1,49 @@
+"""/rediger/: the web editor. Its page is no page of the portal: it has no shell, stands in no menu, and no search finds it."""
+
+import json
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from markupsafe import Markup
+
+from regionportal import csp
+from regionportal.artefact import Artefact
+from regionportal.model.region import Region
+from regionportal.pages.tegner import Tegner
+from regionportal.skjema.rediger import konfigurasjon, som_yaml
+
+GITHUB, GITHUBS_API, GITHUBS_ANSIKTER = "github.com", "https://api.github.com", "https://avatars.githubusercontent.com"
+# The editor has no bokmål, but asks for its texts in Danish as a module: that module is ours.
+MODULER = json.dumps({"imports": {"./locales/da.json": "./nb.js"}})
+
+
+def filer(region: Region, ctx: Tegner) -> Iterator[Artefact]:
+    """The page and, where the repository lies on GitHub, what the editor must know of it."""
+    repo = github_repo(ctx.kontekst.repo)
+    moduler = Markup(MODULER) if repo else None
+    yield Artefact("rediger/index.html", ctx.del_("rediger", "../", moduler=moduler, csp=csp.som_tekst(regler())))
+    if repo:
+        yield Artefact("rediger/config.yml", som_yaml(konfigurasjon(region, repo, adresse=ctx.kontekst.adresse)))
+
+
+def github_repo(adresse: str) -> str:
+    """owner/name of a repository on GitHub, from its address; empty for any other."""
+    deler = urlsplit(adresse)
+    return deler.path.strip("/").removesuffix(".git") if deler.hostname == GITHUB else ""
+
+
+def regler() -> csp.Regler:
+    """What the editor may run and fetch: itself, and GitHub's API, which also has the pictures. It writes styles as it goes, has new
+    pictures as blob:, and shows who is signed in. It would also ask for fonts from jsDelivr beside its own and for GitHub's state, and
+    does without."""
+    return {
+        "default-src": (csp.INGEN,),
+        "script-src": (csp.SELV, csp.WASM, csp.kjennemerke(MODULER)),
+        "worker-src": (csp.SELV,),
+        "style-src": (csp.SELV, csp.ALT_I_SIDA),
+        "font-src": (csp.SELV,),
+        "img-src": (csp.SELV, "blob:", "data:", GITHUBS_ANSIKTER),
+        "connect-src": (csp.SELV, "blob:", "data:", GITHUBS_API),
+        "form-action": (csp.INGEN,),
+        "base-uri": (csp.INGEN,),
+    }
