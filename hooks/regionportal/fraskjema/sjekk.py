@@ -8,18 +8,24 @@ from pathlib import Path
 from regionportal.feil import Feil
 from regionportal.fraskjema.forslag import Forslag
 from regionportal.fraskjema.mangel import Mangel
+from regionportal.lesing import slag
+from regionportal.load import SAMLINGER
 from regionportal.prove import prov
+from regionportal.rules.referanser import PEKERE
 from regionportal.yaml12 import Sti
-
-IKKE_PEKT_PAA = "skatter", "hendelser", "jobbehov", "status"  # no record points to anything in these
 
 
 def sjekk(forslag: Forslag, etiketter: Mapping[Sti, str], data: Path, dag: date) -> tuple[list[Mangel], list[str]]:
     """The faults by question, and the warnings, which are for the reviewer. ``etiketter`` are by the path of the field."""
-    funn = prov({forslag.fil: forslag.innhold}, data, dag, IKKE_PEKT_PAA)
+    funn = prov({forslag.fil: forslag.innhold}, data, dag, _ikke_pekt_paa(slag(forslag.fil)))
     navn = {sti[-1]: etikett for sti, etikett in sorted(etiketter.items(), key=lambda en: -len(en[0]))}
     mangler = [Mangel(_etikett(en, etiketter), _med_etiketter(_melding(en, etiketter), navn)) for en in funn if en.stopper]
     return mangler, [f"{en.felt}: {en.melding}" if en.felt else en.melding for en in funn if not en.stopper]
+
+
+def _ikke_pekt_paa(samling: str) -> set[str]:
+    """The folders that such a record points to nothing in. All need the municipalities, which region.yml names."""
+    return {*SAMLINGER, "status"} - {*PEKERE.get(samling, {}).values(), "kommuner"}
 
 
 def nye(mangler: Sequence[Mangel], fra_sjekken: Sequence[Mangel]) -> list[Mangel]:
