@@ -1,9 +1,11 @@
 """What the tests share: a small made-up region, the day that it is built on, and its address."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import chromium
 import pytest
 from hull import lag_hull
 from hypothesis import settings
@@ -15,6 +17,9 @@ from regionportal.load import last
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 settings.register_profile("portal", derandomize=True, deadline=None, database=None)  # no chance, no clock, no files
 settings.load_profile("portal")
@@ -79,3 +84,14 @@ def lag_skatt() -> Callable[..., Skatt]:
         })  # fmt: skip
 
     return lag
+
+
+@pytest.fixture(scope="session")
+def nettleser() -> Iterator["Browser"]:
+    """The browser. There is one, for Playwright takes no other beside it."""
+    from playwright.sync_api import sync_playwright  # which most tests do not wait for
+
+    with sync_playwright() as p:
+        leser = p.chromium.launch(executable_path=chromium.sti(), args=chromium.VALG)
+        yield leser
+        leser.close()

@@ -6,7 +6,7 @@ The line that a fault is reported on is marked ``# her``.
 import pytest
 from kopi import HENDELSE, KOMMUNE, POSTER, TILTAK, Kopi, linje_med, med, uten
 
-from regionportal.model.felles import Tidspunkt
+from regionportal.model.felles import Bilde, Tidspunkt
 
 
 @pytest.fixture(scope="module")

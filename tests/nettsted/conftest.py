@@ -8,11 +8,10 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-import chromium
 import pytest
 from fiendtlig import skriv_region
 from nettstedet import ROT, VANLIG, Nettsted, bygg, kopier
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from stillingsdata import STILLINGER
 
 from regionportal.feil import som_tekst
@@ -123,14 +122,6 @@ def _tjener(nettsted: Nettsted) -> Iterator[str]:
         threading.Thread(target=tjener.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{tjener.server_port}/"
         tjener.shutdown()
-
-
-@pytest.fixture(scope="session")
-def nettleser() -> Iterator[Browser]:
-    with sync_playwright() as p:
-        leser = p.chromium.launch(executable_path=chromium.sti(), args=chromium.VALG)
-        yield leser
-        leser.close()
 
 
 @pytest.fixture

@@ -10,9 +10,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import chromium
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 from redaktor import ADRESSE, HOY, REPO, ROT, Nettsted, Redaktor
 
 from regionportal.kontekst import Kontekst
@@ -78,14 +77,6 @@ def legg_ut(tmp_path_factory: pytest.TempPathFactory, dag: date) -> Iterator[Cal
 @pytest.fixture(scope="session")
 def testnes(legg_ut: Callable, testregion: Region, testdata: Path) -> Nettsted:
     return legg_ut(testregion, testdata)
-
-
-@pytest.fixture(scope="session")
-def nettleser() -> Iterator[Browser]:
-    with sync_playwright() as p:
-        leser = p.chromium.launch(executable_path=chromium.sti(), args=chromium.VALG)
-        yield leser
-        leser.close()
 
 
 @pytest.fixture
