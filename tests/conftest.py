@@ -1,5 +1,6 @@
 """What the tests share: a small made-up region, the day that it is built on, and its address."""
 
+import asyncio
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -95,3 +96,16 @@ def nettleser() -> Iterator["Browser"]:
         leser = p.chromium.launch(executable_path=chromium.sti(), args=chromium.VALG)
         yield leser
         leser.close()
+
+
+@pytest.fixture(autouse=True)
+def _uten_nettleserens_lokke(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Playwright keeps its event loop running in the thread for as long as the browser is open, and asyncio.run takes no other.
+    A test that needs no browser does not see it."""
+    lokke = None if "nettleser" in request.fixturenames else asyncio._get_running_loop()
+    if lokke is None:
+        yield
+        return
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(lokke)

@@ -7,5 +7,5 @@ from utfylt import Kommando
 
 @pytest.fixture
 def portal(testdata, tmp_path, dag, capsys) -> Kommando:
-    kopi = Kopi(testdata, tmp_path / "rot", dag, uten=("skatter", "hendelser", "bilder"))
+    kopi = Kopi(testdata, tmp_path / "rot", dag, uten=("skatter", "hendelser", "fotokonkurranser", "bilder"))
     return Kommando(kopi, tmp_path, capsys)

@@ -46,7 +46,7 @@ def test_hvert_bilde_i_guiden_har_fasongen_sin_og_er_lite(nettsted: Nettsted):
 
 @pytest.mark.parametrize("bilde", BILDER, ids=lambda bilde: bilde.navn)
 def test_siden_som_er_avbildet_finnes(nettsted: Nettsted, bilde):
-    assert bilde.side in nettsted.sider
+    assert f"{bilde.side}index.html" in nettsted.filer
 
 
 def test_eksempelet_i_guiden_blir_til_siden_det_sier(region: Region, dag: date):
