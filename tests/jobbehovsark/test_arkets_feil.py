@@ -82,7 +82,7 @@ FEIL = {
     "langt navn på kilden": (ark(GOD, **{"Kildens navn": "x" * 121}), ["B5: Kildens navn: er 121 tegn. Høyst 120 er tillatt"]),
     "lest en gang": (ark(GOD, Lest="i høst"), [f"B6: {IKKE_TID}"]),
     "lest en dag som ikke finnes": (ark(GOD, Lest="31.2.2026"), ["B6: Lest: datoen 2026-02-31 finnes ikke"]),
-    "lest i en måned som ikke finnes": (ark(GOD, Lest="nonember 2026"), ["B6: Lest: datoen 2026-00 finnes ikke"]),
+    "lest i en måned som ikke finnes": (ark(GOD, Lest="nonember 2026"), ["B6: Lest: skriv tida som år, år-måned eller år-måned-dag, for eksempel 2026-07"]),
     "lest i framtida": (ark(GOD, Lest="2026-12"), ["B6: Lest: 2026-12 er ikke kommet ennå"]),
     "feil skrevet sats": (ark(GOD, Forbehold="Se {sats: bostotte}."),
                           ["B7: Forbehold: «{sats: bostotte}» er ikke riktig skrevet. Skriv {sats:navn}, med navnet fra data/satser.yml "

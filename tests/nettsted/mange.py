@@ -6,9 +6,9 @@ from datetime import date
 from itertools import islice
 from random import Random
 
-from nettstedet import ROT
+from nettstedet import REPO, ROT
 
-from regionportal.kontekst import Kontekst
+from regionportal.kontekst import Kontekst, endring
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.pages import skatter
@@ -23,7 +23,7 @@ def med_mange(region: Region) -> Region:
 
 def lister(region: Region, adresse: str, dag: date) -> dict[str, str]:
     """The bodies of the pages that list the treasures."""
-    ctx = Tegner(ROT / "overrides" / "sider", region, Kontekst(dag, adresse))
+    ctx = Tegner(ROT / "overrides" / "sider", region, Kontekst(dag, adresse, endring=endring(REPO), repo=REPO))
     forste = islice(skatter.pages(region, ctx), 2)  # and not each of the treasures after them
     return {en.path: en.content for en in forste if en.path in (skatter.INDEKS, skatter.HELE_LISTA)}
 

@@ -16,6 +16,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 ROT = Path(__file__).parents[2]
 ADRESSE = "https://portal.example/"
+REPO = "https://github.example/region/portal"  # as mkdocs.yml has it where the workflow gives none
 IKKE_FUNNET = "404.html"
 REDIGER = "rediger/index.html"
 VANLIG = {"width": 1440, "height": 900}  # a desktop window
