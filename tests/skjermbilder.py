@@ -10,14 +10,10 @@ the browser reaches nothing but the site.
 import argparse
 import asyncio
 import json
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import chromium
+from filtjener import tjen
 from playwright.async_api import Browser, Page, async_playwright
 
 SMAL = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
@@ -49,7 +45,7 @@ def navn(side: str) -> str:
 
 async def ta_bilder(nettsted: Path, alle: list[str], ut: Path) -> None:
     ut.mkdir(parents=True, exist_ok=True)
-    with _tjener(nettsted) as rot:
+    with tjen(nettsted) as rot:
         async with async_playwright() as p:
             nettleser = await p.chromium.launch(executable_path=chromium.sti(), args=[*chromium.VALG, BARE_HER])
             oppgaver = [_pa_skjerm(nettleser, rot, skjerm, alle[nummer::SAMTIDIG], ut) for skjerm in SKJERMER for nummer in range(SAMTIDIG)]
@@ -70,20 +66,6 @@ async def _bilde(fane: Page, fil: Path) -> None:
     hoyde = await fane.evaluate(TEGN_ALT)
     utsnitt = {"x": 0, "y": 0, "width": fane.viewport_size["width"], "height": min(hoyde, HOYEST)}
     await fane.screenshot(path=fil, type="jpeg", quality=80, full_page=True, clip=utsnitt)
-
-
-class _Stille(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-@contextmanager
-def _tjener(mappe: Path) -> Iterator[str]:
-    tjener = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Stille, directory=mappe))
-    threading.Thread(target=tjener.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{tjener.server_port}/"
-    tjener.shutdown()
-    tjener.server_close()
 
 
 def main() -> None:

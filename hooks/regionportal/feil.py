@@ -62,7 +62,7 @@ def som_github(feil: Iterable[Feil]) -> str:
 
 
 def antall_feil(feil: Sequence[Feil]) -> str:
-    return "1 feil. Ingenting er bygd." if len(feil) == 1 else f"{len(feil)} feil. Ingenting er bygd."
+    return f"{len(feil)} feil. Ingenting er bygd."
 
 
 FORMATER = {"tekst": som_tekst, "github": som_github}

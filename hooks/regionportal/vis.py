@@ -12,6 +12,7 @@ from markdown.extensions.sane_lists import SaneListExtension
 from markupsafe import Markup
 
 from regionportal.model.felles import Tidspunkt
+from regionportal.ordform import maned
 from regionportal.tallform import tall
 
 __all__ = ["dato", "hardt", "kort_adresse", "lag_markdown", "maned", "periode", "stor_forbokstav", "tall"]
@@ -50,11 +51,6 @@ def periode(fra: date, til: date, sprak: str = "nb") -> str:
     if fra.month != til.month:
         return f"{format_date(fra, 'd. MMMM', locale=sprak)}–{dato(til, sprak)}"
     return f"{fra.day}.–{dato(til, sprak)}"
-
-
-def maned(nummer: int, sprak: str = "nb") -> str:
-    """The name of the month: juli."""
-    return format_date(date(2000, nummer, 1), "MMMM", locale=sprak)
 
 
 def stor_forbokstav(tekst: str) -> str:

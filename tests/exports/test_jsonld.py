@@ -1,7 +1,7 @@
 """Structured data in the pages: whole, readable by a machine, and unable to leave its script element."""
 
 import json
-from datetime import date, datetime
+from datetime import datetime
 
 import pytest
 from lxml import html

@@ -1,142 +1,18 @@
 """The sheet that someone gets to fill, and what comes of it when it is filled."""
 
-import csv
 import io
 import re
 import zipfile
 from datetime import date, datetime
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from openpyxl import load_workbook
 from utfylt import OVERSKRIFTER, SOM, ark, som_csv, som_xlsx
 
-from regionportal import tegn
 from regionportal.__main__ import main
-from regionportal.jobbehovsark import csvfil, excel, excelmal, mal
-from regionportal.jobbehovsark.lesing import les
-from regionportal.jobbehovsark.poster import ingress, kladder
-from regionportal.model.jobbehov import Jobbehov
+from regionportal.jobbehovsark.poster import ingress
 
 GOD = ["lærer", None, None, 2029]
-
-VIK = """\
-Kommune;Vik\r
-Kartlagt;2026\r
-Grunnlag;kartlegging\r
-Kilde (adresse);https://www.vik.example/kartlegging\r
-Kildens navn;Kartlegging 2026\r
-Lest;2026-11\r
-Forbehold;\r
-\r
-Yrke;STYRK-08;Nivå;År;Antall;Merknad\r
-sykepleier;2223;;2027;2;\r
-sykepleier;2223;;2029;3;\r
-lærer;2341;;2029;1;Mellomtrinnet\r
-tømrer;7115;;2028;;\r
-"""
-TOM = """\
-Kommune;\r
-Kartlagt;\r
-Grunnlag;kartlegging\r
-Kilde (adresse);\r
-Kildens navn;\r
-Lest;\r
-Forbehold;\r
-\r
-Yrke;STYRK-08;Nivå;År;Antall;Merknad;Kommune\r
-"""
-
-
-# ---- what one gets to fill
-
-
-@pytest.mark.parametrize(
-    ("valg", "ventet", "sagt"),
-    [
-        ([], TOM, "klar til å fylles ut"),
-        (["--kommune", "vik"], VIK, "klar til å fylles ut, med 4 rader fra data/jobbehov/kartlegging-vik.yml"),
-        (["--kommune", "ness"], TOM.replace("Kommune;\r", "Kommune;Ness\r").replace(";Kommune\r", "\r"), "klar til å fylles ut"),
-    ],
-)
-def test_malen_som_tekst_slik_norsk_excel_aapner_den(portal, tmp_path, valg, ventet, sagt):
-    fil = tmp_path / "behov.csv"
-    svar = portal(fil, *valg)
-    assert (svar.kode, svar.ut) == (0, [f"{fil}: {sagt}"])
-    assert fil.read_bytes().decode("utf-8-sig") == ventet
-    assert fil.read_bytes().startswith(b"\xef\xbb\xbf")
-
-
-@pytest.mark.parametrize("valg", [[], ["--kommune", "vik"]])
-def test_arbeidsboka_har_de_samme_cellene(portal, tmp_path, valg):
-    portal(tmp_path / "behov.csv", *valg)
-    portal(tmp_path / "behov.xlsx", *valg)
-    rader = list(csv.reader(io.StringIO((tmp_path / "behov.csv").read_bytes().decode("utf-8-sig"), newline=""), delimiter=";"))
-    ark_ = load_workbook(tmp_path / "behov.xlsx")["Behov"]
-    for nummer, rad in enumerate(rader, start=1):
-        for plass, verdi in enumerate(rad, start=1):
-            assert str(ark_.cell(nummer, plass).value or "") == verdi
-
-
-def test_arbeidsboka_er_lett_aa_fylle_ut(portal, tmp_path):
-    portal(tmp_path / "behov.XLSX", "--kommune", "vik")
-    bok = load_workbook(tmp_path / "behov.XLSX")
-    assert bok.sheetnames == ["Slik gjør du", "Behov", "Lister"]
-    assert bok.active.title == "Behov"
-    assert "Skriv ingenting om enkeltpersoner" in " ".join(str(celle.value) for (celle,) in bok["Slik gjør du"].iter_rows(max_col=1))
-    behov = bok["Behov"]
-    assert behov.freeze_panes == "A10"
-    assert behov.print_title_rows == "$9:$9"
-    valg = {str(regel.sqref): (regel.type, regel.formula1, regel.formula2) for regel in behov.data_validations.dataValidation}
-    assert valg["A10:A309"] == ("list", "'Lister'!$A$2:$A$7", None)
-    assert valg["C10:C309"] == ("list", "'Lister'!$D$2:$D$6", None)
-    assert valg["B1"] == ("list", "'Lister'!$E$2:$E$3", None)
-    assert valg["B3"] == ("list", "'Lister'!$F$2:$F$4", None)
-    assert valg["E10:E309"] == ("whole", "1", "10000")
-    lister = {rad[0].value: [celle.value for celle in rad[1:]] for rad in bok["Lister"].iter_cols()}
-    assert lister["Yrke"] == ["fagarbeider", "helsefagarbeider", "lærer", "spesialsykepleier", "sykepleier", "tømrer"]
-    assert lister["STYRK-08"] == [None, "5321", "2341", "2221", "2223", "7115"]
-    assert lister["Nivå"][:5] == ["grunnskole", "fagbrev", "bachelor", "master", "videreutdanning"]
-    assert lister["Kommune"][:2] == ["Vik", "Ness"]
-    assert lister["Grunnlag"][:3] == ["kartlegging", "undersøkelse", "framskriving"]
-
-
-def test_malen_har_dagen_den_er_laget_for_og_ingen_annen_tid(testregion, dag):
-    innhold = excelmal.skriv(mal.rader(None, None, testregion.yrke), mal.overskrifter(None), testregion, dag)
-    with zipfile.ZipFile(io.BytesIO(innhold)) as arkiv:
-        assert {del_.date_time for del_ in arkiv.infolist()} == {(2026, 11, 22, 0, 0, 0)}
-        assert re.findall(rb">(\d{4}-[^<]*)<", arkiv.read("docProps/core.xml")) == [b"2026-11-22T00:00:00Z"] * 2
-
-
-def test_malen_skriver_ikke_over_det_noen_har_fylt_ut(portal, tmp_path):
-    fil = tmp_path / "behov.xlsx"
-    fil.write_bytes(b"to timers arbeid")
-    svar = portal(fil)
-    assert (svar.kode, svar.ut) == (1, [])
-    assert svar.feil == f"{fil}: fila finnes alt, og kan være fylt ut. Velg et annet navn\n"
-    assert fil.read_bytes() == b"to timers arbeid"
-
-
-@pytest.mark.parametrize(
-    ("argumenter", "feil"),
-    [
-        (["mappe-som-ikke-finnes/behov.csv"], "mappe-som-ikke-finnes/behov.csv: kan ikke skrives. Finnes mappa, og får du skrive i den?"),
-        (["behov.csv", "--kommune", "viik"], "kommunen «viik» finnes ikke. Mente du «vik»? Gyldige: vik, ness"),
-    ],
-)
-def test_malen_kan_ikke_skrives(portal, tmp_path, monkeypatch, argumenter, feil):
-    monkeypatch.chdir(tmp_path)
-    svar = portal(*argumenter)
-    assert (svar.kode, svar.feil) == (1, feil + "\n")
-    assert not (tmp_path / "behov.csv").exists()
-
-
-@pytest.mark.parametrize("endelse", SOM)
-def test_en_mal_som_ikke_er_fylt_ut(portal, tmp_path, endelse):
-    portal(tmp_path / f"behov.{endelse}")
-    svar = portal("les", tmp_path / f"behov.{endelse}")
-    assert svar.ut == [f"behov.{endelse}: arket er ikke fylt ut. Skriv minst ett yrke i A10, under overskriftene"]
 
 
 # ---- the whole journey
@@ -487,63 +363,3 @@ def test_en_tekst_som_ligner_en_formel_er_tekst_begge_veier(portal, tmp_path, te
     else:
         assert not fil.read_text("utf-8-sig").splitlines()[11].split(";", 5)[5].strip('"').startswith(("=", "+", "-", "@", "#N"))
     assert portal("les", fil).ut == ["uendret: data/jobbehov/kartlegging-vik.yml (4 rader)"]
-
-
-# ---- round trip
-
-
-TEKST = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Zl", "Zp", "Cn", "Co"]), min_size=1, max_size=60).filter(
-    lambda tekst: tegn.feil_i(tekst) is None  # what the reader takes
-)
-LINJER = st.lists(TEKST | st.sampled_from(["=1+1", "-", "'@a", "#N/A", ";", '"', "4", "2029-01-01"]), min_size=1, max_size=3).map("\n".join)
-NAVN = LINJER.filter(lambda tekst: 0 < len(tekst.strip()) <= 120)
-YRKE = st.sampled_from(["lærer", "sykepleier", "fagarbeider"])
-ADRESSE = st.sampled_from(["https://www.vik.example/a?b=c;d,e#f", "http://avisa.example/"])
-NIVA = st.sampled_from(["grunnskole", "fagbrev", "bachelor", "master", "videreutdanning"])
-
-
-@st.composite
-def funn(trekk):
-    """A survey of Ness's, with everything that the sheet carries."""
-    rader = trekk(
-        st.lists(
-            st.fixed_dictionaries(
-                {"yrke": YRKE, "kommune": st.just("ness"), "ar": st.integers(2000, 2100)},
-                optional={"antall": st.integers(1, 10_000), "niva": NIVA, "merknad": NAVN},
-            ),
-            min_size=1, max_size=5, unique_by=lambda rad: (rad["yrke"], rad["ar"]),
-        )
-    )  # fmt: skip
-    kilde = st.fixed_dictionaries(
-        {"url": ADRESSE, "lest": st.sampled_from(["2026", "2026-11", "2026-11-01"])},
-        optional={"tittel": NAVN},
-    )
-    post = {
-        "id": "telling", "tittel": "Ness har telt", "tema": "kommune", "ingress": "Ness trenger folk.",
-        "grunnlag": trekk(st.sampled_from(["kartlegging", "undersokelse", "framskriving"])),
-        "omrade": {"navn": "Ness", "niva": "kommune", "kommuner": ["ness"]}, "ar": {"fra": trekk(st.integers(2000, 2026))}, "rader": rader,
-        "kilder": trekk(st.lists(kilde, min_size=1, max_size=2, unique_by=lambda en: en["url"])), "oppdatert": "2026-11-01",
-    }  # fmt: skip
-    if forbehold := trekk(st.none() | LINJER.filter(str.strip)):
-        post["forbehold"] = forbehold
-    return post
-
-
-@settings(max_examples=60)
-@given(funn(), st.sampled_from(list(SOM)))
-def test_fra_data_til_ark_til_data_er_det_samme(testregion, tmp_path_factory, dag, post, endelse):
-    behov, region = Jobbehov.model_validate(post), testregion
-    rader = mal.rader(region.kommune["ness"], behov, region.yrke)
-    if endelse == "csv":
-        lest = csvfil.les(csvfil.skriv(rader))
-    else:
-        lest = excel.les(excelmal.skriv(rader, mal.overskrifter(region.kommune["ness"]), region, dag))
-    skjema = les(lest, region)
-    assert skjema.feil == []
-    (kladd,) = kladder(skjema, region, tmp_path_factory.mktemp("tom"), dag)
-    assert list(kladd.rader) == [rad.model_dump(exclude_none=True) for rad in behov.rader]
-    assert skjema.overst["grunnlag"].verdi == behov.grunnlag
-    assert skjema.overst["kartlagt"].verdi == behov.ar.fra
-    kilde = behov.kilder[0]
-    assert [skjema.overst[felt].verdi for felt in ("url", "lest", "kilde")] == [kilde.url, str(kilde.lest), kilde.tittel]
-    assert skjema.overst["forbehold"].verdi == behov.forbehold

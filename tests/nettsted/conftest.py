@@ -1,15 +1,12 @@
 """The built sites that the tests walk, each built once, and a browser to meet them in."""
 
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from fiendtlig import skriv_region
+from filtjener import tjen
 from nettstedet import ROT, VANLIG, Nettsted, bygg, kopier
 from playwright.sync_api import Browser, Page
 from stillingsdata import STILLINGER
@@ -90,38 +87,25 @@ def kopi(testdata: Path, tmp_path: Path) -> Path:
     return kopier(testdata, tmp_path / "portal")
 
 
-class _Stille(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture(scope="session")
 def vert(nettsted: Nettsted) -> Iterator[str]:
     """The real site, served here."""
-    with _tjener(nettsted) as adresse:
+    with tjen(nettsted.mappe) as adresse:
         yield adresse
 
 
 @pytest.fixture(scope="session")
 def testvert(testnes: Nettsted) -> Iterator[str]:
     """The test region's site, served here."""
-    with _tjener(testnes) as adresse:
+    with tjen(testnes.mappe) as adresse:
         yield adresse
 
 
 @pytest.fixture(scope="session")
 def fiendtlig_vert(fiendtlig_nettsted: Nettsted) -> Iterator[str]:
     """The hostile site, served here."""
-    with _tjener(fiendtlig_nettsted) as adresse:
+    with tjen(fiendtlig_nettsted.mappe) as adresse:
         yield adresse
-
-
-@contextmanager
-def _tjener(nettsted: Nettsted) -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Stille, directory=nettsted.mappe)) as tjener:
-        threading.Thread(target=tjener.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{tjener.server_port}/"
-        tjener.shutdown()
 
 
 @pytest.fixture

@@ -3,34 +3,18 @@
 import gzip
 import json
 import re
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from filtjener import tjen
 from nettstedet import IKKE_FUNNET, VANLIG, Nettsted
 from playwright.sync_api import Browser, Page, expect
 
 FRIST = 30_000  # milliseconds that a busy machine may need
 SMAL = {"width": 390, "height": 844}
 TREFF = ".sok-svar ol > li > a"
-
-
-class _Stille(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-@contextmanager
-def _tjener(mappe: Path) -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Stille, directory=mappe)) as tjener:
-        threading.Thread(target=tjener.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{tjener.server_port}/"
-        tjener.shutdown()
 
 
 def _apne(side: Page, adresse: str) -> Page:
@@ -265,7 +249,7 @@ def test_hele_veien_med_tastaturet(side: Page, vert: str):
 def test_soket_virker_under_en_mappe(nettleser: Browser, under_prefiks: Nettsted, tmp_path: Path):
     (tmp_path / "portal").symlink_to(under_prefiks.mappe)
     side = nettleser.new_page()
-    with _tjener(tmp_path) as vert:
+    with tjen(tmp_path) as vert:
         for sti in ("portal/skatter/mollisfossen/", f"portal/{IKKE_FUNNET}"):
             _apne(side, vert + sti)
             _sok(side, "Gáivuotna")
@@ -278,7 +262,7 @@ def test_fiendtlig_tekst_er_bare_tekst(nettleser: Browser, testnes: Nettsted):
     side = nettleser.new_page()
     hendt = []
     side.on("dialog", lambda boks: (hendt.append(boks.message), boks.dismiss()))
-    with _tjener(testnes.mappe) as vert:
+    with tjen(testnes.mappe) as vert:
         _apne(side, vert)
         _sok(side, "script")
         expect(side.locator(TREFF).filter(has_text="<script>")).to_have_count(1)

@@ -2,15 +2,14 @@
 
 import json
 import shutil
-import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from datetime import date
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from filtjener import tjen
 from playwright.sync_api import Browser
 from redaktor import ADRESSE, HOY, REPO, ROT, Nettsted, Redaktor
 
@@ -30,11 +29,6 @@ def ekte(dag: date) -> Region:
     region, feil = last(ROT / "data", dag)
     assert region, feil
     return region
-
-
-class _Stille(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
 
 
 def _legg_ut(mappe: Path, region: Region, repo: str, dag: date) -> None:
@@ -58,20 +52,13 @@ def _legg_ut(mappe: Path, region: Region, repo: str, dag: date) -> None:
 @pytest.fixture(scope="session")
 def legg_ut(tmp_path_factory: pytest.TempPathFactory, dag: date) -> Iterator[Callable[[Region, Path, str], Nettsted]]:
     """Serve the editor for a region, its data, and the address of its repository."""
-    tjenere = []
-
     def legg(region: Region, data: Path, repo: str = REPO) -> Nettsted:
         mappe = tmp_path_factory.mktemp("rediger")
         _legg_ut(mappe, region, repo, dag)
-        tjener = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Stille, directory=mappe))
-        threading.Thread(target=tjener.serve_forever, daemon=True).start()
-        tjenere.append(tjener)
-        return Nettsted(mappe, f"http://127.0.0.1:{tjener.server_port}/", data)
+        return Nettsted(mappe, tjenere.enter_context(tjen(mappe)), data)
 
-    yield legg
-    for tjener in tjenere:
-        tjener.shutdown()
-        tjener.server_close()
+    with ExitStack() as tjenere:
+        yield legg
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit

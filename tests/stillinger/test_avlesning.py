@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from navtjener import NAA, SONE, TOKEN, Nav, NavsKode, annonse, oppforing, svar
+from navtjener import NAA, SONE, TOKEN, NavsKode, annonse, oppforing, svar
 from tjener import Svar
 
 from regionportal.load import last

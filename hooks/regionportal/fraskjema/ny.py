@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from babel.dates import get_month_names
-
+from regionportal import ordform
 from regionportal.fraskjema.forslag import Forslag, Utkast
 from regionportal.fraskjema.ider import id_av, ledig
 from regionportal.fraskjema.mangel import Mangel
@@ -68,16 +67,12 @@ def _naar(felt: dict[Sti, object], etiketter: Mapping[Sti, str]) -> Iterator[Man
         if str(felt.get(FRA))[5:7] == f"{maned:02}":
             del felt[MANED]
         else:
-            yield Mangel(etiketter[MANED], f"«{_maned(maned)}» passer ikke med første dag, {felt.get(FRA)}. Ta bort den som er feil")
+            yield Mangel(etiketter[MANED], f"«{ordform.maned(maned)}» passer ikke med første dag, {felt.get(FRA)}. Ta bort den som er feil")
     if not har_dag and TIDSPUNKT not in felt:
         if isinstance(maned, int):
-            felt[TIDSPUNKT] = f"Vanligvis i {_maned(maned)}"
+            felt[TIDSPUNKT] = f"Vanligvis i {ordform.maned(maned)}"
         else:
             yield Mangel(etiketter[TIDSPUNKT], f"Skriv når det pleier å være, eller fyll ut «{etiketter[FRA]}» hvis dagen er fastsatt")
-
-
-def _maned(nummer: int) -> str:
-    return get_month_names("wide", locale="nb")[nummer]
 
 
 def _den_samme(navn: str, kommune: str, finnes: Sequence[Modell]) -> Modell | None:

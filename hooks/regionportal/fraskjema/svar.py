@@ -10,6 +10,7 @@ from regionportal.fraskjema.kilder import hel_adresse
 from regionportal.fraskjema.kilder import les as les_kilder
 from regionportal.fraskjema.mangel import Mangel
 from regionportal.fraskjema.tolking import Innsendt, overskrift_i
+from regionportal.ordform import oppramsing
 from regionportal.skjema.issueforms import Sporsmal
 from regionportal.skrevet_tid import klokkeslett, tidspunkt
 from regionportal.yaml12 import Sti
@@ -95,7 +96,7 @@ def _felt(en: Sporsmal, skrevet: str, mangler: list[Mangel]) -> dict[Sti, object
         gyldige = {nokkel(navn): verdi for navn, verdi in en.valg.items()}
         ukjente = [*(navn for navn in valgt if nokkel(navn) not in gyldige), *andre]
         if ukjente:
-            mangler.append(Mangel(en.etikett, f"«{ukjente[0]}» er ikke et av valgene. Valgene er {_og(en.valg)}"))
+            mangler.append(Mangel(en.etikett, f"«{ukjente[0]}» er ikke et av valgene. Valgene er {oppramsing(en.valg)}"))
         verdier = [gyldige.get(nokkel(navn), navn) for navn in valgt]
         return {en.sti: verdier} if verdier else {}
     if en.type == "dropdown":
@@ -116,7 +117,7 @@ def _valgt(en: Sporsmal, skrevet: str, mangler: list[Mangel]) -> object:
         return gyldige[nokkel(skrevet)] if en.sti else next(navn for navn in en.valg if nokkel(navn) == nokkel(skrevet))
     if skrevet == "None" and not en.paakrevd:
         return None
-    valg = f"Valgene er {_og(en.valg)}" if en.sti else "Velg det som står i lista i skjemaet"
+    valg = f"Valgene er {oppramsing(en.valg)}" if en.sti else "Velg det som står i lista i skjemaet"
     mangler.append(Mangel(en.etikett, f"«{_kort(skrevet)}» er ikke et av valgene. {valg}"))
     return " ".join(skrevet.split())
 
@@ -147,13 +148,6 @@ def _krysset(skrevet: str) -> tuple[list[str], list[str]]:
     return [en[2] for _, en in treff if en and en[1] in ("x", "X")], [linje for linje, en in treff if not en]
 
 
-def _og(valg: Mapping[str, object]) -> str:
-    *alle, siste = valg
-    return f"{', '.join(alle)} og {siste}" if alle else siste
-
-
 def _kort(skrevet: str) -> str:
     ett_ledd = " ".join(skrevet.split())
     return ett_ledd if len(ett_ledd) <= 60 else f"{ett_ledd[:60]}…"
-
-

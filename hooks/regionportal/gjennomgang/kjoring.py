@@ -12,7 +12,7 @@ from regionportal.gjennomgang.endringer import Endring, endrede_sider, endringer
 from regionportal.gjennomgang.forslag import Forslag
 from regionportal.lenkesjekk.funn import Funn as Svar
 from regionportal.lesing import feil_ved
-from regionportal.load import Innhold, les_innhold
+from regionportal.load import les_innhold
 
 REGLER = (like.regel, samme_kveld.regel, uten_bilde.regel, tung_tekst.regel)
 

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from regionportal import tallform
 from regionportal.feil import Feil
 from regionportal.gjennomgang.endringer import Endring, Felt
 from regionportal.gjennomgang.kjoring import Gjennomgang
@@ -38,7 +39,7 @@ def kode(tekst: str, lengst: int = LENGST) -> str:
 
 def _feil(feil: tuple[Feil, ...]) -> Iterator[str]:
     if feil:
-        yield f"## {_antall(len(feil), 'feil', 'feil')} må rettes\n"
+        yield f"## {tallform.antall(len(feil), 'feil', 'feil')} må rettes\n"
         yield "Hver feil er også merket ved linja si under *Files changed*. Ingenting blir bygd før de er rettet.\n"
         yield from map(_funn, feil)
         yield ""
@@ -64,7 +65,7 @@ def _endringer(endringer: tuple[Endring, ...]) -> Iterator[str]:
     if not endringer:
         yield "Ingenting i `data/` eller `docs/`."
         return
-    yield f"{_antall(antall['ny'], 'ny', 'nye')}, {antall['endret']} endret, {antall['fjernet']} fjernet.\n"
+    yield f"{tallform.antall(antall['ny'], 'ny', 'nye')}, {antall['endret']} endret, {antall['fjernet']} fjernet.\n"
     for slag, overskrift in OVERSKRIFT.items():
         if antall[slag]:
             yield f"### {overskrift}\n"
@@ -87,7 +88,7 @@ def _felter(endring: Endring) -> Iterator[str]:
         yield "  - bare oppsett eller kommentarer"
     yield from map(_felt, endring.felter[:FLEST_FELTER])
     if (resten := len(endring.felter) - FLEST_FELTER) > 0:
-        yield f"  - og {_antall(resten, 'felt', 'felt')} til"
+        yield f"  - og {tallform.antall(resten, 'felt', 'felt')} til"
 
 
 def _felt(felt: Felt) -> str:
@@ -121,8 +122,4 @@ def _fa_plass(linjer: Iterable[str]) -> Iterator[str]:
         else:
             utelatt += 1
     if utelatt:
-        yield f"\nDet er ikke plass til alt: {_antall(utelatt, 'linje', 'linjer')} til står bare i vedlegget."
-
-
-def _antall(tall: int, en: str, flere: str) -> str:
-    return f"{tall} {en if tall == 1 else flere}"
+        yield f"\nDet er ikke plass til alt: {tallform.antall(utelatt, 'linje', 'linjer')} til står bare i vedlegget."

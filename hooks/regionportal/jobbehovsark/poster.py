@@ -11,6 +11,7 @@ from regionportal.jobbehovsark.mal import kartlegging, standard_id
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
+from regionportal.ordform import oppramsing
 from regionportal.yaml12 import les
 
 INGRESS_MAKS = 200
@@ -152,6 +153,6 @@ def ingress(rader: Sequence[Mapping[str, object]], yrker: Mapping[str, Yrke]) ->
     antall = _TALLORD[len(navn)] if len(navn) < len(_TALLORD) else str(len(navn))
     ar = sorted({rad["ar"] for rad in rader if isinstance(rad.get("ar"), int)})
     naar = "" if not ar else f" i {ar[0]}" if len(ar) == 1 else f" fram mot {ar[-1]}"
-    hvem = " og ".join(flertall) if len(navn) <= 2 else f"folk i {antall} yrker"
+    hvem = oppramsing(flertall) if len(navn) <= 2 else f"folk i {antall} yrker"
     tekst = f"Kommunen trenger {hvem}{naar}."
     return tekst if len(tekst) <= INGRESS_MAKS else f"Kommunen trenger folk i {antall} yrker{naar}."

@@ -14,6 +14,7 @@ from regionportal.model.hendelse import Hendelse
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.model.yrke import Yrke
+from regionportal.ordform import oppramsing
 from regionportal.redaksjon.lenkebruk import i_bruk
 
 SNART = timedelta(days=30)
@@ -194,7 +195,7 @@ def _yrket_mangler(yrke: Yrke) -> Oppgave | None:
     return Oppgave(
         slag="yrke_mangler",
         gjelder=yrke.navn,
-        gjor=f"Legg til {_og(mangler)}, hvis det finnes en kilde.",
+        gjor=f"Legg til {oppramsing(mangler)}, hvis det finnes en kilde.",
         fil=YRKER,
         side=f"jobb/yrker/{yrke.id}/",
     )
@@ -217,11 +218,7 @@ def _mangler(skatt: Skatt) -> Oppgave | None:
         slag="skatt_mangler",
         kommune=skatt.kommune,
         gjelder=skatt.navn,
-        gjor=f"Legg til {_og(mangler)}.",
+        gjor=f"Legg til {oppramsing(mangler)}.",
         fil=skatt.fil,
         side=f"skatter/{skatt.id}/",
     )
-
-
-def _og(ledd: list[str]) -> str:
-    return " og ".join(filter(None, (", ".join(ledd[:-1]), ledd[-1])))

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 
+from regionportal.ordform import oppramsing
 from regionportal.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.skjema.lister import Lister
 from regionportal.skjema.slag import SLAG
@@ -54,7 +55,7 @@ def _hjelp(felt: Skjema, dypt: bool) -> str:
         setninger.append("Har delene " + ", ".join(f"`{del_}`" for del_ in deler) + ".")
     eksempler = [_i_kode(eksempel) for eksempel in felt.get("examples", ()) if len(str(eksempel)) <= _LANGT_EKSEMPEL]
     if eksempler:
-        setninger.append(f"For eksempel {_eller(eksempler)}.")
+        setninger.append(f"For eksempel {oppramsing(eksempler, 'eller')}.")
     return " ".join(en for en in setninger if en).replace("|", "\\|")
 
 
@@ -71,7 +72,3 @@ def _i_kode(eksempel: object) -> str:
     dokument, _ = les(f"- {eksempel}\n".encode(), "")
     som_den_er = dokument is not None and dokument.verdi == [eksempel]
     return f"`{eksempel}`" if som_den_er else f"`{json.dumps(eksempel, ensure_ascii=False)}`"
-
-
-def _eller(ord_: list[str]) -> str:
-    return " eller ".join(filter(None, [", ".join(ord_[:-1]), ord_[-1]]))

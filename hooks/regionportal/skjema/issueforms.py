@@ -5,13 +5,12 @@ GitHub sends the answers as text, each under its label (``### Navn``). A ``Spors
 stands for, and what its choices are in the file. There are answers that no field has: they are for the reviewer.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urlencode
 
-from babel.dates import get_month_names
-
+from regionportal import ordform
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.skjema.json_schema import Skjema, felt_i, skjema
@@ -90,20 +89,9 @@ def former(region: Region) -> dict[str, Form]:
     return {form.navn: form for form in alle}
 
 
-def felt_for_etikett(form: Form) -> dict[str, Sporsmal]:
-    """{label: question}: what an answer under the label is about."""
-    return {en.etikett: en for en in form.sporsmal}
-
-
 def etikett_for_felt(form: Form) -> dict[Sti, str]:
     """{path of the field: label}, for the fields that the form asks about."""
     return {en.sti: en.etikett for en in form.sporsmal if en.sti}
-
-
-def gjenkjent(etiketter: Iterable[str], alle: Iterable[Form]) -> Form | None:
-    """The form that asks for just these labels, whatever the issue is called."""
-    funnet = set(etiketter)
-    return next((form for form in alle if funnet == set(felt_for_etikett(form))), None)
 
 
 def utfylt(repo: str, navn: str, **svar: str) -> str:
@@ -159,7 +147,7 @@ def _ny_skatt(lister: Lister) -> Form:
 def _ny_hendelse(lister: Lister) -> Form:
     felt = felt_i(skjema(SLAG["hendelse"], lister))
     sted, dag = felt_i(felt["sted"]), felt_i(felt["datoer"])
-    maneder = {navn: nummer for nummer, navn in get_month_names("wide", locale="nb").items()}
+    maneder = {ordform.maned(nummer): nummer for nummer in range(1, 13)}
     maned = {**felt["maned"], "description": "Måneden det pleier å være, når dagen ikke er fastsatt."}
     return Form(
         "ny-hendelse",

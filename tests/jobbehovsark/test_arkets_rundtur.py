@@ -1,0 +1,12 @@
+"""What goes out in a sheet comes back the same."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from utfylt import SOM
+
+from regionportal import tegn
+from regionportal.jobbehovsark import csvfil, excel, excelmal, mal
+from regionportal.jobbehovsark.lesing import les
+from regionportal.jobbehovsark.poster import kladder
+from regionportal.model.jobbehov import Jobbehov
+
