@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Alvor = Literal["feil", "varsel"]
+Sti = tuple[str | int, ...]  # where a value stands in a document: field names and places in lists
+
 _GITHUB = {"feil": ("error", "Feil i data"), "varsel": ("warning", "Varsel om data")}
 
 
@@ -30,6 +32,13 @@ class Feil:
         alvor = "" if self.stopper else f"{self.alvor}: "
         felt = f"{self.felt}: " if self.felt else ""
         return _en_linje(f"{self.fil}:{self.linje}: {alvor}{felt}{self.melding}")
+
+
+class Merknad(NamedTuple):
+    """Something that is wrong at a path in a document."""
+
+    melding: str
+    sti: Sti
 
 
 def _en_linje(tekst: str) -> str:

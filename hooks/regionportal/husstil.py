@@ -12,7 +12,8 @@ from datetime import date
 
 from regionportal.model.felles import Modell
 from regionportal.modellfeil import modell_ved
-from regionportal.yaml12 import Sti, les
+from regionportal.feil import Sti
+from regionportal.yaml12 import les
 
 BREDDE = 120
 SMAA = {  # fields whose parts stand in one line, as in {navn: Reisadalen}

@@ -7,13 +7,13 @@ from typing import Generic, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
-from regionportal.feil import Alvor, Feil
 from regionportal.model.felles import Modell
 from regionportal.modellfeil import forklar
 from regionportal.rules import FOR_POSTEN, VARSLER_OM_POSTEN
 from regionportal.rules.gjennomgang import som_post
 from regionportal.satstekst import BEGYNNER
-from regionportal.yaml12 import Dokument, Sti, les
+from regionportal.feil import Alvor, Feil, Sti
+from regionportal.yaml12 import Dokument, les
 
 STORST_BYTE = 256 * 1024
 HVOR = {"id": "filnavnet", "kommune": "mappa"}

@@ -24,48 +24,33 @@ from pydantic import ValidationError
 from regionportal.bilder import lager
 from regionportal.bilder.dor import STORST_BYTE as STORSTE_BILDE_BYTE
 from regionportal.bilder.dor import les_bilde
-from regionportal.feil import Feil
 from regionportal.lesing import HVOR, STORST_BYTE, Fil, Lest, feil_ved, for_stor, les_fil, slag
 from regionportal.model.felles import SLUG, SLUGFORM, Modell
 from regionportal.model.fotofil import Fotofil
-from regionportal.model.fotokonkurranse import Fotokonkurranse
-from regionportal.model.hendelse import Hendelse
-from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense, Grensefil
-from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.region import Om, Region
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
-from regionportal.model.skatt import Skatt
 from regionportal.model.stilling import Stillinger
-from regionportal.model.tiltak import Tiltak
 from regionportal.model.yrke import Yrker
 from regionportal.prosesser import fordel
 from regionportal.rules import FOR_ALLE, Utkast
 from regionportal.satstekst import med_satser
-from regionportal.yaml12 import Dokument, Sti
-
-REGION, SATSER, YRKER, REISETIDER, GRENSER = "region.yml", "satser.yml", "yrker.yml", "reisetider.yml", "kart/kommuner.geojson"
-LENKESTATUS, STILLINGER = "status/lenker.json", "status/stillinger.json"
-ENKELTFILER: dict[str, type[Modell]] = {REGION: Om, SATSER: Satser, YRKER: Yrker, REISETIDER: Reisetider}
-HJELP = {
-    f"data/{LENKESTATUS}": "Hent den forrige fra Git",
-    f"data/{STILLINGER}": "Slett den. «portal stillinger» lager en ny",
-}
-PAKREVD = (REGION, SATSER, YRKER, GRENSER)
-SAMLINGER: dict[str, type[Modell]] = {
-    "kommuner": Kommune,
-    "skatter": Skatt,
-    "hendelser": Hendelse,
-    "jobbehov": Jobbehov,
-    "tiltak": Tiltak,
-    "fotokonkurranser": Fotokonkurranse,
-}
-_PLASSER = (
-    "data/{region,satser,yrker,reisetider}.yml, data/kart/kommuner.geojson, data/skatter/<kommune>/<id>.yml, "
-    "data/{kommuner,hendelser,jobbehov,tiltak,fotokonkurranser}/<id>.yml og data/bilder/<navn>.jpg"
+from regionportal.feil import Feil, Sti
+from regionportal.skjema.slag import (
+    ENKELTFILER,
+    GRENSER,
+    HJELP,
+    LENKESTATUS,
+    PAKREVD,
+    PLASSER,
+    REGION,
+    SAMLINGER,
+    SATSER,
+    STILLINGER,
 )
+from regionportal.yaml12 import Dokument
 
 M = TypeVar("M", bound=Modell)
 
@@ -213,7 +198,7 @@ class _Lasting:
             if self._liten_nok(navn, sti, STORSTE_BILDE_BYTE):
                 self.bildefiler.append(sti)
         else:
-            self.meld(navn, f"fila ligger på feil sted. Filene kan hete {_PLASSER}")
+            self.meld(navn, f"fila ligger på feil sted. Filene kan hete {PLASSER}")
 
     def _finn_post(self, navn: str, sti: Path, samling: str, identitet: dict[str, str]) -> Iterator[Fil]:
         id_ = identitet["id"]

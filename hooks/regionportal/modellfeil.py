@@ -6,8 +6,7 @@ from typing import get_args
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from regionportal.feil import finnes_ikke
-from regionportal.yaml12 import Merknad, Sti
+from regionportal.feil import Merknad, Sti, finnes_ikke
 
 
 def forklar(feil: ErrorDetails, modell: type[BaseModel], dokument: object) -> Merknad:

@@ -9,17 +9,14 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 import yaml
 
 from regionportal import tegn
-from regionportal.feil import Feil
+from regionportal.feil import Feil, Sti
 
 DYBDE_MAKS = 20
 _LINJESKIFT = re.compile(r"\r\n|\r|\n")
-
-Sti = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +31,6 @@ class Dokument:
         while sti and sti not in self.linjer:
             sti = sti[:-1]
         return self.linjer.get(sti, 1)
-
-
-class Merknad(NamedTuple):
-    """Something that is wrong at a path in a document."""
-
-    melding: str
-    sti: Sti
 
 
 def les(innhold: bytes, fil: str) -> tuple[Dokument | None, list[Feil]]:

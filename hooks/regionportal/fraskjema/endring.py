@@ -10,7 +10,7 @@ from regionportal.fraskjema.mangel import Mangel
 from regionportal.fraskjema.svar import KILDER, Svar, nokkel
 from regionportal.gjennomgang.sider import side
 from regionportal.husstil import KanIkkeSkrives, med_felter
-from regionportal.load import SAMLINGER
+from regionportal.skjema.slag import SAMLINGER
 from regionportal.model.felles import Modell
 from regionportal.model.region import Region
 from regionportal.skjema.issueforms import NOE_ANNET, Form, felt_som_kan_endres

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from regionportal.fraskjema.mangel import Mangel
-from regionportal.yaml12 import Sti
+from regionportal.feil import Sti
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from regionportal.model.felles import Modell
 from regionportal.model.region import Region
 from regionportal.skjema.issueforms import Form, etikett_for_felt
 from regionportal.skjema.slag import SLAG, Slag
-from regionportal.yaml12 import Sti
+from regionportal.feil import Sti
 
 NAVN, KOMMUNE = ("navn",), ("kommune",)
 FRA, MANED, TIDSPUNKT = ("datoer", "fra"), ("maned",), ("tidspunkt",)

@@ -5,14 +5,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from regionportal.feil import Feil
 from regionportal.fraskjema.forslag import Forslag
 from regionportal.fraskjema.mangel import Mangel
 from regionportal.lesing import slag
-from regionportal.load import SAMLINGER
+from regionportal.skjema.slag import SAMLINGER
 from regionportal.prove import prov
 from regionportal.rules.referanser import PEKERE
-from regionportal.yaml12 import Sti
+from regionportal.feil import Feil, Sti
 
 
 def sjekk(forslag: Forslag, etiketter: Mapping[Sti, str], data: Path, dag: date) -> tuple[list[Mangel], list[str]]:

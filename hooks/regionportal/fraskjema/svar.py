@@ -13,7 +13,7 @@ from regionportal.fraskjema.tolking import Innsendt, overskrift_i
 from regionportal.ordform import oppramsing
 from regionportal.skjema.issueforms import Sporsmal
 from regionportal.skrevet_tid import klokkeslett, tidspunkt
-from regionportal.yaml12 import Sti
+from regionportal.feil import Sti
 
 MARKDOWN: Sti = ("tekst",)
 KILDER, BESKJED, SAMTYKKE = "kilder", "beskjed", "samtykke"

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from regionportal.geo import avstand_km
 from regionportal.gjennomgang.forslag import Forslag
-from regionportal.load import SAMLINGER
+from regionportal.skjema.slag import SAMLINGER
 from regionportal.model.felles import Modell
 from regionportal.rules import Funn
 from regionportal.skrivemate import SKRIVEMATER, uten_merker

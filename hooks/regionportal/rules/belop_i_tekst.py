@@ -10,7 +10,7 @@ from datetime import date
 
 from regionportal.rules.gjennomgang import Post
 from regionportal.satstekst import SKRIVEMATE, uten_kode
-from regionportal.yaml12 import Merknad, Sti
+from regionportal.feil import Merknad, Sti
 
 FUNN = {"jobbehov"}  # kinds of documents where the figure is what is told
 IKKE_PROSA = {

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from regionportal.feil import finnes_ikke
 from regionportal.model.felles import Modell
 from regionportal.rules.utkast import Funn, Utkast
-from regionportal.yaml12 import Sti
+from regionportal.feil import Sti, finnes_ikke
 
 UBRUKT = "ingen skatt og ingen fotokonkurranse bruker bildet. Ta det bort, eller skriv navnet der det skal vises"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from regionportal.rules.gjennomgang import Post, tidspunkt_i
-from regionportal.yaml12 import Merknad
+from regionportal.feil import Merknad
 
 
 def regel(post: Post, dag: date) -> Iterator[Merknad]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from regionportal.rules.gjennomgang import Post, tidspunkt_i
-from regionportal.yaml12 import Merknad
+from regionportal.feil import Merknad
 
 FORTID = {"oppdatert", "tidligere"}  # fields of the record
 FORTID_INNI = {"lest", "sett", "dato"}  # fields of what is in it

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from regionportal.model.felles import Tidspunkt, tidspunkt
-from regionportal.yaml12 import Sti
+from regionportal.feil import Sti
 
 
 class Post(NamedTuple):

@@ -6,7 +6,7 @@ from typing import get_args
 
 from regionportal.model.tiltak import Status
 from regionportal.rules.gjennomgang import Post, tidspunkt_i
-from regionportal.yaml12 import Merknad
+from regionportal.feil import Merknad
 
 STATUSER = get_args(Status)
 

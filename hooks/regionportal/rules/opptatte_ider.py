@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from regionportal.rules.gjennomgang import Post
-from regionportal.yaml12 import Merknad, Sti
+from regionportal.feil import Merknad, Sti
 
 LISTE = "index"  # the list that the records stand in
 ALLE = "alle"  # kalender/alle.ics, beside one for each municipality

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from regionportal.rules.gjennomgang import Post
-from regionportal.yaml12 import Merknad, Sti
+from regionportal.feil import Merknad, Sti
 
 
 def regel(post: Post, dag: date) -> Iterator[Merknad]:

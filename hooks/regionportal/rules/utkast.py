@@ -19,7 +19,7 @@ from regionportal.model.skatt import Skatt
 from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
 from regionportal.model.yrke import Yrker
-from regionportal.yaml12 import Sti
+from regionportal.feil import Sti
 
 
 @dataclass(frozen=True)

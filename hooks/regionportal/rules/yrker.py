@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from regionportal.feil import finnes_ikke
 from regionportal.rules.referanser import HVERT, treff
 from regionportal.rules.utkast import Funn, Utkast
-from regionportal.yaml12 import Sti
+from regionportal.feil import Sti, finnes_ikke
 
 # Where the name of an occupation stands in each kind of document.
 YRKESNAVN: dict[str, tuple[Sti, ...]] = {"jobbehov": (("yrker", HVERT), ("rader", HVERT, "yrke"))}

@@ -16,7 +16,7 @@ from regionportal.model.skatt import Skatt
 from regionportal.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.skjema.lister import Lister, faste
 from regionportal.skjema.slag import SLAG
-from regionportal.yaml12 import Sti
+from regionportal.feil import Sti
 
 Type = Literal["input", "textarea", "dropdown", "checkboxes"]
 

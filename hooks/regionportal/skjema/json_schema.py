@@ -18,7 +18,7 @@ from regionportal.rules.referanser import HVERT, NOKKEL
 from regionportal.skjema.lister import Lister, pekere
 from regionportal.skjema.ordene import med_ord
 from regionportal.skjema.slag import Slag
-from regionportal.yaml12 import Sti
+from regionportal.feil import Sti
 
 Skjema = dict[str, Any]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from regionportal.model.region import Region
 from regionportal.rules.referanser import PEKERE
 from regionportal.rules.yrker import YRKESNAVN
-from regionportal.yaml12 import Sti
+from regionportal.feil import Sti
 
 Lister = Mapping[str, Mapping[str, str]]
 

@@ -15,7 +15,7 @@ from regionportal.rules.referanser import HVERT
 from regionportal.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.skjema.lister import Lister, lister
 from regionportal.skjema.slag import SLAG, Slag
-from regionportal.yaml12 import Sti
+from regionportal.feil import Sti
 
 Oppsett = dict[str, Any]
 

@@ -2,8 +2,38 @@
 
 from typing import NamedTuple
 
-from regionportal.load import ENKELTFILER, SAMLINGER
 from regionportal.model.felles import Modell
+from regionportal.model.fotokonkurranse import Fotokonkurranse
+from regionportal.model.hendelse import Hendelse
+from regionportal.model.jobbehov import Jobbehov
+from regionportal.model.kommune import Kommune
+from regionportal.model.region import Om
+from regionportal.model.reisetid import Reisetider
+from regionportal.model.sats import Satser
+from regionportal.model.skatt import Skatt
+from regionportal.model.tiltak import Tiltak
+from regionportal.model.yrke import Yrker
+
+REGION, SATSER, YRKER, REISETIDER, GRENSER = "region.yml", "satser.yml", "yrker.yml", "reisetider.yml", "kart/kommuner.geojson"
+LENKESTATUS, STILLINGER = "status/lenker.json", "status/stillinger.json"
+ENKELTFILER: dict[str, type[Modell]] = {REGION: Om, SATSER: Satser, YRKER: Yrker, REISETIDER: Reisetider}
+HJELP = {
+    f"data/{LENKESTATUS}": "Hent den forrige fra Git",
+    f"data/{STILLINGER}": "Slett den. «portal stillinger» lager en ny",
+}
+PAKREVD = (REGION, SATSER, YRKER, GRENSER)
+SAMLINGER: dict[str, type[Modell]] = {
+    "kommuner": Kommune,
+    "skatter": Skatt,
+    "hendelser": Hendelse,
+    "jobbehov": Jobbehov,
+    "tiltak": Tiltak,
+    "fotokonkurranser": Fotokonkurranse,
+}
+PLASSER = (
+    "data/{region,satser,yrker,reisetider}.yml, data/kart/kommuner.geojson, data/skatter/<kommune>/<id>.yml, "
+    "data/{kommuner,hendelser,jobbehov,tiltak,fotokonkurranser}/<id>.yml og data/bilder/<navn>.jpg"
+)
 
 # A collection: one record, what a person calls it, and what its place says, so that the file does not.
 _SAMLINGER = {
