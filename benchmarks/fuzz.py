@@ -25,7 +25,7 @@ import yaml
 
 from regionportal import lesing, load
 from regionportal.feil import Feil, som_github
-from regionportal.prosesser import fordel
+from regionportal.ground.prosesser import fordel
 from regionportal.yaml12 import les
 
 ROT = Path(__file__).resolve().parent.parent

@@ -7,7 +7,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regionportal.geo import JORDRADIUS_KM, avstand_km, km_utenfor
+from regionportal.ground.geo import JORDRADIUS_KM, avstand_km, km_utenfor
 
 OSLO, TROMSO, ALTA = (10.7522, 59.9139), (18.9553, 69.6492), (23.2716, 69.9689)
 PUNKT = st.tuples(st.floats(-180, 180), st.floats(-90, 90))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from regionportal import tegn
+from regionportal.ground import tegn
 from regionportal.husstil import KanIkkeSkrives, med_felter, ordnet, som_yaml
 from regionportal.skjema.slag import SAMLINGER
 from regionportal.model.jobbehov import Jobbehov

@@ -7,7 +7,7 @@ from itertools import accumulate
 import pytest
 import shapely
 
-from regionportal.geo import avstand_km
+from regionportal.ground.geo import avstand_km
 from regionportal.kartskisse import BREDDE, LINJE, MARG, RUTE, STOR_BREDDE, tegn, tegn_stort
 from regionportal.model.kart import FlateGeometri, Grense
 

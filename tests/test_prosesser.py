@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 ARBEID = """
-from regionportal.prosesser import fordel
+from regionportal.ground.prosesser import fordel
 svar = fordel(lambda nummer, av: ["x" * 1_000_000], 2)  # more than is sent before someone reads
 raise SystemExit("stopp")
 """

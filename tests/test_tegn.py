@@ -2,7 +2,7 @@
 
 import pytest
 
-from regionportal.tegn import feil_i
+from regionportal.ground.tegn import feil_i
 
 STABEL = "en bokstav med mange merker oppå hverandre"
 

@@ -15,7 +15,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from regionportal.geo import Punkt
+from regionportal.ground.geo import Punkt
 from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
 

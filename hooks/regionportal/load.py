@@ -34,7 +34,7 @@ from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
 from regionportal.model.stilling import Stillinger
 from regionportal.model.yrke import Yrker
-from regionportal.prosesser import fordel
+from regionportal.ground.prosesser import fordel
 from regionportal.rules import FOR_ALLE, Utkast
 from regionportal.satstekst import med_satser
 from regionportal.feil import Feil, Sti

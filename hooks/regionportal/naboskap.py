@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from regionportal.geo import avstand_km
+from regionportal.ground.geo import avstand_km
 from regionportal.model.skatt import Skatt
 
 Nabo = tuple[float, Skatt]

@@ -16,7 +16,7 @@ from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.pages import rediger
 from regionportal.pages.tegner import Tegner
-from regionportal.prosesser import fordel
+from regionportal.ground.prosesser import fordel
 
 
 def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 1) -> list[Artefact]:

@@ -12,7 +12,7 @@ from typing import TypeVar, get_args
 
 from regionportal.model.felles import Markdown, Modell
 from regionportal.model.sats import Sats
-from regionportal.tallform import tall
+from regionportal.ground.tallform import tall
 
 BEGYNNER = "{sats"  # what a text has that may fetch a rate
 SKRIVEMATE = "{sats:navn}"

@@ -13,7 +13,7 @@ from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune, Senter
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
-from regionportal.skrivemate import i_ascii, uten_merker
+from regionportal.ground.skrivemate import i_ascii, uten_merker
 
 @dataclass(frozen=True, slots=True)
 class Oppslag:

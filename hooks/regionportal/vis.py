@@ -12,8 +12,8 @@ from markdown.extensions.sane_lists import SaneListExtension
 from markupsafe import Markup
 
 from regionportal.model.felles import Tidspunkt
-from regionportal.ordform import maned
-from regionportal.tallform import tall
+from regionportal.ground.ordform import maned
+from regionportal.ground.tallform import tall
 
 __all__ = ["dato", "hardt", "kort_adresse", "lag_markdown", "maned", "periode", "stor_forbokstav", "tall"]
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import yaml
 
-from regionportal import tegn
+from regionportal.ground import tegn
 from regionportal.feil import Feil, Sti
 
 DYBDE_MAKS = 20

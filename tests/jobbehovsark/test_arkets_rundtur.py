@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from utfylt import SOM
 
-from regionportal import tegn
+from regionportal.ground import tegn
 from regionportal.jobbehovsark import csvfil, excel, excelmal, mal
 from regionportal.jobbehovsark.lesing import les
 from regionportal.jobbehovsark.poster import kladder

@@ -12,7 +12,7 @@ from regionportal.bilder.hode import Avvist
 from regionportal.feil import Feil
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.region import Region
-from regionportal.prosesser import fordel
+from regionportal.ground.prosesser import fordel
 
 
 class _Arbeid(NamedTuple):

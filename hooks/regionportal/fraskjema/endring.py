@@ -17,7 +17,7 @@ from regionportal.skjema.issueforms import NOE_ANNET, Form, felt_som_kan_endres
 from regionportal.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.skjema.lister import lister
 from regionportal.skjema.slag import SLAG, Slag
-from regionportal.skrevet_tid import maned_av, tidspunkt
+from regionportal.ground.skrevet_tid import maned_av, tidspunkt
 from regionportal.yaml12 import les
 
 NYTT, FELT, FIL, SIDE = "nytt", "felt", "fil", "side"

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from itertools import count
 
 from regionportal.rules.opptatte_ider import LISTE
-from regionportal.skrivemate import i_ascii
+from regionportal.ground.skrivemate import i_ascii
 
 LENGST = 60
 

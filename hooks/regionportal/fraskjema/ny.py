@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from regionportal import ordform
+from regionportal.ground import ordform
 from regionportal.fraskjema.forslag import Forslag, Utkast
 from regionportal.fraskjema.ider import id_av, ledig
 from regionportal.fraskjema.mangel import Mangel

@@ -10,9 +10,9 @@ from regionportal.fraskjema.kilder import hel_adresse
 from regionportal.fraskjema.kilder import les as les_kilder
 from regionportal.fraskjema.mangel import Mangel
 from regionportal.fraskjema.tolking import Innsendt, overskrift_i
-from regionportal.ordform import oppramsing
+from regionportal.ground.ordform import oppramsing
 from regionportal.skjema.issueforms import Sporsmal
-from regionportal.skrevet_tid import klokkeslett, tidspunkt
+from regionportal.ground.skrevet_tid import klokkeslett, tidspunkt
 from regionportal.feil import Sti
 
 MARKDOWN: Sti = ("tekst",)

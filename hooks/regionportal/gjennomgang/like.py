@@ -6,12 +6,12 @@ from difflib import SequenceMatcher
 from itertools import product
 from operator import itemgetter
 
-from regionportal.geo import avstand_km
+from regionportal.ground.geo import avstand_km
 from regionportal.gjennomgang.forslag import Forslag
 from regionportal.skjema.slag import SAMLINGER
 from regionportal.model.felles import Modell
 from regionportal.rules import Funn
-from regionportal.skrivemate import SKRIVEMATER, uten_merker
+from regionportal.ground.skrivemate import SKRIVEMATER, uten_merker
 
 NAVNEFELT = ("navn", "navn_samisk", "navn_kvensk")
 # Of the letters that two names have in common (Ratcliff and Obershelp's measure). No two of the region's first 170 treasures are

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import combinations
 
-from regionportal.geo import Punkt, avstand_km
+from regionportal.ground.geo import Punkt, avstand_km
 from regionportal.gjennomgang.forslag import Forslag
 from regionportal.kalender import Forekomst, forekomster
 from regionportal.model.hendelse import Hendelse

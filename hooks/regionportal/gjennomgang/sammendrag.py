@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from regionportal import tallform
+from regionportal.ground import tallform
 from regionportal.feil import Feil
 from regionportal.gjennomgang.endringer import Endring, Felt
 from regionportal.gjennomgang.kjoring import Gjennomgang

@@ -15,7 +15,7 @@ from regionportal.jobbehovsark.rutenett import Celle, Cellefeil, KanIkkeLeses, R
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
-from regionportal.skrevet_tid import tidspunkt
+from regionportal.ground.skrevet_tid import tidspunkt
 
 KOLONNER = (*TABELL, ANNEN_KOMMUNE)
 

@@ -11,7 +11,7 @@ from regionportal.jobbehovsark.mal import kartlegging, standard_id
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
-from regionportal.ordform import oppramsing
+from regionportal.ground.ordform import oppramsing
 from regionportal.yaml12 import les
 
 INGRESS_MAKS = 200

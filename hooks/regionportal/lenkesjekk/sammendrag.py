@@ -5,7 +5,7 @@ from pathlib import Path
 
 from regionportal.lenkesjekk.kjoring import Resultat
 from regionportal.model.lenkestatus import BRUTT_ETTER, Lenkestatus
-from regionportal.tallform import antall
+from regionportal.ground.tallform import antall
 
 OVERSKRIFT = {
     "flyttet": "Flyttet for godt, med ny adresse:",

@@ -30,7 +30,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from regionportal.model.felt import felt
 
-from regionportal import tegn
+from regionportal.ground import tegn
 from regionportal.model.vertsnavn import sjekk_vert
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

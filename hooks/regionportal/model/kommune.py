@@ -26,7 +26,7 @@ from regionportal.model.felles import (
     monster,
 )
 from regionportal.model.felt import felt
-from regionportal.tallform import tall
+from regionportal.ground.tallform import tall
 
 Sprak = Literal["norsk", "samisk", "kvensk"]
 

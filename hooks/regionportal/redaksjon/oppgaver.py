@@ -14,7 +14,7 @@ from regionportal.model.hendelse import Hendelse
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.model.yrke import Yrke
-from regionportal.ordform import oppramsing
+from regionportal.ground.ordform import oppramsing
 from regionportal.redaksjon.lenkebruk import i_bruk
 
 SNART = timedelta(days=30)

@@ -5,7 +5,7 @@ A sea area is excepted by ``presisjon: omrade``. The documents are looked at as 
 
 from collections.abc import Iterator, Mapping
 
-from regionportal.geo import Punkt, km_utenfor
+from regionportal.ground.geo import Punkt, km_utenfor
 from regionportal.rules.utkast import Funn, Utkast
 
 SLINGRING_KM = 2

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from regionportal.ordform import oppramsing
+from regionportal.ground.ordform import oppramsing
 from regionportal.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.skjema.lister import Lister
 from regionportal.skjema.slag import SLAG

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urlencode
 
-from regionportal import ordform
+from regionportal.ground import ordform
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.skjema.json_schema import Skjema, felt_i, skjema

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from regionportal.model.kommune import Kommune
-from regionportal.skrivemate import SKRIVEMATER, i_ascii, uten_merker
+from regionportal.ground.skrivemate import SKRIVEMATER, i_ascii, uten_merker
 
 _ORD = re.compile(r"[^\W_]+")
 

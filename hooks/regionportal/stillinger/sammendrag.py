@@ -1,7 +1,7 @@
 """A run in words."""
 
 from regionportal.stillinger.kjoring import Resultat
-from regionportal.tallform import antall
+from regionportal.ground.tallform import antall
 
 
 def som_tekst(resultat: Resultat) -> str:
