@@ -29,7 +29,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from regionportal import csp, handskrevet, kartfliser, satstekst
+from regionportal import csp, handskrevet, kartfliser
+from regionportal.model import satstekst
 from regionportal.artefact import Artefact
 from regionportal.bilder.lager import LAGER, les_kjente
 from regionportal.bilder.utgivelse import legg_ut, utgi

@@ -12,7 +12,7 @@ from typing import get_args
 from pydantic import BaseModel, ValidationError
 from stillingsdata import STILLINGER
 
-from regionportal.skjema.slag import ENKELTFILER, SAMLINGER
+from regionportal.model.slag import ENKELTFILER, SAMLINGER
 from regionportal.model.felles import Modell
 from regionportal.model.stilling import Stillinger
 from regionportal.yaml12 import les

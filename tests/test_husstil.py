@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from regionportal.ground import tegn
 from regionportal.husstil import KanIkkeSkrives, med_felter, ordnet, som_yaml
-from regionportal.skjema.slag import SAMLINGER
+from regionportal.model.slag import SAMLINGER
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune
 from regionportal.model.skatt import Skatt

@@ -2,7 +2,7 @@
 
 import pytest
 
-from regionportal.lisens import adresse
+from regionportal.model.lisens import adresse
 
 CC = "https://creativecommons.org/"
 

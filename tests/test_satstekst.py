@@ -11,7 +11,7 @@ from regionportal.artefact import Artefact
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.portal import artefacts
-from regionportal.satstekst import i_markdown, i_ren_tekst, med_side
+from regionportal.model.satstekst import i_markdown, i_ren_tekst, med_side
 
 MALER = Path(__file__).parents[1] / "overrides" / "sider"
 STOTTE = "1\xa0234,5 kr per måned (kontrolleres på nytt)"  # its check-by date is over

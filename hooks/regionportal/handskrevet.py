@@ -8,7 +8,7 @@ from regionportal.feil import Feil
 from regionportal.model.region import Region
 from regionportal.rules.belop_i_tekst import belop_i, melding
 from regionportal.rules.satser_i_tekst import feil_i
-from regionportal.satstekst import hentet
+from regionportal.model.satstekst import hentet
 
 
 def sjekk(docs: Path, region: Region, dag: date) -> list[Feil]:

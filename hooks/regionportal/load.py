@@ -36,9 +36,9 @@ from regionportal.model.stilling import Stillinger
 from regionportal.model.yrke import Yrker
 from regionportal.ground.prosesser import fordel
 from regionportal.rules import FOR_ALLE, Utkast
-from regionportal.satstekst import med_satser
+from regionportal.model.satstekst import med_satser
 from regionportal.feil import Feil, Sti
-from regionportal.skjema.slag import (
+from regionportal.model.slag import (
     ENKELTFILER,
     GRENSER,
     HJELP,

@@ -8,7 +8,7 @@ from kopi import HENDELSE, SKATT, med
 from regionportal.gjennomgang.endringer import Felt, ulike_felter
 from regionportal.gjennomgang.kjoring import gjennomga
 from regionportal.gjennomgang.sider import side
-from regionportal.skjema.slag import ENKELTFILER, SAMLINGER
+from regionportal.model.slag import ENKELTFILER, SAMLINGER
 
 TO_KILDER = [{"url": "https://a.no/", "lest": 2025}, {"url": "https://b.no/", "lest": 2026}]
 

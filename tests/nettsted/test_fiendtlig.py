@@ -15,7 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from regionportal.load import last
 from regionportal.model import felles
 from regionportal.model.region import Region
-from regionportal.tekster import tekster
+from regionportal.model.tekster import tekster
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ import pytest
 
 from regionportal.load import last
 from regionportal.model.region import Region
-from regionportal.skjema.slag import SLAG
+from regionportal.model.slag import SLAG
 from regionportal.yaml12 import les
 
 ROT = Path(__file__).parents[2]

@@ -7,7 +7,7 @@ from kopi import POSTER, med
 from regionportal.model.felles import Modell
 from regionportal.skjema.json_schema import felt_i, skjema
 from regionportal.skjema.lister import FASTE, faste, lister
-from regionportal.skjema.slag import SLAG
+from regionportal.model.slag import SLAG
 from regionportal.yaml12 import les
 
 

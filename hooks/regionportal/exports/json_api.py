@@ -13,7 +13,7 @@ from regionportal.ledige import KILDE
 from regionportal.model.felles import Modell
 from regionportal.model.region import Region
 from regionportal.redaksjon.balanse import Antall, balanse
-from regionportal.satstekst import med_adresse
+from regionportal.model.satstekst import med_adresse
 
 P = TypeVar("P", bound=Modell)
 

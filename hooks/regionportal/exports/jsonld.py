@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from regionportal import lisens
+from regionportal.model import lisens
 from regionportal.kalender import Forekomst
 from regionportal.kontekst import Kontekst
 from regionportal.model.felles import Bilde

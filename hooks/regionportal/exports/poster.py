@@ -6,7 +6,7 @@ Version 1 is a promise: fields may come, none changes or goes. docs/apne-data/en
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from regionportal import lisens
+from regionportal.model import lisens
 from regionportal.etterspurt import etterspurte
 from regionportal.kalender import forekomster, sorterte
 from regionportal.kontekst import Kontekst

@@ -10,13 +10,13 @@ from regionportal.fraskjema.mangel import Mangel
 from regionportal.fraskjema.svar import KILDER, Svar, nokkel
 from regionportal.gjennomgang.sider import side
 from regionportal.husstil import KanIkkeSkrives, med_felter
-from regionportal.skjema.slag import SAMLINGER
+from regionportal.model.slag import SAMLINGER
 from regionportal.model.felles import Modell
 from regionportal.model.region import Region
 from regionportal.skjema.issueforms import NOE_ANNET, Form, felt_som_kan_endres
 from regionportal.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.skjema.lister import lister
-from regionportal.skjema.slag import SLAG, Slag
+from regionportal.model.slag import SLAG, Slag
 from regionportal.ground.skrevet_tid import maned_av, tidspunkt
 from regionportal.yaml12 import les
 

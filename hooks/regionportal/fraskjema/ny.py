@@ -13,7 +13,7 @@ from regionportal.husstil import KanIkkeSkrives, ordnet, som_yaml
 from regionportal.model.felles import Modell
 from regionportal.model.region import Region
 from regionportal.skjema.issueforms import Form, etikett_for_felt
-from regionportal.skjema.slag import SLAG, Slag
+from regionportal.model.slag import SLAG, Slag
 from regionportal.feil import Sti
 
 NAVN, KOMMUNE = ("navn",), ("kommune",)

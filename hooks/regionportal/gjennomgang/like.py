@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from regionportal.ground.geo import avstand_km
 from regionportal.gjennomgang.forslag import Forslag
-from regionportal.skjema.slag import SAMLINGER
+from regionportal.model.slag import SAMLINGER
 from regionportal.model.felles import Modell
 from regionportal.rules import Funn
 from regionportal.ground.skrivemate import SKRIVEMATER, uten_merker

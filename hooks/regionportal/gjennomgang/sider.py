@@ -2,7 +2,7 @@
 
 import re
 
-from regionportal.skjema.slag import REGION, SATSER, STILLINGER, YRKER
+from regionportal.model.slag import REGION, SATSER, STILLINGER, YRKER
 from regionportal.model.felles import SLUG
 
 # Where the page is not <the folder>/<the name of the file>/.

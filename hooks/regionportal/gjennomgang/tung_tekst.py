@@ -7,7 +7,7 @@ from typing import NamedTuple
 from regionportal.gjennomgang.forslag import Forslag
 from regionportal.rules import Funn
 from regionportal.rules.gjennomgang import alt_i
-from regionportal.satstekst import uten_kode
+from regionportal.model.satstekst import uten_kode
 
 FELTER = {"ingress", "tekst"}
 ANDRE_SPRAK = {"en"}  # the scale is for Scandinavian

@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from regionportal.model.felles import Nettadresse
 from regionportal.model.region import Region
-from regionportal.tekster import tekster
+from regionportal.model.tekster import tekster
 
 NETTADRESSE = TypeAdapter(Nettadresse)
 _HREF = re.compile(r'\shref="(https?://[^"]+)"')

@@ -11,7 +11,7 @@ from regionportal.lenkesjekk import fil
 from regionportal.lenkesjekk.adresser import Sted, finn_alle
 from regionportal.lenkesjekk.henting import Oppsett, hent_alle
 from regionportal.lenkesjekk.vurdering import ugyldig, vurder
-from regionportal.skjema.slag import LENKESTATUS
+from regionportal.model.slag import LENKESTATUS
 from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.region import Region
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from regionportal.model.region import Region
-from regionportal.tekster import tekster
+from regionportal.model.tekster import tekster
 
 _I_MARKDOWN = re.compile(r"\]\(\s*<?(https?://[^)>\s]+)")
 

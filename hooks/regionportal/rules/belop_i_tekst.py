@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from regionportal.rules.gjennomgang import Post
-from regionportal.satstekst import SKRIVEMATE, uten_kode
+from regionportal.model.satstekst import SKRIVEMATE, uten_kode
 from regionportal.feil import Merknad, Sti
 
 FUNN = {"jobbehov"}  # kinds of documents where the figure is what is told

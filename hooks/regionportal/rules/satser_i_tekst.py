@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from regionportal.feil import finnes_ikke
 from regionportal.rules.gjennomgang import alt_i
 from regionportal.rules.utkast import Funn, Utkast
-from regionportal.satstekst import SKRIVEMATE, hentet
+from regionportal.model.satstekst import SKRIVEMATE, hentet
 
 IKKE_HER = {"verdi", "enhet"}  # what a rate is itself made of
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from regionportal.ground.ordform import oppramsing
 from regionportal.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.skjema.lister import Lister
-from regionportal.skjema.slag import SLAG
+from regionportal.model.slag import SLAG
 from regionportal.yaml12 import les
 
 _MERKE = re.compile(r"(<!-- felt:(\w+)(?: unntatt:(\w+))? -->\n).*?(<!-- /felt -->)", re.DOTALL)

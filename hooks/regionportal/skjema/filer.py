@@ -12,7 +12,7 @@ from regionportal.skjema import json_schema
 from regionportal.skjema.feltliste import med_tabeller
 from regionportal.skjema.issueforms import former
 from regionportal.skjema.lister import faste
-from regionportal.skjema.slag import SLAG
+from regionportal.model.slag import SLAG
 from regionportal.skjema.sporsmalsliste import med_sporsmal
 from regionportal.skjema.vscode import INNSTILLINGER, UTVIDELSER
 

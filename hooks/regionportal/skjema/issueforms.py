@@ -15,7 +15,7 @@ from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.skjema.lister import Lister, faste
-from regionportal.skjema.slag import SLAG
+from regionportal.model.slag import SLAG
 from regionportal.feil import Sti
 
 Type = Literal["input", "textarea", "dropdown", "checkboxes"]

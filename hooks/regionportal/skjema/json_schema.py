@@ -17,7 +17,7 @@ from regionportal.model.felles import TIDSPUNKTFORM, Modell
 from regionportal.rules.referanser import HVERT, NOKKEL
 from regionportal.skjema.lister import Lister, pekere
 from regionportal.skjema.ordene import med_ord
-from regionportal.skjema.slag import Slag
+from regionportal.model.slag import Slag
 from regionportal.feil import Sti
 
 Skjema = dict[str, Any]

@@ -14,7 +14,7 @@ from regionportal.model.region import Region
 from regionportal.rules.referanser import HVERT
 from regionportal.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.skjema.lister import Lister, lister
-from regionportal.skjema.slag import SLAG, Slag
+from regionportal.model.slag import SLAG, Slag
 from regionportal.feil import Sti
 
 Oppsett = dict[str, Any]

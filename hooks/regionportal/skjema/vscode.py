@@ -1,6 +1,6 @@
 """The settings of VS Code: which schema each file goes by, and nothing that would write a file in another style than the house's."""
 
-from regionportal.skjema.slag import SLAG
+from regionportal.model.slag import SLAG
 
 INNSTILLINGER = {
     "yaml.schemas": {f"./schema/{slag.navn}.json": slag.filer for slag in SLAG.values()},

@@ -13,7 +13,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from regionportal import statusfil
-from regionportal.skjema.slag import STILLINGER
+from regionportal.model.slag import STILLINGER
 from regionportal.model.region import Region
 from regionportal.model.stilling import Stilling, Stillinger
 from regionportal.stillinger import annonse, fil, underveis
