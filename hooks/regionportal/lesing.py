@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from regionportal.model.felles import Modell
 from regionportal.modellfeil import forklar
 from regionportal.rules import FOR_POSTEN, VARSLER_OM_POSTEN
-from regionportal.rules.gjennomgang import som_post
+from regionportal.rules.post import som_post
 from regionportal.model.satstekst import BEGYNNER
 from regionportal.feil import Alvor, Feil, Sti
 from regionportal.yaml12 import Dokument, les

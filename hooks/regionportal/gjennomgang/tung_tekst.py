@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from regionportal.gjennomgang.forslag import Forslag
 from regionportal.rules import Funn
-from regionportal.rules.gjennomgang import alt_i
+from regionportal.rules.post import alt_i
 from regionportal.model.satstekst import uten_kode
 
 FELTER = {"ingress", "tekst"}

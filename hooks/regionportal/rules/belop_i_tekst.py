@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from regionportal.rules.gjennomgang import Post
+from regionportal.rules.post import Post
 from regionportal.model.satstekst import SKRIVEMATE, uten_kode
 from regionportal.feil import Merknad, Sti
 

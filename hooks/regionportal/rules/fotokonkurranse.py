@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from regionportal.rules.gjennomgang import Post, tidspunkt_i
+from regionportal.rules.post import Post, tidspunkt_i
 from regionportal.feil import Merknad
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import get_args
 
 from regionportal.model.tiltak import Status
-from regionportal.rules.gjennomgang import Post, tidspunkt_i
+from regionportal.rules.post import Post, tidspunkt_i
 from regionportal.feil import Merknad
 
 STATUSER = get_args(Status)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from regionportal.feil import finnes_ikke
-from regionportal.rules.gjennomgang import alt_i
+from regionportal.rules.post import alt_i
 from regionportal.rules.utkast import Funn, Utkast
 from regionportal.model.satstekst import SKRIVEMATE, hentet
 
