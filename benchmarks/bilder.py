@@ -28,7 +28,7 @@ from PIL import Image
 
 from regionportal.bilder import lager, omforming
 from regionportal.bilder.dor import les_bilde
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.model.fotofil import Fotofil
 
 BREDDE, HOYDE = 4000, 3000

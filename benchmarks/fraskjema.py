@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from regionportal.fraskjema.kommando import fra_skjema
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.skjema.issueforms import SAMTYKKE, former
 
 ROT = Path(__file__).resolve().parent.parent

@@ -23,10 +23,10 @@ from unittest.mock import patch
 
 import yaml
 
-from regionportal import lesing, load
+from regionportal.reading import lesing, load
 from regionportal.feil import Feil, som_github
 from regionportal.ground.prosesser import fordel
-from regionportal.yaml12 import les
+from regionportal.reading.yaml12 import les
 
 ROT = Path(__file__).resolve().parent.parent
 DAG = date(2026, 11, 22)

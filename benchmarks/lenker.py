@@ -19,7 +19,7 @@ from pathlib import Path
 
 from regionportal.lenkesjekk.henting import Oppsett, brukeragent, hent_alle
 from regionportal.lenkesjekk.vert import PAUSE, SAMTIDIG
-from regionportal.load import last
+from regionportal.reading.load import last
 
 ROT = Path(__file__).resolve().parent.parent
 VERTER, LENKER, SVARTID = 50, 1000, 0.1

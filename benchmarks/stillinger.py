@@ -17,7 +17,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.stillinger.feed import Oppsett, token
 from regionportal.stillinger.kjoring import kjor
 

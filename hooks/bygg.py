@@ -29,14 +29,15 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from regionportal import csp, handskrevet, kartfliser
+from regionportal import csp, kartfliser
+from regionportal.reading import handskrevet
 from regionportal.model import satstekst
 from regionportal.artefact import Artefact
 from regionportal.bilder.lager import LAGER, les_kjente
 from regionportal.bilder.utgivelse import legg_ut, utgi
 from regionportal.feil import som_tekst
 from regionportal.kontekst import Kontekst, endring
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.model.region import Region
 from regionportal.portal import artefacts
 from regionportal.qr import utskrift

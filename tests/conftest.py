@@ -14,7 +14,7 @@ from kopi import Kopi
 
 from regionportal.feil import som_tekst
 from regionportal.kontekst import Kontekst
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt

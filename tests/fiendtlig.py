@@ -15,7 +15,7 @@ from stillingsdata import STILLINGER
 from regionportal.model.slag import ENKELTFILER, SAMLINGER
 from regionportal.model.felles import Modell
 from regionportal.model.stilling import Stillinger
-from regionportal.yaml12 import les
+from regionportal.reading.yaml12 import les
 
 LANGT = 120  # what a name may have
 

@@ -5,7 +5,7 @@ import shutil
 from datetime import date
 from pathlib import Path
 
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.model.region import Region
 
 

@@ -8,12 +8,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from regionportal.ground import tegn
-from regionportal.husstil import KanIkkeSkrives, med_felter, ordnet, som_yaml
+from regionportal.reading.husstil import KanIkkeSkrives, med_felter, ordnet, som_yaml
 from regionportal.model.slag import SAMLINGER
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune
 from regionportal.model.skatt import Skatt
-from regionportal.yaml12 import DYBDE_MAKS, les
+from regionportal.reading.yaml12 import DYBDE_MAKS, les
 
 ROT = Path(__file__).parents[1]
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kopi import HENDELSE, POSTER, SKATT, TILTAK, Kopi, linje_med, med, uten
 
 from regionportal.feil import som_tekst
-from regionportal.load import last
+from regionportal.reading.load import last
 
 ROT = Path(__file__).parent.parent
 PLASSER = (

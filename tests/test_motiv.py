@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.model.skatt import Skatt
 from regionportal.motiv import motiv
 from regionportal.motiv.emne import ALLE, KATEGORI, ORD, emne, sesonger

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from regionportal.feil import som_tekst
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.pages.utvalg import behov_for, dagens_skatter, naerliv, uten_dato, viktigste_behov
 
 ARET = [date(2027, 1, 1) + timedelta(days=nummer) for nummer in range(365)]

@@ -9,7 +9,7 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from regionportal.yaml12 import DYBDE_MAKS, les
+from regionportal.reading.yaml12 import DYBDE_MAKS, les
 
 FIL = "data/prove.yml"
 

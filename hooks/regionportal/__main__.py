@@ -4,12 +4,12 @@ import argparse
 import sys
 from datetime import UTC, date, datetime
 
-from regionportal import handskrevet
+from regionportal.reading import handskrevet
 from regionportal.bilder.lager import LAGER, les_kjente
 from regionportal.feil import FORMATER, antall_feil
 from regionportal.kommandoer import KOMMANDOER
 from regionportal.kommandoer.argumenter import hvor_og_naar
-from regionportal.load import last
+from regionportal.reading.load import last
 
 
 def main(argumenter: list[str] | None = None) -> int:

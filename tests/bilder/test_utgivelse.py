@@ -10,7 +10,7 @@ from lag_bilder import JPEG, PNG, fire_hjorner, som
 
 from regionportal.bilder import lager, omforming
 from regionportal.bilder.utgivelse import utgi
-from regionportal.load import last
+from regionportal.reading.load import last
 
 LITE = som(fire_hjorner(64, 48), "JPEG")
 ANNET = som(fire_hjorner(60, 48), "JPEG")
@@ -131,7 +131,7 @@ def test_et_kjent_bilde_leses_ikke_pa_nytt(region_med, mappe, ramme, dag, monkey
     gammel(region.bilder["foss.jpg"].sti)
     monkeypatch.setattr(lager, "FERSK_NS", -(10**12))  # the file was written just now
     utgi(region, mappe)
-    monkeypatch.setattr("regionportal.load.les_bilde", lambda *_: pytest.fail("leste bildet"))
+    monkeypatch.setattr("regionportal.reading.load.les_bilde", lambda *_: pytest.fail("leste bildet"))
     igjen, feil = last(ramme.data, dag, kjente=lager.les_kjente(mappe))
     assert (feil, igjen.bilder) == ([], region.bilder)
 

@@ -9,7 +9,7 @@ from skjematekst import ADRESSE, SAK, SKATT, UBESVART, skjematekst
 
 from regionportal.fraskjema.kommando import Resultat
 from regionportal.fraskjema.trygg_tekst import PARTES
-from regionportal.yaml12 import les
+from regionportal.reading.yaml12 import les
 
 GULL = Path(__file__).parent / "golden"
 SKJEMAER = sorted(GULL.glob("*.md"))

@@ -10,7 +10,7 @@ from skjematekst import ENDRING, HENDELSE, SKATT, skjematekst
 from regionportal.fraskjema.kilder import les as les_kilder
 from regionportal.fraskjema.rens import rens
 from regionportal.fraskjema.trygg_tekst import i_linja
-from regionportal.yaml12 import les
+from regionportal.reading.yaml12 import les
 
 LOVLIG = re.compile(r"data/(skatter/(ness|vik)|hendelser|kommuner|jobbehov|tiltak)/[a-z0-9]+(-[a-z0-9]+)*\.yml")
 BITER = st.sampled_from([

@@ -7,7 +7,7 @@ from kopi import HENDELSE, SKATT, linje_med, med
 
 from regionportal.gjennomgang.forslag import Forslag
 from regionportal.gjennomgang.like import forenklet, likhet, regel
-from regionportal.load import les_innhold
+from regionportal.reading.load import les_innhold
 
 LIKE = [
     ("Mollisfossen", "mollisfossen"),

@@ -8,7 +8,7 @@ import pytest
 from kopi import HENDELSE, SKATT, Kopi, med
 
 from regionportal.lenkesjekk.adresser import Sted, finn_alle
-from regionportal.load import last
+from regionportal.reading.load import last
 
 ROT = Path(__file__).resolve().parents[2]
 

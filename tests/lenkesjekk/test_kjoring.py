@@ -14,7 +14,7 @@ from tjener import BORTE, OK, Svar, Tjener, videre
 
 from regionportal.__main__ import main
 from regionportal.lenkesjekk import henting
-from regionportal.load import last
+from regionportal.reading.load import last
 
 STATUS = "status/lenker.json"
 

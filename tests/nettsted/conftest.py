@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 from stillingsdata import STILLINGER
 
 from regionportal.feil import som_tekst
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.model.region import Region
 
 SENERE = date(2026, 12, 12)

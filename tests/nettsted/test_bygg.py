@@ -221,7 +221,7 @@ def test_pakken_kan_importeres_uten_mkdocs(tmp_path: Path, dag: date):
     """
     svar = kjor(tmp_path, dag, "-c", program)
     assert svar.returncode == 0, svar.stdout
-    assert {"regionportal.load", "regionportal.portal", "regionportal.__main__"} <= set(svar.stdout.split())
+    assert {"regionportal.reading.load", "regionportal.portal", "regionportal.__main__"} <= set(svar.stdout.split())
 
 
 def test_bare_bygg_importerer_mkdocs():

@@ -12,7 +12,7 @@ from lxml import etree
 from nettstedet import Nettsted, tekst
 from pydantic import TypeAdapter, ValidationError
 
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.model import felles
 from regionportal.model.region import Region
 from regionportal.model.tekster import tekster

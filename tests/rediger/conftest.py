@@ -14,7 +14,7 @@ from playwright.sync_api import Browser
 from redaktor import ADRESSE, HOY, REPO, ROT, Nettsted, Redaktor
 
 from regionportal.kontekst import Kontekst
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.model.region import Region
 from regionportal.pages.rediger import filer
 from regionportal.pages.tegner import Tegner

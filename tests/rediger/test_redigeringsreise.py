@@ -13,7 +13,7 @@ from redaktor import ROT, Redaktor
 
 from regionportal.feil import som_tekst
 from regionportal.kontekst import Kontekst
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.portal import artefacts
 
 MAL = ROT / "overrides" / "sider"

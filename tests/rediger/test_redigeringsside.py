@@ -15,7 +15,7 @@ from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.pages.rediger import filer, github_repo
 from regionportal.pages.tegner import Tegner
-from regionportal.yaml12 import les
+from regionportal.reading.yaml12 import les
 
 PAKKE = ROT / "node_modules/@sveltia/cms"
 NORSK = (ROT / "overrides/rediger/nb.js").read_text("utf-8")

@@ -18,9 +18,9 @@ from playwright.sync_api import Browser, Page
 from redaktor import HOY, ROT, Nettsted, Redaktor
 
 from regionportal.feil import som_tekst
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.model.region import Region
-from regionportal.yaml12 import les
+from regionportal.reading.yaml12 import les
 
 SKRIPT = ROT / "node_modules/@sveltia/cms/npm/index.js"
 SAMMENLIGN = (Path(__file__).parent / "innmat.js").read_text("utf-8")

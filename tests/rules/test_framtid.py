@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from kopi import POSTER, linje_med, med
 
-from regionportal.load import last
+from regionportal.reading.load import last
 
 KILDE = "{url: https://a.example/, lest: %s}"
 ENHET = {"areal": "km²", "innbyggere": "personer"}

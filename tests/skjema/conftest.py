@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import pytest
 
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.model.region import Region
 from regionportal.model.slag import SLAG
-from regionportal.yaml12 import les
+from regionportal.reading.yaml12 import les
 
 ROT = Path(__file__).parents[2]
 SENERE = date(2999, 12, 31)  # what is committed does not depend on the day, and no date of the data is later

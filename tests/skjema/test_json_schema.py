@@ -8,7 +8,7 @@ from regionportal.model.felles import Modell
 from regionportal.skjema.json_schema import felt_i, skjema
 from regionportal.skjema.lister import FASTE, faste, lister
 from regionportal.model.slag import SLAG
-from regionportal.yaml12 import les
+from regionportal.reading.yaml12 import les
 
 
 @pytest.fixture(scope="module")

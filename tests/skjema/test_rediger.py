@@ -5,7 +5,7 @@ import pytest
 from regionportal.model.region import Region
 from regionportal.skjema.rediger import konfigurasjon, som_yaml
 from regionportal.model.slag import SLAG
-from regionportal.yaml12 import les
+from regionportal.reading.yaml12 import les
 
 # What Decap CMS, which Sveltia follows, has for a field: https://decapcms.org/docs/widgets/
 FELLES = {"name", "label", "widget", "required", "hint", "pattern", "default"}

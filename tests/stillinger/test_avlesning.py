@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from navtjener import NAA, SONE, TOKEN, NavsKode, annonse, oppforing, svar
 from tjener import Svar
 
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.model.stilling import Stillinger
 from regionportal.stillinger import feed, fil
 from regionportal.stillinger.feed import Feedfeil

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from navtjener import SONE, oppforing
 
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.stillinger.kandidater import Kandidater
 from regionportal.stillinger.side import Side, les_side
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.stillinger.kommunenavn import Kommunenavn, ordene
 
 ROT = Path(__file__).resolve().parents[2]

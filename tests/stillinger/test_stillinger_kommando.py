@@ -14,7 +14,7 @@ from navtjener import NAA, TOKEN, Nav
 from tjener import Svar
 
 from regionportal.__main__ import main
-from regionportal.load import last
+from regionportal.reading.load import last
 from regionportal.stillinger import feed
 
 STATUS = "status/stillinger.json"

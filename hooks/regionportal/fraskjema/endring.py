@@ -9,7 +9,7 @@ from regionportal.fraskjema.kilder import hel_adresse
 from regionportal.fraskjema.mangel import Mangel
 from regionportal.fraskjema.svar import KILDER, Svar, nokkel
 from regionportal.gjennomgang.sider import side
-from regionportal.husstil import KanIkkeSkrives, med_felter
+from regionportal.reading.husstil import KanIkkeSkrives, med_felter
 from regionportal.model.slag import SAMLINGER
 from regionportal.model.felles import Modell
 from regionportal.model.region import Region
@@ -18,7 +18,7 @@ from regionportal.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.skjema.lister import lister
 from regionportal.model.slag import SLAG, Slag
 from regionportal.ground.skrevet_tid import maned_av, tidspunkt
-from regionportal.yaml12 import les
+from regionportal.reading.yaml12 import les
 
 NYTT, FELT, FIL, SIDE = "nytt", "felt", "fil", "side"
 HISTORIKKENS = {("tiltak", "status")}  # what a measure's history says last

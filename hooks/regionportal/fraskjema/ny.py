@@ -9,7 +9,7 @@ from regionportal.fraskjema.ider import id_av, ledig
 from regionportal.fraskjema.mangel import Mangel
 from regionportal.fraskjema.svar import Svar
 from regionportal.gjennomgang.sider import side
-from regionportal.husstil import KanIkkeSkrives, ordnet, som_yaml
+from regionportal.reading.husstil import KanIkkeSkrives, ordnet, som_yaml
 from regionportal.model.felles import Modell
 from regionportal.model.region import Region
 from regionportal.skjema.issueforms import Form, etikett_for_felt

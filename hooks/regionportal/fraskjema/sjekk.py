@@ -7,9 +7,9 @@ from pathlib import Path
 
 from regionportal.fraskjema.forslag import Forslag
 from regionportal.fraskjema.mangel import Mangel
-from regionportal.lesing import slag
+from regionportal.reading.lesing import slag
 from regionportal.model.slag import SAMLINGER
-from regionportal.prove import prov
+from regionportal.reading.prove import prov
 from regionportal.rules.referanser import PEKERE
 from regionportal.feil import Feil, Sti
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from regionportal.load import Innhold
+from regionportal.reading.load import Innhold
 from regionportal.gjennomgang.sider import side
 
 Slag = Literal["ny", "endret", "fjernet"]

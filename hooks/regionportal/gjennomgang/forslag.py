@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from regionportal.load import Innhold
+from regionportal.reading.load import Innhold
 
 
 @dataclass(frozen=True)

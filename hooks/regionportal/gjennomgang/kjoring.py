@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from regionportal import handskrevet
+from regionportal.reading import handskrevet
 from regionportal.feil import Feil
 from regionportal.gjennomgang import like, samme_kveld, tung_tekst, uten_bilde
 from regionportal.gjennomgang.endringer import Endring, endrede_sider, endringer
 from regionportal.gjennomgang.forslag import Forslag
 from regionportal.lenkesjekk.funn import Funn as Svar
-from regionportal.lesing import feil_ved
-from regionportal.load import les_innhold
+from regionportal.reading.lesing import feil_ved
+from regionportal.reading.load import les_innhold
 
 REGLER = (like.regel, samme_kveld.regel, uten_bilde.regel, tung_tekst.regel)
 

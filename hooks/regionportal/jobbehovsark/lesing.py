@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from regionportal.feil import finnes_ikke
-from regionportal.husstil import KanIkkeSkrives, som_yaml
+from regionportal.reading.husstil import KanIkkeSkrives, som_yaml
 from regionportal.jobbehovsark.kolonner import ANNEN_KOMMUNE, GRUNNLAG, NIVAER, OVERST, TABELL, Kolonne, kolonne, nokkel
 from regionportal.jobbehovsark.rutenett import Celle, Cellefeil, KanIkkeLeses, Rutenett, Ulest, Verdi
 from regionportal.model.kommune import Kommune

@@ -9,7 +9,7 @@ from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
-from regionportal.yaml12 import les
+from regionportal.reading.yaml12 import les
 
 
 def standard_id(kommune: str, ar: int) -> str:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from regionportal.husstil import med_felter, ordnet, som_yaml
+from regionportal.reading.husstil import med_felter, ordnet, som_yaml
 from regionportal.jobbehovsark.lesing import Felt, Skjema
 from regionportal.jobbehovsark.mal import kartlegging, standard_id
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
 from regionportal.ground.ordform import oppramsing
-from regionportal.yaml12 import les
+from regionportal.reading.yaml12 import les
 
 INGRESS_MAKS = 200
 _RADFELT = ("yrke", "ar", "antall", "niva", "merknad")  # and the municipality, which comes second

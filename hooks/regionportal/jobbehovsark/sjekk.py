@@ -8,8 +8,8 @@ from regionportal.feil import Feil
 from regionportal.jobbehovsark.lesing import Felt
 from regionportal.jobbehovsark.poster import Kladd
 from regionportal.jobbehovsark.rutenett import Celle, Cellefeil
-from regionportal.prove import prov
-from regionportal.yaml12 import les
+from regionportal.reading.prove import prov
+from regionportal.reading.yaml12 import les
 
 IKKE_PEKT_PAA = "skatter", "hendelser", "tiltak", "bilder", "status"  # a finding points to nothing in these
 HELE_ARKET = Celle(1, 1)

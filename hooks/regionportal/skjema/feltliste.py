@@ -11,7 +11,7 @@ from regionportal.ground.ordform import oppramsing
 from regionportal.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.skjema.lister import Lister
 from regionportal.model.slag import SLAG
-from regionportal.yaml12 import les
+from regionportal.reading.yaml12 import les
 
 _MERKE = re.compile(r"(<!-- felt:(\w+)(?: unntatt:(\w+))? -->\n).*?(<!-- /felt -->)", re.DOTALL)
 _LANGT_EKSEMPEL = 40  # characters; a longer one belongs in the record that the guide shows whole

@@ -24,7 +24,7 @@ from pydantic import ValidationError
 from regionportal.bilder import lager
 from regionportal.bilder.dor import STORST_BYTE as STORSTE_BILDE_BYTE
 from regionportal.bilder.dor import les_bilde
-from regionportal.lesing import HVOR, STORST_BYTE, Fil, Lest, feil_ved, for_stor, les_fil, slag
+from regionportal.reading.lesing import HVOR, STORST_BYTE, Fil, Lest, feil_ved, for_stor, les_fil, slag
 from regionportal.model.felles import SLUG, SLUGFORM, Modell
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.kart import Grense, Grensefil
@@ -50,7 +50,7 @@ from regionportal.model.slag import (
     SATSER,
     STILLINGER,
 )
-from regionportal.yaml12 import Dokument
+from regionportal.reading.yaml12 import Dokument
 
 M = TypeVar("M", bound=Modell)
 

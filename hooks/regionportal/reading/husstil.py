@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
 from regionportal.model.felles import Modell
-from regionportal.modellfeil import modell_ved
+from regionportal.reading.modellfeil import modell_ved
 from regionportal.feil import Sti
-from regionportal.yaml12 import les
+from regionportal.reading.yaml12 import les
 
 BREDDE = 120
 SMAA = {  # fields whose parts stand in one line, as in {navn: Reisadalen}

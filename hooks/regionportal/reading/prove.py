@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from regionportal.feil import Feil
-from regionportal.load import last
+from regionportal.reading.load import last
 
 
 def prov(filer: Mapping[str, str], data: Path, dag: date, uten: Collection[str]) -> list[Feil]:
