@@ -40,7 +40,7 @@ from regionportal.kontekst import Kontekst, endring
 from regionportal.reading.load import last
 from regionportal.model.region import Region
 from regionportal.portal import artefacts
-from regionportal.qr import utskrift
+from regionportal.drawing.qr import utskrift
 from regionportal.skjema.issueforms import ENDRING, utfylt
 from regionportal.sokeindeks import Sokefeil, lag_indeks
 

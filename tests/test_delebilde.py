@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from regionportal.delebilde import SIDESLAG, delebilder
+from regionportal.drawing.delebilde import SIDESLAG, delebilder
 
 
 @pytest.fixture(scope="module")

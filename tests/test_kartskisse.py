@@ -8,7 +8,7 @@ import pytest
 import shapely
 
 from regionportal.ground.geo import avstand_km
-from regionportal.kartskisse import BREDDE, LINJE, MARG, RUTE, STOR_BREDDE, tegn, tegn_stort
+from regionportal.drawing.kartskisse import BREDDE, LINJE, MARG, RUTE, STOR_BREDDE, tegn, tegn_stort
 from regionportal.model.kart import FlateGeometri, Grense
 
 RING = re.compile(r"M(\d+(?: |-)\d+)l([-\d ]+)z")

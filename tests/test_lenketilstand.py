@@ -6,7 +6,7 @@ import pytest
 
 from regionportal.lenketilstand import lenketilstand
 from regionportal.model.lenkestatus import Lenkestatuser
-from regionportal.vis import kort_dato
+from regionportal.drawing.vis import kort_dato
 
 URL, NY = "https://www.ness.example/barnehage", "https://www.ness.example/ny"
 TRE_FEIL = ["2026-11-01", "2026-11-08", "2026-11-15"]

@@ -15,9 +15,9 @@ from markupsafe import Markup
 
 from regionportal.reading.load import last
 from regionportal.model.skatt import Skatt
-from regionportal.motiv import motiv
-from regionportal.motiv.emne import ALLE, KATEGORI, ORD, emne, sesonger
-from regionportal.motiv.figurer import bygg, dyr, folk, minne, sjo, teknikk, vidde
+from regionportal.drawing.motiv import motiv
+from regionportal.drawing.motiv.emne import ALLE, KATEGORI, ORD, emne, sesonger
+from regionportal.drawing.motiv.figurer import bygg, dyr, folk, minne, sjo, teknikk, vidde
 
 ROT = Path(__file__).parent.parent
 STORST_BYTE = 3 * 1024

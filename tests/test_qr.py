@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import zxingcpp
 
-from regionportal.qr import qr
+from regionportal.drawing.qr import qr
 
 
 def _les(svg: str) -> list[str]:

@@ -10,7 +10,18 @@ from hypothesis import strategies as st
 from lxml import html
 
 from regionportal.model.felles import Tidspunkt
-from regionportal.vis import brytbar, dag_i_ord, dato, hardt, kort_adresse, lag_markdown, maned, periode, stor_forbokstav, tall
+from regionportal.drawing.vis import (
+    brytbar,
+    dag_i_ord,
+    dato,
+    hardt,
+    kort_adresse,
+    lag_markdown,
+    maned,
+    periode,
+    stor_forbokstav,
+    tall,
+)
 
 NBSP = "\u00a0"
 markdown = lag_markdown()

@@ -12,7 +12,7 @@ from regionportal.kontekst import Kontekst
 from regionportal.lenketilstand import Lenketilstand, lenketilstand
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
-from regionportal.vis import dato
+from regionportal.drawing.vis import dato
 
 
 @dataclass(frozen=True, slots=True)

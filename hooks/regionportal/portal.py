@@ -8,7 +8,7 @@ from regionportal import pages, sok
 from regionportal.artefact import Artefact
 from regionportal.brev import brev, som_markdown
 from regionportal.dekning import dekning
-from regionportal.delebilde import delebilder
+from regionportal.drawing.delebilde import delebilder
 from regionportal.exports import atom, atom_stillinger, geojson, ics, ics_steg, json_api
 from regionportal.forste_90_dager import forste_i_neste_maned
 from regionportal.jobbehovsark import csvfil, excelmal, mal

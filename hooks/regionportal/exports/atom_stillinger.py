@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from regionportal import vis
+from regionportal.drawing import vis
 from regionportal.exports import atom
 from regionportal.kontekst import Kontekst
 from regionportal.model.kommune import Kommune

@@ -9,7 +9,7 @@ from regionportal.gjennomgang.forslag import Forslag
 from regionportal.kalender import Forekomst, forekomster
 from regionportal.model.hendelse import Hendelse
 from regionportal.rules import Funn
-from regionportal.vis import dato
+from regionportal.drawing.vis import dato
 
 NAER_KM = 50
 KVELD = "17:00"

@@ -12,17 +12,18 @@ from babel.support import NullTranslations, Translations
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from regionportal import arbeidsplassen, kartfliser, vis
+from regionportal import arbeidsplassen, kartfliser
+from regionportal.drawing import vis
 from regionportal.model import lisens
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
-from regionportal.kartskisse import tegn, tegn_stort
+from regionportal.drawing.kartskisse import tegn, tegn_stort
 from regionportal.kontekst import Kontekst
 from regionportal.lenketilstand import lenketilstand
 from regionportal.model.region import Region
 from regionportal.model.yrke import NUS_FAGFELT, NUS_NIVA
-from regionportal.motiv import motiv
-from regionportal.qr import utskrift
+from regionportal.drawing.motiv import motiv
+from regionportal.drawing.qr import utskrift
 from regionportal.model.satstekst import med_rot
 from regionportal.skjema.issueforms import utfylt
 from regionportal.sok import oppslag

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from regionportal.motiv.strek import flate, gruppe, mellom, sirkel, strek
+from regionportal.drawing.motiv.strek import flate, gruppe, mellom, sirkel, strek
 
 
 def person(x: int, y: int = 0) -> str:

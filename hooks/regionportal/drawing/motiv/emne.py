@@ -6,7 +6,7 @@ from random import Random
 
 from regionportal.model.felles import Sesong
 from regionportal.model.skatt import Skatt
-from regionportal.motiv.figurer import bygg, dyr, folk, minne, sjo, teknikk, vidde
+from regionportal.drawing.motiv.figurer import bygg, dyr, folk, minne, sjo, teknikk, vidde
 
 Figur = Callable[[Random], str]
 

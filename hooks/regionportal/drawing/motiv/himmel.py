@@ -2,8 +2,8 @@
 
 from random import Random
 
-from regionportal.motiv.strek import bolger, flate, mellom, sirkel, strek
-from regionportal.motiv.utsikt import Utsikt
+from regionportal.drawing.motiv.strek import bolger, flate, mellom, sirkel, strek
+from regionportal.drawing.motiv.utsikt import Utsikt
 
 
 def himmel(u: Utsikt, t: Random) -> str:

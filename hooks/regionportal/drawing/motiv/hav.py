@@ -2,8 +2,8 @@
 
 from random import Random
 
-from regionportal.motiv.strek import flate, mellom, strek
-from regionportal.motiv.utsikt import Utsikt
+from regionportal.drawing.motiv.strek import flate, mellom, strek
+from regionportal.drawing.motiv.utsikt import Utsikt
 
 
 def hav(u: Utsikt, t: Random) -> str:

@@ -2,8 +2,8 @@
 
 from random import Random
 
-from regionportal.motiv.figurer.bygg import ruter
-from regionportal.motiv.strek import flate, gruppe, mellom, sirkel, strek
+from regionportal.drawing.motiv.figurer.bygg import ruter
+from regionportal.drawing.motiv.strek import flate, gruppe, mellom, sirkel, strek
 
 
 def tunnel(t: Random) -> str:

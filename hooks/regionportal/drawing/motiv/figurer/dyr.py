@@ -2,7 +2,7 @@
 
 from random import Random
 
-from regionportal.motiv.strek import flate, gruppe, mellom, strek
+from regionportal.drawing.motiv.strek import flate, gruppe, mellom, strek
 
 
 def _sau(hode: str) -> str:

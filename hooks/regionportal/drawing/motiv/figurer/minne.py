@@ -2,9 +2,9 @@
 
 from random import Random
 
-from regionportal.motiv.figurer.bygg import roykpipe
-from regionportal.motiv.figurer.folk import person
-from regionportal.motiv.strek import flate, mellom, strek
+from regionportal.drawing.motiv.figurer.bygg import roykpipe
+from regionportal.drawing.motiv.figurer.folk import person
+from regionportal.drawing.motiv.strek import flate, mellom, strek
 
 
 def gamme(t: Random) -> str:

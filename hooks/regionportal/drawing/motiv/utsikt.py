@@ -5,7 +5,7 @@ from random import Random
 
 from regionportal.model.felles import Sesong
 from regionportal.model.skatt import Skatt
-from regionportal.motiv.strek import mellom
+from regionportal.drawing.motiv.strek import mellom
 
 SOLHOYDE = {"var": (62, 84), "sommer": (12, 34), "host": (0, 12), "vinter": (84, 104)}  # over the water; in winter the moon
 VEST, OST = 19.7, 22.5  # degrees; what lies outside counts as the edge

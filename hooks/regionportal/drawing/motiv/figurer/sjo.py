@@ -2,7 +2,7 @@
 
 from random import Random
 
-from regionportal.motiv.strek import flate, gruppe, mellom, sirkel, strek
+from regionportal.drawing.motiv.strek import flate, gruppe, mellom, sirkel, strek
 
 KJOLVANN = "M-62 5h26m10 3h60m-40 5h26M44 4h22"
 

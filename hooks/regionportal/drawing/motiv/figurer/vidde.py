@@ -2,7 +2,7 @@
 
 from random import Random
 
-from regionportal.motiv.strek import flate, mellom, strek
+from regionportal.drawing.motiv.strek import flate, mellom, strek
 
 
 def tind(t: Random) -> str:

@@ -2,8 +2,8 @@
 
 from random import Random
 
-from regionportal.motiv.strek import Punkt, bolger, flate, mellom, strek, vei
-from regionportal.motiv.utsikt import Utsikt
+from regionportal.drawing.motiv.strek import Punkt, bolger, flate, mellom, strek, vei
+from regionportal.drawing.motiv.utsikt import Utsikt
 
 SNO = {"sommer": 0.2, "host": 0.32, "var": 0.5, "vinter": 0.6}  # how far down from the top
 
