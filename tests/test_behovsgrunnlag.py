@@ -3,7 +3,7 @@
 import pytest
 from kopi import JOBBEHOV, Kopi, med
 
-from regionportal.behovsgrunnlag import grunnlag, kunnskapsar, utsikter
+from regionportal.knowledge.behovsgrunnlag import grunnlag, kunnskapsar, utsikter
 
 NESS = "omrade: {navn: Ness, niva: kommune, kommuner: [ness]}"
 VIK = "omrade: {navn: Vik, niva: kommune, kommuner: [vik]}"

@@ -7,7 +7,7 @@ from markdown import markdown
 
 from regionportal.__main__ import main
 from regionportal.brev import brev, som_markdown
-from regionportal.dekning import dekning
+from regionportal.knowledge.dekning import dekning
 
 NESS = """\
 # Til Ness kommune fra portalen for Testnes

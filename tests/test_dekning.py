@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from regionportal.dekning import SLAG, dekning
+from regionportal.knowledge.dekning import SLAG, dekning
 from regionportal.model.felles import Lenke
 from regionportal.model.lenkestatus import Lenkestatuser
 

@@ -2,7 +2,7 @@
 
 from kopi import JOBBEHOV, Kopi, med
 
-from regionportal.etterspurt import etterspurte, funn_om
+from regionportal.knowledge.etterspurt import etterspurte, funn_om
 
 
 def navn(region):

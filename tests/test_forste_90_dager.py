@@ -6,9 +6,9 @@ import pytest
 from icalendar import Calendar
 from kopi import Kopi, linje_med, med
 
-from regionportal.dekning import dekning
+from regionportal.knowledge.dekning import dekning
 from regionportal.exports.ics_steg import kalender
-from regionportal.forste_90_dager import forste_i_neste_maned, stegene
+from regionportal.knowledge.forste_90_dager import forste_i_neste_maned, stegene
 
 
 def test_stegene_kommer_etter_dag_med_kommunens_egne_sider(hullregion, dag):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regionportal.kalender import HORISONT, forekomster, kommende
+from regionportal.knowledge.kalender import HORISONT, forekomster, kommende
 
 DAG = date(2026, 11, 22)  # a Sunday
 

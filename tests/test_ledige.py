@@ -9,7 +9,7 @@ from lxml.html import HtmlElement, document_fromstring
 from stillingsdata import APNE, LEST, NAA, STILLINGER, med_stillinger
 
 from regionportal.kontekst import Kontekst
-from regionportal.ledige import ledige, per_kommune
+from regionportal.knowledge.ledige import ledige, per_kommune
 from regionportal.model.region import Region
 from regionportal.model.stilling import Stillinger
 from regionportal.pages import flytte_hit, kommuner, malgrupper, start

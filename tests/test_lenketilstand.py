@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from regionportal.lenketilstand import lenketilstand
+from regionportal.knowledge.lenketilstand import lenketilstand
 from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.drawing.vis import kort_dato
 

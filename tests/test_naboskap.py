@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from regionportal.ground.geo import avstand_km
-from regionportal.naboskap import naermeste
+from regionportal.knowledge.naboskap import naermeste
 
 PUNKT = st.tuples(st.floats(19.5, 22.5).map(lambda lon: round(lon, 5)), st.floats(68.9, 70.3).map(lambda lat: round(lat, 5)))
 

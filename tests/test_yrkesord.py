@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from regionportal.model.stilling import Stilling
 from regionportal.model.yrke import Yrke
-from regionportal.yrkesord import per_yrke, yrker_i
+from regionportal.knowledge.yrkesord import per_yrke, yrker_i
 
 ORD = {
     "barne- og ungdomsarbeider": ["barne- og ungdomsarbeider", "barne- og ungdomsarbeidar"],

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from regionportal.dekning import Dekning, Rute, Svar
+from regionportal.knowledge.dekning import Dekning, Rute, Svar
 from regionportal.kontekst import Kontekst
-from regionportal.lenketilstand import Lenketilstand, lenketilstand
+from regionportal.knowledge.lenketilstand import Lenketilstand, lenketilstand
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.drawing.vis import dato

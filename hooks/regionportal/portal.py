@@ -7,10 +7,10 @@ from pathlib import Path
 from regionportal import pages, sok
 from regionportal.artefact import Artefact
 from regionportal.brev import brev, som_markdown
-from regionportal.dekning import dekning
+from regionportal.knowledge.dekning import dekning
 from regionportal.drawing.delebilde import delebilder
 from regionportal.exports import atom, atom_stillinger, geojson, ics, ics_steg, json_api
-from regionportal.forste_90_dager import forste_i_neste_maned
+from regionportal.knowledge.forste_90_dager import forste_i_neste_maned
 from regionportal.jobbehovsark import csvfil, excelmal, mal
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region

@@ -7,7 +7,7 @@ import pytest
 from lxml import html
 
 from regionportal.exports import jsonld
-from regionportal.kalender import kommende
+from regionportal.knowledge.kalender import kommende
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from regionportal.redaksjon.balanse import balanse
+from regionportal.knowledge.balanse import balanse
 
 
 @pytest.mark.parametrize(

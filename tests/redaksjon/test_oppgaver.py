@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from regionportal.redaksjon.oppgaver import Oppgave, oppgaver
+from regionportal.knowledge.oppgaver import Oppgave, oppgaver
 
 GULL = Path(__file__).parent / "golden" / "oppgaver.txt"
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from icalendar import Calendar, Event
 
-from regionportal.forste_90_dager import etter_dag
+from regionportal.knowledge.forste_90_dager import etter_dag
 from regionportal.kontekst import Kontekst
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Om

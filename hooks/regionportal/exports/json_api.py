@@ -9,10 +9,10 @@ from pydantic_core import to_json, to_jsonable_python
 
 from regionportal.exports import poster
 from regionportal.kontekst import Kontekst
-from regionportal.ledige import KILDE
+from regionportal.knowledge.ledige import KILDE
 from regionportal.model.felles import Modell
 from regionportal.model.region import Region
-from regionportal.redaksjon.balanse import Antall, balanse
+from regionportal.knowledge.balanse import Antall, balanse
 from regionportal.model.satstekst import med_adresse
 
 P = TypeVar("P", bound=Modell)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 
 from regionportal.model import lisens
-from regionportal.kalender import Forekomst
+from regionportal.knowledge.kalender import Forekomst
 from regionportal.kontekst import Kontekst
 from regionportal.model.felles import Bilde
 from regionportal.model.fotokonkurranse import Fotokonkurranse

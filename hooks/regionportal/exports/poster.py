@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from regionportal.model import lisens
-from regionportal.etterspurt import etterspurte
-from regionportal.kalender import forekomster, sorterte
+from regionportal.knowledge.etterspurt import etterspurte
+from regionportal.knowledge.kalender import forekomster, sorterte
 from regionportal.kontekst import Kontekst
-from regionportal.ledige import ledige
+from regionportal.knowledge.ledige import ledige
 from regionportal.model.fotofil import TYPER
 from regionportal.model.felles import Bilde, Dato, Lenke, Modell, Slug
 from regionportal.model.fotokonkurranse import Bidrag, Fase, Fotokonkurranse
@@ -24,7 +24,7 @@ from regionportal.model.skatt import Skatt
 from regionportal.model.stilling import Stilling
 from regionportal.model.tiltak import Tiltak
 from regionportal.model.yrke import NUS_FAGFELT, NUS_NIVA, Styrkkode, Yrke
-from regionportal.redaksjon.oppgaver import Oppgave, oppgaver
+from regionportal.knowledge.oppgaver import Oppgave, oppgaver
 
 
 P = TypeVar("P", bound=Modell)

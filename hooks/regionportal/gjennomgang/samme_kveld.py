@@ -6,7 +6,7 @@ from itertools import combinations
 
 from regionportal.ground.geo import Punkt, avstand_km
 from regionportal.gjennomgang.forslag import Forslag
-from regionportal.kalender import Forekomst, forekomster
+from regionportal.knowledge.kalender import Forekomst, forekomster
 from regionportal.model.hendelse import Hendelse
 from regionportal.rules import Funn
 from regionportal.drawing.vis import dato

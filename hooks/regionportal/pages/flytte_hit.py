@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
-from regionportal.dekning import dekning
-from regionportal.ledige import TEMA, per_kommune
+from regionportal.knowledge.dekning import dekning
+from regionportal.knowledge.ledige import TEMA, per_kommune
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import hvem_en_spor

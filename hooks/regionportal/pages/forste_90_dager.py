@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
-from regionportal.dekning import dekning
-from regionportal.forste_90_dager import forste_i_neste_maned, stegene
+from regionportal.knowledge.dekning import dekning
+from regionportal.knowledge.forste_90_dager import forste_i_neste_maned, stegene
 from regionportal.model.region import Region
 from regionportal.pages import kommuner
 from regionportal.pages.tegner import Tegner

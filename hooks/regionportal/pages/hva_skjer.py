@@ -10,7 +10,7 @@ from typing import get_args
 
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
-from regionportal.kalender import Forekomst, forekomster, kommende, sorterte
+from regionportal.knowledge.kalender import Forekomst, forekomster, kommende, sorterte
 from regionportal.model.hendelse import Hendelse, Hendelsestype
 from regionportal.model.region import Region
 from regionportal.pages.filter import i_bruk

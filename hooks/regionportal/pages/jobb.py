@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
-from regionportal.behovsgrunnlag import FERDIG_OM, kunnskapsar, talt
-from regionportal.etterspurt import EN_HANDFULL, etterspurte
+from regionportal.knowledge.behovsgrunnlag import FERDIG_OM, kunnskapsar, talt
+from regionportal.knowledge.etterspurt import EN_HANDFULL, etterspurte
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner

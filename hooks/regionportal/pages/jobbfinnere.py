@@ -5,14 +5,14 @@ from itertools import combinations
 from typing import get_args
 
 from regionportal.artefact import Artefact
-from regionportal.behovsgrunnlag import FERDIG_OM, Utsikt, arene, grunnlag, talt, utsikter
-from regionportal.etterspurt import etterspurte
+from regionportal.knowledge.behovsgrunnlag import FERDIG_OM, Utsikt, arene, grunnlag, talt, utsikter
+from regionportal.knowledge.etterspurt import etterspurte
 from regionportal.model.region import Region
 from regionportal.model.yrke import Fagfelt, Utdanningsniva, Yrke
 from regionportal.pages import jobb
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import naerliv_for_jobb
-from regionportal.yrkesord import per_yrke
+from regionportal.knowledge.yrkesord import per_yrke
 
 MINUTTER = (30, 45, 60, 90, 120)
 VANLIGST = 60

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
-from regionportal.kalender import kommende
-from regionportal.ledige import per_kommune
+from regionportal.knowledge.kalender import kommende
+from regionportal.knowledge.ledige import per_kommune
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import behov_for, uten_dato

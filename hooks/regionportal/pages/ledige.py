@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import get_args
 
 from regionportal.artefact import Artefact
-from regionportal.etterspurt import etterspurte
-from regionportal.ledige import ledige
+from regionportal.knowledge.etterspurt import etterspurte
+from regionportal.knowledge.ledige import ledige
 from regionportal.model.region import Region
 from regionportal.model.stilling import Omfang, Sektor
 from regionportal.pages.filter import i_bruk

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
-from regionportal.behovsgrunnlag import FERDIG_OM
-from regionportal.etterspurt import EN_HANDFULL, etterspurte
-from regionportal.kalender import kommende
-from regionportal.ledige import TEMA
+from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
+from regionportal.knowledge.etterspurt import EN_HANDFULL, etterspurte
+from regionportal.knowledge.kalender import kommende
+from regionportal.knowledge.ledige import TEMA
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import bildestil, dagens_skatter, uten_dato, viktigste_behov

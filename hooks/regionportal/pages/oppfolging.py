@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
 from regionportal.brev import brev
-from regionportal.dekning import dekning
+from regionportal.knowledge.dekning import dekning
 from regionportal.model.region import Region
 from regionportal.pages import kommuner
 from regionportal.pages.tegner import Tegner

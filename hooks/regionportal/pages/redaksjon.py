@@ -7,8 +7,8 @@ from typing import NamedTuple
 from regionportal.artefact import Artefact
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
-from regionportal.redaksjon.balanse import Antall, balanse
-from regionportal.redaksjon.oppgaver import Oppgave, oppgaver
+from regionportal.knowledge.balanse import Antall, balanse
+from regionportal.knowledge.oppgaver import Oppgave, oppgaver
 
 
 class Gruppe(NamedTuple):

@@ -11,7 +11,7 @@ from regionportal.ground.geo import avstand_km
 from regionportal.model.felles import Sesong
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
-from regionportal.naboskap import naermeste
+from regionportal.knowledge.naboskap import naermeste
 from regionportal.pages.filter import i_bruk
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import bildestil, dagens_skatter, naerliv

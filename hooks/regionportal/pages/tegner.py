@@ -19,7 +19,7 @@ from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
 from regionportal.drawing.kartskisse import tegn, tegn_stort
 from regionportal.kontekst import Kontekst
-from regionportal.lenketilstand import lenketilstand
+from regionportal.knowledge.lenketilstand import lenketilstand
 from regionportal.model.region import Region
 from regionportal.model.yrke import NUS_FAGFELT, NUS_NIVA
 from regionportal.drawing.motiv import motiv

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 
-from regionportal import ledige
-from regionportal.kalender import Forekomst, kommende
+from regionportal.knowledge import ledige
+from regionportal.knowledge.kalender import Forekomst, kommende
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune, Kontakt

@@ -9,7 +9,7 @@ from typing import Literal, get_args
 
 from dateutil.relativedelta import relativedelta
 
-from regionportal.lenketilstand import Lenketilstand, lenketilstand
+from regionportal.knowledge.lenketilstand import Lenketilstand, lenketilstand
 from regionportal.model.felles import Lenke
 from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser

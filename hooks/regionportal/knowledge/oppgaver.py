@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal, get_args
 
-from regionportal.behovsgrunnlag import talt
-from regionportal.dekning import dekning
-from regionportal.etterspurt import etterspurte
-from regionportal.kalender import forekomster
-from regionportal.lenketilstand import lenketilstand
+from regionportal.knowledge.behovsgrunnlag import talt
+from regionportal.knowledge.dekning import dekning
+from regionportal.knowledge.etterspurt import etterspurte
+from regionportal.knowledge.kalender import forekomster
+from regionportal.knowledge.lenketilstand import lenketilstand
 from regionportal.model.felles import Faktum, Modell, Nettadresse, Slug
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.model.yrke import Yrke
 from regionportal.ground.ordform import oppramsing
-from regionportal.redaksjon.lenkebruk import i_bruk
+from regionportal.knowledge.lenkebruk import i_bruk
 
 SNART = timedelta(days=30)
 STILLE = timedelta(days=180)

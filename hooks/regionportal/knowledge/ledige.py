@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from regionportal.etterspurt import etterspurte
+from regionportal.knowledge.etterspurt import etterspurte
 from regionportal.model.region import Region
 from regionportal.model.stilling import Stilling
 from regionportal.model.yrke import Yrke
-from regionportal.yrkesord import yrker_i
+from regionportal.knowledge.yrkesord import yrker_i
 
 KILDE = "NAV / arbeidsplassen.no"  # to be named wherever the vacancies are, by Nav's terms (arbeidsplassen.nav.no/vilkar-api)
 TEMA = "ledige-jobber"  # the newcomers' question that they answer

@@ -6,7 +6,7 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-from regionportal.dekning import Dekning, Svar
+from regionportal.knowledge.dekning import Dekning, Svar
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Om
 from regionportal.model.steg import Steg
