@@ -17,8 +17,8 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
-from regionportal.lenkesjekk.henting import Oppsett, brukeragent, hent_alle
-from regionportal.lenkesjekk.vert import PAUSE, SAMTIDIG
+from regionportal.machines.lenkesjekk.henting import Oppsett, brukeragent, hent_alle
+from regionportal.machines.lenkesjekk.vert import PAUSE, SAMTIDIG
 from regionportal.reading.load import last
 
 ROT = Path(__file__).resolve().parent.parent

@@ -18,8 +18,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from regionportal.reading.load import last
-from regionportal.stillinger.feed import Oppsett, token
-from regionportal.stillinger.kjoring import kjor
+from regionportal.machines.stillinger.feed import Oppsett, token
+from regionportal.machines.stillinger.kjoring import kjor
 
 ROT = Path(__file__).resolve().parent.parent
 ANNONSER, PER_SIDE, EN_AV = 10_000, 500, 50

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from regionportal import statusfil
+from regionportal.machines import statusfil
 
 
 @pytest.mark.parametrize("navn", ["lenker.json", ".underveis.json"])

@@ -9,8 +9,8 @@ from tjener import OK, Svar, Tjener, videre
 from regionportal.gjennomgang.kjoring import gjennomga
 from regionportal.gjennomgang.nye_adresser import med_svar, nye
 from regionportal.gjennomgang.sammendrag import som_markdown
-from regionportal.lenkesjekk.apent_nett import ApentNett
-from regionportal.lenkesjekk.henting import Oppsett
+from regionportal.machines.lenkesjekk.apent_nett import ApentNett
+from regionportal.machines.lenkesjekk.henting import Oppsett
 
 KJAPT = Oppsett("portal-lenkesjekk/1.0 (+https://portal.example/)", pause=0, tidsfrist=2, frist=5)
 

@@ -13,7 +13,7 @@ from regionportal.feil import Feil
 from regionportal.gjennomgang.endringer import Endring, Felt
 from regionportal.gjennomgang.kjoring import Gjennomgang
 from regionportal.gjennomgang.sammendrag import LENGST, LENGST_VERDI, STORST_TEGN, kode, som_markdown
-from regionportal.lenkesjekk.funn import Funn
+from regionportal.machines.lenkesjekk.funn import Funn
 
 GULL = Path(__file__).parent / "golden"
 KODESPENN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")  # CommonMark 0.31, section 6.1

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from regionportal.lenkesjekk.funn import Funn
-from regionportal.lenkesjekk.henting import Oppsett, hent_alle
+from regionportal.machines.lenkesjekk.funn import Funn
+from regionportal.machines.lenkesjekk.henting import Oppsett, hent_alle
 
 BEGYNNELSE = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from kopi import HENDELSE, SKATT, Kopi, med
 
-from regionportal.lenkesjekk.adresser import Sted, finn_alle
+from regionportal.machines.lenkesjekk.adresser import Sted, finn_alle
 from regionportal.reading.load import last
 
 ROT = Path(__file__).resolve().parents[2]

@@ -3,9 +3,9 @@
 import difflib
 from datetime import date
 
-from regionportal.lenkesjekk import fil
-from regionportal.lenkesjekk.funn import Funn
-from regionportal.lenkesjekk.vurdering import vurder
+from regionportal.machines.lenkesjekk import fil
+from regionportal.machines.lenkesjekk.funn import Funn
+from regionportal.machines.lenkesjekk.vurdering import vurder
 from regionportal.model.lenkestatus import Lenkestatuser
 
 BORTE = Funn("svarer_ikke", "siden finnes ikke (404)")

@@ -9,7 +9,7 @@ import pytest
 import trustme
 from tjener import BORTE, OK, ROBOTS, Svar, Tjener, videre
 
-from regionportal.lenkesjekk.henting import STORST_BYTE, brukeragent
+from regionportal.machines.lenkesjekk.henting import STORST_BYTE, brukeragent
 
 
 def side(tittel: str, overskrift: str = "Velkommen", **felt) -> Svar:

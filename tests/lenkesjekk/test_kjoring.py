@@ -13,7 +13,7 @@ from kopi import Kopi
 from tjener import BORTE, OK, Svar, Tjener, videre
 
 from regionportal.__main__ import main
-from regionportal.lenkesjekk import henting
+from regionportal.machines.lenkesjekk import henting
 from regionportal.reading.load import last
 
 STATUS = "status/lenker.json"

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from regionportal.lenkesjekk.funn import Funn
-from regionportal.lenkesjekk.vurdering import ugyldig, vurder
+from regionportal.machines.lenkesjekk.funn import Funn
+from regionportal.machines.lenkesjekk.vurdering import ugyldig, vurder
 from regionportal.model.lenkestatus import Lenkestatuser
 
 URL = "https://www.ness.example/side"

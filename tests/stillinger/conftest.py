@@ -10,8 +10,8 @@ from navtjener import NAA, SONE, TOKEN, Nav
 from tjener import Tjener
 
 from regionportal.model.region import Region
-from regionportal.stillinger import feed
-from regionportal.stillinger.kjoring import Resultat, kjor
+from regionportal.machines.stillinger import feed
+from regionportal.machines.stillinger.kjoring import Resultat, kjor
 
 
 @pytest.fixture(autouse=True)

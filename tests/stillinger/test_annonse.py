@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from navtjener import NAA, SONE, annonse, svar
 
 from regionportal.model.stilling import Stilling
-from regionportal.stillinger import annonse as leser
-from regionportal.stillinger.kommunenavn import Kommunenavn
-from regionportal.stillinger.ren import ren
-from regionportal.stillinger.side import Oppforing
-from regionportal.stillinger.tid import tid
+from regionportal.machines.stillinger import annonse as leser
+from regionportal.machines.stillinger.kommunenavn import Kommunenavn
+from regionportal.machines.stillinger.ren import ren
+from regionportal.machines.stillinger.side import Oppforing
+from regionportal.machines.stillinger.tid import tid
 
 ID = "00000000-0000-0000-0000-000000000001"
 HOS_NAV = f"https://arbeidsplassen.nav.no/stillinger/stilling/{ID}"

@@ -14,9 +14,9 @@ from tjener import Svar
 
 from regionportal.reading.load import last
 from regionportal.model.stilling import Stillinger
-from regionportal.stillinger import feed, fil
-from regionportal.stillinger.feed import Feedfeil
-from regionportal.stillinger.kjoring import kjor
+from regionportal.machines.stillinger import feed, fil
+from regionportal.machines.stillinger.feed import Feedfeil
+from regionportal.machines.stillinger.kjoring import kjor
 
 GULL = Path(__file__).parent / "golden" / "stillinger.json"
 UNDERVEIS = ".stillinger.underveis.json"
@@ -179,7 +179,7 @@ def test_en_stoppet_lesing_gaar_videre_der_den_var(nav, les, tjener, status, sti
 
 
 def test_oppslag_fra_en_stoppet_lesing_blir_brukt_men_ikke_det_som_er_endret_siden(nav, les, tjener, status, monkeypatch):
-    monkeypatch.setattr("regionportal.stillinger.kjoring.LAGRES_HVER", 1)
+    monkeypatch.setattr("regionportal.machines.stillinger.kjoring.LAGRES_HVER", 1)
     for nummer in range(4):
         nav.kom(f"a{nummer}", "NESS", title="Før")
     nav.feil["/api/v1/feedentry/a2"] = [Svar(500, b"")] * feed.FORSOK

@@ -13,8 +13,8 @@ from navtjener import NAA, TOKEN, Nav, som_json
 from tjener import Svar
 
 from regionportal.model.stilling import Feedplass
-from regionportal.stillinger import feed
-from regionportal.stillinger.feed import Borte, Feed, Feedfeil, Oppsett
+from regionportal.machines.stillinger import feed
+from regionportal.machines.stillinger.feed import Borte, Feed, Feedfeil, Oppsett
 
 FORST = Feedplass(id="side-0")
 SIDE = "/api/v1/feed/side-0"

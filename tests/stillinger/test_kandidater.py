@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from navtjener import SONE, oppforing
 
 from regionportal.reading.load import last
-from regionportal.stillinger.kandidater import Kandidater
-from regionportal.stillinger.side import Side, les_side
+from regionportal.machines.stillinger.kandidater import Kandidater
+from regionportal.machines.stillinger.side import Side, les_side
 
 EKTE, _ = last(Path(__file__).resolve().parents[2] / "data", date(2026, 11, 22))
 KANDIDATER = Kandidater(EKTE)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regionportal.reading.load import last
-from regionportal.stillinger.kommunenavn import Kommunenavn, ordene
+from regionportal.machines.stillinger.kommunenavn import Kommunenavn, ordene
 
 ROT = Path(__file__).resolve().parents[2]
 EKTE, _ = last(ROT / "data", date(2026, 11, 22))

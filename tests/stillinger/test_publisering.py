@@ -6,7 +6,7 @@ import pytest
 from navtjener import NAA
 
 from regionportal.model.stilling import Stilling, Stillinger
-from regionportal.stillinger.publisering import bor_publiseres
+from regionportal.machines.stillinger.publisering import bor_publiseres
 
 TIME = timedelta(hours=1)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from regionportal.stillinger.fil import PUBLISERT, UNDERVEIS
+from regionportal.machines.stillinger.fil import PUBLISERT, UNDERVEIS
 
 ROT = Path(__file__).resolve().parents[2]
 FLYTER = ROT / ".github" / "workflows"

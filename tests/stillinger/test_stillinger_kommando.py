@@ -15,7 +15,7 @@ from tjener import Svar
 
 from regionportal.__main__ import main
 from regionportal.reading.load import last
-from regionportal.stillinger import feed
+from regionportal.machines.stillinger import feed
 
 STATUS = "status/stillinger.json"
 

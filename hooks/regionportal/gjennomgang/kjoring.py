@@ -10,7 +10,7 @@ from regionportal.feil import Feil
 from regionportal.gjennomgang import like, samme_kveld, tung_tekst, uten_bilde
 from regionportal.gjennomgang.endringer import Endring, endrede_sider, endringer
 from regionportal.gjennomgang.forslag import Forslag
-from regionportal.lenkesjekk.funn import Funn as Svar
+from regionportal.machines.lenkesjekk.funn import Funn as Svar
 from regionportal.reading.lesing import feil_ved
 from regionportal.reading.load import les_innhold
 

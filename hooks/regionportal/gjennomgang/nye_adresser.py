@@ -8,9 +8,9 @@ from pathlib import Path
 from regionportal.feil import Feil
 from regionportal.gjennomgang.forslag import Forslag
 from regionportal.gjennomgang.kjoring import Gjennomgang
-from regionportal.lenkesjekk.adresser import Sted, finn_alle
-from regionportal.lenkesjekk.funn import Funn
-from regionportal.lenkesjekk.henting import Oppsett, hent_alle
+from regionportal.machines.lenkesjekk.adresser import Sted, finn_alle
+from regionportal.machines.lenkesjekk.funn import Funn
+from regionportal.machines.lenkesjekk.henting import Oppsett, hent_alle
 
 FRIST = 30.0  # seconds for all of them: someone waits
 

@@ -31,8 +31,8 @@ def kjor(valg: Namespace) -> int:
     gjennomgang, forslag = gjennomga(valg.rot, valg.mot, valg.dag)
     if valg.spor_nettet:
         from regionportal.gjennomgang.nye_adresser import FRIST, med_svar
-        from regionportal.lenkesjekk.apent_nett import ApentNett
-        from regionportal.lenkesjekk.henting import Oppsett, brukeragent
+        from regionportal.machines.lenkesjekk.apent_nett import ApentNett
+        from regionportal.machines.lenkesjekk.henting import Oppsett, brukeragent
 
         oppsett = Oppsett(brukeragent(valg.spor_nettet, ""), transport=ApentNett(), frist=FRIST)
         gjennomgang = med_svar(gjennomgang, forslag, valg.rot, valg.mot, oppsett)

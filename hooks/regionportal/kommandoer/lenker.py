@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 
 from regionportal.kommandoer.argumenter import Kommandoer, nettstedets_adresse
 from regionportal.model.region import Region
-from regionportal.statusfil import Opptatt
+from regionportal.machines.statusfil import Opptatt
 
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
@@ -16,9 +16,9 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 
 
 def kjor(region: Region, valg: Namespace) -> int:
-    from regionportal.lenkesjekk import sammendrag  # the HTTP client, which `sjekk` does not wait for
-    from regionportal.lenkesjekk.henting import Oppsett, brukeragent
-    from regionportal.lenkesjekk.kjoring import Ugyldig, kjor as sjekk_alle
+    from regionportal.machines.lenkesjekk import sammendrag  # the HTTP client, which `sjekk` does not wait for
+    from regionportal.machines.lenkesjekk.henting import Oppsett, brukeragent
+    from regionportal.machines.lenkesjekk.kjoring import Ugyldig, kjor as sjekk_alle
 
     try:
         resultat = sjekk_alle(region, valg.rot, valg.dag, Oppsett(brukeragent(valg.adresse, os.environ.get("PORTAL_REPO", ""))))

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from regionportal.kommandoer.argumenter import Kommandoer
 from regionportal.model.region import Region
-from regionportal.statusfil import Opptatt
+from regionportal.machines.statusfil import Opptatt
 
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
@@ -24,9 +24,9 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 
 def kjor(region: Region, valg: Namespace) -> int:
     """Without a token nothing is read, and that is no fault: a schedule in a copy of the repository has none."""
-    from regionportal.lenkesjekk.henting import brukeragent
-    from regionportal.stillinger import feed, sammendrag
-    from regionportal.stillinger.kjoring import kjor as les
+    from regionportal.machines.lenkesjekk.henting import brukeragent
+    from regionportal.machines.stillinger import feed, sammendrag
+    from regionportal.machines.stillinger.kjoring import kjor as les
 
     endret = False
     oppsett = feed.Oppsett(
@@ -55,7 +55,7 @@ def kjor(region: Region, valg: Namespace) -> int:
 
 
 def _adresse(verdi: str) -> str:
-    from regionportal.stillinger.feed import adresse
+    from regionportal.machines.stillinger.feed import adresse
 
     try:
         return adresse(verdi)

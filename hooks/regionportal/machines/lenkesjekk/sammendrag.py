@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from regionportal.lenkesjekk.kjoring import Resultat
+from regionportal.machines.lenkesjekk.kjoring import Resultat
 from regionportal.model.lenkestatus import BRUTT_ETTER, Lenkestatus
 from regionportal.ground.tallform import antall
 

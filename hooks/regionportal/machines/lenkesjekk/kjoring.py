@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from regionportal import statusfil
-from regionportal.lenkesjekk import fil
-from regionportal.lenkesjekk.adresser import Sted, finn_alle
-from regionportal.lenkesjekk.henting import Oppsett, hent_alle
-from regionportal.lenkesjekk.vurdering import ugyldig, vurder
+from regionportal.machines import statusfil
+from regionportal.machines.lenkesjekk import fil
+from regionportal.machines.lenkesjekk.adresser import Sted, finn_alle
+from regionportal.machines.lenkesjekk.henting import Oppsett, hent_alle
+from regionportal.machines.lenkesjekk.vurdering import ugyldig, vurder
 from regionportal.model.slag import LENKESTATUS
 from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.region import Region

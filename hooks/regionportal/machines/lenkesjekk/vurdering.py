@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from urllib.parse import urlsplit
 
-from regionportal.lenkesjekk.funn import Funn
+from regionportal.machines.lenkesjekk.funn import Funn
 from regionportal.model.lenkestatus import Lenkestatus, Lenkestatuser
 
 FAERREST_VERTER = 4  # with fewer, one cannot tell a lost network from a host that is down

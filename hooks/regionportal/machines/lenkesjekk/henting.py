@@ -16,12 +16,13 @@ from urllib.parse import urldefrag
 
 import httpx
 
-from regionportal import retry_after
-from regionportal.lenkesjekk import nettfeil, nettside, robots
-from regionportal.lenkesjekk.adresser import gyldig
-from regionportal.lenkesjekk.funn import Funn
-from regionportal.lenkesjekk.robots import Robots
-from regionportal.lenkesjekk.vert import PAUSE, Klokke, Sov, Vert
+from regionportal.machines import retry_after
+from regionportal.machines import nettfeil
+from regionportal.machines.lenkesjekk import nettside, robots
+from regionportal.machines.lenkesjekk.adresser import gyldig
+from regionportal.machines.lenkesjekk.funn import Funn
+from regionportal.machines.lenkesjekk.robots import Robots
+from regionportal.machines.lenkesjekk.vert import PAUSE, Klokke, Sov, Vert
 
 AGENT = "portal-lenkesjekk"  # what a robots.txt may name
 STORST_BYTE = 256 * 1024  # as much of a page as is read

@@ -7,8 +7,8 @@ says nothing of its place («?») is not asked for on that ground alone: such ar
 import re
 
 from regionportal.model.region import Region
-from regionportal.stillinger.kommunenavn import Kommunenavn, navnemonster, ordene
-from regionportal.stillinger.side import Oppforing
+from regionportal.machines.stillinger.kommunenavn import Kommunenavn, navnemonster, ordene
+from regionportal.machines.stillinger.side import Oppforing
 
 _SELSKAPSFORM = re.compile(r"\s(?:as|asa|sa|ans|da|ba|ks|iks|kf|nuf)$", re.IGNORECASE)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from regionportal import statusfil
+from regionportal.machines import statusfil
 from regionportal.model.stilling import Stillinger
 
 UNDERVEIS = ".stillinger.underveis.json"  # a reading that is not at its end

@@ -22,11 +22,11 @@ from zoneinfo import ZoneInfo
 import httpx
 from pydantic import SecretStr
 
-from regionportal import retry_after
-from regionportal.lenkesjekk import nettfeil
-from regionportal.lenkesjekk.nettside import pakk_ut
+from regionportal.machines import retry_after
+from regionportal.machines import nettfeil
+from regionportal.machines.lenkesjekk.nettside import pakk_ut
 from regionportal.model.stilling import Feedplass
-from regionportal.stillinger.side import Side, les_side
+from regionportal.machines.stillinger.side import Side, les_side
 
 NAV = "https://pam-stilling-feed.nav.no"
 AGENT = "portal-stillinger"

@@ -12,17 +12,17 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from regionportal import statusfil
+from regionportal.machines import statusfil
 from regionportal.model.slag import STILLINGER
 from regionportal.model.region import Region
 from regionportal.model.stilling import Stilling, Stillinger
-from regionportal.stillinger import annonse, fil, underveis
-from regionportal.stillinger.feed import Borte, Feed, Feedfeil, Oppsett
-from regionportal.stillinger.kandidater import Kandidater
-from regionportal.stillinger.kommunenavn import Kommunenavn
-from regionportal.stillinger.publisering import bor_publiseres
-from regionportal.stillinger.side import Side
-from regionportal.stillinger.underveis import Underveis
+from regionportal.machines.stillinger import annonse, fil, underveis
+from regionportal.machines.stillinger.feed import Borte, Feed, Feedfeil, Oppsett
+from regionportal.machines.stillinger.kandidater import Kandidater
+from regionportal.machines.stillinger.kommunenavn import Kommunenavn
+from regionportal.machines.stillinger.publisering import bor_publiseres
+from regionportal.machines.stillinger.side import Side
+from regionportal.machines.stillinger.underveis import Underveis
 
 HALVT_AR = timedelta(days=184)  # no advertisement is active longer than six months
 SKJEV = timedelta(minutes=5)

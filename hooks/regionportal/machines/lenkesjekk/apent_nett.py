@@ -11,7 +11,7 @@ from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 
 import httpx
 
-from regionportal.lenkesjekk.nettfeil import IkkeApent
+from regionportal.machines.nettfeil import IkkeApent
 
 Ip = IPv4Address | IPv6Address
 SlaOpp = Callable[[str, int], Awaitable[list[Ip]]]

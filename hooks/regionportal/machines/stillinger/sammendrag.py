@@ -1,6 +1,6 @@
 """A run in words."""
 
-from regionportal.stillinger.kjoring import Resultat
+from regionportal.machines.stillinger.kjoring import Resultat
 from regionportal.ground.tallform import antall
 
 

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from regionportal import statusfil
+from regionportal.machines import statusfil
 from regionportal.model.lenkestatus import Lenkestatus, Lenkestatuser
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from pydantic import AwareDatetime, ValidationError
 
-from regionportal import statusfil
+from regionportal.machines import statusfil
 from regionportal.model.felles import Modell, Tekst
 from regionportal.model.stilling import Feedplass, Stilling, Stillinger
-from regionportal.stillinger.side import Oppforing, Side
+from regionportal.machines.stillinger.side import Oppforing, Side
 
 
 class Oppslag(Modell):

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from regionportal.stillinger.tid import tid
+from regionportal.machines.stillinger.tid import tid
 
 ID = re.compile(r"[0-9A-Za-z-]{1,64}")
 

@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from typing import get_args
 from zoneinfo import ZoneInfo
 
-from regionportal.lenkesjekk.adresser import gyldig
+from regionportal.machines.lenkesjekk.adresser import gyldig
 from regionportal.model.stilling import Omfang, Sektor, Stilling
-from regionportal.stillinger.kommunenavn import Kommunenavn
-from regionportal.stillinger.ren import ren
-from regionportal.stillinger.side import Oppforing, tekst
-from regionportal.stillinger.tid import tid
+from regionportal.machines.stillinger.kommunenavn import Kommunenavn
+from regionportal.machines.stillinger.ren import ren
+from regionportal.machines.stillinger.side import Oppforing, tekst
+from regionportal.machines.stillinger.tid import tid
 
 HOS_NAV = "https://arbeidsplassen.nav.no/stillinger/stilling/"
 LENGST_TITTEL, LENGST_NAVN, LENGST_FRIST = 160, 120, 40
