@@ -6,7 +6,7 @@ from kopi import Kopi
 from markdown import markdown
 
 from regionportal.__main__ import main
-from regionportal.brev import brev, som_markdown
+from regionportal.exports.brev import brev, som_markdown
 from regionportal.knowledge.dekning import dekning
 
 NESS = """\

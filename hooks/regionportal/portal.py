@@ -6,7 +6,7 @@ from pathlib import Path
 
 from regionportal import pages, sok
 from regionportal.artefact import Artefact
-from regionportal.brev import brev, som_markdown
+from regionportal.exports.brev import brev, som_markdown
 from regionportal.knowledge.dekning import dekning
 from regionportal.drawing.delebilde import delebilder
 from regionportal.exports import atom, atom_stillinger, geojson, ics, ics_steg, json_api

@@ -17,7 +17,7 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 
 def kjor(region: Region, valg: Namespace) -> int:
     """Write the letters. One from an earlier run goes when there is nothing left to say."""
-    from regionportal.brev import brev, som_markdown
+    from regionportal.exports.brev import brev, som_markdown
     from regionportal.knowledge.dekning import dekning
 
     kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
-from regionportal.brev import brev
+from regionportal.exports.brev import brev
 from regionportal.knowledge.dekning import dekning
 from regionportal.model.region import Region
 from regionportal.pages import kommuner
