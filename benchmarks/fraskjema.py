@@ -13,9 +13,9 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from regionportal.fraskjema.kommando import fra_skjema
+from regionportal.editors.fraskjema.kommando import fra_skjema
 from regionportal.reading.load import last
-from regionportal.skjema.issueforms import SAMTYKKE, former
+from regionportal.editors.skjema.issueforms import SAMTYKKE, former
 
 ROT = Path(__file__).resolve().parent.parent
 DAG = date(2026, 11, 22)

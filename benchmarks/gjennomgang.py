@@ -12,7 +12,7 @@ from pathlib import Path
 
 import bygg
 
-from regionportal.gjennomgang.nye_adresser import FRIST
+from regionportal.editors.gjennomgang.nye_adresser import FRIST
 
 ENDRET = 50
 MAKS_SEKUNDER = 120

@@ -41,7 +41,7 @@ from regionportal.reading.load import last
 from regionportal.model.region import Region
 from regionportal.portal import artefacts
 from regionportal.drawing.qr import utskrift
-from regionportal.skjema.issueforms import ENDRING, utfylt
+from regionportal.editors.skjema.issueforms import ENDRING, utfylt
 from regionportal.sokeindeks import Sokefeil, lag_indeks
 
 # What MkDocs would publish from the theme and overrides/, and no page asks for.

@@ -22,8 +22,8 @@ import markdown
 from PIL import Image
 from playwright.sync_api import Locator, Page, Route, sync_playwright
 
-from regionportal.gjennomgang.kjoring import gjennomga
-from regionportal.gjennomgang.sammendrag import som_markdown
+from regionportal.editors.gjennomgang.kjoring import gjennomga
+from regionportal.editors.gjennomgang.sammendrag import som_markdown
 from rediger.liksomgithub import EIER, NAVN, NOKKEL, Github
 
 ROT = Path(__file__).parents[1]

@@ -11,7 +11,7 @@ from regionportal.knowledge.dekning import dekning
 from regionportal.drawing.delebilde import delebilder
 from regionportal.exports import atom, atom_stillinger, geojson, ics, ics_steg, json_api
 from regionportal.knowledge.forste_90_dager import forste_i_neste_maned
-from regionportal.jobbehovsark import csvfil, excelmal, mal
+from regionportal.editors.jobbehovsark import csvfil, excelmal, mal
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.pages import rediger

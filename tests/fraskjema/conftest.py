@@ -8,9 +8,9 @@ import pytest
 from kopi import Kopi
 from skjematekst import ADRESSE, ENDRING, HENDELSE, SAK, SKATT, skjematekst
 
-from regionportal.fraskjema.kommando import Resultat, fra_skjema
+from regionportal.editors.fraskjema.kommando import Resultat, fra_skjema
 from regionportal.model.region import Region
-from regionportal.skjema.issueforms import Form, former
+from regionportal.editors.skjema.issueforms import Form, former
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from regionportal.skjema.issueforms import SAMTYKKE, Form
+from regionportal.editors.skjema.issueforms import SAMTYKKE, Form
 
 UBESVART = "_No response_"
 ADRESSE = "https://portal.example/"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from skjematekst import ADRESSE, SAK, SKATT, UBESVART, skjematekst
 
-from regionportal.fraskjema.kommando import Resultat
-from regionportal.fraskjema.trygg_tekst import PARTES
+from regionportal.editors.fraskjema.kommando import Resultat
+from regionportal.editors.fraskjema.trygg_tekst import PARTES
 from regionportal.reading.yaml12 import les
 
 GULL = Path(__file__).parent / "golden"

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from skjematekst import ENDRING, HENDELSE, SKATT, skjematekst
 
-from regionportal.fraskjema.kilder import les as les_kilder
-from regionportal.fraskjema.rens import rens
-from regionportal.fraskjema.trygg_tekst import i_linja
+from regionportal.editors.fraskjema.kilder import les as les_kilder
+from regionportal.editors.fraskjema.rens import rens
+from regionportal.editors.fraskjema.trygg_tekst import i_linja
 from regionportal.reading.yaml12 import les
 
 LOVLIG = re.compile(r"data/(skatter/(ness|vik)|hendelser|kommuner|jobbehov|tiltak)/[a-z0-9]+(-[a-z0-9]+)*\.yml")

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from kopi import Kopi
 
-from regionportal.gjennomgang.forslag import Forslag
-from regionportal.gjennomgang.kjoring import Gjennomgang, gjennomga
+from regionportal.editors.gjennomgang.forslag import Forslag
+from regionportal.editors.gjennomgang.kjoring import Gjennomgang, gjennomga
 
 
 class Par:

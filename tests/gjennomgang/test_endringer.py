@@ -5,9 +5,9 @@ import shutil
 import pytest
 from kopi import HENDELSE, SKATT, med
 
-from regionportal.gjennomgang.endringer import Felt, ulike_felter
-from regionportal.gjennomgang.kjoring import gjennomga
-from regionportal.gjennomgang.sider import side
+from regionportal.editors.gjennomgang.endringer import Felt, ulike_felter
+from regionportal.editors.gjennomgang.kjoring import gjennomga
+from regionportal.editors.gjennomgang.sider import side
 from regionportal.model.slag import ENKELTFILER, SAMLINGER
 
 TO_KILDER = [{"url": "https://a.no/", "lest": 2025}, {"url": "https://b.no/", "lest": 2026}]

@@ -7,8 +7,8 @@ import pytest
 from kopi import SKATT, med, uten
 
 from regionportal.__main__ import main
-from regionportal.gjennomgang.nye_adresser import FRIST
-from regionportal.gjennomgang.sammendrag import som_markdown
+from regionportal.editors.gjennomgang.nye_adresser import FRIST
+from regionportal.editors.gjennomgang.sammendrag import som_markdown
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def test_nettet_blir_bare_spurt_naar_noen_ber_om_det(par, endringer, monkeypatch
         spurt.append((sorted(adresser), oppsett.brukeragent, oppsett.frist))
         return {}
 
-    monkeypatch.setattr("regionportal.gjennomgang.nye_adresser.hent_alle", hent_alle)
+    monkeypatch.setattr("regionportal.editors.gjennomgang.nye_adresser.hent_alle", hent_alle)
     par.ny.skriv("skatter/ness/a.yml", SKATT.replace("kilde.example", "ny.example"))
     assert endringer() == 0
     assert spurt == []

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from kopi import HENDELSE, SKATT, linje_med, med
 
-from regionportal.gjennomgang.forslag import Forslag
-from regionportal.gjennomgang.like import forenklet, likhet, regel
+from regionportal.editors.gjennomgang.forslag import Forslag
+from regionportal.editors.gjennomgang.like import forenklet, likhet, regel
 from regionportal.reading.load import les_innhold
 
 LIKE = [

@@ -6,9 +6,9 @@ import pytest
 from kopi import SKATT, linje_med, med
 from tjener import OK, Svar, Tjener, videre
 
-from regionportal.gjennomgang.kjoring import gjennomga
-from regionportal.gjennomgang.nye_adresser import med_svar, nye
-from regionportal.gjennomgang.sammendrag import som_markdown
+from regionportal.editors.gjennomgang.kjoring import gjennomga
+from regionportal.editors.gjennomgang.nye_adresser import med_svar, nye
+from regionportal.editors.gjennomgang.sammendrag import som_markdown
 from regionportal.machines.lenkesjekk.apent_nett import ApentNett
 from regionportal.machines.lenkesjekk.henting import Oppsett
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from kopi import HENDELSE, SKATT, TILTAK, med, uten
 
 from regionportal.feil import Feil
-from regionportal.gjennomgang.endringer import Endring, Felt
-from regionportal.gjennomgang.kjoring import Gjennomgang
-from regionportal.gjennomgang.sammendrag import LENGST, LENGST_VERDI, STORST_TEGN, kode, som_markdown
+from regionportal.editors.gjennomgang.endringer import Endring, Felt
+from regionportal.editors.gjennomgang.kjoring import Gjennomgang
+from regionportal.editors.gjennomgang.sammendrag import LENGST, LENGST_VERDI, STORST_TEGN, kode, som_markdown
 from regionportal.machines.lenkesjekk.funn import Funn
 
 GULL = Path(__file__).parent / "golden"

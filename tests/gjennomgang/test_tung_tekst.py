@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from kopi import SKATT, linje_med, med
 
-from regionportal.gjennomgang.tung_tekst import FAERREST_ORD, _ORD, lesbarhet
+from regionportal.editors.gjennomgang.tung_tekst import FAERREST_ORD, _ORD, lesbarhet
 
 # text: (words, sentences, long words)
 TELT = {

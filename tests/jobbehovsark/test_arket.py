@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from utfylt import OVERSKRIFTER, SOM, ark, som_csv, som_xlsx
 
 from regionportal.__main__ import main
-from regionportal.jobbehovsark.poster import ingress
+from regionportal.editors.jobbehovsark.poster import ingress
 
 GOD = ["lærer", None, None, 2029]
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from utfylt import FORSTE_RAD, OVERSKRIFTER, SOM, ark, som_csv, som_xlsx
 
-from regionportal.jobbehovsark import csvfil, excel
-from regionportal.jobbehovsark.lesing import les
-from regionportal.jobbehovsark.rutenett import KanIkkeLeses, Rutenett
+from regionportal.editors.jobbehovsark import csvfil, excel
+from regionportal.editors.jobbehovsark.lesing import les
+from regionportal.editors.jobbehovsark.rutenett import KanIkkeLeses, Rutenett
 
 YRKER = "fagarbeider, helsefagarbeider, lærer, spesialsykepleier, sykepleier, tømrer"
 FELT = "Kommune, Kartlagt, Grunnlag, Kilde (adresse), Kildens navn, Lest, Forbehold"

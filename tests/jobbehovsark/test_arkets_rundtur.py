@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 from utfylt import SOM
 
 from regionportal.ground import tegn
-from regionportal.jobbehovsark import csvfil, excel, excelmal, mal
-from regionportal.jobbehovsark.lesing import les
-from regionportal.jobbehovsark.poster import kladder
+from regionportal.editors.jobbehovsark import csvfil, excel, excelmal, mal
+from regionportal.editors.jobbehovsark.lesing import les
+from regionportal.editors.jobbehovsark.poster import kladder
 from regionportal.model.jobbehov import Jobbehov
 

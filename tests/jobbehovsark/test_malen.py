@@ -9,5 +9,5 @@ import pytest
 from openpyxl import load_workbook
 from utfylt import SOM
 
-from regionportal.jobbehovsark import excelmal, mal
+from regionportal.editors.jobbehovsark import excelmal, mal
 

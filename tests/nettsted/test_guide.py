@@ -10,10 +10,10 @@ from guidebilder import BILDER, MAPPE
 from nettstedet import ROT, Nettsted
 from PIL import Image
 
-from regionportal.fraskjema import post
-from regionportal.fraskjema.kommando import fra_skjema
+from regionportal.editors.fraskjema import melding
+from regionportal.editors.fraskjema.kommando import fra_skjema
 from regionportal.model.region import Region
-from regionportal.skjema.issueforms import SAMTYKKE, former
+from regionportal.editors.skjema.issueforms import SAMTYKKE, former
 
 STORST = 40_000  # bytes of a picture
 EKSEMPEL = re.compile(r"\| Spørsmål \| Svar \|\n\|[ -|]+\|\n((?:\|.*\|\n)+)")

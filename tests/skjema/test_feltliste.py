@@ -2,8 +2,8 @@
 
 import pytest
 
-from regionportal.skjema.feltliste import tabell
-from regionportal.skjema.lister import faste
+from regionportal.editors.skjema.feltliste import tabell
+from regionportal.editors.skjema.lister import faste
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from regionportal.__main__ import main
-from regionportal.skjema.filer import FELTLISTER, filer, foreldet, skriv
+from regionportal.editors.skjema.filer import FELTLISTER, filer, foreldet, skriv
 
 
 def test_det_som_er_lagret_er_ikke_foreldet(ekte, rot):

@@ -9,7 +9,7 @@ import pytest
 
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.skatt import Skatt
-from regionportal.skjema.issueforms import NOE_ANNET, SAMTYKKE, etikett_for_felt, former, utfylt
+from regionportal.editors.skjema.issueforms import NOE_ANNET, SAMTYKKE, etikett_for_felt, former, utfylt
 from regionportal.model.slag import SLAG
 
 NAVN = ["ny-skatt", "ny-hendelse", "endre"]

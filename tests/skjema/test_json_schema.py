@@ -5,8 +5,8 @@ from jsonschema import Draft7Validator, Draft202012Validator
 from kopi import POSTER, med
 
 from regionportal.model.felles import Modell
-from regionportal.skjema.json_schema import felt_i, skjema
-from regionportal.skjema.lister import FASTE, faste, lister
+from regionportal.editors.skjema.json_schema import felt_i, skjema
+from regionportal.editors.skjema.lister import FASTE, faste, lister
 from regionportal.model.slag import SLAG
 from regionportal.reading.yaml12 import les
 

@@ -3,7 +3,7 @@
 import pytest
 
 from regionportal.model.region import Region
-from regionportal.skjema.rediger import konfigurasjon, som_yaml
+from regionportal.editors.skjema.rediger import konfigurasjon, som_yaml
 from regionportal.model.slag import SLAG
 from regionportal.reading.yaml12 import les
 

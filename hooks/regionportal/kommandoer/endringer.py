@@ -24,13 +24,13 @@ def legg_til(kommandoer: Kommandoer, _: ArgumentParser) -> None:
 
 def kjor(valg: Namespace) -> int:
     """It tells of the faults itself, with all the rest there is to say of data that has some."""
-    from regionportal.gjennomgang import sammendrag
-    from regionportal.gjennomgang.kjoring import gjennomga
-    from regionportal.gjennomgang.som_json import som_json
+    from regionportal.editors.gjennomgang import sammendrag
+    from regionportal.editors.gjennomgang.kjoring import gjennomga
+    from regionportal.editors.gjennomgang.som_json import som_json
 
     gjennomgang, forslag = gjennomga(valg.rot, valg.mot, valg.dag)
     if valg.spor_nettet:
-        from regionportal.gjennomgang.nye_adresser import FRIST, med_svar
+        from regionportal.editors.gjennomgang.nye_adresser import FRIST, med_svar
         from regionportal.machines.lenkesjekk.apent_nett import ApentNett
         from regionportal.machines.lenkesjekk.henting import Oppsett, brukeragent
 

@@ -17,6 +17,6 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 
 
 def kjor(region: Region, valg: Namespace) -> int:
-    from regionportal.fraskjema import kommando  # the forms, which `sjekk` does not wait for
+    from regionportal.editors.fraskjema import kommando  # the forms, which `sjekk` does not wait for
 
     return kommando.kjor(region, valg)

@@ -18,7 +18,7 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 
 
 def kjor(region: Region, valg: Namespace) -> int:
-    from regionportal.jobbehovsark import kommando  # openpyxl, which `sjekk` does not wait for
+    from regionportal.editors.jobbehovsark import kommando  # openpyxl, which `sjekk` does not wait for
 
     return kommando.les(region, valg) if valg.les else kommando.skriv_mal(region, valg)
 

@@ -15,7 +15,7 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 
 def kjor(region: Region, valg: Namespace) -> int:
     """Exit status 1 when the files were only looked at, and some were out of date."""
-    from regionportal.skjema.filer import foreldet, skriv
+    from regionportal.editors.skjema.filer import foreldet, skriv
 
     gamle = foreldet(region, valg.rot) if valg.sjekk else skriv(region, valg.rot)
     for navn in gamle:

@@ -9,7 +9,7 @@ from regionportal.model.kommune import Kommune, Kontakt
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import hvem_en_spor
-from regionportal.skjema.issueforms import SAMTYKKE, Form, Sporsmal, former
+from regionportal.editors.skjema.issueforms import SAMTYKKE, Form, Sporsmal, former
 
 # The questions of each form that are asked on paper, and how many lines there are to write on.
 OM_BEGGE = {"navn": 1, "sted": 1, "ingress": 3, "tekst": 5, "tilgjengelighet": 2, "hensyn": 1}

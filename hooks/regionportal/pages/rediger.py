@@ -10,7 +10,7 @@ from regionportal import csp
 from regionportal.artefact import Artefact
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
-from regionportal.skjema.rediger import konfigurasjon, som_yaml
+from regionportal.editors.skjema.rediger import konfigurasjon, som_yaml
 
 GITHUB, GITHUBS_API, GITHUBS_ANSIKTER = "github.com", "https://api.github.com", "https://avatars.githubusercontent.com"
 # The editor has no bokmål, but asks for its texts in Danish as a module: that module is ours.

@@ -25,7 +25,7 @@ from regionportal.model.yrke import NUS_FAGFELT, NUS_NIVA
 from regionportal.drawing.motiv import motiv
 from regionportal.drawing.qr import utskrift
 from regionportal.model.satstekst import med_rot
-from regionportal.skjema.issueforms import utfylt
+from regionportal.editors.skjema.issueforms import utfylt
 from regionportal.sok import oppslag
 
 OVERSETTELSER = "locales"  # beside the folder of templates, as MkDocs has it for a theme

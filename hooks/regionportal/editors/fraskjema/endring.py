@@ -1,0 +1,131 @@
+"""One field of a record with a new value, and all else as it stands."""
+
+from datetime import date
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from regionportal.editors.fraskjema.forslag import Forslag, Utkast
+from regionportal.editors.fraskjema.kilder import hel_adresse
+from regionportal.editors.fraskjema.mangel import Mangel
+from regionportal.editors.fraskjema.svar import KILDER, Svar, nokkel
+from regionportal.editors.gjennomgang.sider import side
+from regionportal.reading.husstil import KanIkkeSkrives, med_felter
+from regionportal.model.slag import SAMLINGER
+from regionportal.model.felles import Modell
+from regionportal.model.region import Region
+from regionportal.editors.skjema.issueforms import NOE_ANNET, Form, felt_som_kan_endres
+from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
+from regionportal.editors.skjema.lister import lister
+from regionportal.model.slag import SLAG, Slag
+from regionportal.ground.skrevet_tid import maned_av, tidspunkt
+from regionportal.reading.yaml12 import les
+
+NYTT, FELT, FIL, SIDE = "nytt", "felt", "fil", "side"
+HISTORIKKENS = {("tiltak", "status")}  # what a measure's history says last
+
+
+class ForRedaktoren(Exception):
+    """What no form can do by itself: someone has to read it."""
+
+
+def lag(form: Form, svar: Svar, region: Region, rot: Path, dag: date) -> Utkast:
+    """The record's file with the field as the sender would have it. ``rot`` has data/.
+
+    ``ForRedaktoren`` when there is no such record, or the field has more parts than a form can ask of.
+    """
+    etiketter = {en.id: en.etikett for en in form.sporsmal}
+    valgt, skrevet = svar.tekster.get(FELT), svar.tekster.get(NYTT)
+    felt_i_slag = felt_som_kan_endres(lister(region))
+    if valgt == NOE_ANNET:
+        raise ForRedaktoren
+    if valgt not in felt_i_slag or skrevet is None:
+        return Utkast(None, {})
+    post, slag = _posten(svar, region)
+    felt = felt_i_slag[valgt].get(slag.navn)
+    if felt is None:
+        return Utkast(None, {}, [Mangel(etiketter[FELT], f"Siden har ikke «{valgt}». Velg noe annet, eller «{NOE_ANNET}»")])
+    if (slag.navn, felt) in HISTORIKKENS:
+        raise ForRedaktoren
+
+    innhold = (rot / post.fil).read_text("utf-8")
+    dokument, _ = les(innhold.encode(), post.fil)
+    kjente = {en["url"] for en in dokument.verdi["kilder"]}
+    kilder = [*dokument.verdi["kilder"], *(en for en in svar.kilder if en["url"] not in kjente)]
+    try:
+        verdi = _verdi(skrevet, felt_i(skjema(slag, lister(region)))[felt])
+        if dokument.verdi.get(felt) == verdi:
+            raise ValueError("Det står slik fra før. Skriv hvordan det skal bli")
+        nytt = med_felter(innhold, {felt: verdi, "kilder": kilder, "oppdatert": dag}, slag.modell)
+    except KanIkkeSkrives as e:
+        return Utkast(None, {}, [Mangel(etiketter[NYTT], f"Teksten har tegn som ikke kan lagres ({e}). Skriv den på nytt")])
+    except ValueError as e:
+        return Utkast(None, {}, [Mangel(etiketter[NYTT], str(e))])
+    navn = getattr(post, "navn", None) or post.tittel
+    return Utkast(Forslag(post.fil, nytt, navn, ny=False), {(felt,): etiketter[NYTT], (KILDER,): etiketter[KILDER]})
+
+
+def _posten(svar: Svar, region: Region) -> tuple[Modell, Slag]:
+    """The record that the page is made of. What a stranger writes is only ever looked up among the records that there are."""
+    alle = {post.fil: (post, slag) for slag in SLAG.values() if slag.samling in SAMLINGER for post in getattr(region, slag.samling)}
+    fil = svar.tekster.get(FIL, "").strip()
+    if not fil:
+        vei = unquote(_vei(svar.tekster.get(SIDE, ""))).rstrip("/") + "/"
+        fil = next((fil for fil in alle if vei.endswith(f"/{side(fil)}")), "")
+    if fil not in alle:
+        raise ForRedaktoren
+    return alle[fil]
+
+
+def _vei(adresse: str) -> str:
+    """The path of an address, empty for what is none."""
+    try:
+        return urlsplit(adresse.strip()).path
+    except ValueError:
+        return ""
+
+
+def _verdi(skrevet: str, felt: Skjema) -> object:
+    """The text as the field has it. ``ValueError`` says what is allowed; ``ForRedaktoren`` for what no text can say."""
+    ett_ledd = " ".join(skrevet.split())
+    match felt:
+        case {"enum": _}:
+            return _valget(ett_ledd, felt)
+        case {"type": "string", "contentMediaType": "text/markdown"}:
+            return f"{skrevet}\n"
+        case {"type": "string", "format": "date"}:
+            return tidspunkt(ett_ledd)
+        case {"type": "string", "pattern": _}:
+            return hel_adresse(ett_ledd)
+        case {"type": "string"}:
+            return ett_ledd
+        case {"type": ["string", "integer"]}:
+            return tidspunkt(ett_ledd)
+        case {"type": "integer"}:
+            return _heltall(ett_ledd)
+        case {"type": "array", "items": {"type": "string"} as punkt}:
+            return [_valget(en, punkt) if "enum" in punkt else en for en in _punkter(skrevet)]
+        case _:
+            raise ForRedaktoren
+
+
+def _valget(skrevet: str, felt: Skjema) -> str:
+    valg = {nokkel(ord_): verdi for verdi, ord_ in zip(felt["enum"], felt["enumDescriptions"], strict=True)}
+    verdi = valg.get(nokkel(skrevet), skrevet)
+    if verdi not in felt["enum"]:
+        raise ValueError(f"«{skrevet}» er ikke et av valgene. Valgene er {', '.join(felt['enumDescriptions'])}")
+    return verdi
+
+
+def _heltall(skrevet: str) -> int:
+    """A number, or the month that has it."""
+    if maned := maned_av(skrevet):
+        return maned
+    if not (skrevet.isascii() and skrevet.isdecimal() and len(skrevet) < 10):
+        raise ValueError("Skriv et helt tall, med sifre")
+    return int(skrevet)
+
+
+def _punkter(skrevet: str) -> list[str]:
+    """A list as people write it: a line for each, or with commas."""
+    skille = "\n" if "\n" in skrevet else ","
+    return [en for del_ in skrevet.split(skille) if (en := " ".join(del_.strip(" -*•").split()))]

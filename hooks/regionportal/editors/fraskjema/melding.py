@@ -1,0 +1,63 @@
+"""What is said to the sender, in one comment, and to the reviewer, in the pull request. Plain words, and what to do now."""
+
+from collections.abc import Iterable, Sequence
+
+from regionportal.editors.fraskjema.forslag import Forslag
+from regionportal.editors.fraskjema.mangel import Mangel
+from regionportal.editors.fraskjema.trygg_tekst import blokk, i_linja, tittel
+
+MANGLER_MAKS = 30
+SLIK_RETTER_DU = (
+    "Slik gjør du det: Gå til teksten din øverst på denne siden. Trykk på de tre prikkene i hjørnet, og velg «Edit». Rett det som "
+    "står over, og trykk «Save» eller «Update comment». Ingenting du har skrevet, er borte. Denne meldingen blir ny av seg selv."
+)
+_TITTEL = {"skatt": "Ny skatt", "hendelse": "Ny hendelse", None: "Endring"}
+
+
+def klar() -> str:
+    return (
+        "Takk! Det du sendte, er i orden, og nå skal en redaktør lese det. Du får adressen her når det er på nett.\n\n"
+        "Vil du endre noe? Rediger teksten din øverst på denne siden, så følger forslaget med."
+    )
+
+
+def mangler(liste: Sequence[Mangel]) -> str:
+    punkter = [*map(_punkt, liste[:MANGLER_MAKS]), *(["- Og mer. Begynn med dette."] if len(liste) > MANGLER_MAKS else [])]
+    return "\n".join(["Takk for at du skriver til oss! Før noen kan lese det, trenger vi litt mer:", "", *punkter, "", SLIK_RETTER_DU])
+
+
+def for_redaktoren() -> str:
+    return "Takk for at du sier fra! Dette må en redaktør lese og rette selv. Du får svar her."
+
+
+def ukjent() -> str:
+    return (
+        "Vi kjenner ikke igjen skjemaet lenger. Overskriftene som begynner med ###, må stå slik de sto. Trykk på «edited» over "
+        "teksten din for å se hvordan den var, eller send et nytt skjema."
+    )
+
+
+def tittel_paa(slag: str | None, navn: str) -> str:
+    """Ny skatt: Steindalsbreen"""
+    return f"{_TITTEL[slag]}: {tittel(navn)}"
+
+
+def forslagstekst(
+    sak: int, forslag: Forslag, side: str, mangler: Sequence[Mangel], varsler: Sequence[str], til_redaktor: Iterable[tuple[str, str]]
+) -> str:
+    """What the pull request says. ``til_redaktor`` has each question, and what was answered."""
+    deler = [
+        f"Fra skjemaet i #{sak}. {'Ny fil' if forslag.ny else 'Endret fil'}: `{forslag.fil}`, som blir siden `{side}`.",
+        "Les det på fila, og rett gjerne der. Endrer du fila, følger den ikke lenger med når innsenderen endrer skjemaet.",
+    ]
+    if mangler:
+        deler.append("\n".join(["Dette mangler, og innsenderen har fått vite det:", "", *map(_punkt, mangler[:MANGLER_MAKS])]))
+    if varsler:
+        deler.append("\n".join(["Se på dette:", "", *(f"- {i_linja(en)}" for en in varsler[:MANGLER_MAKS])]))
+    deler += [f"{i_linja(etikett)}\n\n{blokk(tekst)}" for etikett, tekst in til_redaktor]
+    return "\n\n".join([*deler, f"Lukker #{sak} når det er på nett."]) + "\n"
+
+
+def _punkt(en: Mangel) -> str:
+    foran = f"**{i_linja(en.etikett)}**: " if en.etikett else ""
+    return f"- {foran}{i_linja(en.melding)}{f' <{en.lenke}>' if en.lenke else ''}"

@@ -1,0 +1,53 @@
+"""The checks that all data go through, and under which question each fault belongs."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from regionportal.editors.fraskjema.forslag import Forslag
+from regionportal.editors.fraskjema.mangel import Mangel
+from regionportal.reading.lesing import slag
+from regionportal.model.slag import SAMLINGER
+from regionportal.reading.prove import prov
+from regionportal.rules.referanser import PEKERE
+from regionportal.feil import Feil, Sti
+
+
+def sjekk(forslag: Forslag, etiketter: Mapping[Sti, str], data: Path, dag: date) -> tuple[list[Mangel], list[str]]:
+    """The faults by question, and the warnings, which are for the reviewer. ``etiketter`` are by the path of the field."""
+    funn = prov({forslag.fil: forslag.innhold}, data, dag, _ikke_pekt_paa(slag(forslag.fil)))
+    navn = {sti[-1]: etikett for sti, etikett in sorted(etiketter.items(), key=lambda en: -len(en[0]))}
+    mangler = [Mangel(_etikett(en, etiketter), _med_etiketter(_melding(en, etiketter), navn)) for en in funn if en.stopper]
+    return mangler, [f"{en.felt}: {en.melding}" if en.felt else en.melding for en in funn if not en.stopper]
+
+
+def _ikke_pekt_paa(samling: str) -> set[str]:
+    """The folders that such a record points to nothing in. All need the municipalities, which region.yml names."""
+    return {*SAMLINGER, "status"} - {*PEKERE.get(samling, {}).values(), "kommuner"}
+
+
+def nye(mangler: Sequence[Mangel], fra_sjekken: Sequence[Mangel]) -> list[Mangel]:
+    """All of them, but of each question only what was said first: the checks say the same in other words."""
+    sagt = {en.etikett for en in mangler}
+    return [*mangler, *dict.fromkeys(en for en in fra_sjekken if en.etikett not in sagt)]
+
+
+def _etikett(feil: Feil, etiketter: Mapping[Sti, str]) -> str:
+    """The question that asks for the field, or for a part of it, or for what it is a part of."""
+    sti = tuple(feil.felt.split(".")) if feil.felt else ()
+    for lengde in range(len(sti), 0, -1):
+        for kjent, etikett in etiketter.items():
+            if kjent[:lengde] == sti[:lengde] and lengde >= min(len(kjent), len(sti)):
+                return etikett
+    return ""
+
+
+def _melding(feil: Feil, etiketter: Mapping[Sti, str]) -> str:
+    """A field that no question asks for is named."""
+    return feil.melding if _etikett(feil, etiketter) or not feil.felt else f"{feil.felt}: {feil.melding}"
+
+
+def _med_etiketter(melding: str, navn: Mapping[str, str]) -> str:
+    """The names of fields as the form has them."""
+    return re.sub(r"«(\w+)»", lambda treff: f"«{navn.get(treff[1], treff[1])}»", melding)

@@ -1,0 +1,48 @@
+"""Two projects become one review."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from regionportal.reading import handskrevet
+from regionportal.feil import Feil
+from regionportal.editors.gjennomgang import like, samme_kveld, tung_tekst, uten_bilde
+from regionportal.editors.gjennomgang.endringer import Endring, endrede_sider, endringer
+from regionportal.editors.gjennomgang.forslag import Forslag
+from regionportal.machines.lenkesjekk.funn import Funn as Svar
+from regionportal.reading.lesing import feil_ved
+from regionportal.reading.load import les_innhold
+
+REGLER = (like.regel, samme_kveld.regel, uten_bilde.regel, tung_tekst.regel)
+
+
+@dataclass(frozen=True)
+class Gjennomgang:
+    """What the proposal changes, its faults, what is worth a look, and what the new addresses answered, if they were asked."""
+
+    endringer: tuple[Endring, ...]
+    feil: tuple[Feil, ...] = ()
+    varsler: tuple[Feil, ...] = ()
+    svar: Mapping[str, Svar] = field(default_factory=dict)
+
+    @property
+    def funn(self) -> list[Feil]:
+        return sorted((*self.feil, *self.varsler))
+
+
+def gjennomga(rot: Path, mot: Path, dag: date) -> tuple[Gjennomgang, Forslag]:
+    """The project as it is now against another copy of it, and what the rules saw. Faults are told of wherever they are,
+    warnings only in what is new or changed. No network."""
+    gammel, ny = (les_innhold(prosjekt / "data", dag) for prosjekt in (mot, rot))
+    alle = (*endringer(gammel, ny), *endrede_sider(mot, rot))
+    forslag = Forslag(gammel, ny, frozenset(en.fil for en in alle if en.slag != "fjernet"), dag)
+    funn = [*ny.funn, *(handskrevet.sjekk(rot / "docs", ny.region, dag) if ny.region else ())]
+    varsler = {*(en for en in funn if not en.stopper and en.fil in forslag.endrede), *_varsler(forslag)}
+    return Gjennomgang(alle, tuple(en for en in funn if en.stopper), tuple(sorted(varsler))), forslag
+
+
+def _varsler(forslag: Forslag) -> Iterator[Feil]:
+    for regel in REGLER:
+        for funn in regel(forslag):
+            yield feil_ved(funn.fil, forslag.ny.dokumenter.get(funn.fil), funn.sti, funn.melding, "varsel")

@@ -1,0 +1,45 @@
+"""The addresses that the proposal brings, asked whether they answer. They are a stranger's: none is asked but on the open net."""
+
+import asyncio
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from regionportal.feil import Feil
+from regionportal.editors.gjennomgang.forslag import Forslag
+from regionportal.editors.gjennomgang.kjoring import Gjennomgang
+from regionportal.machines.lenkesjekk.adresser import Sted, finn_alle
+from regionportal.machines.lenkesjekk.funn import Funn
+from regionportal.machines.lenkesjekk.henting import Oppsett, hent_alle
+
+FRIST = 30.0  # seconds for all of them: someone waits
+
+
+def med_svar(gjennomgang: Gjennomgang, forslag: Forslag, rot: Path, mot: Path, oppsett: Oppsett) -> Gjennomgang:
+    """The review with what the new addresses answer. With faults none is asked: they are mended first."""
+    if gjennomgang.feil:
+        return gjennomgang
+    steder = nye(forslag, rot, mot)
+    svar = asyncio.run(hent_alle(steder, oppsett))
+    varsler = {*gjennomgang.varsler, *_varsler(svar, steder, rot)}
+    return replace(gjennomgang, varsler=tuple(sorted(varsler)), svar=svar)
+
+
+def nye(forslag: Forslag, rot: Path, mot: Path) -> dict[str, tuple[Sted, ...]]:
+    """The addresses of a proposal without faults that stood nowhere before, and where they stand."""
+    for_ = finn_alle(forslag.gammel.region, mot / "docs") if forslag.gammel.region else {}
+    return {adresse: steder for adresse, steder in finn_alle(forslag.ny.region, rot / "docs").items() if adresse not in for_}
+
+
+def _varsler(svar: Mapping[str, Funn], steder: Mapping[str, tuple[Sted, ...]], rot: Path) -> Iterator[Feil]:
+    for adresse, funn in svar.items():
+        if melding := _melding(adresse, funn):
+            yield from (Feil(sted.fil, sted.linje(rot, adresse), sted.felt, melding, "varsel") for sted in steder[adresse])
+
+
+def _melding(adresse: str, funn: Funn) -> str | None:
+    if funn.tilstand == "svarer_ikke":
+        return f"{adresse} svarer ikke: {funn.grunn}. Åpne den i nettleseren, og bytt adresse hvis den er feil"
+    if funn.tilstand == "flyttet":
+        return f"{adresse} er flyttet. Bytt til {funn.adresse}"
+    return None

@@ -1,0 +1,66 @@
+"""A text that is hard to read, by its LIX. Only what is written now: a text that stood in the file before is left alone."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from regionportal.editors.gjennomgang.forslag import Forslag
+from regionportal.rules import Funn
+from regionportal.rules.post import alt_i
+from regionportal.model.satstekst import uten_kode
+
+FELTER = {"ingress", "tekst"}
+ANDRE_SPRAK = {"en"}  # the scale is for Scandinavian
+TUNG = 50  # «svår», from official texts and up (Björnsson)
+FAERREST_ORD = 10  # a shorter text says nothing of how its author writes
+LANGT_ORD = 7  # letters
+
+_ORD = re.compile(r"[^\W_]+(?:[-'’.:,][^\W_]+)*")
+_SETNINGSSLUTT = re.compile(r"(?<=[.:!?])[»”\"')\]]*\s+(?=[«“\"'(\[]*[^\W\d_a-zæøåáčđŋšŧž])|\n\s*\n|\n(?=\s*(?:[-*+]|\d+\.)\s)")
+_LENKE = re.compile(r"\]\([^)]*\)|<?https?://\S+")
+
+
+class Lesbarhet(NamedTuple):
+    """How many words, sentences and long words a text has."""
+
+    ord: int
+    setninger: int
+    lange: int
+
+    @property
+    def lix(self) -> float:
+        """Words for each sentence, and long words for each hundred (C. H. Björnsson: Läsbarhet. Stockholm: Liber, 1968)."""
+        return self.ord / self.setninger + 100 * self.lange / self.ord
+
+
+def lesbarhet(tekst: str) -> Lesbarhet:
+    """Of a text in Markdown that has a word in it. A sentence ends at a mark that a new beginning follows: «kl. 18» and
+    «12. mai» end none. A list's entries are sentences."""
+    deler = [funnet for del_ in _SETNINGSSLUTT.split(_LENKE.sub("]", uten_kode(tekst))) if (funnet := _ORD.findall(del_))]
+    alle = [ett for del_ in deler for ett in del_]
+    return Lesbarhet(len(alle), len(deler), sum(len(ett) >= LANGT_ORD for ett in alle))
+
+
+def regel(forslag: Forslag) -> Iterator[Funn]:
+    for fil in sorted(forslag.endrede & forslag.ny.dokumenter.keys()):
+        gamle = {tekst for _, tekst in _tekster(forslag.gammel.dokumenter[fil].verdi)} if fil in forslag.gammel.dokumenter else set()
+        for sti, tekst in _tekster(forslag.ny.dokumenter[fil].verdi):
+            if tekst not in gamle and (melding := _melding(lesbarhet(tekst))):
+                yield Funn(fil, melding, sti)
+
+
+def _tekster(verdi: object) -> Iterator[tuple[tuple, str]]:
+    if isinstance(verdi, dict):
+        for sti, en in alt_i(verdi):
+            if isinstance(en, str) and sti[-1] in FELTER and ANDRE_SPRAK.isdisjoint(sti) and _ORD.search(en):
+                yield sti, en
+
+
+def _melding(maling: Lesbarhet) -> str | None:
+    if maling.ord < FAERREST_ORD or maling.lix <= TUNG:
+        return None
+    return (
+        f"teksten er tung å lese: LIX {maling.lix:.0f}, og over {TUNG} er tungt. Det er {maling.ord / maling.setninger:.0f} ord i hver "
+        f"setning, og {100 * maling.lange / maling.ord:.0f} % av ordene har mer enn {LANGT_ORD - 1} bokstaver. "
+        "Del de lengste setningene i to, og bytt lange ord med korte"
+    )

@@ -1,0 +1,235 @@
+"""The forms on GitHub (issue forms): a new treasure, a new event, and a change. They are made from the model, for whoever sits
+with a phone and has ten minutes; so few fields are required, and a reviewer fills in the rest.
+
+GitHub sends the answers as text, each under its label (``### Navn``). A ``Sporsmal`` says which field of the record a label
+stands for, and what its choices are in the file. There are answers that no field has: they are for the reviewer.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+from urllib.parse import urlencode
+
+from regionportal.ground import ordform
+from regionportal.model.region import Region
+from regionportal.model.skatt import Skatt
+from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
+from regionportal.editors.skjema.lister import Lister, faste
+from regionportal.model.slag import SLAG
+from regionportal.feil import Sti
+
+Type = Literal["input", "textarea", "dropdown", "checkboxes"]
+
+NOE_ANNET = "Noe annet er feil"
+ENDRING = "Endring: "  # what the title of a change begins with
+MOTTATT = "mottatt"  # the label of what is just sent; .github/skjema/ gives it the next
+SAMTYKKE = {
+    "Jeg deler teksten med lisensen CC BY 4.0, så andre kan bruke den når de sier hvor den er fra.": "lisens",
+    "Her er ingen privatpersoner: ingen navn, telefonnummer, e-postadresser eller bilder av dem.": "personvern",
+}
+_FORSTE_DAG = "Dagen det begynner, som år-måned-dag. Er den ikke fastsatt, lar du den stå tom. Gjett aldri en dato."
+_BIDRA = "../blob/main/docs/bidra/skjema.md"  # relative to /<owner>/<repository>/issues/new
+
+
+@dataclass(frozen=True, slots=True)
+class Sporsmal:
+    """One question of a form. ``sti`` is the field that it answers, as in ("sted", "navn"), and empty for what is for the
+    reviewer; ``valg`` is what people choose and what the file then has."""
+
+    id: str
+    etikett: str
+    hjelp: str
+    type: Type
+    sti: Sti = ()
+    eksempel: str = ""
+    paakrevd: bool = False
+    valg: Mapping[str, object] = field(default_factory=dict)
+
+    def som_element(self) -> dict[str, Any]:
+        """The question as GitHub's form schema has it."""
+        attributter: dict[str, Any] = {"label": self.etikett, "description": self.hjelp}
+        if self.type == "checkboxes":
+            attributter["options"] = [{"label": valg, **({"required": True} if self.paakrevd else {})} for valg in self.valg]
+            return {"type": self.type, "id": self.id, "attributes": attributter}
+        if self.type == "dropdown":
+            attributter["options"] = list(self.valg)
+        elif self.eksempel:
+            attributter["placeholder"] = self.eksempel
+        return {"type": self.type, "id": self.id, "attributes": attributter, "validations": {"required": self.paakrevd}}
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form: the file that it is in, the kind of record that it makes (None for a change to any), and what it asks."""
+
+    navn: str
+    slag: str | None
+    tittel: str
+    hjelp: str
+    emne: str
+    hilsen: str
+    sporsmal: tuple[Sporsmal, ...]
+
+    def som_dict(self) -> dict[str, Any]:
+        """The form as GitHub's form schema has it."""
+        hilsen = {"type": "markdown", "attributes": {"value": self.hilsen}}
+        return {
+            "name": self.tittel,
+            "description": self.hjelp,
+            "title": self.emne,
+            "labels": [MOTTATT],
+            "body": [hilsen, *(en.som_element() for en in self.sporsmal)],
+        }
+
+
+def former(region: Region) -> dict[str, Form]:
+    """The forms, by the name of their file."""
+    lister = faste(region)
+    alle = (_ny_skatt(lister), _ny_hendelse(lister), _endre(lister))
+    return {form.navn: form for form in alle}
+
+
+def etikett_for_felt(form: Form) -> dict[Sti, str]:
+    """{path of the field: label}, for the fields that the form asks about."""
+    return {en.sti: en.etikett for en in form.sporsmal if en.sti}
+
+
+def utfylt(repo: str, navn: str, **svar: str) -> str:
+    """The address of a form with answers filled in, by the ids of the questions. ``repo`` is the repository's address."""
+    return f"{repo.rstrip('/')}/issues/new?{urlencode({'template': f'{navn}.yml', **svar})}"
+
+
+def felt_som_kan_endres(lister: Lister) -> dict[str, dict[str, str]]:
+    """{what people call a field: {kind of record: the field}}, for all that a page shows from a record of its own."""
+    valg: dict[str, dict[str, str]] = {}
+    for slag in (slag for slag in SLAG.values() if slag.er_samling):
+        for felt, innhold in felt_i(skjema(slag, lister)).items():
+            if felt != "oppdatert":
+                valg.setdefault(innhold["title"], {})[slag.navn] = felt
+    return valg
+
+
+# ---- the forms
+
+
+def _ny_skatt(lister: Lister) -> Form:
+    felt = felt_i(skjema(SLAG["skatt"], lister))
+    sted = felt_i(felt["sted"])
+    kommune = Skatt.model_fields["kommune"]
+    return Form(
+        "ny-skatt",
+        "skatt",
+        "Ny skatt",
+        "Fortell om noe du er stolt av der du bor.",
+        "Ny skatt: ",
+        _hilsen("Fortell om skatten din. Du trenger et navn, et par setninger og en side som forteller det samme."),
+        (
+            _sporsmal("navn", ("navn",), felt["navn"], "input", paakrevd=True),
+            Sporsmal(
+                "kommune", kommune.title, kommune.description, "dropdown", ("kommune",), paakrevd=True,
+                valg={navn: id_ for id_, navn in lister["kommuner"].items()},
+            ),
+            _sporsmal("kategori", ("kategori",), felt["kategori"], "dropdown", paakrevd=True),
+            _sporsmal("ingress", ("ingress",), felt["ingress"], "textarea", paakrevd=True),
+            _sporsmal("tekst", ("tekst",), felt["tekst"], "textarea"),
+            _sporsmal("sted", ("sted", "navn"), sted["navn"], "input"),
+            _sporsmal("sesong", ("sesong",), felt["sesong"], "checkboxes"),
+            _sporsmal("tilgjengelighet", ("tilgjengelighet",), felt["tilgjengelighet"], "textarea"),
+            _sporsmal("hensyn", ("hensyn",), felt["hensyn"], "textarea"),
+            _sporsmal("navn_samisk", ("navn_samisk",), felt["navn_samisk"], "input"),
+            _sporsmal("navn_kvensk", ("navn_kvensk",), felt["navn_kvensk"], "input"),
+            _sporsmal("passer_for", ("passer_for",), felt["passer_for"], "checkboxes"),
+            *_til_slutt(kilde_ma_med=True),
+        ),
+    )  # fmt: skip
+
+
+def _ny_hendelse(lister: Lister) -> Form:
+    felt = felt_i(skjema(SLAG["hendelse"], lister))
+    sted, dag = felt_i(felt["sted"]), felt_i(felt["datoer"])
+    maneder = {ordform.maned(nummer): nummer for nummer in range(1, 13)}
+    maned = {**felt["maned"], "description": "Måneden det pleier å være, når dagen ikke er fastsatt."}
+    return Form(
+        "ny-hendelse",
+        "hendelse",
+        "Ny hendelse",
+        "Fortell om noe som skal skje.",
+        "Ny hendelse: ",
+        _hilsen("Fortell hva som skal skje. Er ikke dagen fastsatt, skriver du når på året det pleier å være."),
+        (
+            _sporsmal("navn", ("navn",), felt["navn"], "input", paakrevd=True),
+            _sporsmal("kommune", ("kommune",), felt["kommune"], "dropdown", paakrevd=True),
+            _sporsmal("type", ("type",), felt["type"], "dropdown", paakrevd=True),
+            _sporsmal("ingress", ("ingress",), felt["ingress"], "textarea", paakrevd=True),
+            _sporsmal("sted", ("sted", "navn"), sted["navn"], "input", paakrevd=True),
+            _sporsmal("fra", ("datoer", "fra"), {**dag["fra"], "description": _FORSTE_DAG}, "input"),
+            _sporsmal("til", ("datoer", "til"), dag["til"], "input"),
+            _sporsmal("kl", ("datoer", "kl"), dag["kl"], "input"),
+            _sporsmal("slutt", ("datoer", "slutt"), dag["slutt"], "input"),
+            _sporsmal("tidspunkt", ("tidspunkt",), felt["tidspunkt"], "input"),
+            _sporsmal("maned", ("maned",), maned, "dropdown", valg=maneder),
+            _sporsmal("tekst", ("tekst",), felt["tekst"], "textarea"),
+            _sporsmal("arrangor", ("arrangor",), felt["arrangor"], "input"),
+            _sporsmal("nettsted", ("nettsted",), felt["nettsted"], "input"),
+            _sporsmal("passer_for", ("passer_for",), felt["passer_for"], "checkboxes"),
+            *_til_slutt(kilde_ma_med=True),
+        ),
+    )
+
+
+def _endre(lister: Lister) -> Form:
+    valg = dict(sorted(felt_som_kan_endres(lister).items()))
+    return Form(
+        "endre",
+        None,
+        "Endre eller meld feil",
+        "Noe er galt, gammelt eller mangler på en side.",
+        ENDRING,
+        _hilsen("Takk for at du sier fra. Skriv det du vet, så retter vi."),
+        (
+            Sporsmal("side", "Side", "Adressen til siden det gjelder. Kopier den fra nettleseren.", "input", paakrevd=True),
+            Sporsmal("fil", "Fil", "Står det noe her fra før, lar du det stå. Ellers kan det være tomt.", "input"),
+            Sporsmal(
+                "felt", "Hva gjelder det?", f"Velg «{NOE_ANNET}» hvis du ikke finner det.", "dropdown", paakrevd=True,
+                valg={NOE_ANNET: {}, **valg},
+            ),
+            Sporsmal("nytt", "Hva skal det stå?", "Skriv hele den nye teksten, eller si hva som er feil.", "textarea", paakrevd=True),
+            *_til_slutt(kilde_ma_med=False),
+        ),
+    )  # fmt: skip
+
+
+def _hilsen(tekst: str) -> str:
+    return f"{tekst} Ingenting kommer på nett før en redaktør har lest det. [Slik gjør du det]({_BIDRA})."
+
+
+def _sporsmal(
+    id_: str, sti: Sti, felt: Skjema, type_: Type, paakrevd: bool = False, valg: Mapping[str, object] | None = None
+) -> Sporsmal:
+    """A question about a field, in the words of the model."""
+    kilde = felt.get("items", felt)
+    egne = dict(zip(kilde.get("enumDescriptions", ()), kilde.get("enum", ()), strict=True))
+    eksempel = str(felt["examples"][0]) if "examples" in felt else ""
+    return Sporsmal(id_, felt["title"], felt["description"], type_, sti, eksempel, paakrevd, valg or egne)
+
+
+def _til_slutt(kilde_ma_med: bool) -> tuple[Sporsmal, ...]:
+    return (
+        Sporsmal(
+            "kilder",
+            "Hvor vet du det fra?",
+            "Lim inn adressen til en side som forteller det, én på hver linje. Uten kilde kan vi ikke vise det til andre. "
+            "Har du ingen side å vise til, si hvor du har det fra, uten navn på privatpersoner. Så hjelper vi deg å lete.",
+            "textarea",
+            ("kilder",),
+            "https://www.eksempel.no/side",
+            kilde_ma_med,
+        ),
+        Sporsmal(
+            "beskjed",
+            "Noe mer vi bør vite?",
+            "En beskjed til den som leser forslaget. Den kommer ikke på portalen, men alle kan lese den her.",
+            "textarea",
+        ),
+        Sporsmal("samtykke", "Før du sender", "Begge må være med.", "checkboxes", paakrevd=True, valg=SAMTYKKE),
+    )

@@ -1,0 +1,118 @@
+"""The JSON Schema of a file, as the file is written: what its place says is not in it, and what it points to is a choice.
+
+It is 2020-12, in words that draft-07 has too, for that is what the YAML extension of VS Code reads. Nothing in it is by
+reference, so whoever reads it sees each field whole. ``enumDescriptions`` and ``patternErrorMessage`` are VS Code's own: what
+people call each choice, and what is wrong with a text of another form.
+
+An empty value is refused, though the reader takes it where a field is optional: an editor who sees it wants to fill it in. What
+is left to ``portal sjekk`` is what must be so between fields or files, and dates that no calendar has.
+"""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from regionportal.model.felles import TIDSPUNKTFORM, Modell
+from regionportal.rules.referanser import HVERT, NOKKEL
+from regionportal.editors.skjema.lister import Lister, pekere
+from regionportal.editors.skjema.ordene import med_ord
+from regionportal.model.slag import Slag
+from regionportal.feil import Sti
+
+Skjema = dict[str, Any]
+
+NULL = {"type": "null"}
+_PLASS = {"title": 0, "description": 1, "type": 2}
+_JSON_ORD = {"ge": "minimum", "le": "maximum"}  # pydantic's own words, where a number may be of two kinds
+_FELTER = ("properties", "patternProperties")  # what is under them are names, not keywords
+
+
+def skjema(slag: Slag, lister: Lister) -> Skjema:
+    """The schema of one kind of file. A field that points to a list that is not among these takes any name."""
+    raa = _av_modellen(slag.modell)
+    innhold = _hel(raa, raa.get("$defs", {}))
+    for felt in slag.gitt:
+        del innhold["properties"][felt]
+    for sti, navn in pekere(slag.samling):
+        if navn in lister:
+            _velg(innhold, sti, lister[navn])
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": slag.entall,
+        "description": f"Hver fil i {slag.filer}" if slag.er_samling else f"Fila {slag.filer}",
+        "type": "object",
+        "properties": innhold["properties"],
+        "required": [felt for felt in innhold.get("required", ()) if felt not in slag.gitt],
+        "additionalProperties": False,
+    }
+
+
+@cache
+def _av_modellen(modell: type[Modell]) -> Skjema:
+    return modell.model_json_schema()
+
+
+def som_tekst(innhold: Skjema) -> str:
+    return json.dumps(innhold, ensure_ascii=False, indent=2) + "\n"
+
+
+def felt_i(innhold: Skjema) -> Mapping[str, Skjema]:
+    """The fields of an object, or of each object in a list; none for other values."""
+    objekt = innhold.get("items", innhold)
+    [felles] = objekt.get("patternProperties", {"": {}}).values()
+    return {navn: {**felles, **felt} for navn, felt in objekt.get("properties", {}).items()}
+
+
+def _hel(node: Any, deler: Mapping[str, Skjema]) -> Any:
+    """The node with what it refers to in it. A class' docstring is for programmers, and goes."""
+    if isinstance(node, list):
+        return [_hel(en, deler) for en in node]
+    if not isinstance(node, dict):
+        return node
+    if "$ref" in node:
+        del_ = {navn: verdi for navn, verdi in deler[node["$ref"].rpartition("/")[2]].items() if navn != "description"}
+        egne = {navn: verdi for navn, verdi in node.items() if navn != "$ref"}
+        return _hel({**del_, "title": med_ord(del_["title"]), **egne}, deler)
+    if "anyOf" in node:
+        return _hel(_ett_valg(node), deler)
+    return _som_i_fila({
+        navn: {felt: _hel(en, deler) for felt, en in verdi.items()} if navn in _FELTER else _hel(verdi, deler)
+        for navn, verdi in node.items()
+    })
+
+
+def _ett_valg(node: Skjema) -> Skjema:
+    """Without the choice of no value; and numbers of either kind as numbers."""
+    valg = [en for en in node["anyOf"] if en != NULL]
+    rest = {navn: verdi for navn, verdi in node.items() if navn not in ("anyOf", "default")}
+    if len(valg) == 1:
+        return {**valg[0], **rest}
+    typer = list(dict.fromkeys("number" if en["type"] == "integer" else en["type"] for en in valg))
+    return {"type": typer[0] if len(typer) == 1 else typer, **rest}
+
+
+def _som_i_fila(node: Skjema) -> Skjema:
+    """The value as YAML gives it: a year alone is a number. A default that is no value is not told."""
+    ny = {_JSON_ORD.get(navn, navn): verdi for navn, verdi in node.items()}
+    if ny.get("default") is None or isinstance(ny["default"], list | dict):
+        ny.pop("default", None)
+    if "enum" in ny:
+        ny["enumDescriptions"] = [med_ord(verdi) for verdi in ny["enum"]]
+    if ny.get("patternErrorMessage") == TIDSPUNKTFORM:
+        ny["type"] = ["string", "integer"]
+    return {navn: ny[navn] for navn in sorted(ny, key=lambda navn: _PLASS.get(navn, len(_PLASS)))}
+
+
+def _velg(node: Skjema, sti: Sti, liste: Mapping[str, str]) -> None:
+    """Make what stands at the path a choice from the list."""
+    if not sti:
+        for navn in ("pattern", "patternErrorMessage", "minLength", "maxLength", "examples"):
+            node.pop(navn, None)
+        node.update(enum=list(liste), enumDescriptions=list(liste.values()))
+        return
+    forst, *rest = sti
+    if forst == NOKKEL:
+        node.update(properties={id_: {"title": navn} for id_, navn in liste.items()}, propertyNames={"enum": list(liste)})
+        return
+    _velg(node["items"] if forst == HVERT else node["properties"][forst], tuple(rest), liste)
