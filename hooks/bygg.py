@@ -29,7 +29,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from regionportal import csp, kartfliser
+from regionportal.pages import csp, utenfor
 from regionportal.reading import handskrevet
 from regionportal.model import satstekst
 from regionportal.artefact import Artefact
@@ -42,7 +42,7 @@ from regionportal.model.region import Region
 from regionportal.portal import artefacts
 from regionportal.drawing.qr import utskrift
 from regionportal.editors.skjema.issueforms import ENDRING, utfylt
-from regionportal.sokeindeks import Sokefeil, lag_indeks
+from regionportal.pages.sokeindeks import Sokefeil, lag_indeks
 
 # What MkDocs would publish from the theme and overrides/, and no page asks for.
 IKKE_UT = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "locales/", "partials/", "stil/")

@@ -1,6 +1,6 @@
 """The policy as text, for whoever makes another one."""
 
-from regionportal import csp
+from regionportal.pages import csp
 
 REGLER = csp.nettside(["alert(1)"], ["a{}", "b{}"], ["https://kart.example"])
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from regionportal.model.region import Region
-from regionportal.sok import Oppslag, navneliste, oppslag
-from regionportal.sokeindeks import Sokefeil, lag_indeks
+from regionportal.pages.sok import Oppslag, navneliste, oppslag
+from regionportal.pages.sokeindeks import Sokefeil, lag_indeks
 
 
 def _oppslag(region: Region, path: str) -> Oppslag:

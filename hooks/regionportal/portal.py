@@ -4,7 +4,8 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from regionportal import pages, sok
+from regionportal import pages
+from regionportal.pages import sok
 from regionportal.artefact import Artefact
 from regionportal.exports.brev import brev, som_markdown
 from regionportal.knowledge.dekning import dekning

@@ -12,7 +12,7 @@ from nettstedet import ROT, Nettsted, adresser, fil
 from playwright.sync_api import Page
 from stillingsdata import NAA, mange, med_stillinger
 
-from regionportal import csp
+from regionportal.pages import csp
 from regionportal.artefact import Artefact
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region

@@ -10,7 +10,7 @@ from nettstedet import Nettsted
 from playwright.sync_api import Page, Route, expect
 from test_nettleser import SIDESLAG
 
-from regionportal import csp, kartfliser
+from regionportal.pages import csp, utenfor
 
 FRIST = 30_000  # milliseconds that a busy machine may need
 FLISVERT = csp.opprinnelse(kartfliser.ADRESSE)

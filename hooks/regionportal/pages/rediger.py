@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
-from regionportal import csp
+from regionportal.pages import csp
 from regionportal.artefact import Artefact
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner

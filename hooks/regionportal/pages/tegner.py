@@ -12,7 +12,8 @@ from babel.support import NullTranslations, Translations
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from regionportal import arbeidsplassen, kartfliser
+from regionportal import arbeidsplassen
+from regionportal.pages import utenfor
 from regionportal.drawing import vis
 from regionportal.model import lisens
 from regionportal.artefact import Artefact
@@ -26,7 +27,7 @@ from regionportal.drawing.motiv import motiv
 from regionportal.drawing.qr import utskrift
 from regionportal.model.satstekst import med_rot
 from regionportal.editors.skjema.issueforms import utfylt
-from regionportal.sok import oppslag
+from regionportal.pages.sok import oppslag
 
 OVERSETTELSER = "locales"  # beside the folder of templates, as MkDocs has it for a theme
 
