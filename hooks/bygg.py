@@ -152,11 +152,11 @@ def _csp(env: Environment, tjener: bool) -> Callable[[Sequence[str], Sequence[st
 
     @cache
     def regler(med_kart: bool, stiler: tuple[str, ...]) -> str:
-        bilder_fra = (csp.opprinnelse(kartfliser.ADRESSE), "data:") if med_kart else ()  # Leaflet empties a tile with a data:
+        bilder_fra = (csp.opprinnelse(utenfor.KARTFLISER), "data:") if med_kart else ()  # Leaflet empties a tile with a data:
         alle = csp.nettside([i_sida], [stil["portal"], *(stil[navn] for navn in stiler)], bilder_fra)
         return csp.som_tekst(csp.mens_det_skrives(alle) if tjener else alle)
 
-    return lambda skript, stiler: regler(kartfliser.SKRIPT in skript, tuple(stiler))
+    return lambda skript, stiler: regler(utenfor.KARTSKRIPT in skript, tuple(stiler))
 
 
 def _foresla(config: MkDocsConfig) -> Callable[[Page], str]:

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 from stillingsdata import STILLINGER
 
 from regionportal.model.slag import ENKELTFILER, SAMLINGER
-from regionportal.model.felles import Modell
+from regionportal.model.typer import Modell
 from regionportal.model.stilling import Stillinger
 from regionportal.reading.yaml12 import les
 

@@ -6,7 +6,8 @@ The line that a fault is reported on is marked ``# her``.
 import pytest
 from kopi import HENDELSE, KOMMUNE, POSTER, TILTAK, Kopi, linje_med, med, uten
 
-from regionportal.model.felles import Bilde, Tidspunkt
+from regionportal.model.felles import Bilde
+from regionportal.model.tid import Tidspunkt
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from regionportal.model.felles import Tidspunkt
+from regionportal.model.tid import Tidspunkt
 from regionportal.drawing.vis import (
     brytbar,
     dag_i_ord,

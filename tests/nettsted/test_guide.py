@@ -68,7 +68,7 @@ def test_eksempelet_i_guiden_blir_til_siden_det_sier(region: Region, dag: date):
 
 def test_guiden_siterer_det_innsenderen_faar_lese():
     tekst = " ".join((ROT / "docs" / "bidra" / "skjema.md").read_text("utf-8").split())
-    assert post.klar().split(" Du får")[0] in tekst
+    assert melding.klar().split(" Du får")[0] in tekst
     assert "Nå er det på nett" in tekst and "Nå er det på nett" in (ROT / ".github" / "skjema" / "publisert.sh").read_text("utf-8")
 
 

@@ -13,7 +13,7 @@ from test_nettleser import SIDESLAG
 from regionportal.pages import csp, utenfor
 
 FRIST = 30_000  # milliseconds that a busy machine may need
-FLISVERT = csp.opprinnelse(kartfliser.ADRESSE)
+FLISVERT = csp.opprinnelse(utenfor.KARTFLISER)
 
 # What is stopped comes to the console too, but from there one cannot tell what it was.
 LYTT = """addEventListener('securitypolicyviolation', (e) => (window.stoppet ??= []).push(`${e.effectiveDirective} ${e.blockedURI} ${e.sample}`.trim()));"""

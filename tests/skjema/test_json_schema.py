@@ -4,7 +4,7 @@ import pytest
 from jsonschema import Draft7Validator, Draft202012Validator
 from kopi import POSTER, med
 
-from regionportal.model.felles import Modell
+from regionportal.model.typer import Modell
 from regionportal.editors.skjema.json_schema import felt_i, skjema
 from regionportal.editors.skjema.lister import FASTE, faste, lister
 from regionportal.model.slag import SLAG

@@ -11,7 +11,7 @@ from markdown import Markdown
 from markdown.extensions.sane_lists import SaneListExtension
 from markupsafe import Markup
 
-from regionportal.model.felles import Tidspunkt
+from regionportal.model.tid import Tidspunkt
 from regionportal.ground.ordform import maned
 from regionportal.ground.tallform import tall
 

@@ -10,7 +10,7 @@ from pydantic_core import to_json, to_jsonable_python
 from regionportal.exports import poster
 from regionportal.kontekst import Kontekst
 from regionportal.knowledge.ledige import KILDE
-from regionportal.model.felles import Modell
+from regionportal.model.typer import Modell
 from regionportal.model.region import Region
 from regionportal.knowledge.balanse import Antall, balanse
 from regionportal.model.satstekst import med_adresse

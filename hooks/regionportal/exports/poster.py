@@ -12,7 +12,9 @@ from regionportal.knowledge.kalender import forekomster, sorterte
 from regionportal.kontekst import Kontekst
 from regionportal.knowledge.ledige import ledige
 from regionportal.model.fotofil import TYPER
-from regionportal.model.felles import Bilde, Dato, Lenke, Modell, Slug
+from regionportal.model.felles import Bilde, Lenke
+from regionportal.model.tid import Dato
+from regionportal.model.typer import Modell, Slug
 from regionportal.model.fotokonkurranse import Bidrag, Fase, Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov

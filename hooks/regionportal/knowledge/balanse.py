@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Literal, get_args
 
-from regionportal.model.felles import Modell, Sesong, Slug
+from regionportal.model.tid import Sesong
+from regionportal.model.typer import Modell, Slug
 from regionportal.model.hendelse import Hendelse, Hendelsestype
 from regionportal.model.region import Region
 

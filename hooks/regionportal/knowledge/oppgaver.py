@@ -9,7 +9,9 @@ from regionportal.knowledge.dekning import dekning
 from regionportal.knowledge.etterspurt import etterspurte
 from regionportal.knowledge.kalender import forekomster
 from regionportal.knowledge.lenketilstand import lenketilstand
-from regionportal.model.felles import Faktum, Modell, Nettadresse, Slug
+from regionportal.model.adresse import Nettadresse
+from regionportal.model.felles import Faktum
+from regionportal.model.typer import Modell, Slug
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt

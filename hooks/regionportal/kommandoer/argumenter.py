@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from pydantic import TypeAdapter, ValidationError
 
-from regionportal.model.felles import Nettadresse
+from regionportal.model.adresse import Nettadresse
 
 Kommandoer: TypeAlias = "_SubParsersAction[ArgumentParser]"
 

@@ -6,20 +6,10 @@ from typing import Annotated, Literal, get_args
 from pydantic import AfterValidator, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import (
-    Bilde,
-    Dato,
-    Ingress,
-    JaNei,
-    Kilder,
-    Markdown,
-    Modell,
-    Navn,
-    Oppdatert,
-    PaEngelsk,
-    Slug,
-    Tekst,
-)
+from regionportal.model.adresse import Markdown
+from regionportal.model.felles import Bilde, Ingress, Kilder, Oppdatert, PaEngelsk
+from regionportal.model.tid import Dato
+from regionportal.model.typer import JaNei, Modell, Navn, Slug, Tekst
 from regionportal.model.felt import felt
 
 ApenLisens = Literal["CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0"]

@@ -6,28 +6,10 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import (
-    Brodtekst,
-    Dato,
-    Heltall,
-    Ingress,
-    JaNei,
-    Kilder,
-    Klokkeslett,
-    Modell,
-    Navn,
-    NavnKvensk,
-    NavnSamisk,
-    Nettadresse,
-    OgsaKommuner,
-    Oppdatert,
-    PaEngelsk,
-    PasserFor,
-    SjekkesInnen,
-    Slug,
-    Sted,
-    Tekst,
-)
+from regionportal.model.adresse import Nettadresse
+from regionportal.model.felles import Brodtekst, Ingress, Kilder, NavnKvensk, NavnSamisk, OgsaKommuner, Oppdatert, PaEngelsk, PasserFor, SjekkesInnen, Sted
+from regionportal.model.tid import Dato, Klokkeslett
+from regionportal.model.typer import Heltall, JaNei, Modell, Navn, Slug, Tekst
 from regionportal.model.felt import felt
 
 Hendelsestype = Literal[

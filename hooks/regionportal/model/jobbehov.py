@@ -5,20 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import (
-    MINST_EN,
-    Brodtekst,
-    Heltall,
-    Ingress,
-    Kilder,
-    Modell,
-    Navn,
-    Oppdatert,
-    SjekkesInnen,
-    Slug,
-    Tall,
-    Tekst,
-)
+from regionportal.model.felles import Brodtekst, Ingress, Kilder, Oppdatert, SjekkesInnen
+from regionportal.model.typer import MINST_EN, Heltall, Modell, Navn, Slug, Tall, Tekst
 from regionportal.model.felt import felt
 from regionportal.model.yrke import Utdanningsniva
 

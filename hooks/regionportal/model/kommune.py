@@ -5,26 +5,9 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import (
-    MINST_EN,
-    Brodtekst,
-    Faktum,
-    Ingress,
-    JaNei,
-    Kilder,
-    Lenke,
-    MaSjekkesInnen,
-    Modell,
-    Navn,
-    NavnKvensk,
-    NavnSamisk,
-    Nettadresse,
-    Oppdatert,
-    Slug,
-    Tall,
-    Tekst,
-    monster,
-)
+from regionportal.model.adresse import Nettadresse
+from regionportal.model.felles import Brodtekst, Faktum, Ingress, Kilder, Lenke, MaSjekkesInnen, NavnKvensk, NavnSamisk, Oppdatert
+from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Slug, Tall, Tekst, monster
 from regionportal.model.felt import felt
 from regionportal.ground.tallform import tall
 

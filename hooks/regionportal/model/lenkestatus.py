@@ -5,7 +5,9 @@ from typing import Literal
 
 from pydantic import model_validator
 
-from regionportal.model.felles import Dato, Modell, Navn, Nettadresse
+from regionportal.model.adresse import Nettadresse
+from regionportal.model.tid import Dato
+from regionportal.model.typer import Modell, Navn
 
 BRUTT_ETTER = 3  # failed runs, on as many days: one bad day is not a dead link
 

@@ -9,23 +9,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator
 
 from regionportal.model.fotofil import Fotofil
-from regionportal.model.felles import (
-    MINST_EN,
-    Brodtekst,
-    Id,
-    Ingress,
-    Kilder,
-    Lenke,
-    Markdown,
-    Modell,
-    Navn,
-    Oppdatert,
-    PaEngelsk,
-    Slug,
-    Tekst,
-    Utsagn,
-    ValgfrieKilder,
-)
+from regionportal.model.adresse import Markdown
+from regionportal.model.felles import Brodtekst, Id, Ingress, Kilder, Lenke, Oppdatert, PaEngelsk, Utsagn, ValgfrieKilder
+from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tekst
 from regionportal.model.felt import felt
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse

@@ -5,7 +5,9 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import Dato, Heltall, Kilde, Modell, Navn, Slug
+from regionportal.model.felles import Kilde
+from regionportal.model.tid import Dato
+from regionportal.model.typer import Heltall, Modell, Navn, Slug
 from regionportal.model.felt import felt
 
 Reisemate = Literal["bil", "bil_ferje", "ferje", "hurtigbat"]

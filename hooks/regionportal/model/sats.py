@@ -7,7 +7,10 @@ from typing import Annotated
 from pydantic import BeforeValidator, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import Id, Kilder, MaSjekkesInnen, Modell, Navn, Nettadresse, Oppdatert, Tekst, TidspunktFelt
+from regionportal.model.adresse import Nettadresse
+from regionportal.model.felles import Id, Kilder, MaSjekkesInnen, Oppdatert
+from regionportal.model.tid import TidspunktFelt
+from regionportal.model.typer import Modell, Navn, Tekst
 from regionportal.model.felt import felt
 
 

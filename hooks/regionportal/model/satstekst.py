@@ -10,7 +10,8 @@ from datetime import date
 from functools import cache
 from typing import TypeVar, get_args
 
-from regionportal.model.felles import Markdown, Modell
+from regionportal.model.adresse import Markdown
+from regionportal.model.typer import Modell
 from regionportal.model.sats import Sats
 from regionportal.ground.tallform import tall
 

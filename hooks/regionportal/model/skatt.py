@@ -1,24 +1,8 @@
 """A treasure: something in the region that its people are proud of."""
 
-from regionportal.model.felles import (
-    Bilde,
-    Brodtekst,
-    Ingress,
-    Kilder,
-    Modell,
-    Navn,
-    NavnKvensk,
-    NavnSamisk,
-    OgsaKommuner,
-    Oppdatert,
-    PaEngelsk,
-    PasserFor,
-    Sesong,
-    SjekkesInnen,
-    Slug,
-    Sted,
-    Tekst,
-)
+from regionportal.model.felles import Bilde, Brodtekst, Ingress, Kilder, NavnKvensk, NavnSamisk, OgsaKommuner, Oppdatert, PaEngelsk, PasserFor, SjekkesInnen, Sted
+from regionportal.model.tid import Sesong
+from regionportal.model.typer import Modell, Navn, Slug, Tekst
 from regionportal.model.felt import felt
 
 

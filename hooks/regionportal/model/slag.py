@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from regionportal.model.felles import Modell
+from regionportal.model.typer import Modell
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov

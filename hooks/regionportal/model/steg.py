@@ -5,7 +5,8 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import Heltall, Id, Lenke, Modell, Navn, Slug, Tekst, ValgfrieKilder
+from regionportal.model.felles import Id, Lenke, ValgfrieKilder
+from regionportal.model.typer import Heltall, Modell, Navn, Slug, Tekst
 from regionportal.model.felt import felt
 
 SISTE_DAG = 90

@@ -9,7 +9,8 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime
 
-from regionportal.model.felles import MINST_EN, Modell, Nettadresse, Slug, Tekst, monster
+from regionportal.model.adresse import Nettadresse
+from regionportal.model.typer import MINST_EN, Modell, Slug, Tekst, monster
 
 FERSK = timedelta(hours=24)  # an older reading may name vacancies that are gone
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from regionportal.model.felles import Modell
+from regionportal.model.typer import Modell
 
 
 def tekster(verdi: object, felt: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:

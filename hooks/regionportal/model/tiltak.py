@@ -2,18 +2,9 @@
 
 from typing import Annotated, Literal
 
-from regionportal.model.felles import (
-    MINST_EN,
-    Brodtekst,
-    Ingress,
-    Kilder,
-    Modell,
-    Navn,
-    Oppdatert,
-    Slug,
-    Tekst,
-    TidspunktFelt,
-)
+from regionportal.model.felles import Brodtekst, Ingress, Kilder, Oppdatert
+from regionportal.model.tid import TidspunktFelt
+from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tekst
 from regionportal.model.felt import felt
 
 Status = Literal["planlagt", "startet", "forsinket", "pauset", "stoppet", "fullfort"]

@@ -9,7 +9,8 @@ from typing import Annotated, Literal, get_args
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import MINST_EN, Brodtekst, Id, Modell, Navn, Oppdatert, Tekst, ValgfrieKilder, monster
+from regionportal.model.felles import Brodtekst, Id, Oppdatert, ValgfrieKilder
+from regionportal.model.typer import MINST_EN, Modell, Navn, Tekst, monster
 from regionportal.model.felt import felt
 
 Utdanningsniva = Literal["grunnskole", "fagbrev", "bachelor", "master", "videreutdanning"]

@@ -8,7 +8,7 @@ from typing import get_args
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
 from regionportal.ground.geo import avstand_km
-from regionportal.model.felles import Sesong
+from regionportal.model.tid import Sesong
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.knowledge.naboskap import naermeste

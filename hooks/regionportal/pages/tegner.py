@@ -12,7 +12,6 @@ from babel.support import NullTranslations, Translations
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from regionportal import arbeidsplassen
 from regionportal.pages import utenfor
 from regionportal.drawing import vis
 from regionportal.model import lisens
@@ -46,10 +45,10 @@ class Tegner:
         self.oversettelser = Translations.load(maler.parent / OVERSETTELSER, [kontekst.sprak])
         self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
         self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "regionskisse": tegn_stort(region.grenser), "sprakkode": vis.SPRAKKODE}
-        self.miljo.globals["kartfliser"] = kartfliser.ADRESSE
+        self.miljo.globals["kartfliser"] = utenfor.KARTFLISER
         self.miljo.globals |= {"nus_niva": NUS_NIVA, "nus_fagfelt": NUS_FAGFELT}
         self.miljo.globals["lenketilstand"] = cache(lambda url: lenketilstand(url, region.lenkestatus))
-        self.miljo.globals |= {"arbeidsplassen": arbeidsplassen.NETTSTED, "arbeidsplassen_sok": arbeidsplassen.sok}
+        self.miljo.globals |= {"arbeidsplassen": utenfor.ARBEIDSPLASSEN, "arbeidsplassen_sok": utenfor.ledige_i}
         sone = ZoneInfo(region.om.tidssone)
         self.miljo.filters["instant"] = lambda tid: f"{tid.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         self.miljo.filters["lokal"] = lambda tid: tid.astimezone(sone)

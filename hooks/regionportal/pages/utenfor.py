@@ -1,4 +1,15 @@
-"""The background of the map that a visitor may open: the one place outside the site that a page fetches anything from."""
+"""What lies outside the site: the only address that a page fetches anything from, and the sites that pages lead to by search."""
 
-ADRESSE = "https://cache.kartverket.no/v1/wmts/1.0.0/topo/default/webmercator/{z}/{y}/{x}.png"
-SKRIPT = "kart"  # the script that asks for it; pages without it may not
+from urllib.parse import quote
+
+# The background of the map that a visitor may open.
+KARTFLISER = "https://cache.kartverket.no/v1/wmts/1.0.0/topo/default/webmercator/{z}/{y}/{x}.png"
+KARTSKRIPT = "kart"  # the script that asks for it; pages without it may not
+
+# Nav's own site for vacancies, which is where they come from and where they are applied for.
+ARBEIDSPLASSEN = "https://arbeidsplassen.nav.no/"
+
+
+def ledige_i(navn: str) -> str:
+    """Where Nav's site lists the vacancies of a place."""
+    return f"{ARBEIDSPLASSEN}stillinger?q={quote(navn)}"

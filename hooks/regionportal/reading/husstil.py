@@ -10,7 +10,7 @@ import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
-from regionportal.model.felles import Modell
+from regionportal.model.typer import Modell
 from regionportal.reading.modellfeil import modell_ved
 from regionportal.feil import Sti
 from regionportal.reading.yaml12 import les

@@ -7,7 +7,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
-from regionportal.model.felles import Modell
+from regionportal.model.typer import Modell
 from regionportal.reading.modellfeil import forklar
 from regionportal.rules import FOR_POSTEN, VARSLER_OM_POSTEN
 from regionportal.rules.post import som_post

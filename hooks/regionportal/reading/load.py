@@ -25,7 +25,7 @@ from regionportal.bilder import lager
 from regionportal.bilder.dor import STORST_BYTE as STORSTE_BILDE_BYTE
 from regionportal.bilder.dor import les_bilde
 from regionportal.reading.lesing import HVOR, STORST_BYTE, Fil, Lest, feil_ved, for_stor, les_fil, slag
-from regionportal.model.felles import SLUG, SLUGFORM, Modell
+from regionportal.model.typer import SLUG, SLUGFORM, Modell
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.kart import Grense, Grensefil
 from regionportal.model.lenkestatus import Lenkestatuser

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from regionportal.model.felles import Modell
+from regionportal.model.typer import Modell
 from regionportal.rules.utkast import Funn, Utkast
 from regionportal.feil import Sti, finnes_ikke
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from regionportal.model.felles import Tidspunkt, tidspunkt
+from regionportal.model.tid import Tidspunkt, tidspunkt
 from regionportal.feil import Sti
 
 

@@ -5,7 +5,7 @@ The documents are looked at as they were read, so that a record with another fau
 
 from collections.abc import Iterator
 
-from regionportal.model.felles import SLUG
+from regionportal.model.typer import SLUG
 from regionportal.rules.utkast import Funn, Utkast
 from regionportal.feil import Sti, finnes_ikke
 

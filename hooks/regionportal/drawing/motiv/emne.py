@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from random import Random
 
-from regionportal.model.felles import Sesong
+from regionportal.model.tid import Sesong
 from regionportal.model.skatt import Skatt
 from regionportal.drawing.motiv.figurer import bygg, dyr, folk, minne, sjo, teknikk, vidde
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from random import Random
 
-from regionportal.model.felles import Sesong
+from regionportal.model.tid import Sesong
 from regionportal.model.skatt import Skatt
 from regionportal.drawing.motiv.strek import mellom
 

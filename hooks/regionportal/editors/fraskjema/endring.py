@@ -11,7 +11,7 @@ from regionportal.editors.fraskjema.svar import KILDER, Svar, nokkel
 from regionportal.editors.gjennomgang.sider import side
 from regionportal.reading.husstil import KanIkkeSkrives, med_felter
 from regionportal.model.slag import SAMLINGER
-from regionportal.model.felles import Modell
+from regionportal.model.typer import Modell
 from regionportal.model.region import Region
 from regionportal.editors.skjema.issueforms import NOE_ANNET, Form, felt_som_kan_endres
 from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema

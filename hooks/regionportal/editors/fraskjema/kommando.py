@@ -49,18 +49,18 @@ def fra_skjema(tekst: str, sak: int, region: Region, rot: Path, adresse: str, da
     innsendt = tolk(rens(tekst), tuple(former(region).values()))
     gren = f"skjema-{sak}"
     if innsendt is None:
-        return Resultat("ukjent", sak, gren, post.ukjent())
+        return Resultat("ukjent", sak, gren, melding.ukjent())
     svar = les(innsendt, dag)
     try:
         utkast = _utkast(innsendt, svar, region, rot, adresse, dag)
     except ForRedaktoren:
         if svar.mangler:
-            return Resultat("mangler", sak, gren, post.mangler(svar.mangler))
-        return Resultat("melding", sak, gren, post.for_redaktoren())
+            return Resultat("mangler", sak, gren, melding.mangler(svar.mangler))
+        return Resultat("melding", sak, gren, melding.for_redaktoren())
     mangler = [*svar.mangler, *utkast.mangler]
     forslag = utkast.forslag
     if forslag is None:
-        return Resultat("mangler", sak, gren, post.mangler(_i_rekkefolge(mangler, innsendt.form)))
+        return Resultat("mangler", sak, gren, melding.mangler(_i_rekkefolge(mangler, innsendt.form)))
     fra_sjekken, varsler = sjekk(forslag, utkast.etiketter, rot / "data", dag)
     mangler = _i_rekkefolge(nye(mangler, fra_sjekken), innsendt.form)
     siden = side(forslag.fil)
@@ -68,12 +68,12 @@ def fra_skjema(tekst: str, sak: int, region: Region, rot: Path, adresse: str, da
         "mangler" if mangler else "klar",
         sak,
         gren,
-        post.mangler(mangler) if mangler else post.klar(),
+        melding.mangler(mangler) if mangler else melding.klar(),
         forslag.fil,
         forslag.innhold,
         siden,
-        post.tittel_paa(innsendt.form.slag, forslag.navn),
-        post.forslagstekst(sak, forslag, siden, mangler, varsler, svar.til_redaktor),
+        melding.tittel_paa(innsendt.form.slag, forslag.navn),
+        melding.forslagstekst(sak, forslag, siden, mangler, varsler, svar.til_redaktor),
     )
 
 

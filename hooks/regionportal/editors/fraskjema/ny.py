@@ -10,7 +10,7 @@ from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.svar import Svar
 from regionportal.editors.gjennomgang.sider import side
 from regionportal.reading.husstil import KanIkkeSkrives, ordnet, som_yaml
-from regionportal.model.felles import Modell
+from regionportal.model.typer import Modell
 from regionportal.model.region import Region
 from regionportal.editors.skjema.issueforms import Form, etikett_for_felt
 from regionportal.model.slag import SLAG, Slag

@@ -9,7 +9,7 @@ from operator import itemgetter
 from regionportal.ground.geo import avstand_km
 from regionportal.editors.gjennomgang.forslag import Forslag
 from regionportal.model.slag import SAMLINGER
-from regionportal.model.felles import Modell
+from regionportal.model.typer import Modell
 from regionportal.rules import Funn
 from regionportal.ground.skrivemate import SKRIVEMATER, uten_merker
 

@@ -3,7 +3,7 @@
 import re
 
 from regionportal.model.slag import REGION, SATSER, STILLINGER, YRKER
-from regionportal.model.felles import SLUG
+from regionportal.model.typer import SLUG
 
 # Where the page is not <the folder>/<the name of the file>/.
 ANNEN_MAPPE = {"hendelser": "hva-skjer/{}/", "jobbehov": "jobb/#{}", "fotokonkurranser": "fotokonkurranse/{}/"}

@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from regionportal.model.felles import TIDSPUNKTFORM, Modell
+from regionportal.model.tid import TIDSPUNKTFORM
+from regionportal.model.typer import Modell
 from regionportal.rules.referanser import HVERT, NOKKEL
 from regionportal.editors.skjema.lister import Lister, pekere
 from regionportal.editors.skjema.ordene import med_ord

@@ -8,13 +8,11 @@ from typing import NamedTuple
 
 import nh3
 from markdown import Markdown
-from pydantic import TypeAdapter, ValidationError
 
-from regionportal.model.felles import Nettadresse
+from regionportal.model.adresse import gyldig
 from regionportal.model.region import Region
 from regionportal.model.tekster import tekster
 
-NETTADRESSE = TypeAdapter(Nettadresse)
 _HREF = re.compile(r'\shref="(https?://[^"]+)"')
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 UTVIDELSER = ["admonition", "attr_list", "fenced_code", "tables"]  # what mkdocs.yml reads the hand-written pages with
@@ -39,15 +37,6 @@ def finn_alle(region: Region, docs: Path) -> dict[str, tuple[Sted, ...]]:
     for sted, adresse in (*_i_data(region, lenker_i), *_i_docs(docs, lenker_i)):
         steder.setdefault(adresse, []).append(sted)
     return {adresse: tuple(dict.fromkeys(steder[adresse])) for adresse in sorted(steder)}
-
-
-def gyldig(adresse: str) -> bool:
-    """Whether it can stand as an address in the data."""
-    try:
-        NETTADRESSE.validate_python(adresse)
-    except ValidationError:
-        return False
-    return True
 
 
 def _i_data(region: Region, lenker_i: Callable[[str], list[str]]) -> Iterator[tuple[Sted, str]]:

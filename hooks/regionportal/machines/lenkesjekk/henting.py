@@ -19,7 +19,7 @@ import httpx
 from regionportal.machines import retry_after
 from regionportal.machines import nettfeil
 from regionportal.machines.lenkesjekk import nettside, robots
-from regionportal.machines.lenkesjekk.adresser import gyldig
+from regionportal.model.adresse import gyldig
 from regionportal.machines.lenkesjekk.funn import Funn
 from regionportal.machines.lenkesjekk.robots import Robots
 from regionportal.machines.lenkesjekk.vert import PAUSE, Klokke, Sov, Vert

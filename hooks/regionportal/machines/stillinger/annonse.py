@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import get_args
 from zoneinfo import ZoneInfo
 
-from regionportal.machines.lenkesjekk.adresser import gyldig
+from regionportal.model.adresse import gyldig
 from regionportal.model.stilling import Omfang, Sektor, Stilling
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn
 from regionportal.machines.stillinger.ren import ren

@@ -10,7 +10,7 @@ from pathlib import Path
 from pydantic import AwareDatetime, ValidationError
 
 from regionportal.machines import statusfil
-from regionportal.model.felles import Modell, Tekst
+from regionportal.model.typer import Modell, Tekst
 from regionportal.model.stilling import Feedplass, Stilling, Stillinger
 from regionportal.machines.stillinger.side import Oppforing, Side
 

@@ -1,0 +1,80 @@
+"""Dates, points in time as exact as a source is, clock times and seasons."""
+
+import re
+from calendar import monthrange
+from datetime import date
+from typing import Annotated, Literal, NamedTuple
+
+from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+
+from regionportal.model.typer import Tekst, monster, monster_i_skjema
+
+_DATO = r"\d{4}-\d\d-\d\d"
+_TIDSPUNKT = r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?"
+DATOFORM = "skriv datoen som år-måned-dag, for eksempel 2026-07-08"
+TIDSPUNKTFORM = "skriv tida som år, år-måned eller år-måned-dag, for eksempel 2026-07"
+
+
+def _dato(verdi: object) -> date:
+    if isinstance(verdi, str) and re.fullmatch(_DATO, verdi, re.ASCII):
+        try:
+            return date.fromisoformat(verdi)
+        except ValueError:
+            raise ValueError(f"datoen {verdi} finnes ikke") from None
+    raise ValueError(DATOFORM)
+
+
+Dato = Annotated[
+    date, BeforeValidator(_dato), WithJsonSchema({"type": "string", "format": "date", **monster_i_skjema(_DATO, DATOFORM)})
+]
+
+
+class Tidspunkt(NamedTuple):
+    """A year, a month or a day (ISO 8601-1, reduced precision): as exact as the source is."""
+
+    ar: int
+    maned: int | None = None
+    dag: int | None = None
+
+    def __str__(self) -> str:
+        return "-".join(f"{del_:02d}" for del_ in self if del_ is not None)
+
+    @property
+    def forste_dag(self) -> date:
+        return date(self.ar, 1 if self.maned is None else self.maned, 1 if self.dag is None else self.dag)
+
+    @property
+    def siste_dag(self) -> date:
+        maned = 12 if self.maned is None else self.maned
+        return date(self.ar, maned, monthrange(self.ar, maned)[1] if self.dag is None else self.dag)
+
+
+def tidspunkt(verdi: object) -> Tidspunkt:
+    """What 2026, 2026-07 or 2026-07-08 says. ``ValueError`` for what says something else."""
+    treff = re.fullmatch(_TIDSPUNKT, str(verdi), re.ASCII)
+    if isinstance(verdi, str | int) and treff:
+        tid = Tidspunkt(*(int(del_) for del_ in treff.groups() if del_))
+        try:
+            _ = tid.forste_dag, tid.siste_dag
+        except ValueError:
+            raise ValueError(f"datoen {verdi} finnes ikke") from None
+        return tid
+    raise ValueError(TIDSPUNKTFORM)
+
+
+TidspunktFelt = Annotated[
+    Tidspunkt,
+    BeforeValidator(tidspunkt),
+    PlainSerializer(str, return_type=str),
+    WithJsonSchema({
+        "type": "string",
+        "pattern": r"^\d{4}(-\d\d(-\d\d)?)?$",
+        "patternErrorMessage": TIDSPUNKTFORM,
+        "examples": ["2026", "2026-07", "2026-07-08"],
+    }),
+]
+
+
+Klokkeslett = Annotated[Tekst, monster(r"([01]\d|2[0-3]):[0-5]\d", "skriv klokkeslettet med fire siffer, for eksempel 18:30")]
+
+Sesong = Literal["var", "sommer", "host", "vinter"]

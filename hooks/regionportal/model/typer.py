@@ -1,0 +1,76 @@
+"""What a value may be: text of a form, a number, a list with something in it.
+
+A message in a ``ValueError`` here is read by an editor: it says in Norwegian what is allowed.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, StringConstraints
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
+
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+class Modell(BaseModel):
+    """Frozen, and refuses a field that it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+Tekst = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Navn = Annotated[Tekst, Field(max_length=120)]
+Heltall = Annotated[int, Field(strict=True)]
+JaNei = Annotated[bool, Field(strict=True)]
+
+
+def _tall(verdi: object) -> object:
+    if isinstance(verdi, bool) or not isinstance(verdi, int | float):
+        raise ValueError("skriv et tall, med punktum foran desimalene")
+    return verdi
+
+
+Tall = Annotated[int | float, BeforeValidator(_tall)]
+
+
+def _minst_en(verdi: tuple) -> tuple:
+    if not verdi:
+        raise ValueError("må ha minst én")
+    return verdi
+
+
+# Not pydantic's own min_length: that also counts an item that has a fault as missing.
+MINST_EN = AfterValidator(_minst_en), Field(json_schema_extra={"minItems": 1})
+
+
+@dataclass(frozen=True, slots=True)
+class _Monster:
+    regex: str
+    melding: str
+
+    def __get_pydantic_core_schema__(self, kilde: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(self._sjekk, handler(kilde))
+
+    def __get_pydantic_json_schema__(self, skjema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {**handler(skjema), **monster_i_skjema(self.regex, self.melding)}
+
+    def _sjekk(self, verdi: str) -> str:
+        if not re.fullmatch(self.regex, verdi, re.ASCII):
+            raise ValueError(self.melding)
+        return verdi
+
+
+def monster(regex: str, melding: str) -> _Monster:
+    """Text of a given form, by an expression that Python and ECMA-262 read alike; ``melding`` says in words what the form is."""
+    return _Monster(regex, melding)
+
+
+def monster_i_skjema(regex: str, melding: str) -> JsonSchemaValue:
+    """The form in a JSON Schema. ``patternErrorMessage`` is what VS Code says where another program says the expression."""
+    return {"pattern": f"^(?:{regex})$", "patternErrorMessage": melding}
+
+
+SLUGFORM = "bruk bare små bokstaver a–z, tall og bindestrek (å og æ skrives a, ø skrives o)"
+Slug = Annotated[Tekst, monster(SLUG.pattern, SLUGFORM)]
