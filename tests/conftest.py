@@ -1,5 +1,6 @@
 """What the tests share: a small made-up region, the day that it is built on, and its address."""
 
+from steder import TESTDATA
 import asyncio
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -29,7 +30,7 @@ settings.load_profile("portal")
 @pytest.fixture(scope="session")
 def testdata() -> Path:
     """The data of Testnes: two municipalities and every kind of record. Tests copy it, never write in it."""
-    return Path(__file__).parent / "testregion" / "data"
+    return TESTDATA
 
 
 @pytest.fixture(scope="session")

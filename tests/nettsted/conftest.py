@@ -1,5 +1,6 @@
 """The built sites that the tests walk, each built once, and a browser to meet them in."""
 
+from steder import ROT
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 from fiendtlig import skriv_region
 from filtjener import tjen
-from nettstedet import ROT, VANLIG, Nettsted, bygg, kopier
+from nettstedet import VANLIG, Nettsted, bygg, kopier
 from playwright.sync_api import Browser, Page
 from stillingsdata import STILLINGER
 

@@ -1,5 +1,6 @@
 """What a first visit may cost: bytes and requests. How long it takes is measured by ``make bench``."""
 
+from steder import ROT
 import gzip
 from datetime import date
 from urllib.parse import urlsplit
@@ -8,7 +9,7 @@ import pytest
 import rcssmin
 from lxml.html import HtmlElement
 from mange import MANGE, lister, med_mange
-from nettstedet import ROT, Nettsted, adresser, fil
+from nettstedet import Nettsted, adresser, fil
 from playwright.sync_api import Page
 from stillingsdata import NAA, mange, med_stillinger
 

@@ -1,5 +1,6 @@
 """Building: the same bytes each time, nothing touched when the data has faults, and the same without MkDocs."""
 
+from steder import ROT
 import ast
 import os
 import pty
@@ -17,7 +18,7 @@ from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 import pytest
-from nettstedet import REPO, ROT, Nettsted, bygg, fil, kjor, kopier, miljo, tre, ulike
+from nettstedet import REPO, Nettsted, bygg, fil, kjor, kopier, miljo, tre, ulike
 
 from regionportal.__main__ import main as portal
 

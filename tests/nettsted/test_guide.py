@@ -1,5 +1,6 @@
 """The guide at /bidra/: its pictures are of pages that are there, and what it says of the forms is so."""
 
+from steder import ROT
 import re
 from dataclasses import replace
 from datetime import date
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from guidebilder import BILDER, MAPPE
-from nettstedet import ROT, Nettsted
+from nettstedet import Nettsted
 from PIL import Image
 
 from regionportal.editors.fraskjema import melding

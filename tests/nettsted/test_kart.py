@@ -1,10 +1,11 @@
 """What the maps cost on the pages, and the library behind the one that opens."""
 
+from steder import ROT
 import gzip
 import json
 import re
 
-from nettstedet import ROT, Nettsted
+from nettstedet import Nettsted
 
 MAKS_LITE_KART = 3_000  # bytes of a drawing beside a record
 MAKS_REGIONKART = 6_000  # bytes that the map of all treasures adds to its page, with gzip

@@ -1,11 +1,12 @@
 """The built site walked: every link leads somewhere, every page can be found, nothing is fetched from others."""
 
+from steder import ROT
 import re
 from urllib.parse import urldefrag, urlsplit
 
 import pytest
 import yaml
-from nettstedet import IKKE_FUNNET, ROT, Nettsted, adresser, er_ekstern, fil
+from nettstedet import IKKE_FUNNET, Nettsted, adresser, er_ekstern, fil
 
 # What may lead out of the site without being fetched from there: elements and, of <link>, the relation.
 LENKER_UT = {("a", None), ("link", "canonical")}

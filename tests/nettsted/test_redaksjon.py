@@ -1,9 +1,10 @@
 """The editors' page: it is found from «Bidra» and by no search, and each row leads to the file that is to be mended."""
 
+from steder import ROT
 import json
 
 import pytest
-from nettstedet import IKKE_FUNNET, ROT, Nettsted, tekst
+from nettstedet import IKKE_FUNNET, Nettsted, tekst
 
 SIDE = "redaksjon/"
 

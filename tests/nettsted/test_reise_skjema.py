@@ -1,8 +1,9 @@
 """An inhabitant with a story and a phone: from the form to the page."""
 
+from steder import ROT
 from pathlib import Path
 
-from nettstedet import ROT, bygg, kjor, tekst
+from nettstedet import bygg, kjor, tekst
 
 
 def test_fra_telefonen_til_siden(kopi: Path, tmp_path: Path, dag):

@@ -1,5 +1,6 @@
 """What the built pages say: the head that every page has, and what each kind of page promises its readers."""
 
+from steder import ROT
 import json
 import re
 from datetime import date
@@ -9,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from lxml import etree
 from lxml.html import HtmlElement
-from nettstedet import IKKE_FUNNET, ROT, Nettsted, tekst
+from nettstedet import IKKE_FUNNET, Nettsted, tekst
 
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt

@@ -1,0 +1,1 @@
+"""Letters, numbers, words, distances and processes: what knows nothing of regions."""

@@ -1,0 +1,1 @@
+"""What follows from the records, a day and a clock. Pure functions."""

@@ -1,0 +1,21 @@
+"""The sheet that lies on the site, for whoever cannot run the command."""
+
+from steder import MALER
+from pathlib import Path
+
+import pytest
+
+from regionportal.portal import artefacts
+
+
+
+@pytest.fixture(scope="module")
+def filer(testregion, kontekst):
+    return {en.path: en.content for en in artefacts(testregion, MALER, kontekst)}
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+def test_arket_er_det_samme_som_kommandoen_skriver(portal, filer, ending):
+    ark = portal.mappe / f"mal.{ending}"
+    assert portal(ark).kode == 0
+    assert ark.read_bytes() == filer[f"jobb/behov.{ending}"]

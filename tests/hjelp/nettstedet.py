@@ -1,0 +1,153 @@
+"""A built site, and what the tests do with one: build it, parse its pages, follow its links."""
+
+from steder import ROT
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+ADRESSE = "https://portal.example/"
+REPO = "https://github.example/region/portal"  # as mkdocs.yml has it where the workflow gives none
+IKKE_FUNNET = "404.html"
+REDIGER = "rediger/index.html"
+VANLIG = {"width": 1440, "height": 900}  # a desktop window
+
+ADRESSEFELT = ("href", "src", "srcset", "action", "formaction", "poster", "xlink:href")
+FREMMED_MILJO = ("PORTAL_URL", "PORTAL_REPO", "SOURCE_DATE_EPOCH", "COLUMNS")  # of whoever runs the tests
+
+
+def miljo(dag: date, **mer: str) -> dict[str, str]:
+    eget = {navn: verdi for navn, verdi in os.environ.items() if navn not in FREMMED_MILJO}
+    return eget | {"PORTAL_DAG": dag.isoformat(), "NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "1"} | mer
+
+
+def kjor(prosjekt: Path, dag: date, *argumenter: str | Path, **mer: str) -> subprocess.CompletedProcess[str]:
+    """Run Python in the project; what it prints, errors too, is in ``stdout``."""
+    return subprocess.run(
+        [sys.executable, *map(str, argumenter)],
+        cwd=prosjekt,
+        env=miljo(dag, **mer),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def bygg(prosjekt: Path, mappe: Path, dag: date, adresse: str = ADRESSE, **mer: str) -> "Nettsted":
+    """Build the project strictly, as ``make build`` does, into a folder."""
+    svar = kjor(prosjekt, dag, "-m", "mkdocs", "build", "--strict", "--site-dir", mappe, PORTAL_URL=adresse, **mer)
+    if svar.returncode:
+        pytest.fail(f"Nettstedet lot seg ikke bygge:\n{svar.stdout}", pytrace=False)
+    return Nettsted(mappe, prosjekt, adresse)
+
+
+def kopier(data: Path, til: Path) -> Path:
+    """A copy of the project with other data."""
+    til.mkdir()
+    for fil in ("mkdocs.yml", "package.json"):
+        shutil.copy(ROT / fil, til)
+    (til / "node_modules").symlink_to(ROT / "node_modules")
+    for mappe in (ROT / "hooks", ROT / "overrides", ROT / "docs", data):
+        shutil.copytree(mappe, til / mappe.name, ignore=shutil.ignore_patterns("__pycache__"))
+    return til
+
+
+def tre(mappe: Path) -> dict[str, bytes]:
+    """Every file in the folder and what is in it."""
+    return {sti.relative_to(mappe).as_posix(): sti.read_bytes() for sti in sorted(mappe.rglob("*")) if sti.is_file()}
+
+
+def ulike(a: Mapping[str, bytes], b: Mapping[str, bytes]) -> list[str]:
+    """The files that only one of them has, or that are not the same."""
+    return sorted(sti for sti in a.keys() | b.keys() if a.get(sti) != b.get(sti))
+
+
+def tekst(element: HtmlElement) -> str:
+    """What it says, with single spaces."""
+    return " ".join(element.text_content().split())
+
+
+def adresser(rot: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
+    """Every address on the page, with its element."""
+    for element in rot.iter("*"):
+        for felt in ADRESSEFELT:
+            if (verdi := element.get(felt)) is not None:
+                yield from ((element, en) for en in ([verdi] if felt != "srcset" else _kandidater(verdi)))
+
+
+def er_ekstern(adresse: str) -> bool:
+    deler = urlsplit(adresse)
+    return bool(deler.scheme or deler.netloc)
+
+
+def fil(sti: str) -> str:
+    """The file that a server gives for a path: skatter/ is skatter/index.html."""
+    return f"{sti}index.html" if not sti or sti.endswith("/") else sti
+
+
+@dataclass(frozen=True)
+class Nettsted:
+    """A site in a folder, the project that it was built from, and the address that it was built for (ends in /)."""
+
+    mappe: Path
+    prosjekt: Path
+    adresse: str
+
+    @cached_property
+    def filer(self) -> Mapping[str, bytes]:
+        return tre(self.mappe)
+
+    @cached_property
+    def sider(self) -> Mapping[str, HtmlElement]:
+        """All pages by path: the start page is "", the others skatter/, skatter/<id>/ ... and 404.html. The web editor is no page."""
+        return {sti.removesuffix("index.html"): _les(innhold) for sti, innhold in self.filer.items() if sti.endswith(".html") and sti != REDIGER}
+
+    @cached_property
+    def merker(self) -> Mapping[str, list[str]]:
+        """The ids on each page."""
+        return {side: rot.xpath("//@id") for side, rot in self.sider.items()}
+
+    @cached_property
+    def handskrevne(self) -> frozenset[str]:
+        """The pages of docs/, by path."""
+        docs = self.prosjekt / "docs"
+        stier = (sti.relative_to(docs).with_suffix("").as_posix() for sti in docs.rglob("*.md"))
+        return frozenset(sti.removesuffix("index") if sti.endswith("index") else f"{sti}/" for sti in stier)
+
+    @property
+    def genererte(self) -> dict[str, HtmlElement]:
+        """The pages that were made from data."""
+        return {side: rot for side, rot in self.sider.items() if side not in self.handskrevne | {IKKE_FUNNET}}
+
+    def folg(self, side: str, lenke: str) -> str | None:
+        """The path that a link on the page leads to, with its fragment. None when it leads out of the site. What the link
+        chooses there (?kommune=lyngen) is for a script."""
+        if lenke.startswith("#"):
+            return f"{side}{lenke}"
+        lest_pa = "finnes/ikke/her/" if side == IKKE_FUNNET else side  # that page is shown at any address
+        mal = urlsplit(urljoin(urljoin(self.adresse, lest_pa), lenke))._replace(query="").geturl()
+        return unquote(mal.removeprefix(self.adresse)) if mal.startswith(self.adresse) else None
+
+    def lenker(self, side: str, omrade: Iterable[HtmlElement] | None = None) -> list[str]:
+        """Where the page's links within the site lead, in order; of the whole page, or of some elements in it."""
+        elementer = [self.sider[side]] if omrade is None else omrade
+        alle = (en.get("href") for element in elementer for en in element.iter("a"))
+        return [mal for en in alle if en and not er_ekstern(en) and (mal := self.folg(side, en)) is not None]
+
+
+def _kandidater(srcset: str) -> list[str]:
+    return [del_.split()[0] for del_ in srcset.split(",")]
+
+
+def _les(innhold: bytes) -> HtmlElement:
+    return document_fromstring(innhold, parser=HTMLParser(encoding="utf-8"))

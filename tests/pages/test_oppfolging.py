@@ -1,0 +1,87 @@
+"""What the pages say of links, in a region where some are good, some moved and some dead."""
+
+from steder import MALER
+from pathlib import Path
+
+import pytest
+from lxml.html import document_fromstring
+
+from regionportal.pages import flytte_hit, forste_90_dager, kommuner, oppfolging
+from regionportal.pages.tegner import Tegner
+
+
+
+@pytest.fixture(scope="module")
+def sider(hullregion, kontekst):
+    tegner = Tegner(MALER, hullregion, kontekst)
+    familier = (flytte_hit, kommuner, oppfolging, forste_90_dager)
+    return {side.path: document_fromstring(side.content) for familie in familier for side in familie.pages(hullregion, tegner)}
+
+
+def _sagt(element) -> str:
+    return " ".join(element.text_content().split())
+
+
+def _lenke(rot, tittel):
+    (lenke,) = rot.xpath("//li/a[.=$tittel]", tittel=tittel)
+    tilstand = lenke.xpath("./following-sibling::span[contains(@class, 'tilstand')]")
+    return lenke.get("href"), [_sagt(en) for en in tilstand]
+
+
+@pytest.mark.parametrize(
+    ("tema", "tittel", "adresse", "ord_"),
+    [
+        ("barnehage", "Barnehagen", "https://www.ness.example/barnehage", "kontrollert 15. nov."),
+        ("barnehage", "Ny barnehage", "https://www.ness.example/nyhet/1", "ikke kontrollert"),
+        ("kultur", "Kultur", "https://www.ness.example/kultur", "✕ svarer ikke siden 1. nov."),
+        ("kultur", "Kinoen", "https://kino.ness.example/", "→ flyttet"),
+    ],
+)
+def test_hver_lenke_sier_hvordan_det_er_med_den(sider, tema, tittel, adresse, ord_):
+    assert _lenke(sider[f"flytte-hit/{tema}.md"], tittel) == (adresse, [ord_])
+    assert _lenke(sider["kommuner/ness.md"], tittel) == (adresse, [ord_])
+
+
+def test_under_kilder_og_kontakter_sies_bare_det_som_er_galt(sider):
+    assert sider["kommuner/ness.md"].xpath("//section[@class='kilder']//*[contains(@class, 'tilstand')]") == []
+    assert sider["flytte-hit/jobb.md"].xpath("//p[@class='spor']//*[contains(@class, 'tilstand')]") == []
+
+
+def test_nar_lenkene_er_kontrollert_sies_det_ikke_at_de_ikke_er_det(sider):
+    assert [sti for sti, rot in sider.items() if rot.xpath("//*[contains(@class, 'lenkekontroll')]")] == []
+
+
+def test_for_forste_kontroll_sies_det_en_gang(testregion, kontekst):
+    tegner = Tegner(MALER, testregion, kontekst)
+    ness = next(side for side in kommuner.pages(testregion, tegner) if side.path == "kommuner/ness.md")
+    rot = document_fromstring(ness.content)
+    assert len(rot.xpath("//*[contains(@class, 'lenkekontroll')]")) == 1
+    assert rot.xpath("//*[contains(@class, 'tilstand--')]") == []
+
+
+def test_spørsmålet_sier_hva_vi_ikke_vet(sider):
+    hull = {tema: _sagt(sider[f"flytte-hit/{tema}.md"].xpath("//section[h2='Det vi ikke vet']")[0]) for tema in ("jobb", "skole", "lege")}
+    assert "Ikke noe svar fra Vik, Ness. Spør servicetorget." in hull["jobb"]
+    assert "Svaret er mer enn to år gammelt fra Ness." in hull["skole"]
+    assert "Ingen fast side fra Ness." in hull["lege"]
+
+
+def test_kommunens_egen_side_sier_hva_den_kan_gjøre(sider):
+    rader = sider["kommuner/ness/lenker.md"].xpath("//tbody/tr")
+    gjor = {_sagt(rad.xpath("./th")[0]): (_sagt(rad.xpath("./td[1]")[0]), _sagt(rad.xpath("./td[3]")[0])) for rad in rader}
+    assert gjor == {
+        "Jobb her?": ("○ mangler", "Finnes sida, så gi oss adressa. Ellers: lag en kort side."),
+        "Leie her?": ("◇ hos andre", "Lag en kort side hos kommunen som viser videre."),
+        "Barnehage her?": ("● egen side", "Ingenting. Slik skal det være."),
+        "Skole her?": ("◔ gammelt", "Les gjennom, rett det som trengs, og sett ny dato."),
+        "Lege her?": ("◐ bare nyhet", "Lag en fast side. En kort en holder."),
+        "Kultur her?": ("● egen side", "Ingenting. Slik skal det være."),
+        "Skjema her?": ("✕ virker ikke", "La den gamle adressa føre til den nye, eller gi oss den nye."),
+        "Tannlege her?": ("◆ felles svar", "Ingenting. Andre har ansvaret."),
+    }
+
+
+def test_et_steg_uten_side_sier_hvem_en_kan_spørre(sider):
+    (jobb,) = sider["kommuner/ness/forste-90-dager.md"].xpath("//li[@id='jobb']")
+    assert "Innen dag 7 Se etter jobb" in _sagt(jobb)
+    assert "Vi har ikke funnet en side om dette hos Ness kommune. Spør: Servicetorget" in _sagt(jobb)

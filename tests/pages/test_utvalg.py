@@ -1,0 +1,109 @@
+"""What is picked for a page. The last part holds for the real region's treasures, on every day of a year."""
+
+from steder import ROT
+from collections import Counter
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from regionportal.feil import som_tekst
+from regionportal.reading.load import last
+from regionportal.pages.utvalg import behov_for, dagens_skatter, naerliv, uten_dato, viktigste_behov
+
+ARET = [date(2027, 1, 1) + timedelta(days=nummer) for nummer in range(365)]
+NATUR = {"natur", "friluftsliv"}
+
+
+@pytest.fixture(scope="module")
+def skatter():
+    """The treasures of data/. No record there is too new for this test: the day is far ahead."""
+    region, feil = last(ROT / "data", date.max)
+    assert region, som_tekst(feil)
+    return region.skatter
+
+
+# ---- events without a date
+
+
+@pytest.mark.parametrize(
+    ("dag", "ventet"),
+    [
+        (date(2026, 11, 22), ["des", "jan", "aug", "okt", "uten"]),
+        (date(2026, 12, 31), ["des", "jan", "aug", "okt", "uten"]),
+        (date(2027, 1, 1), ["jan", "aug", "okt", "des", "uten"]),
+        (date(2026, 8, 31), ["aug", "okt", "des", "jan", "uten"]),  # this month is not over before it is over
+    ],
+)
+def test_hendelser_uten_dato_gar_aret_rundt_fra_denne_maneden(lag_hendelse, dag, ventet):
+    maneder = {"jan": 1, "des": 12, "okt": 10, "aug": 8}
+    hendelser = [lag_hendelse(id=navn, maned=maned) for navn, maned in maneder.items()]
+    hendelser += [lag_hendelse(id="uten"), lag_hendelse({"fra": "2027-01-01"}, id="fast")]
+    assert [en.id for en in uten_dato(hendelser, dag)] == ventet
+
+
+# ---- what a municipality needs, and what goes on there
+
+
+def test_behov_star_med_det_naermeste_forst(testregion):
+    assert [en.id for en in behov_for(testregion.jobbehov, "ness")] == ["helse-ness", "bransjer-testnes"]
+    assert [en.id for en in behov_for(testregion.jobbehov, "vik")] == ["kartlegging-vik", "bransjer-testnes"]
+
+
+def test_viktigst_er_det_nyeste_som_nevner_yrker_og_ett_fra_hvert_tema_forst(testregion):
+    assert [en.id for en in viktigste_behov(testregion.jobbehov, 4)] == ["helse-ness", "bransjer-testnes"]
+    [helse] = [en for en in testregion.jobbehov if en.id == "helse-ness"]
+    eldre = helse.model_copy(update={"id": "eldre", "ar": helse.ar.model_copy(update={"fra": 2019, "til": None})})
+    assert [en.id for en in viktigste_behov((eldre, *testregion.jobbehov), 3)] == ["helse-ness", "bransjer-testnes", "eldre"]
+
+
+def test_hver_kommune_far_sitt_eget_liv(testregion, dag):
+    liv = naerliv(testregion, dag)
+    assert [en.hendelse.id for en in liv["ness"].kommende] == ["fyrdagen", "vintermarked", "folkets-dag"]
+    assert [en.hendelse.id for en in liv["vik"].kommende] == ["sangkveld", "nordlyskonserten", "vintermarked"]
+    assert [en.id for en in liv["vik"].vanligvis] == ["vikfestivalen"]
+    assert liv["ness"].vanligvis == []  # an event without a month says nothing here
+
+
+# ---- today's treasures
+
+
+def test_samme_dag_gir_samme_skatter(testregion, dag):
+    assert dagens_skatter(testregion.skatter, dag, 4) == dagens_skatter(tuple(testregion.skatter), dag, 4)
+
+
+def test_kommuner_og_slag_far_tur_for_noen_far_to(testregion):
+    for dag in ARET[:60]:
+        valgt = dagens_skatter(testregion.skatter, dag, 4)
+        assert Counter(skatt.kommune for skatt in valgt) == {"ness": 2, "vik": 2}
+        assert sum(skatt.kategori in NATUR for skatt in valgt) <= 1
+
+
+@pytest.mark.parametrize("antall", [0, 1, 100])
+def test_det_er_aldri_flere_enn_det_finnes_og_ingen_to_ganger(testregion, dag, antall):
+    ider = [skatt.id for skatt in dagens_skatter(testregion.skatter, dag, antall)]
+    assert len(ider) == len(set(ider)) == min(antall, 9)
+
+
+def test_av_bare_natur_blir_det_hoyst_en_tredel(lag_skatt, dag):
+    fjell = [lag_skatt(f"fjell-{nummer}", kategori="natur") for nummer in range(20)]
+    assert len(dagens_skatter(fjell, dag, 9)) == 3
+    assert dagens_skatter([], dag, 9) == []
+
+
+@pytest.mark.parametrize("antall", [4, 6, 9])
+def test_hver_dag_i_aret_er_hoyst_en_tredel_natur_og_kommunene_deler(skatter, antall):
+    kommuner = {skatt.kommune for skatt in skatter}
+    for dag in ARET:
+        valgt = dagens_skatter(skatter, dag, antall)
+        per_kommune = Counter(skatt.kommune for skatt in valgt)
+        assert len({skatt.id for skatt in valgt}) == antall
+        assert sum(skatt.kategori in NATUR for skatt in valgt) <= antall / 3
+        assert len(per_kommune) == min(antall, len(kommuner))
+        assert max(per_kommune.values()) <= -(-antall // len(kommuner))
+
+
+def test_skattene_skifter_hver_dag_og_alle_far_sin_dag(skatter):
+    utvalg = [[skatt.id for skatt in dagens_skatter(skatter, dag, 9)] for dag in ARET]
+    assert all(set(i_dag) != set(i_gar) for i_gar, i_dag in zip(utvalg, utvalg[1:], strict=False))
+    assert {id_ for en in utvalg for id_ in en} == {skatt.id for skatt in skatter}
