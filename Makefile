@@ -23,8 +23,8 @@ stillinger: .venv/build.stamp
 	$(BIN)/portal stillinger
 
 test: .venv/test.stamp node_modules/.stamp
-	$(BIN)/python tests/chromium.py
-	$(BIN)/python -m pytest
+	$(BIN)/python tests/hjelp/chromium.py
+	$(BIN)/python -m pytest -n 2 --dist=worksteal
 
 fuzz: .venv/build.stamp
 	$(BIN)/python benchmarks/fuzz.py $(or $(ANTALL),20000) $(or $(FRO),1)
@@ -43,7 +43,7 @@ bench-stillinger: .venv/build.stamp
 	$(BIN)/python benchmarks/stillinger.py
 
 bench-gjennomgang: .venv/test.stamp node_modules/.stamp
-	$(BIN)/python tests/chromium.py
+	$(BIN)/python tests/hjelp/chromium.py
 	$(BIN)/python benchmarks/gjennomgang.py
 
 bench-bilder: .venv/build.stamp node_modules/.stamp
@@ -53,8 +53,8 @@ bench-fraskjema: .venv/build.stamp
 	$(BIN)/python benchmarks/fraskjema.py
 
 bilder-til-guiden: .venv/test.stamp node_modules/.stamp
-	$(BIN)/python tests/chromium.py
-	$(BIN)/python tests/guidebilder.py
+	$(BIN)/python tests/hjelp/chromium.py
+	$(BIN)/python tests/hjelp/guidebilder.py
 
 nu: build benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/nu.py

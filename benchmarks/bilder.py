@@ -28,8 +28,8 @@ from PIL import Image
 
 from regionportal.bilder import lager, omforming
 from regionportal.bilder.dor import les_bilde
-from regionportal.reading.load import last
 from regionportal.model.fotofil import Fotofil
+from regionportal.reading.load import last
 
 BREDDE, HOYDE = 4000, 3000
 ANTALL = (25, 50, 100, 200)

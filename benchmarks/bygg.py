@@ -87,16 +87,29 @@ def _legg_til_stillinger(prosjekt: Path) -> None:
     """Vacancies of all municipalities, as they are when Nav has just been read."""
     terning = Random(1)
     kommuner = sorted(sti.stem for sti in (prosjekt / "data" / "kommuner").glob("*.yml"))
-    titler = ["Sykepleier/vernepleier", "Lærere 1.–7. trinn", "Helsefagarbeidere, natt", "Renholder", "Tømrer", "Rådgiver plan"]
+    titler = [
+        "Sykepleier/vernepleier",
+        "Lærere 1.–7. trinn",
+        "Helsefagarbeidere, natt",
+        "Renholder",
+        "Tømrer",
+        "Rådgiver plan",
+    ]
     annonser = [
         {
-            "id": f"{nummer}", "tittel": f"{terning.choice(titler)} {nummer}", "arbeidsgiver": f"Arbeidsgiver {nummer}",
-            "kommuner": [terning.choice(kommuner)], "omfang": "heltid", "sektor": "offentlig",
-            "frist": f"2026-12-{1 + nummer % 31:02}T12:00Z", "utloper": f"2026-12-{1 + nummer % 31:02}T12:00Z", "endret": f"{DAG}T08:00Z",
+            "id": f"{nummer}",
+            "tittel": f"{terning.choice(titler)} {nummer}",
+            "arbeidsgiver": f"Arbeidsgiver {nummer}",
+            "kommuner": [terning.choice(kommuner)],
+            "omfang": "heltid",
+            "sektor": "offentlig",
+            "frist": f"2026-12-{1 + nummer % 31:02}T12:00Z",
+            "utloper": f"2026-12-{1 + nummer % 31:02}T12:00Z",
+            "endret": f"{DAG}T08:00Z",
             "lenke": f"https://arbeidsplassen.nav.no/stillinger/stilling/{nummer}",
         }
         for nummer in range(STILLINGER)
-    ]  # fmt: skip
+    ]
     fil = prosjekt / "data" / "status" / "stillinger.json"
     fil.parent.mkdir(exist_ok=True)
     fil.write_text(json.dumps({"lest": f"{DAG}T11:30Z", "stillinger": annonser}), "utf-8")
@@ -126,14 +139,21 @@ def _lag_portal(prosjekt: Path, antall: int) -> None:
 def _flyttet(tekst: str, kopi: int) -> str:
     """The record with its point moved along a spiral: near enough to stay in its municipality."""
     vinkel, meter = radians(137.5 * kopi), 50 * sqrt(kopi)
-    flytting = {"lat": meter * sin(vinkel) / METER_PER_GRAD, "lon": meter * cos(vinkel) / METER_PER_GRAD / cos(radians(70))}
-    return re.sub(r"\b(lat|lon): ([\d.]+)", lambda treff: f"{treff[1]}: {float(treff[2]) + flytting[treff[1]]:.5f}", tekst)
+    flytting = {
+        "lat": meter * sin(vinkel) / METER_PER_GRAD,
+        "lon": meter * cos(vinkel) / METER_PER_GRAD / cos(radians(70)),
+    }
+    return re.sub(
+        r"\b(lat|lon): ([\d.]+)", lambda treff: f"{treff[1]}: {float(treff[2]) + flytting[treff[1]]:.5f}", tekst
+    )
 
 
 def _sett_sok(prosjekt: Path, med: bool) -> Path:
     """With the search index, or without it, as the bare pages are."""
     oppsett = prosjekt / "mkdocs.yml"
-    oppsett.write_text(re.sub(r"sokeindeks: \w+", f"sokeindeks: {str(med).lower()}", oppsett.read_text("utf-8")), "utf-8")
+    oppsett.write_text(
+        re.sub(r"sokeindeks: \w+", f"sokeindeks: {str(med).lower()}", oppsett.read_text("utf-8")), "utf-8"
+    )
     return prosjekt
 
 
@@ -157,7 +177,11 @@ def _mal(kommando: list[str], mappe: Path) -> Maling:
     with tempfile.TemporaryFile() as ut:
         start = time.perf_counter()
         prosess = subprocess.Popen(
-            [Path(sys.executable).with_name(program), *argumenter], cwd=mappe, env=miljo, stdout=ut, stderr=subprocess.STDOUT
+            [Path(sys.executable).with_name(program), *argumenter],
+            cwd=mappe,
+            env=miljo,
+            stdout=ut,
+            stderr=subprocess.STDOUT,
         )
         _, status, bruk = os.wait4(prosess.pid, 0)
         sekunder = time.perf_counter() - start
@@ -177,7 +201,9 @@ def _rapport(beste: dict[tuple[int, str], Maling], med_sok: Maling, sjekk: Malin
     mot_mal = [
         _mot_mal("tid for 4000 / tid for 1000", fire_tusen.sekunder / tusen.sekunder, VEKST_MAKS),
         _mot_mal("portalen / bar MkDocs ved 1000", tusen.sekunder / beste[1000, "bar"].sekunder, FORHOLD_MAKS),
-        _mot_mal(f"med jobbsidene og {STILLINGER} stillinger / uten ved 1000", jobb.sekunder / uten_jobb.sekunder, JOBB_MAKS),
+        _mot_mal(
+            f"med jobbsidene og {STILLINGER} stillinger / uten ved 1000", jobb.sekunder / uten_jobb.sekunder, JOBB_MAKS
+        ),
         _mot_mal("mest minne ved 4000, MB", fire_tusen.mb, MINNE_MAKS_MB),
         _mot_mal("portal sjekk på ekte data, s", sjekk.sekunder, SJEKK_MAKS_SEKUNDER),
     ]

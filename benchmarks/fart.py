@@ -65,7 +65,14 @@ nav: [index.md, jobb/index.md, flytte-hit/index.md, hva-skjer/index.md, skatter/
 NAVN = re.compile(r"^navn: (.*)$", re.MULTILINE)
 UTEN_STIL_I_MATERIAL = re.compile(r"<(svg|form|script)\b.*?</\1>", re.DOTALL)
 
-TEKSTTYPER = ("text/", "image/svg", "application/json", "application/xml", "application/javascript", "application/manifest")
+TEKSTTYPER = (
+    "text/",
+    "image/svg",
+    "application/json",
+    "application/xml",
+    "application/javascript",
+    "application/manifest",
+)
 
 
 class Besok(NamedTuple):
@@ -159,7 +166,9 @@ def _gi_egne_navn(mappe: Path) -> None:
     id_ord = sorted({en for stamme in ekte for en in re.findall(r"[a-z]+", stamme)})
     tilfeldig = Random(1)
     for nummer, sti in enumerate(sti for sti in sorted(mappe.rglob("*.yml")) if sti.stem not in ekte):
-        post = NAVN.sub(f"navn: {' '.join(tilfeldig.sample(navneord, 2)).capitalize()}", sti.read_text("utf-8"), count=1)
+        post = NAVN.sub(
+            f"navn: {' '.join(tilfeldig.sample(navneord, 2)).capitalize()}", sti.read_text("utf-8"), count=1
+        )
         sti.with_stem(f"{'-'.join(tilfeldig.sample(id_ord, 2))}-{nummer}").write_text(post, "utf-8")
         sti.unlink()
 
@@ -178,7 +187,9 @@ def _kjor(mappe: Path, adresse: str, program: str, *argumenter: str) -> None:
     """Run a command of this Python's environment; end here if it fails, with what it said."""
     miljo = os.environ | {"PORTAL_DAG": bygg.DAG, "PORTAL_URL": adresse, "NO_MKDOCS_2_WARNING": "1"}
     kommando = [Path(sys.executable).with_name(program), *argumenter]
-    svar = subprocess.run(kommando, cwd=mappe, env=miljo, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8")
+    svar = subprocess.run(
+        kommando, cwd=mappe, env=miljo, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
+    )
     if svar.returncode:
         sys.exit(f"{program} {' '.join(argumenter)} i {mappe}: {svar.stdout}")
 
@@ -211,7 +222,11 @@ def _les(rapport: dict) -> Besok:
         "spørsmål": len(sendt),
     }
     vektet = {ref["id"]: id_ for id_ in KATEGORIER for ref in rapport["categories"][id_]["auditRefs"] if ref["weight"]}
-    svake = [(id_, revisjoner[id_]) for id_ in vektet if (revisjoner[id_]["score"] or 0) < 1 and revisjoner[id_]["score"] is not None]
+    svake = [
+        (id_, revisjoner[id_])
+        for id_ in vektet
+        if (revisjoner[id_]["score"] or 0) < 1 and revisjoner[id_]["score"] is not None
+    ]
     return Besok(tall, {f"{vektet[id_]}: {id_}": _forklar(revisjon) for id_, revisjon in svake})
 
 
@@ -247,7 +262,11 @@ def _merknader(side: str, funnet: Besok) -> Iterator[str]:
     """The targets that a page misses, and what Lighthouse has to say of it."""
     maks = {"LCP": LCP_MAKS, "TBT": 0, "CLS": 0, "byte": BYTE_MAKS.get(side, float("inf"))}
     yield from (f"{navn} {funnet.tall[navn]:.0f}, mål 100" for navn in KATEGORIER.values() if funnet.tall[navn] < 99.5)
-    yield from (f"{navn} {funnet.tall[navn]:.4g}, mål høyst {grense:g}" for navn, grense in maks.items() if funnet.tall[navn] > grense)
+    yield from (
+        f"{navn} {funnet.tall[navn]:.4g}, mål høyst {grense:g}"
+        for navn, grense in maks.items()
+        if funnet.tall[navn] > grense
+    )
     yield from (f"{revisjon}: {tekst}" for revisjon, tekst in funnet.funn.items())
 
 

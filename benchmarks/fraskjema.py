@@ -14,8 +14,8 @@ from datetime import date
 from pathlib import Path
 
 from regionportal.editors.fraskjema.kommando import fra_skjema
-from regionportal.reading.load import last
 from regionportal.editors.skjema.issueforms import SAMTYKKE, former
+from regionportal.reading.load import last
 
 ROT = Path(__file__).resolve().parent.parent
 DAG = date(2026, 11, 22)

@@ -23,9 +23,9 @@ from unittest.mock import patch
 
 import yaml
 
-from regionportal.reading import lesing, load
 from regionportal.feil import Feil, som_github
 from regionportal.ground.prosesser import fordel
+from regionportal.reading import lesing, load
 from regionportal.reading.yaml12 import les
 
 ROT = Path(__file__).resolve().parent.parent
@@ -37,13 +37,83 @@ INGEN_VISER_TIL = ("skatter", "hendelser", "jobbehov", "bilder", "status")
 
 # What may stand where something else should.
 VERDIER = (
-    "", "null", "~", "[]", "{}", "[[]]", "[{}]", "{a: {b: [c]}}", "true", "no", "0", "-1", "1e999", "-0.0", ".inf", "0x1f", "0150", "1_000",
-    "9" * 400, "2026-02-30", "0000-00-00", "9999-12-31", "18:30", "99:99", "&a x", "*a", "!!python/object/apply:os.system [x]", "!!binary YQ==",
-    "'", '"', "'''", '"\\x"', '"\\ud800"', "|", ">-", "|9", "@x", "`x`", "%x", "{sats:}", "{sats:finnes-ikke}", "{ sats : x }", "{sats", "---",
-    "...", "? x", "- x", "<<: *a", "#", "x: y: z", "[a, b", "{a, b", "https://", "javascript:x", "https://\u0430.example/", "æøå" * 200,
-    "[" * 60, "{a: " * 60, "x" * 5000, "[" + "1, " * 2000 + "1]", "\u202e", "\u2028", "\x00", "\x85", "\ufeff", "👩‍👧", "_x", "index", "..", "/",
-    "{navn: x}", "{url: x, lest: y}", "[{fra: 2026-01-01, til: 2025-01-01}]", "{lat: 1}", "{lat: [], lon: {}, presisjon: 1}", "{fra: {}, til: []}",
-)  # fmt: skip
+    "",
+    "null",
+    "~",
+    "[]",
+    "{}",
+    "[[]]",
+    "[{}]",
+    "{a: {b: [c]}}",
+    "true",
+    "no",
+    "0",
+    "-1",
+    "1e999",
+    "-0.0",
+    ".inf",
+    "0x1f",
+    "0150",
+    "1_000",
+    "9" * 400,
+    "2026-02-30",
+    "0000-00-00",
+    "9999-12-31",
+    "18:30",
+    "99:99",
+    "&a x",
+    "*a",
+    "!!python/object/apply:os.system [x]",
+    "!!binary YQ==",
+    "'",
+    '"',
+    "'''",
+    '"\\x"',
+    '"\\ud800"',
+    "|",
+    ">-",
+    "|9",
+    "@x",
+    "`x`",
+    "%x",
+    "{sats:}",
+    "{sats:finnes-ikke}",
+    "{ sats : x }",
+    "{sats",
+    "---",
+    "...",
+    "? x",
+    "- x",
+    "<<: *a",
+    "#",
+    "x: y: z",
+    "[a, b",
+    "{a, b",
+    "https://",
+    "javascript:x",
+    "https://\u0430.example/",
+    "æøå" * 200,
+    "[" * 60,
+    "{a: " * 60,
+    "x" * 5000,
+    "[" + "1, " * 2000 + "1]",
+    "\u202e",
+    "\u2028",
+    "\x00",
+    "\x85",
+    "\ufeff",
+    "👩‍👧",
+    "_x",
+    "index",
+    "..",
+    "/",
+    "{navn: x}",
+    "{url: x, lest: y}",
+    "[{fra: 2026-01-01, til: 2025-01-01}]",
+    "{lat: 1}",
+    "{lat: [], lon: {}, presisjon: 1}",
+    "{fra: {}, til: []}",
+)
 
 
 class Post(NamedTuple):
@@ -80,7 +150,21 @@ def _bytes(innhold: bytes, tilfeldig: Random, poster: Sequence[Post]) -> bytes:
             case 0:
                 ut[plass : plass + 1] = bytes([tilfeldig.randrange(256)])
             case 1:
-                ut[plass:plass] = tilfeldig.choice([b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"\r", b"\t", b"\xc3", b"\xe2\x80\xae", b"\n\n", b":", b"'", b'"'])
+                ut[plass:plass] = tilfeldig.choice(
+                    [
+                        b"\x00",
+                        b"\xff\xfe",
+                        b"\xef\xbb\xbf",
+                        b"\r",
+                        b"\t",
+                        b"\xc3",
+                        b"\xe2\x80\xae",
+                        b"\n\n",
+                        b":",
+                        b"'",
+                        b'"',
+                    ]
+                )
             case 2:
                 del ut[plass : plass + tilfeldig.randint(1, 40)]
             case 3:
@@ -120,7 +204,12 @@ def _verdi(innhold: bytes, tilfeldig: Random, poster: Sequence[Post]) -> bytes:
     if not steder:
         return innhold
     sted = tilfeldig.choice(steder)
-    return innhold[: sted.start()] + b" " + tilfeldig.choice(VERDIER).encode(errors="surrogatepass") + innhold[sted.end() :]
+    return (
+        innhold[: sted.start()]
+        + b" "
+        + tilfeldig.choice(VERDIER).encode(errors="surrogatepass")
+        + innhold[sted.end() :]
+    )
 
 
 def _felt(innhold: bytes, tilfeldig: Random, poster: Sequence[Post]) -> bytes:
@@ -129,7 +218,22 @@ def _felt(innhold: bytes, tilfeldig: Random, poster: Sequence[Post]) -> bytes:
     if not steder:
         return innhold
     sted = tilfeldig.choice(steder)
-    nytt = tilfeldig.choice([tilfeldig.choice(steder)[0], sted[0][:-1], sted[0] + b"x", b"", b"1", b"null", b"? x", b"[a]", b"{}", b"'", b"<<", b"_x"])
+    nytt = tilfeldig.choice(
+        [
+            tilfeldig.choice(steder)[0],
+            sted[0][:-1],
+            sted[0] + b"x",
+            b"",
+            b"1",
+            b"null",
+            b"? x",
+            b"[a]",
+            b"{}",
+            b"'",
+            b"<<",
+            b"_x",
+        ]
+    )
     return innhold[: sted.start()] + nytt + innhold[sted.end() :]
 
 
@@ -140,7 +244,9 @@ def _tre(innhold: bytes, tilfeldig: Random, poster: Sequence[Post]) -> bytes:
         return innhold
     noder = [dokument.verdi]
     for node in noder:
-        noder += [en for en in (node.values() if isinstance(node, dict) else node) if isinstance(en, dict | list) and en]
+        noder += [
+            en for en in (node.values() if isinstance(node, dict) else node) if isinstance(en, dict | list) and en
+        ]
     node = tilfeldig.choice(noder)
     plass = tilfeldig.choice(list(node) if isinstance(node, dict) else range(len(node)))
     match tilfeldig.randrange(5):
@@ -151,11 +257,17 @@ def _tre(innhold: bytes, tilfeldig: Random, poster: Sequence[Post]) -> bytes:
         case 2:
             node[plass] = {tilfeldig.choice(["navn", "id", "x", "0"]): node[plass]}
         case 3:
-            node[plass] = tilfeldig.choice([None, True, 0, -1, 1.5, 10**17, "", "x", [], {}, [None], {"": None}, "2026-13", "index"])
+            node[plass] = tilfeldig.choice(
+                [None, True, 0, -1, 1.5, 10**17, "", "x", [], {}, [None], {"": None}, "2026-13", "index"]
+            )
         case 4:
             node[plass] = tilfeldig.choice(noder[-20:])
     try:
-        skrevet = json.dumps(dokument.verdi, ensure_ascii=False) if tilfeldig.random() < 0.3 else yaml.dump(dokument.verdi, allow_unicode=True, sort_keys=False)
+        skrevet = (
+            json.dumps(dokument.verdi, ensure_ascii=False)
+            if tilfeldig.random() < 0.3
+            else yaml.dump(dokument.verdi, allow_unicode=True, sort_keys=False)
+        )
     except ValueError:  # a value that has itself in it
         return innhold
     return skrevet.encode()
@@ -163,10 +275,25 @@ def _tre(innhold: bytes, tilfeldig: Random, poster: Sequence[Post]) -> bytes:
 
 def _annen(innhold: bytes, tilfeldig: Random, poster: Sequence[Post]) -> bytes:
     """What another file says, or nothing."""
-    return tilfeldig.choice([b"", b"\n", b"[]", b"x", b"- a\n- b\n", b"{" * 3000, b"a: 1\n" * 3000, tilfeldig.choice(poster).innhold])
+    return tilfeldig.choice(
+        [b"", b"\n", b"[]", b"x", b"- a\n- b\n", b"{" * 3000, b"a: 1\n" * 3000, tilfeldig.choice(poster).innhold]
+    )
 
 
-GREP: tuple[Callable[[bytes, Random, Sequence[Post]], bytes], ...] = (_bytes, _linjer, _linjer, _verdi, _verdi, _verdi, _felt, _felt, _tre, _tre, _tre, _annen)
+GREP: tuple[Callable[[bytes, Random, Sequence[Post]], bytes], ...] = (
+    _bytes,
+    _linjer,
+    _linjer,
+    _verdi,
+    _verdi,
+    _verdi,
+    _felt,
+    _felt,
+    _tre,
+    _tre,
+    _tre,
+    _annen,
+)
 
 
 def odelegg(poster: Sequence[Post], nummer: int, fro: int) -> Post:
@@ -228,7 +355,10 @@ class Proving:
 
 
 def kjor(numre: Sequence[int], fro: int) -> list[Svar]:
-    poster = [Post(sti.relative_to(ROT / "data").as_posix(), sti.read_bytes()) for sti in sorted((ROT / "data").rglob("*.yml"))]
+    poster = [
+        Post(sti.relative_to(ROT / "data").as_posix(), sti.read_bytes())
+        for sti in sorted((ROT / "data").rglob("*.yml"))
+    ]
 
     def andel(nummer: int, av: int) -> list[Svar]:
         with tempfile.TemporaryDirectory() as mappe:
@@ -242,7 +372,7 @@ def _en(proving: Proving, post: Post, nummer: int) -> Svar:
     start = time.perf_counter()
     try:
         funn = proving.prov(post)
-    except Exception:  # noqa: BLE001 - whatever it is, it is what this program looks for
+    except Exception:
         return Svar(0, time.perf_counter() - start, Brudd(nummer, post.plass, traceback.format_exc()))
     return Svar(sum(en.stopper for en in funn), time.perf_counter() - start, None)
 
@@ -254,10 +384,14 @@ def main(antall: str = str(ANTALL), fro: str = "1") -> int:
     sekunder = time.perf_counter() - start
     brudd = [en.brudd for en in svar if en.brudd]
     for en in brudd[:10]:
-        print(f"Nummer {en.nummer}, {en.plass} (python benchmarks/fuzz.py {en.nummer}: {fro}):\n{en.hva}", file=sys.stderr)
+        print(
+            f"Nummer {en.nummer}, {en.plass} (python benchmarks/fuzz.py {en.nummer}: {fro}):\n{en.hva}", file=sys.stderr
+        )
     odelagte = sum(en.feil > 0 for en in svar)
     slag = Counter(en.hva.strip().splitlines()[-1].partition(" av ")[0] for en in brudd)
-    print(f"{len(svar)} filer, frø {fro}: {odelagte} med feil, {sum(en.feil for en in svar)} feil i alt, {len(brudd)} uten fil og linje")
+    print(
+        f"{len(svar)} filer, frø {fro}: {odelagte} med feil, {sum(en.feil for en in svar)} feil i alt, {len(brudd)} uten fil og linje"
+    )
     print(f"{sekunder:.0f} s; den tregeste tok {max(en.sekunder for en in svar):.2f} s")
     for hva, ganger in slag.most_common():
         print(f"  {ganger} × {hva}")

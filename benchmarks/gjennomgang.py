@@ -24,7 +24,16 @@ def main() -> int:
         _lag_forslag(prosjekt)
         skjermbilder = str(bygg.ROT / "tests" / "skjermbilder.py")
         deler = {
-            "feil, endringer og varsler": ["portal", "endringer", "--mot", str(bygg.ROT), "--ut", str(ut), "--dag", bygg.DAG],
+            "feil, endringer og varsler": [
+                "portal",
+                "endringer",
+                "--mot",
+                str(bygg.ROT),
+                "--ut",
+                str(ut),
+                "--dag",
+                bygg.DAG,
+            ],
             "streng bygging med søk": ["mkdocs", "build", "--quiet", "--strict"],
             "bilder av sidene": ["python", skjermbilder, "site", str(ut / "endringer.json"), str(ut / "bilder")],
         }
@@ -34,7 +43,9 @@ def main() -> int:
         print(f"{navn:<32}{tid:>7.2f} s")
     alt = sum(sekunder.values()) + FRIST
     print(f"{'nye adresser, høyst':<32}{FRIST:>7.2f} s")
-    print(f"{'OK  ' if alt <= MAKS_SEKUNDER else 'FEIL'} {ENDRET} endrede poster, {antall} bilder: {alt:.1f} s (høyst {MAKS_SEKUNDER})")
+    print(
+        f"{'OK  ' if alt <= MAKS_SEKUNDER else 'FEIL'} {ENDRET} endrede poster, {antall} bilder: {alt:.1f} s (høyst {MAKS_SEKUNDER})"
+    )
     return 0 if alt <= MAKS_SEKUNDER else 1
 
 
@@ -42,7 +53,11 @@ def _lag_forslag(prosjekt: Path) -> None:
     """This project as it is now, with a sentence more in some of its treasures."""
     shutil.copytree(bygg.ROT, prosjekt, ignore=shutil.ignore_patterns(".*", "__pycache__", "node_modules", "site"))
     (prosjekt / "node_modules").symlink_to(bygg.ROT / "node_modules")
-    poster = [sti for sti in sorted((prosjekt / "data" / "skatter").rglob("*.yml")) if "\ntekst: |\n  " in sti.read_text("utf-8")]
+    poster = [
+        sti
+        for sti in sorted((prosjekt / "data" / "skatter").rglob("*.yml"))
+        if "\ntekst: |\n  " in sti.read_text("utf-8")
+    ]
     for sti in poster[:ENDRET]:
         sti.write_text(sti.read_text("utf-8").replace("\ntekst: |\n  ", "\ntekst: |\n  Dette er nytt. ", 1), "utf-8")
 

@@ -30,7 +30,9 @@ SIDE = b"<!doctype html><title>En side</title><h1>En side</h1>" + b"<p>Tekst." *
 
 
 def main() -> int:
-    tjener = subprocess.Popen([sys.executable, __file__, "tjener"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    tjener = subprocess.Popen(
+        [sys.executable, __file__, "tjener"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
     port = int(tjener.stdout.readline())
     region, _ = last(ROT / "data", date(2026, 11, 22))
     adresser = [f"http://127.0.0.{1 + nummer % VERTER}:{port}/side/{nummer}" for nummer in range(LENKER)]

@@ -55,7 +55,18 @@ def _java() -> int:
 
 def _sjekk(mappe: Path) -> dict[str, list[dict]]:
     """The faults, by what the checker says of them. Warnings count: what is written on purpose gives none."""
-    kommando = ["java", "-jar", VNU, "--stdout", "--exit-zero-always", "--skip-non-html", "--skip-info-messages", "--format", "json", mappe]
+    kommando = [
+        "java",
+        "-jar",
+        VNU,
+        "--stdout",
+        "--exit-zero-always",
+        "--skip-non-html",
+        "--skip-info-messages",
+        "--format",
+        "json",
+        mappe,
+    ]
     svar = subprocess.run(kommando, capture_output=True, encoding="utf-8")
     if svar.returncode:
         sys.exit(f"Nu Html Checker stoppet med kode {svar.returncode}: {svar.stderr}")
@@ -76,7 +87,9 @@ def _sted(en: dict, mappe: Path) -> str:
     """skatter/index.html:12:40, and what stands there."""
     fil = Path(unquote(urlsplit(en.get("url", "")).path))
     navn = fil.relative_to(mappe) if fil.is_relative_to(mappe) else fil
-    return f"{navn}:{en.get('lastLine', '')}:{en.get('lastColumn', '')} {' '.join(en.get('extract', '').split())}".rstrip()
+    return (
+        f"{navn}:{en.get('lastLine', '')}:{en.get('lastColumn', '')} {' '.join(en.get('extract', '').split())}".rstrip()
+    )
 
 
 if __name__ == "__main__":

@@ -17,9 +17,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from regionportal.reading.load import last
 from regionportal.machines.stillinger.feed import Oppsett, token
 from regionportal.machines.stillinger.kjoring import kjor
+from regionportal.reading.load import last
 
 ROT = Path(__file__).resolve().parent.parent
 ANNONSER, PER_SIDE, EN_AV = 10_000, 500, 50
@@ -53,10 +53,14 @@ def _mot_mal(hva: str, verdi: float, mal: float) -> bool:
 
 
 def _les(antall: int) -> dict:
-    tjener = subprocess.Popen([sys.executable, __file__, "tjener", str(antall)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    tjener = subprocess.Popen(
+        [sys.executable, __file__, "tjener", str(antall)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
     port = tjener.stdout.readline().strip()
     miljo = os.environ | {"NO_PROXY": "*"}
-    leser = subprocess.run([sys.executable, __file__, "leser", port], stdout=subprocess.PIPE, text=True, check=True, env=miljo)
+    leser = subprocess.run(
+        [sys.executable, __file__, "leser", port], stdout=subprocess.PIPE, text=True, check=True, env=miljo
+    )
     tjener.communicate()
     return json.loads(leser.stdout)
 
@@ -110,23 +114,40 @@ def _alle_svar(antall: int) -> dict[str, bytes]:
             if nummer % EN_AV == 0:
                 svar[f"/api/v1/feedentry/{id_}"] = json.dumps(_annonse(id_, kommune)).encode()
         neste = f"side-{side + 1}" if side + 1 < sider else None
-        svar[f"/api/v1/feed/side-{side}"] = json.dumps({"version": "1.0", "id": f"side-{side}", "next_id": neste, "items": liste}).encode()
+        svar[f"/api/v1/feed/side-{side}"] = json.dumps(
+            {"version": "1.0", "id": f"side-{side}", "next_id": neste, "items": liste}
+        ).encode()
     svar["/api/v1/feed"] = svar["/api/v1/feed/side-0"]
     return svar
 
 
 def _oppforing(id_: str, kommune: str) -> dict:
     felles = {"title": "Sykepleier", "date_modified": NAA.isoformat(), "content_text": "Stillingsannonse"}
-    felt = {"uuid": id_, "status": "ACTIVE", "title": "Sykepleier", "businessName": "Arbeidsgiver AS", "municipal": kommune}
-    return felles | {"id": id_, "url": f"/api/v1/feedentry/{id_}", "_feed_entry": felt | {"sistEndret": NAA.isoformat()}}
+    felt = {
+        "uuid": id_,
+        "status": "ACTIVE",
+        "title": "Sykepleier",
+        "businessName": "Arbeidsgiver AS",
+        "municipal": kommune,
+    }
+    return felles | {
+        "id": id_,
+        "url": f"/api/v1/feedentry/{id_}",
+        "_feed_entry": felt | {"sistEndret": NAA.isoformat()},
+    }
 
 
 def _annonse(id_: str, kommune: str) -> dict:
     """With a description of some kilobytes, as they have."""
     innhold = {
-        "title": "Sykepleier", "description": "<p>Tekst.</p>" * 500, "workLocations": [{"municipal": kommune, "country": "NORGE"}],
-        "expires": "2026-12-20T00:00:00+01:00", "employer": {"name": "Arbeidsgiver AS"}, "extent": "Heltid", "sector": "Offentlig",
-    }  # fmt: skip
+        "title": "Sykepleier",
+        "description": "<p>Tekst.</p>" * 500,
+        "workLocations": [{"municipal": kommune, "country": "NORGE"}],
+        "expires": "2026-12-20T00:00:00+01:00",
+        "employer": {"name": "Arbeidsgiver AS"},
+        "extent": "Heltid",
+        "sector": "Offentlig",
+    }
     return {"uuid": id_, "status": "ACTIVE", "sistEndret": NAA.isoformat(), "ad_content": innhold}
 
 

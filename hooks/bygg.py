@@ -29,20 +29,20 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from regionportal.pages import csp, utenfor
-from regionportal.reading import handskrevet
-from regionportal.model import satstekst
 from regionportal.artefact import Artefact
 from regionportal.bilder.lager import LAGER, les_kjente
 from regionportal.bilder.utgivelse import legg_ut, utgi
-from regionportal.feil import som_tekst
-from regionportal.kontekst import Kontekst, endring
-from regionportal.reading.load import last
-from regionportal.model.region import Region
-from regionportal.portal import artefacts
 from regionportal.drawing.qr import utskrift
 from regionportal.editors.skjema.issueforms import ENDRING, utfylt
+from regionportal.feil import som_tekst
+from regionportal.kontekst import Kontekst, endring
+from regionportal.model import satstekst
+from regionportal.model.region import Region
+from regionportal.pages import csp, utenfor
 from regionportal.pages.sokeindeks import Sokefeil, lag_indeks
+from regionportal.portal import artefacts
+from regionportal.reading import handskrevet
+from regionportal.reading.load import last
 
 # What MkDocs would publish from the theme and overrides/, and no page asks for.
 IKKE_UT = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "locales/", "partials/", "stil/")
@@ -118,7 +118,10 @@ class Bygg:
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
         env.filters["utskrift"] = utskrift
         env.filters["foresla"] = _foresla(config)
-        env.globals["stil"] = {sti.stem: rcssmin.cssmin(sti.read_text("utf-8")) for sti in Path(config.theme.custom_dir, STIL).glob("*.css")}
+        env.globals["stil"] = {
+            sti.stem: rcssmin.cssmin(sti.read_text("utf-8"))
+            for sti in Path(config.theme.custom_dir, STIL).glob("*.css")
+        }
         env.globals["csp"] = _csp(env, self.tjener)
         env.globals["skall"] = _skall(env, config)
         for file in files.documentation_pages():
@@ -152,7 +155,9 @@ def _csp(env: Environment, tjener: bool) -> Callable[[Sequence[str], Sequence[st
 
     @cache
     def regler(med_kart: bool, stiler: tuple[str, ...]) -> str:
-        bilder_fra = (csp.opprinnelse(utenfor.KARTFLISER), "data:") if med_kart else ()  # Leaflet empties a tile with a data:
+        bilder_fra = (
+            (csp.opprinnelse(utenfor.KARTFLISER), "data:") if med_kart else ()
+        )  # Leaflet empties a tile with a data:
         alle = csp.nettside([i_sida], [stil["portal"], *(stil[navn] for navn in stiler)], bilder_fra)
         return csp.som_tekst(csp.mens_det_skrives(alle) if tjener else alle)
 

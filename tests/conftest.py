@@ -1,6 +1,5 @@
 """What the tests share: a small made-up region, the day that it is built on, and its address."""
 
-from steder import TESTDATA
 import asyncio
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -12,13 +11,14 @@ import pytest
 from hull import lag_hull
 from hypothesis import settings
 from kopi import Kopi
+from steder import TESTDATA
 
 from regionportal.feil import som_tekst
 from regionportal.kontekst import Kontekst
-from regionportal.reading.load import last
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
+from regionportal.reading.load import last
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -65,11 +65,21 @@ def lag_hendelse() -> Callable[..., Hendelse]:
     """An event with these dates: lag_hendelse({"fra": "2026-12-05"}, navn="Fyrdagen")."""
 
     def lag(*datoer: dict, **felt: object) -> Hendelse:
-        return Hendelse.model_validate({
-            "id": "fest", "navn": "Fest", "kommune": "ness", "type": "festival", "ingress": "Fest i bygda.",
-            "sted": {"navn": "Nessby"}, "tidspunkt": "Når det passer", "oppdatert": "2026-11-20",
-            "kilder": [{"url": "https://www.ness.example/", "lest": "2026-11"}], "datoer": datoer, **felt,
-        })  # fmt: skip
+        return Hendelse.model_validate(
+            {
+                "id": "fest",
+                "navn": "Fest",
+                "kommune": "ness",
+                "type": "festival",
+                "ingress": "Fest i bygda.",
+                "sted": {"navn": "Nessby"},
+                "tidspunkt": "Når det passer",
+                "oppdatert": "2026-11-20",
+                "kilder": [{"url": "https://www.ness.example/", "lest": "2026-11"}],
+                "datoer": datoer,
+                **felt,
+            }
+        )
 
     return lag
 
@@ -79,11 +89,24 @@ def lag_skatt() -> Callable[..., Skatt]:
     """A treasure, at (lon, lat) if a point is given: lag_skatt("fyret", (20.2, 69.3), kategori="historie")."""
 
     def lag(id_: str, punkt: tuple[float, float] | None = None, **felt: object) -> Skatt:
-        sted = {"navn": "Nessby", "lon": punkt[0], "lat": punkt[1], "presisjon": "punkt", "kilde": "SSR"} if punkt else None
-        return Skatt.model_validate({
-            "id": id_, "navn": id_, "kommune": "ness", "kategori": "mat", "ingress": "God.", "sted": sted,
-            "kilder": [{"url": "https://www.ness.example/", "lest": "2026-11"}], "oppdatert": "2026-11-20", **felt,
-        })  # fmt: skip
+        sted = (
+            {"navn": "Nessby", "lon": punkt[0], "lat": punkt[1], "presisjon": "punkt", "kilde": "SSR"}
+            if punkt
+            else None
+        )
+        return Skatt.model_validate(
+            {
+                "id": id_,
+                "navn": id_,
+                "kommune": "ness",
+                "kategori": "mat",
+                "ingress": "God.",
+                "sted": sted,
+                "kilder": [{"url": "https://www.ness.example/", "lest": "2026-11"}],
+                "oppdatert": "2026-11-20",
+                **felt,
+            }
+        )
 
     return lag
 

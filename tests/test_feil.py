@@ -47,14 +47,23 @@ def test_ingen_feil_er_ingen_linjer():
     [
         (Feil("data/a.yml", 4, "navn", "mangler"), "::error file=data/a.yml,line=4,title=navn::mangler"),
         (Feil("data/a.yml", 1, "", "fila er tom"), "::error file=data/a.yml,line=1,title=Feil i data::fila er tom"),
-        (Feil("data/a.yml", 1, "en", "100 % sant: ja, nei"), "::error file=data/a.yml,line=1,title=en::100 %25 sant: ja, nei"),
-        (Feil("data/a.yml", 1, "x", "to\nlinjer\r\n::warning::æ"), "::error file=data/a.yml,line=1,title=x::to%0Alinjer%0D%0A::warning::æ"),
+        (
+            Feil("data/a.yml", 1, "en", "100 % sant: ja, nei"),
+            "::error file=data/a.yml,line=1,title=en::100 %25 sant: ja, nei",
+        ),
+        (
+            Feil("data/a.yml", 1, "x", "to\nlinjer\r\n::warning::æ"),
+            "::error file=data/a.yml,line=1,title=x::to%0Alinjer%0D%0A::warning::æ",
+        ),
         (Feil("data/a,b:c%.yml", 1, "d:e,f%", "m"), "::error file=data/a%2Cb%3Ac%25.yml,line=1,title=d%3Ae%2Cf%25::m"),
         (
             Feil("data/a.yml", 4, "tekst", "«5 kr»", "varsel"),
             "::warning file=data/a.yml,line=4,title=tekst::«5 kr»",
         ),
-        (Feil("docs/om.md", 4, "", "«5 kr»", "varsel"), "::warning file=docs/om.md,line=4,title=Varsel om data::«5 kr»"),
+        (
+            Feil("docs/om.md", 4, "", "«5 kr»", "varsel"),
+            "::warning file=docs/om.md,line=4,title=Varsel om data::«5 kr»",
+        ),
     ],
 )
 def test_github_far_feilen_som_en_kommando_og_aldri_mer_enn_en(feil, kommando):

@@ -4,11 +4,11 @@ import argparse
 import sys
 from datetime import UTC, date, datetime
 
-from regionportal.reading import handskrevet
 from regionportal.bilder.lager import LAGER, les_kjente
 from regionportal.feil import FORMATER, antall_feil
 from regionportal.kommandoer import KOMMANDOER
 from regionportal.kommandoer.argumenter import hvor_og_naar
+from regionportal.reading import handskrevet
 from regionportal.reading.load import last
 
 

@@ -31,6 +31,8 @@ class Artefact:
         if isinstance(self.content, Path):
             return self.content.read_bytes()
         if self.is_page:
-            hode = yaml.dump(dict(self.meta), Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=10_000)
+            hode = yaml.dump(
+                dict(self.meta), Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=10_000
+            )
             return f"---\n{hode}---\n\n{self.content}\n".encode()
         return self.content.encode()

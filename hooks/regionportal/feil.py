@@ -65,7 +65,9 @@ def som_github(feil: Iterable[Feil]) -> str:
 
     def kommando(en: Feil) -> str:
         navn, tittel = _GITHUB[en.alvor]
-        return f"::{navn} file={egenskap(en.fil)},line={en.linje},title={egenskap(en.felt or tittel)}::{data(en.melding)}"
+        return (
+            f"::{navn} file={egenskap(en.fil)},line={en.linje},title={egenskap(en.felt or tittel)}::{data(en.melding)}"
+        )
 
     return "\n".join(kommando(en) for en in sorted(feil))
 

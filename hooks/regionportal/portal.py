@@ -5,19 +5,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from regionportal import pages
-from regionportal.pages import sok
 from regionportal.artefact import Artefact
-from regionportal.exports.brev import brev, som_markdown
-from regionportal.knowledge.dekning import dekning
 from regionportal.drawing.delebilde import delebilder
-from regionportal.exports import atom, atom_stillinger, geojson, ics, ics_steg, json_api
-from regionportal.knowledge.forste_90_dager import forste_i_neste_maned
 from regionportal.editors.jobbehovsark import csvfil, excelmal, mal
+from regionportal.exports import atom, atom_stillinger, geojson, ics, ics_steg, json_api
+from regionportal.exports.brev import brev, som_markdown
+from regionportal.ground.prosesser import fordel
+from regionportal.knowledge.dekning import dekning
+from regionportal.knowledge.forste_90_dager import forste_i_neste_maned
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
-from regionportal.pages import rediger
+from regionportal.pages import rediger, sok
 from regionportal.pages.tegner import Tegner
-from regionportal.ground.prosesser import fordel
 
 
 def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 1) -> list[Artefact]:
@@ -68,14 +67,18 @@ def _kalendere(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
         yield Artefact(f"kalender/{kommune.id}.ics", kalender(f"Hva skjer i {kommune.navn}", egne))
     for hendelse in region.hendelser:
         if hendelse.datoer:
-            yield Artefact(f"hva-skjer/{hendelse.id}/{hendelse.id}.ics", kalender(hendelse.navn, [hendelse]), hendelse.fil)
+            yield Artefact(
+                f"hva-skjer/{hendelse.id}/{hendelse.id}.ics", kalender(hendelse.navn, [hendelse]), hendelse.fil
+            )
 
 
 def _flyttekalendere(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
     fra = forste_i_neste_maned(kontekst.dag)
     if region.om.forste_90_dager:
         for kommune in region.kommuner:
-            yield Artefact(f"kommuner/{kommune.id}/forste-90-dager/{fra}.ics", ics_steg.kalender(region.om, kommune, fra, kontekst))
+            yield Artefact(
+                f"kommuner/{kommune.id}/forste-90-dager/{fra}.ics", ics_steg.kalender(region.om, kommune, fra, kontekst)
+            )
 
 
 def _brev(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
@@ -100,7 +103,10 @@ def _feeder(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
     }
     for navn, (tittel, mappe, poster) in feeder.items():
         innslag = [atom.Innslag(en.id, en.navn, f"{mappe}/{en.id}/", en.oppdatert, en.ingress) for en in poster]
-        yield Artefact(f"feed/{navn}.xml", atom.feed(region.om, navn, f"{tittel} i {region.om.navn}", mappe, innslag, kontekst.adresse))
+        yield Artefact(
+            f"feed/{navn}.xml",
+            atom.feed(region.om, navn, f"{tittel} i {region.om.navn}", mappe, innslag, kontekst.adresse),
+        )
     yield Artefact("feed/stillinger.xml", atom_stillinger.feed(region, kontekst))
     for kommune in region.kommuner:
         yield Artefact(f"feed/stillinger-{kommune.id}.xml", atom_stillinger.feed(region, kontekst, kommune))

@@ -126,7 +126,11 @@ def test_malene_er_slik_bildet_ses(se, endelse, format_, retning):
         ("x.png", PNG + b"\0", etter(1)),
         ("x.png", PNG + ZIP, ARKIV),
         ("x.webp", WEBP + b"\0\0", etter(2)),
-        ("x.avif", AVIF + b"\0\0\0\x10uuid" + b"0" * 8, f"bildet er ødelagt (det har deler som ikke hører til i AVIF). {IGJEN}"),
+        (
+            "x.avif",
+            AVIF + b"\0\0\0\x10uuid" + b"0" * 8,
+            f"bildet er ødelagt (det har deler som ikke hører til i AVIF). {IGJEN}",
+        ),
         ("x.png", levende("PNG"), LEVENDE),
         ("x.webp", levende("WEBP"), LEVENDE),
         ("x.avif", levende("AVIF"), LEVENDE),
@@ -137,17 +141,49 @@ def test_malene_er_slik_bildet_ses(se, endelse, format_, retning):
         ("x.jpg", med_jpeg_del(0xED, b"%PDF-1.4"), KODE),
         ("x.jpg", med_jpeg_del(0xEC, ZIP), ARKIV),
         ("x.png", png_med_tekst("<HTML><body onload=alert(1)>"), KODE),
-        ("x.webp", webp_del(som(fire_hjorner(), "WEBP", exif=exif().tobytes()), b"XMP ", b"<svg onload=alert(1)>"), KODE),
+        (
+            "x.webp",
+            webp_del(som(fire_hjorner(), "WEBP", exif=exif().tobytes()), b"XMP ", b"<svg onload=alert(1)>"),
+            KODE,
+        ),
         ("x.avif", AVIF + b"\0\0\0\x18free<script>alert(1)", KODE),
         ("x.png", med_png_del(b"EViL", b"x"), f"bildet er ødelagt (det har deler som ikke hører til i PNG). {IGJEN}"),
-        ("x.png", med_png_del(b"IHDR", PNG[16:29]), f"bildet er ødelagt (det har deler som ikke hører til i PNG). {IGJEN}"),
-        ("x.webp", webp_del(WEBP, b"EViL", b"x"), f"bildet er ødelagt (det har ikke ett bilde og det som hører til). {IGJEN}"),
+        (
+            "x.png",
+            med_png_del(b"IHDR", PNG[16:29]),
+            f"bildet er ødelagt (det har deler som ikke hører til i PNG). {IGJEN}",
+        ),
+        (
+            "x.webp",
+            webp_del(WEBP, b"EViL", b"x"),
+            f"bildet er ødelagt (det har ikke ett bilde og det som hører til). {IGJEN}",
+        ),
         # bombs
-        ("x.png", png_bombe(20000, 20000), "bildet er 20000 × 20000 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre"),
-        ("x.png", png_bombe(2, 17000), "bildet er 2 × 17000 punkter. Høyst 16000 på hver side er tillatt. Gjør det mindre"),
-        ("x.jpg", jpeg_bombe(65500, 65500), "bildet er 65500 × 65500 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre"),
-        ("x.webp", webp_bombe(), "bildet er 16383 × 16383 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre"),
-        ("x.avif", avif_bombe(40000, 40000), "bildet er 40000 × 40000 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre"),
+        (
+            "x.png",
+            png_bombe(20000, 20000),
+            "bildet er 20000 × 20000 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre",
+        ),
+        (
+            "x.png",
+            png_bombe(2, 17000),
+            "bildet er 2 × 17000 punkter. Høyst 16000 på hver side er tillatt. Gjør det mindre",
+        ),
+        (
+            "x.jpg",
+            jpeg_bombe(65500, 65500),
+            "bildet er 65500 × 65500 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre",
+        ),
+        (
+            "x.webp",
+            webp_bombe(),
+            "bildet er 16383 × 16383 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre",
+        ),
+        (
+            "x.avif",
+            avif_bombe(40000, 40000),
+            "bildet er 40000 × 40000 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre",
+        ),
         ("x.png", png_bombe(0, 5), f"bildet er ødelagt (det har ingen bredde eller høyde). {IGJEN}"),
         # not whole
         ("x.jpg", JPEG[:-2], AVKORTET),
@@ -158,7 +194,11 @@ def test_malene_er_slik_bildet_ses(se, endelse, format_, retning):
         ("x.webp", WEBP[:-10], AVKORTET),
         ("x.avif", AVIF[:-10], AVKORTET),
         ("x.png", PNG[:-20] + b"\0" + PNG[-19:], f"bildet er ødelagt (en kontrollsum er feil). {IGJEN}"),
-        ("x.png", PNG[:33] + png_del(b"IEND", b""), f"bildet er ødelagt (det har deler som ikke hører til i PNG). {IGJEN}"),
+        (
+            "x.png",
+            PNG[:33] + png_del(b"IEND", b""),
+            f"bildet er ødelagt (det har deler som ikke hører til i PNG). {IGJEN}",
+        ),
         ("x.jpg", b"\xff\xd8\xff\xd9", f"bildet er ødelagt (det er ikke noe bilde i fila). {IGJEN}"),
     ],
 )

@@ -22,6 +22,7 @@ def ved(bilde: Image.Image, x: float, y: float) -> tuple[int, ...]:
 
 def hjorner(bilde: Image.Image) -> list[str]:
     """The colours in the corners, row by row, by the nearest name."""
+
     def navn(farge):
         return min(HJORNER, key=lambda en: sum((a - b) ** 2 for a, b in zip(HJORNER[en], farge, strict=False)))
 
@@ -63,7 +64,10 @@ def test_bildet_star_rett_vei_uansett_hvordan_telefonen_ble_holdt(bildefil, ende
 @pytest.mark.parametrize(
     ("navn", "innhold"),
     [
-        ("x.jpg", som(fire_hjorner(), "JPEG", exif=exif(), icc_profile=icc(), xmp=xmp("Hemmelig"), comment=b"Hemmelig")),
+        (
+            "x.jpg",
+            som(fire_hjorner(), "JPEG", exif=exif(), icc_profile=icc(), xmp=xmp("Hemmelig"), comment=b"Hemmelig"),
+        ),
         ("x.png", som(fire_hjorner(), "PNG", exif=exif(), icc_profile=icc())),
         ("x.webp", som(fire_hjorner(), "WEBP", exif=exif().tobytes(), icc_profile=icc(), xmp=xmp("Hemmelig"))),
         ("x.avif", som(fire_hjorner(64, 48), "AVIF", exif=exif().tobytes(), icc_profile=icc(), xmp=xmp("Hemmelig"))),
@@ -137,7 +141,9 @@ WEBP_UTEN_PIKSLER = WEBP[:40] + b"\0" * (len(WEBP) - 40)
 AVIF_UTEN_PIKSLER = AVIF[: AVIF.index(b"mdat") + 4] + b"\0" * (len(AVIF) - AVIF.index(b"mdat") - 4)
 
 
-@pytest.mark.parametrize(("navn", "innhold"), [("x.jpg", UTEN_TABELLER), ("x.webp", WEBP_UTEN_PIKSLER), ("x.avif", AVIF_UTEN_PIKSLER)])
+@pytest.mark.parametrize(
+    ("navn", "innhold"), [("x.jpg", UTEN_TABELLER), ("x.webp", WEBP_UTEN_PIKSLER), ("x.avif", AVIF_UTEN_PIKSLER)]
+)
 def test_piksler_som_ikke_kan_leses(bildefil, navn, innhold):
     with pytest.raises(Avvist, match="bildet kan ikke leses. Åpne bildet i et bildeprogram, og lagre det på nytt"):
         list(lag(bildefil(navn, innhold)))

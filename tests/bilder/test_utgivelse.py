@@ -48,8 +48,11 @@ def test_adressene_er_navnet_bredden_og_formatet(region_med, mappe):
     artefakter, feil = utgi(region_med(foss_jpg=JPEG, bro_png=PNG), mappe)
     assert feil == []
     assert [en.path for en in artefakter if "foss" in en.path] == [
-        "bilder/foss-640.avif", "bilder/foss-640.webp", "bilder/foss-480.avif", "bilder/foss-480.webp"
-    ]  # fmt: skip
+        "bilder/foss-640.avif",
+        "bilder/foss-640.webp",
+        "bilder/foss-480.avif",
+        "bilder/foss-480.webp",
+    ]
     assert not any(en.path.endswith((".jpg", ".png")) for en in artefakter)
 
 
@@ -147,7 +150,9 @@ def test_et_bilde_som_er_byttet_ut_blir_sett_pa_igjen(region_med, mappe, ramme, 
     utgi(region, mappe)
     ramme.skriv("bilder/foss.jpg", b"<script>" + b"x" * (len(LITE) - 8))  # as long as it was
     _, feil = last(ramme.data, dag, kjente=lager.les_kjente(mappe))
-    assert [str(en) for en in feil] == ["data/bilder/foss.jpg:1: fila er HTML. Bildet må være JPEG, PNG, WebP eller AVIF"]
+    assert [str(en) for en in feil] == [
+        "data/bilder/foss.jpg:1: fila er HTML. Bildet må være JPEG, PNG, WebP eller AVIF"
+    ]
 
 
 @pytest.mark.parametrize("liste", ["", "{", "[]", "{}", '{"kode": "annen", "filer": []}', '{"kode": 1, "filer": [{}]}'])

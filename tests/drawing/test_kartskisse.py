@@ -7,8 +7,8 @@ from itertools import accumulate
 import pytest
 import shapely
 
-from regionportal.ground.geo import avstand_km
 from regionportal.drawing.kartskisse import BREDDE, LINJE, MARG, RUTE, STOR_BREDDE, tegn, tegn_stort
+from regionportal.ground.geo import avstand_km
 from regionportal.model.kart import FlateGeometri, Grense
 
 RING = re.compile(r"M(\d+(?: |-)\d+)l([-\d ]+)z")
@@ -27,7 +27,10 @@ def stor(testregion):
 def ringer(bane: str) -> list[list[tuple[int, int]]]:
     """The closed rings of an SVG path: where each begins, then steps in whole units."""
     assert re.fullmatch(f"({RING.pattern})+", bane)
-    return [list(accumulate([*par(start), *par(steg)], lambda a, b: (a[0] + b[0], a[1] + b[1]))) for start, steg in RING.findall(bane)]
+    return [
+        list(accumulate([*par(start), *par(steg)], lambda a, b: (a[0] + b[0], a[1] + b[1])))
+        for start, steg in RING.findall(bane)
+    ]
 
 
 def par(tekst: str) -> list[tuple[int, int]]:
@@ -155,7 +158,9 @@ def test_navn_ligger_ikke_oppa_hverandre(testregion):
 
 def test_navn_ved_kanten_star_innenfor_ramma(testregion):
     ved_kanten = [grense("ness", shapely.box(20, 69, 20.02, 69.5)), grense("vik", shapely.box(20.98, 69, 21, 69.5))]
-    (ness, _), (vik, _) = (plass for _, plass in sorted(tegn_stort(ved_kanten).merkelapper(testregion.kommuner).items()))
+    (ness, _), (vik, _) = (
+        plass for _, plass in sorted(tegn_stort(ved_kanten).merkelapper(testregion.kommuner).items())
+    )
     assert 30 < ness < vik < STOR_BREDDE - 25
 
 

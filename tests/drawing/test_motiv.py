@@ -1,10 +1,8 @@
 """The pictures of the treasures: the same record the same bytes, no two alike, small, and no text of the record in them."""
 
-from steder import ROT
 import inspect
 import re
 from datetime import date
-from pathlib import Path
 from random import Random
 from types import ModuleType
 from xml.etree import ElementTree
@@ -13,12 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
+from steder import ROT
 
-from regionportal.reading.load import last
-from regionportal.model.skatt import Skatt
 from regionportal.drawing.motiv import motiv
 from regionportal.drawing.motiv.emne import ALLE, KATEGORI, ORD, emne, sesonger
 from regionportal.drawing.motiv.figurer import bygg, dyr, folk, minne, sjo, teknikk, vidde
+from regionportal.model.skatt import Skatt
+from regionportal.reading.load import last
 
 STORST_BYTE = 3 * 1024
 STILARK_BYTE = 2500
@@ -35,7 +34,9 @@ def skatter(dag: date) -> tuple[Skatt, ...]:
     region, feil = last(ROT / "data", dag)
     assert region is not None, feil
     ekte = region.skatter
-    return ekte + tuple(ekte[n % len(ekte)].model_copy(update={"id": f"{ekte[n % len(ekte)].id}-{n}"}) for n in range(500))
+    return ekte + tuple(
+        ekte[n % len(ekte)].model_copy(update={"id": f"{ekte[n % len(ekte)].id}-{n}"}) for n in range(500)
+    )
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +104,8 @@ def test_en_post_uten_sted_far_ogsa_bilde(lag_skatt):
 
 
 @pytest.mark.parametrize(
-    "navn", ['"><script>alert(1)</script>', "</svg><img src=x onerror=alert(1)>", "<kirke> & 'hytta' \"foss\"", "{{ 7*7 }}"]
+    "navn",
+    ['"><script>alert(1)</script>', "</svg><img src=x onerror=alert(1)>", "<kirke> & 'hytta' \"foss\"", "{{ 7*7 }}"],
 )
 def test_ondsinnet_tekst_kommer_ikke_inn(lag_skatt, navn):
     tekst = lag_skatt("fyret").model_copy(

@@ -20,7 +20,11 @@ def _les(svg: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "adresse",
-    ["https://portal.example/", "https://eier.github.io/portal/skatter/mollisfossen/", "https://portal.example/" + "lang-" * 40 + "/"],
+    [
+        "https://portal.example/",
+        "https://eier.github.io/portal/skatter/mollisfossen/",
+        "https://portal.example/" + "lang-" * 40 + "/",
+    ],
 )
 def test_koden_leder_til_adressen(adresse):
     assert _les(qr(adresse)) == [adresse]

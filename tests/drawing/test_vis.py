@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from regionportal.model.tid import Tidspunkt
 from regionportal.drawing.vis import (
     brytbar,
     dag_i_ord,
@@ -22,6 +21,7 @@ from regionportal.drawing.vis import (
     stor_forbokstav,
     tall,
 )
+from regionportal.model.tid import Tidspunkt
 
 NBSP = "\u00a0"
 markdown = lag_markdown()
@@ -85,7 +85,9 @@ def test_tall_har_komma_og_mellomrom_som_ikke_brytes(verdi, tekst):
     assert tall(verdi) == tekst
 
 
-@pytest.mark.parametrize(("verdi", "tekst"), [("åpent i Ness", "Åpent i Ness"), ("čáppa", "Čáppa"), ("NRK", "NRK"), ("", "")])
+@pytest.mark.parametrize(
+    ("verdi", "tekst"), [("åpent i Ness", "Åpent i Ness"), ("čáppa", "Čáppa"), ("NRK", "NRK"), ("", "")]
+)
 def test_bare_forste_bokstav_blir_stor(verdi, tekst):
     assert stor_forbokstav(verdi) == tekst
 
@@ -104,7 +106,11 @@ def test_store_tall_i_tekst_brytes_ikke_over_to_linjer(tekst, ventet):
 
 @pytest.mark.parametrize(
     ("url", "navn"),
-    [("https://www.ness.example/om?a=1", "ness.example"), ("http://kart.ness.example", "kart.ness.example"), ("tel:113", "tel:113")],
+    [
+        ("https://www.ness.example/om?a=1", "ness.example"),
+        ("http://kart.ness.example", "kart.ness.example"),
+        ("tel:113", "tel:113"),
+    ],
 )
 def test_en_adresse_kan_sies_kort(url, navn):
     assert kort_adresse(url) == navn
@@ -124,7 +130,10 @@ def test_en_adresse_kan_sies_kort(url, navn):
         ("### Mellomtittel", "<h3>Mellomtittel</h3>"),
         ("15 300 bor her", "<p>15&nbsp;300 bor her</p>"),
         ("Fisk & <fisk", "<p>Fisk &amp; &lt;fisk</p>"),
-        ("[fyret](https://a.example/?b=1&c=2)", '<p><a href="https://a.example/?b=1&amp;c=2" rel="noopener">fyret</a></p>'),
+        (
+            "[fyret](https://a.example/?b=1&c=2)",
+            '<p><a href="https://a.example/?b=1&amp;c=2" rel="noopener">fyret</a></p>',
+        ),
         ("[post](mailto:post@ness.example)", '<p><a href="mailto:post@ness.example" rel="noopener">post</a></p>'),
         ("[ring](tel:+4777000000)", '<p><a href="tel:+4777000000" rel="noopener">ring</a></p>'),
         ('<span lang="se">Čáppa</span>', '<p><span lang="se">Čáppa</span></p>'),
@@ -148,7 +157,9 @@ def feil_i(ut: str) -> list[str]:
             funnet.append(f"<{element.tag}>")
         funnet += [f"{element.tag} {felt}" for felt in element.attrib if felt not in LOVLIGE_FELT]
         # as the URL standard reads it: control characters before, and tabs and line breaks within, do not count
-        if treff := re.match(r"[\x00-\x20]*([a-z][a-z0-9+.-]*):", re.sub(r"[\t\r\n]", "", element.get("href", "")), re.IGNORECASE):
+        if treff := re.match(
+            r"[\x00-\x20]*([a-z][a-z0-9+.-]*):", re.sub(r"[\t\r\n]", "", element.get("href", "")), re.IGNORECASE
+        ):
             funnet += [treff[1]] if treff[1].lower() not in ("http", "https", "mailto", "tel") else []
     return funnet
 
@@ -158,7 +169,12 @@ def test_fiendtlig_tekst_blir_ufarlig(tekst):
     assert feil_i(markdown(tekst)) == []
 
 
-@given(st.lists(st.sampled_from([*MARKDOWN, "\n\n", "    ", "> ", "- ", "<p>", "`", "](", "<!--", "-->", '"', "&lt;", "</b>"]), max_size=6).map("".join))
+@given(
+    st.lists(
+        st.sampled_from([*MARKDOWN, "\n\n", "    ", "> ", "- ", "<p>", "`", "](", "<!--", "-->", '"', "&lt;", "</b>"]),
+        max_size=6,
+    ).map("".join)
+)
 def test_fiendtlige_tekster_er_ufarlige_ogsa_sammen(tekst):
     assert feil_i(markdown(tekst)) == []
 

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from atomleser import les
 from stillingsdata import APNE, LEST, med_stillinger
-from test_atom import les
 
 from regionportal.exports.atom_stillinger import feed
 from regionportal.kontekst import Kontekst

@@ -80,7 +80,9 @@ def prosjekt(testdata, tmp_path, dag):
 
 
 def kjor(prosjekt: Kopi, *valg: str) -> int:
-    return main(["brev", str(prosjekt.rot / "ut"), "--rot", str(prosjekt.rot), "--dag", prosjekt.dag.isoformat(), *valg])
+    return main(
+        ["brev", str(prosjekt.rot / "ut"), "--rot", str(prosjekt.rot), "--dag", prosjekt.dag.isoformat(), *valg]
+    )
 
 
 def test_kommandoen_skriver_ett_brev_til_hver_som_har_noe_a_rette(prosjekt, capsys):

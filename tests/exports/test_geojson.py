@@ -36,8 +36,14 @@ def test_lengde_star_for_bredde(samling, testregion):
 
 def test_id_er_skattens_og_skatter_uten_punkt_er_ikke_pa_kartet(samling):
     assert {trekk["id"] for trekk in samling["features"]} == {
-        "fyret", "moloen", "fjordkafeen", "stortinden", "skummel-tekst", "bokstavene", "fjaera",
-    }  # fmt: skip
+        "fyret",
+        "moloen",
+        "fjordkafeen",
+        "stortinden",
+        "skummel-tekst",
+        "bokstavene",
+        "fjaera",
+    }
 
 
 def test_egenskapene_holder_til_a_vise_skatten(samling):
@@ -58,4 +64,6 @@ def test_egenskapene_holder_til_a_vise_skatten(samling):
 
 def test_et_annet_program_leser_de_samme_punktene(testregion, kontekst):
     punkter = shapely.get_parts(shapely.from_geojson(skatter(testregion, kontekst)))
-    assert {(punkt.x, punkt.y) for punkt in punkter} == {skatt.sted.punkt for skatt in testregion.skatter if skatt.sted and skatt.sted.punkt}
+    assert {(punkt.x, punkt.y) for punkt in punkter} == {
+        skatt.sted.punkt for skatt in testregion.skatter if skatt.sted and skatt.sted.punkt
+    }

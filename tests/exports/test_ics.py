@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from pydantic import ValidationError
 from icalendar import Calendar
+from pydantic import ValidationError
 
 from regionportal.exports.ics import kalender
 
@@ -32,7 +32,9 @@ def les(testregion, lag_hendelse):
     """The VEVENTs that a calendar program finds for an event with these dates."""
 
     def les(*datoer, **felt):
-        return Calendar.from_ical(kalender(testregion.om, "Fest", [lag_hendelse(*datoer, **felt)], ADRESSE)).walk("VEVENT")
+        return Calendar.from_ical(kalender(testregion.om, "Fest", [lag_hendelse(*datoer, **felt)], ADRESSE)).walk(
+            "VEVENT"
+        )
 
     return les
 
@@ -69,8 +71,15 @@ def test_kalenderen_har_navn_og_bare_hendelser_med_dato(alle, hendelser):
     topp = Calendar.from_ical(alle)
     assert (topp["VERSION"], topp["X-WR-CALNAME"], topp["METHOD"]) == ("2.0", "Hva skjer i Testnes", "PUBLISH")
     assert list(hendelser) == [
-        "folkets-dag", "fyrdagen", "nordlyskonserten", "sangkveld", "skirennet", "sommerfesten", "teaterhelga", "vintermarked",
-    ]  # fmt: skip
+        "folkets-dag",
+        "fyrdagen",
+        "nordlyskonserten",
+        "sangkveld",
+        "skirennet",
+        "sommerfesten",
+        "teaterhelga",
+        "vintermarked",
+    ]
 
 
 def test_en_kalender_uten_hendelser_kan_ogsa_leses(testregion):
@@ -86,13 +95,15 @@ def test_samme_data_gir_samme_byte_i_hvilken_rekkefolge_de_enn_kommer(testregion
 
 def test_uid_kommer_av_id_og_star_nar_dagen_og_adressen_flyttes(testregion, lag_hendelse):
     forst = kalender(testregion.om, "Fest", [lag_hendelse({"fra": "2026-12-05"})], ADRESSE)
-    flyttet = kalender(testregion.om, "Fest", [lag_hendelse({"fra": "2027-03-01"}, navn="Ny fest")], "https://ny.example/")
+    flyttet = kalender(
+        testregion.om, "Fest", [lag_hendelse({"fra": "2027-03-01"}, navn="Ny fest")], "https://ny.example/"
+    )
     assert "\r\nUID:fest@testnes\r\n" in forst
     assert "\r\nUID:fest@testnes\r\n" in flyttet
 
 
 def test_stempelet_er_dagen_posten_ble_oppdatert(hendelser):
-    assert hendelser["fyrdagen"].DTSTAMP == datetime(2026, 11, 19, tzinfo=UTC)
+    assert datetime(2026, 11, 19, tzinfo=UTC) == hendelser["fyrdagen"].DTSTAMP
     assert hendelser["fyrdagen"]["LAST-MODIFIED"].dt == datetime(2026, 11, 19, tzinfo=UTC)
 
 
@@ -172,8 +183,14 @@ def test_avlyst_star_som_avlyst(hendelser, id_, status):
         ({"fra": "2024-02-06", "gjentas": {"hver": "ar"}}, "FREQ=YEARLY"),
         ({"fra": "2026-11-05", "gjentas": {"hver": "uke", "til": "2027-01-28"}}, "FREQ=WEEKLY;UNTIL=20270128"),
         # with a time of day UNTIL is in UTC, and the last evening is still in
-        ({"fra": "2026-11-05", "kl": "19:00", "gjentas": {"hver": "uke", "til": "2027-01-28"}}, "FREQ=WEEKLY;UNTIL=20270128T225959Z"),
-        ({"fra": "2026-05-05", "kl": "19:00", "gjentas": {"hver": "maned", "til": "2026-07-05"}}, "FREQ=MONTHLY;UNTIL=20260705T215959Z"),
+        (
+            {"fra": "2026-11-05", "kl": "19:00", "gjentas": {"hver": "uke", "til": "2027-01-28"}},
+            "FREQ=WEEKLY;UNTIL=20270128T225959Z",
+        ),
+        (
+            {"fra": "2026-05-05", "kl": "19:00", "gjentas": {"hver": "maned", "til": "2026-07-05"}},
+            "FREQ=MONTHLY;UNTIL=20260705T215959Z",
+        ),
     ],
 )
 def test_gjentakelse_blir_til_rrule(les, dato, regel):
@@ -190,7 +207,9 @@ def test_gjentakelse_blir_til_rrule(les, dato, regel):
 )
 def test_unntatte_dager_er_tatt_ut_med_samme_type_som_starten(testregion, lag_hendelse, klokke, linjer):
     gjentas = {"hver": "uke", "unntatt": ["2026-12-24", "2026-12-31"]}
-    tekst = kalender(testregion.om, "Fest", [lag_hendelse({"fra": "2026-11-05", **klokke, "gjentas": gjentas})], ADRESSE)
+    tekst = kalender(
+        testregion.om, "Fest", [lag_hendelse({"fra": "2026-11-05", **klokke, "gjentas": gjentas})], ADRESSE
+    )
     assert [linje for linje in tekst.split("\r\n") if linje.startswith("EXDATE")] == linjer
 
 
@@ -208,7 +227,10 @@ def test_flere_datoer_er_en_serie_der_hver_dag_har_sin_egen_slutt_og_tilstand(le
     assert [tid.dt for liste in forste["RDATE"] for tid in liste.dts] == tider[1:]
     assert "RECURRENCE-ID" not in forste
     assert [en["RECURRENCE-ID"].dt for en in andre] == [en["DTSTART"].dt for en in andre] == tider[1:]
-    assert [en["DTEND"].dt for en in andre] == [datetime(2027, 2, 13, 21, tzinfo=OSLO), datetime(2027, 2, 14, 17, tzinfo=OSLO)]
+    assert [en["DTEND"].dt for en in andre] == [
+        datetime(2027, 2, 13, 21, tzinfo=OSLO),
+        datetime(2027, 2, 14, 17, tzinfo=OSLO),
+    ]
     assert [en["STATUS"] for en in (forste, *andre)] == ["CONFIRMED", "CANCELLED", "CONFIRMED"]
     assert {str(en["UID"]) for en in (forste, *andre)} == {"fest@testnes"}
 

@@ -32,9 +32,19 @@ def post(poster, id_):
 
 def test_filene_er_de_som_er_lovet():
     assert NAVN == [
-        "region", "kommuner", "skatter", "hendelser", "jobbehov", "yrker", "reisetider", "stillinger", "lenker", "tiltak",
-        "fotokonkurranser", "redaksjon",
-    ]  # fmt: skip
+        "region",
+        "kommuner",
+        "skatter",
+        "hendelser",
+        "jobbehov",
+        "yrker",
+        "reisetider",
+        "stillinger",
+        "lenker",
+        "tiltak",
+        "fotokonkurranser",
+        "redaksjon",
+    ]
 
 
 def test_hele_fila_er_som_gullfila(fil, testregion, kontekst, lik_gullfila):
@@ -79,17 +89,45 @@ def test_konvolutten_har_versjon_antall_og_poster(fil, testregion, kontekst):
     ("navn", "id_", "ventet"),
     [
         ("region", "testnes", {"adresse": "https://portal.example/", "innbyggere": 2468}),
-        ("kommuner", "ness", {"adresse": "https://portal.example/kommuner/ness/", "offisielt_navn": "Njárga – Ness – Niemi"}),
+        (
+            "kommuner",
+            "ness",
+            {"adresse": "https://portal.example/kommuner/ness/", "offisielt_navn": "Njárga – Ness – Niemi"},
+        ),
         ("kommuner", "vik", {"adresse": "https://portal.example/kommuner/vik/", "offisielt_navn": "Vik"}),
-        ("skatter", "fyret", {"adresse": "https://portal.example/skatter/fyret/", "kategori_navn": "Historie", "kommune_navn": "Ness"}),
+        (
+            "skatter",
+            "fyret",
+            {"adresse": "https://portal.example/skatter/fyret/", "kategori_navn": "Historie", "kommune_navn": "Ness"},
+        ),
         ("jobbehov", "helse-ness", {"adresse": "https://portal.example/jobb/#helse-ness"}),
         ("tiltak", "bolyst", {"adresse": "https://portal.example/tiltak/bolyst/", "frist": "2027-06"}),
-        ("hendelser", "vintermarked", {"adresse": "https://portal.example/hva-skjer/vintermarked/", "kommune_navn": "Ness"}),
-        ("jobbehov", "kartlegging-vik", {"yrkeskoder": {"sykepleier": ["2223"], "lærer": ["2341"], "tømrer": ["7115"]}}),
-        ("yrker", "sykepleier", {"nus_niva": 6, "nus_fagfelt": 6, "adresse": "https://portal.example/jobb/yrker/sykepleier/"}),
-        ("yrker", "spesialsykepleier", {"niva": "videreutdanning", "nus_niva": None, "nus_fagfelt": 6, "adresse": None}),
+        (
+            "hendelser",
+            "vintermarked",
+            {"adresse": "https://portal.example/hva-skjer/vintermarked/", "kommune_navn": "Ness"},
+        ),
+        (
+            "jobbehov",
+            "kartlegging-vik",
+            {"yrkeskoder": {"sykepleier": ["2223"], "lærer": ["2341"], "tømrer": ["7115"]}},
+        ),
+        (
+            "yrker",
+            "sykepleier",
+            {"nus_niva": 6, "nus_fagfelt": 6, "adresse": "https://portal.example/jobb/yrker/sykepleier/"},
+        ),
+        (
+            "yrker",
+            "spesialsykepleier",
+            {"niva": "videreutdanning", "nus_niva": None, "nus_fagfelt": 6, "adresse": None},
+        ),
         ("yrker", "fagarbeider", {"styrk08": [], "nus_niva": None, "nus_fagfelt": None, "adresse": None}),
-        ("stillinger", STILLING % 2, {"kommuner": ["ness", "vik"], "kommune_navn": ["Ness", "Vik"], "yrker": ["larer"]}),
+        (
+            "stillinger",
+            STILLING % 2,
+            {"kommuner": ["ness", "vik"], "kommune_navn": ["Ness", "Vik"], "yrker": ["larer"]},
+        ),
         ("stillinger", STILLING % 5, {"tittel": "Spesialsykepleier, rus og psykiatri", "yrker": []}),
         ("hendelser", "sangkveld", {"neste_fra": "2026-11-26", "neste_til": "2026-11-26"}),
         ("hendelser", "vintermarked", {"neste_fra": "2027-01-29", "neste_til": "2027-02-02"}),
@@ -109,8 +147,11 @@ def test_en_hendelse_uten_kommende_dato_har_ingen_neste_dag(poster, id_):
 def test_reisetidene_har_navn_pa_kommunene(poster):
     [tid] = poster["reisetider"]
     assert {felt: tid[felt] for felt in ("fra", "fra_navn", "til", "til_navn")} == {
-        "fra": "ness", "fra_navn": "Ness", "til": "vik", "til_navn": "Vik",
-    }  # fmt: skip
+        "fra": "ness",
+        "fra_navn": "Ness",
+        "til": "vik",
+        "til_navn": "Vik",
+    }
 
 
 def test_bare_stillinger_som_er_ledige_nar_nav_nylig_er_lest(testregion, dag):
@@ -121,7 +162,9 @@ def test_bare_stillinger_som_er_ledige_nar_nav_nylig_er_lest(testregion, dag):
     ny, gammel = konvolutt(NAA), konvolutt(LEST + timedelta(hours=24))
     assert [int(en["id"][-2:]) for en in ny["poster"]] == APNE
     assert (gammel["antall"], gammel["poster"]) == (0, [])
-    assert [(en["lest"], en["kilde"]) for en in (ny, gammel)] == 2 * [("2026-11-22T11:30:00Z", "NAV / arbeidsplassen.no")]
+    assert [(en["lest"], en["kilde"]) for en in (ny, gammel)] == 2 * [
+        ("2026-11-22T11:30:00Z", "NAV / arbeidsplassen.no")
+    ]
 
 
 def test_uten_en_lesing_er_lista_tom_og_tro_mot_skjemaet(testregion, kontekst):
@@ -145,8 +188,10 @@ def test_ider_er_unike_og_satsene_er_med(poster):
         ider = [en["id"] for en in poster[navn]]
         assert len(set(ider)) == len(ider)
     assert [(sats["id"], sats["verdi"]) for sats in poster["region"][0]["satser"]] == [
-        ("gratis-barnehage", 0), ("bostotte", 1234.5), ("lavere-skatt", "lavere sats"),
-    ]  # fmt: skip
+        ("gratis-barnehage", 0),
+        ("bostotte", 1234.5),
+        ("lavere-skatt", "lavere sats"),
+    ]
 
 
 def test_teksten_er_som_i_dataene_med_alle_bokstaver(testregion, kontekst, poster):

@@ -19,7 +19,10 @@ def objekter(testregion, kontekst) -> dict[str, dict]:
         jsonld.datasett(testregion, kontekst, [("api/v1/skatter.json", "application/json")]),
         *(jsonld.kommune(en, testregion, kontekst) for en in testregion.kommuner),
         *(jsonld.skatt(en, testregion, kontekst) for en in testregion.skatter),
-        *(jsonld.hendelse(en.hendelse, en, testregion, kontekst) for en in kommende(testregion.hendelser, kontekst.dag)),
+        *(
+            jsonld.hendelse(en.hendelse, en, testregion, kontekst)
+            for en in kommende(testregion.hendelser, kontekst.dag)
+        ),
     ]
     return {en.get("@id", "/smuler/").strip("/").rpartition("/")[2]: en for en in alle}
 
@@ -54,7 +57,7 @@ def test_alle_objektene_er_som_gullfila(objekter, lik_gullfila):
         "<!--<script>",
         "--> ]]> <![CDATA[",
         "&lt;/script&gt; &amp; &",
-        "\"},{\"@type\":\"Ond\"},{\"a\":\"",
+        '"},{"@type":"Ond"},{"a":"',
         "\\u003c/script> \\ \\\" ' `",
         "{{ 7*7 }} {% raw %} ${x}",
         "linje\nskift\r\n\u2028\u2029",
@@ -102,7 +105,9 @@ def test_en_hendelse_har_neste_dager_og_tilstand(objekter, id_, start, slutt, st
     assert hendelse["eventStatus"] == f"https://schema.org/{status}"
 
 
-@pytest.mark.parametrize(("fra", "start"), [("2026-12-12", "2026-12-12T18:30:00+01:00"), ("2027-07-10", "2027-07-10T18:30:00+02:00")])
+@pytest.mark.parametrize(
+    ("fra", "start"), [("2026-12-12", "2026-12-12T18:30:00+01:00"), ("2027-07-10", "2027-07-10T18:30:00+02:00")]
+)
 def test_klokkeslettet_har_norsk_tid_sommer_og_vinter(objekt, fra, start):
     assert objekt({"fra": fra, "kl": "18:30", "slutt": "21:00"})["startDate"] == start
 

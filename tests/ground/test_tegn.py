@@ -9,17 +9,42 @@ STABEL = "en bokstav med mange merker oppå hverandre"
 
 @pytest.mark.parametrize(
     "tegn",
-    ["\u00ad", "\u034f", "\u061c", "\u115f", "\u180e", "\u200b", "\u202e", "\u2066", "\u206a", "\u2800", "\u3164", "\ufdd0", "\ufff9",
-     "\U000e0041", "\U000e0100"],
+    [
+        "\u00ad",
+        "\u034f",
+        "\u061c",
+        "\u115f",
+        "\u180e",
+        "\u200b",
+        "\u202e",
+        "\u2066",
+        "\u206a",
+        "\u2800",
+        "\u3164",
+        "\ufdd0",
+        "\ufff9",
+        "\U000e0041",
+        "\U000e0100",
+    ],
     ids=lambda tegn: f"U+{ord(tegn):04X}",
-)  # fmt: skip
+)
 def test_det_ingen_ser_er_ikke_lov(tegn):
     assert feil_i(f"Nord{tegn}reisa") == f"et usynlig tegn (U+{ord(tegn):04X})"
 
 
 @pytest.mark.parametrize(
     "tekst",
-    ["Nord\u200dreisa", "Nord\u200c", "\u200dNordreisa", "1\u200d2", " \u200d ", "👩\u200d", "\ufe0fNordreisa", "Nord \ufe0f", "☀\ufe0f\ufe0f"],
+    [
+        "Nord\u200dreisa",
+        "Nord\u200c",
+        "\u200dNordreisa",
+        "1\u200d2",
+        " \u200d ",
+        "👩\u200d",
+        "\ufe0fNordreisa",
+        "Nord \ufe0f",
+        "☀\ufe0f\ufe0f",
+    ],
     ids=ascii,
 )
 def test_det_som_skjoter_ingenting_er_ikke_lov(tekst):

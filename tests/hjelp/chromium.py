@@ -8,7 +8,14 @@ import sys
 NAVN = ("chromium", "/usr/bin/chromium", "google-chrome")
 PAKKE = "chromium"  # Debian's
 # Headless, and silent towards the network.
-VALG = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+VALG = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
 MANGLER = (
     "Fant ingen Chromium, og den lot seg ikke installere ({grunn}).\n"
     f"Installer pakka {PAKKE} (Debian) eller Google Chrome, og kjør make test på nytt."

@@ -13,8 +13,8 @@ from pydantic import BaseModel, ValidationError
 from stillingsdata import STILLINGER
 
 from regionportal.model.slag import ENKELTFILER, SAMLINGER
-from regionportal.model.typer import Modell
 from regionportal.model.stilling import Stillinger
+from regionportal.model.typer import Modell
 from regionportal.reading.yaml12 import les
 
 LANGT = 120  # what a name may have
@@ -62,7 +62,7 @@ KORTE = (
     "<?xml-stylesheet href='//ond.example/x.xsl'?><?php echo 1 ?>&nbsp;&ond;",
     '"}],"@type":"Event","url":"https://ond.example/"}</script><!--<script>',
     "@everyone #1 ::error file=x,line=1::ond %0A::set-output name=x::y",
-    "=HYPERLINK(\"https://ond.example/\") +1 -1 @SUM(A1)",
+    '=HYPERLINK("https://ond.example/") +1 -1 @SUM(A1)',
     "../../etc/passwd ..%2f..%2f \\\\ond.example\\x C:\\x",
     "__proto__ constructor toString hasOwnProperty valueOf",
     "' OR 1=1; DROP TABLE skatter; -- $(touch x) `touch x` ; rm -rf / | x && y",
@@ -115,7 +115,7 @@ MARKDOWN = (
     "`<script>alert(1)</script>`\n\n    <img src=x onerror=alert(1)>",
     "**<b onclick=alert(1)>fet</b>**",
     '[x](https://a.example/ "\\" onclick=alert(1)")',
-    "[x](https://a.example/\"onclick=alert(1))",
+    '[x](https://a.example/"onclick=alert(1))',
     "<<script>script>alert(1)<</script>/script>",
     "[<img src=x onerror=alert(1)>](https://a.example/)",
     "\u202e<scr\u0000ipt>alert(1)</scr\u0000ipt>",
@@ -137,7 +137,7 @@ MARKDOWN = (
     "    " + "kode" * 300 + "\n\n`" + "kode" * 300 + "`\n\n" + "W" * 3000,
     "\n\n".join("- " + "ord" * 100 for _ in range(3)),
     "---\ntitle: Ond\ntemplate: /etc/passwd\n---\n\n<script>alert(1)</script>",
-    "*[HTML]: <script>alert(1)</script>\n\n[^1]: fotnote\n\n!!! note \"<script>alert(1)</script>\"\n    x",
+    '*[HTML]: <script>alert(1)</script>\n\n[^1]: fotnote\n\n!!! note "<script>alert(1)</script>"\n    x',
 )
 
 # Addresses that the door lets in.
@@ -154,7 +154,9 @@ ADRESSER = (
 HENVISNINGER = {"yrker", "yrke"}
 
 # What fetches a rate gets the hostile one of that name.
-HENTER_SATS = "{sats:bostotte} og [lenke med {sats:bostotte}](https://a.example/), `{sats:bostotte}` og {sats:lavere-skatt}"
+HENTER_SATS = (
+    "{sats:bostotte} og [lenke med {sats:bostotte}](https://a.example/), `{sats:bostotte}` og {sats:lavere-skatt}"
+)
 
 STEG = {"id": "si-ifra", "dag": 1, "tittel": "Si ifra", "tekst": "Meld flytting.", "tema": "barnehage"}
 

@@ -4,7 +4,6 @@ The site is built for reserved addresses and answered from its folder, and GitHu
 is asked of any network. GitHub's own pages are not here: they cannot be reached so, and they are not ours to draw.
 """
 
-from steder import ROT
 import io
 import mimetypes
 import os
@@ -20,12 +19,13 @@ from urllib.parse import unquote, urlsplit
 
 import chromium
 import markdown
+from liksomgithub import EIER, NAVN, NOKKEL, Github
 from PIL import Image
 from playwright.sync_api import Locator, Page, Route, sync_playwright
+from steder import ROT
 
 from regionportal.editors.gjennomgang.kjoring import gjennomga
 from regionportal.editors.gjennomgang.sammendrag import som_markdown
-from liksomgithub import EIER, NAVN, NOKKEL, Github
 
 MAPPE = ROT / "docs" / "bidra" / "bilder"
 DAG = date(2026, 11, 22)
@@ -138,9 +138,15 @@ def ta_bilder(nettsted: Path, ut: Path) -> None:
     with sync_playwright() as p:
         nettleser = p.chromium.launch(executable_path=chromium.sti(), args=chromium.VALG)
         side = nettleser.new_context(
-            viewport=TELEFON, device_scale_factor=TETTHET, is_mobile=True, has_touch=True, color_scheme="light",
-            reduced_motion="reduce", locale="nb-NO", timezone_id="Europe/Oslo",
-        ).new_page()  # fmt: skip
+            viewport=TELEFON,
+            device_scale_factor=TETTHET,
+            is_mobile=True,
+            has_touch=True,
+            color_scheme="light",
+            reduced_motion="reduce",
+            locale="nb-NO",
+            timezone_id="Europe/Oslo",
+        ).new_page()
         side.route("**/*", lambda rute: rute.abort())
         side.route(f"{ADRESSE}**", _fra(nettsted))
         Github.av(ROT).svar_i(side)
@@ -162,8 +168,15 @@ def _ta(side: Page, bilde: Bilde, ut: Path) -> None:
 
 def _rundt(utsnitt: Locator, bilde: Bilde) -> dict[str, float]:
     """All of the window's width, and the height of what is pictured."""
-    boks = utsnitt.evaluate("e => { const b = e.getBoundingClientRect(); return {y: b.top + scrollY, height: b.height}; }")
-    return {"x": 0, "y": boks["y"] - bilde.over, "width": TELEFON["width"], "height": bilde.over + boks["height"] + bilde.under}
+    boks = utsnitt.evaluate(
+        "e => { const b = e.getBoundingClientRect(); return {y: b.top + scrollY, height: b.height}; }"
+    )
+    return {
+        "x": 0,
+        "y": boks["y"] - bilde.over,
+        "width": TELEFON["width"],
+        "height": bilde.over + boks["height"] + bilde.under,
+    }
 
 
 def _fra(nettsted: Path) -> Callable[[Route], None]:
@@ -181,7 +194,9 @@ def _fra(nettsted: Path) -> Callable[[Route], None]:
 def main() -> None:
     miljo = os.environ | {"PORTAL_DAG": DAG.isoformat(), "PORTAL_URL": ADRESSE, "PORTAL_REPO": REPO}
     with tempfile.TemporaryDirectory() as mappe:
-        subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", mappe], cwd=ROT, env=miljo, check=True)
+        subprocess.run(
+            [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", mappe], cwd=ROT, env=miljo, check=True
+        )
         ta_bilder(Path(mappe), MAPPE)
     for bilde in sorted(MAPPE.iterdir()):
         print(f"{bilde.relative_to(ROT)}: {bilde.stat().st_size} byte")

@@ -7,10 +7,16 @@ from kopi import Kopi, med
 TEMAER = "temaer:\n" + "".join(
     f"  - {{id: {id_}, navn: {navn}, sporsmal: {navn} her?, ingress: Om {navn}., hull: Spør servicetorget.{mer}}}\n"
     for id_, navn, mer in (
-        ("jobb", "Jobb", ""), ("leie", "Leie", ""), ("barnehage", "Barnehage", ""), ("skole", "Skole", ""), ("lege", "Lege", ""),
-        ("kultur", "Kultur", ""), ("skjema", "Skjema", ""), ("tannlege", "Tannlege", ", ansvar: felles"),
+        ("jobb", "Jobb", ""),
+        ("leie", "Leie", ""),
+        ("barnehage", "Barnehage", ""),
+        ("skole", "Skole", ""),
+        ("lege", "Lege", ""),
+        ("kultur", "Kultur", ""),
+        ("skjema", "Skjema", ""),
+        ("tannlege", "Tannlege", ", ansvar: felles"),
     )
-)  # fmt: skip
+)
 
 LENKER = """lenker:
   leie: [{url: https://bolig.example/ness, tittel: Utleie, type: ekstern, sett: 2026-01}]
@@ -30,18 +36,26 @@ STATUS = {
         "https://www.ness.example/barnehage": {"tilstand": "ok", "sjekket": "2026-11-15", "sist_ok": "2026-11-15"},
         "https://www.ness.example/skole_(ny)": {"tilstand": "ok", "sjekket": "2026-11-15", "sist_ok": "2026-11-15"},
         "https://www.ness.example/kultur": {
-            "tilstand": "svarer_ikke", "sjekket": "2026-11-15", "sist_ok": "2026-10-25", "grunn": "404",
+            "tilstand": "svarer_ikke",
+            "sjekket": "2026-11-15",
+            "sist_ok": "2026-10-25",
+            "grunn": "404",
             "feil": ["2026-11-01", "2026-11-08", "2026-11-15"],
         },
         "https://www.ness.example/kino": {
-            "tilstand": "flyttet", "sjekket": "2026-11-15", "sist_ok": "2026-11-15", "adresse": "https://kino.ness.example/",
+            "tilstand": "flyttet",
+            "sjekket": "2026-11-15",
+            "sist_ok": "2026-11-15",
+            "adresse": "https://kino.ness.example/",
         },
         "https://www.ness.example/skjema": {
-            "tilstand": "svarer_ikke", "sjekket": "2026-11-15", "feil": ["2026-11-01", "2026-11-08", "2026-11-15"],
+            "tilstand": "svarer_ikke",
+            "sjekket": "2026-11-15",
+            "feil": ["2026-11-01", "2026-11-08", "2026-11-15"],
         },
         "https://www.ness.example/": {"tilstand": "sperret", "sjekket": "2026-11-15"},
     },
-}  # fmt: skip
+}
 
 STEG = """forste_90_dager:
   - {id: kino, dag: 30, tittel: "Gå på kino, og bli kjent; eller ta ferja ut til øya", tekst: "Kinoen går på torsdager, og ferja går hele året.", tema: kultur}
@@ -55,7 +69,11 @@ STEG = """forste_90_dager:
 
 
 def lag_hull(kopi: Kopi) -> Kopi:
-    region = kopi.les("region.yml").replace("[ledige-jobber, leie-bolig, barnehage]", "[jobb]").replace("[ledige-jobber]", "[jobb]")
+    region = (
+        kopi.les("region.yml")
+        .replace("[ledige-jobber, leie-bolig, barnehage]", "[jobb]")
+        .replace("[ledige-jobber]", "[jobb]")
+    )
     kopi.skriv("region.yml", med(region, TEMAER.rstrip(), STEG))
     kopi.skriv("kommuner/ness.yml", med(kopi.les("kommuner/ness.yml"), LENKER))
     kopi.skriv("status/lenker.json", json.dumps(STATUS))

@@ -5,8 +5,8 @@ import shutil
 from datetime import date
 from pathlib import Path
 
-from regionportal.reading.load import last
 from regionportal.model.region import Region
+from regionportal.reading.load import last
 
 
 class Kopi:

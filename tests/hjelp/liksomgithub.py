@@ -48,7 +48,13 @@ class Github:
     @classmethod
     def av(cls, rot: Path) -> "Github":
         """A repository with the files of data/ in the folder."""
-        return cls({f"data/{sti.relative_to(rot / 'data').as_posix()}": sti.read_bytes() for sti in sorted((rot / "data").rglob("*")) if sti.is_file()})
+        return cls(
+            {
+                f"data/{sti.relative_to(rot / 'data').as_posix()}": sti.read_bytes()
+                for sti in sorted((rot / "data").rglob("*"))
+                if sti.is_file()
+            }
+        )
 
     def svar_i(self, side: Page) -> None:
         """Be GitHub for this page."""
@@ -74,7 +80,12 @@ class Github:
             return self._send(rute, 200, svar if "errors" in svar else {"data": svar})
         if treff := re.fullmatch(rf"/repos/{EIER}/{NAVN}/git/blobs/(\w+)", sti):
             return rute.fulfill(status=200, body=self._innhold[treff[1]], headers=_hode("application/octet-stream"))
-        return self._send(rute, *self._rest(bedt.method, sti.removeprefix(f"/repos/{EIER}/{NAVN}"), bedt.post_data_json if bedt.post_data else {}))
+        return self._send(
+            rute,
+            *self._rest(
+                bedt.method, sti.removeprefix(f"/repos/{EIER}/{NAVN}"), bedt.post_data_json if bedt.post_data else {}
+            ),
+        )
 
     def _send(self, rute: Route, status: int, svar: object) -> None:
         rute.fulfill(status=status, body="" if status == 204 else json.dumps(svar), headers=_hode("application/json"))
@@ -149,8 +160,16 @@ class Github:
             gren, _, sti = gren_og_sti.partition(":")
             yield navn, self._blob(self.grener[gren][sti])
         for navn in re.findall(r"((?:commit|history)_\d+): +ref\(", sporring):
-            forfatter = {"name": BRUKER["name"], "email": "", "avatarUrl": "", "user": {"id": 1, "login": BRUKER["login"]}}
-            yield navn, {"target": {"history": {"nodes": [{"oid": "0" * 40, "author": forfatter, "committedDate": TID}]}}}
+            forfatter = {
+                "name": BRUKER["name"],
+                "email": "",
+                "avatarUrl": "",
+                "user": {"id": 1, "login": BRUKER["login"]},
+            }
+            yield (
+                navn,
+                {"target": {"history": {"nodes": [{"oid": "0" * 40, "author": forfatter, "committedDate": TID}]}}},
+            )
         for navn in re.findall(r"(commit_\d+): +object\(", sporring):
             yield navn, {"status": None, "deployments": {"nodes": []}, "checkSuites": {"nodes": []}}
 
@@ -163,7 +182,10 @@ class Github:
         for borte in inn["fileChanges"]["deletions"]:
             del self.grener[gren][borte["path"]]
         hode = self._nytt_hode(gren, inn["message"]["headline"])
-        filer = {navn: {"oid": self._sha(self.grener[gren][sti])} for navn, sti in re.findall(r'(file_\d+): file\(path: "([^"]+)"\)', sporring)}
+        filer = {
+            navn: {"oid": self._sha(self.grener[gren][sti])}
+            for navn, sti in re.findall(r'(file_\d+): file\(path: "([^"]+)"\)', sporring)
+        }
         return {"createCommitOnBranch": {"commit": {"oid": hode, "committedDate": TID, **filer}}}
 
     def _nytt_hode(self, gren: str, melding: str) -> str:
@@ -184,7 +206,13 @@ class Github:
     def _blob(self, innhold: bytes) -> dict:
         er_bilde = b"\0" in innhold
         tekst = None if er_bilde else innhold.decode()
-        return {"oid": self._sha(innhold), "byteSize": len(innhold), "isBinary": er_bilde, "isTruncated": False, "text": tekst}
+        return {
+            "oid": self._sha(innhold),
+            "byteSize": len(innhold),
+            "isBinary": er_bilde,
+            "isTruncated": False,
+            "text": tekst,
+        }
 
     def _nytt_forslag(self, kropp: dict) -> Forslag:
         self.forslag.append(Forslag(len(self.forslag) + 1, kropp["title"], kropp["head"], kropp["draft"]))
@@ -193,17 +221,37 @@ class Github:
     def _som_rest(self, forslag: Forslag) -> dict:
         adresse = f"https://github.com/{EIER}/{NAVN}/pull/{forslag.nummer}"
         hode = {"sha": self._hoder[forslag.gren]}
-        return {"number": forslag.nummer, "node_id": str(forslag.nummer), "title": forslag.tittel, "html_url": adresse, "head": hode, "created_at": TID, "updated_at": TID}
+        return {
+            "number": forslag.nummer,
+            "node_id": str(forslag.nummer),
+            "title": forslag.tittel,
+            "html_url": adresse,
+            "head": hode,
+            "created_at": TID,
+            "updated_at": TID,
+        }
 
     def _som_graphql(self, forslag: Forslag) -> dict:
-        filer = [{"path": sti, "changeType": "MODIFIED" if sti in self.grener[GREN] else "ADDED"} for sti in self.endret(forslag.gren)]
+        filer = [
+            {"path": sti, "changeType": "MODIFIED" if sti in self.grener[GREN] else "ADDED"}
+            for sti in self.endret(forslag.gren)
+        ]
         rest = self._som_rest(forslag)
         return {
-            "id": rest["node_id"], "number": forslag.nummer, "title": forslag.tittel, "url": rest["html_url"], "isDraft": forslag.utkast,
-            "isCrossRepository": False, "createdAt": TID, "updatedAt": TID, "headRefName": forslag.gren, "headRefOid": rest["head"]["sha"],
+            "id": rest["node_id"],
+            "number": forslag.nummer,
+            "title": forslag.tittel,
+            "url": rest["html_url"],
+            "isDraft": forslag.utkast,
+            "isCrossRepository": False,
+            "createdAt": TID,
+            "updatedAt": TID,
+            "headRefName": forslag.gren,
+            "headRefOid": rest["head"]["sha"],
             "author": {"login": BRUKER["login"], "name": BRUKER["name"], "email": "", "databaseId": 1},
-            "labels": {"nodes": [{"name": merke} for merke in forslag.merker]}, "files": {"nodes": filer},
-        }  # fmt: skip
+            "labels": {"nodes": [{"name": merke} for merke in forslag.merker]},
+            "files": {"nodes": filer},
+        }
 
 
 def _hode(type_: str) -> dict[str, str]:

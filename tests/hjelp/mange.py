@@ -1,6 +1,5 @@
 """The region with two thousand treasures, and its list of them."""
 
-from steder import ROT
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -8,6 +7,7 @@ from itertools import islice
 from random import Random
 
 from nettstedet import REPO
+from steder import ROT
 
 from regionportal.kontekst import Kontekst, endring
 from regionportal.model.region import Region

@@ -14,15 +14,32 @@ IKKE_HER = Svar(404, b"")
 
 
 def oppforing(
-    id_: str, kommune: object = "NESS", *, status: str = "ACTIVE", tittel: str = "Lærer", hos: str = "Ness kommune", endret: datetime = NAA
+    id_: str,
+    kommune: object = "NESS",
+    *,
+    status: str = "ACTIVE",
+    tittel: str = "Lærer",
+    hos: str = "Ness kommune",
+    endret: datetime = NAA,
 ) -> dict:
     """An entry of the list, as Nav writes it."""
     tid = endret.isoformat()
-    felt = {"uuid": id_, "status": status, "title": tittel, "businessName": hos, "municipal": kommune, "sistEndret": tid}
+    felt = {
+        "uuid": id_,
+        "status": status,
+        "title": tittel,
+        "businessName": hos,
+        "municipal": kommune,
+        "sistEndret": tid,
+    }
     return {
-        "id": id_, "url": f"/api/v1/feedentry/{id_}", "title": tittel, "content_text": "Stillingsannonse", "date_modified": tid,
+        "id": id_,
+        "url": f"/api/v1/feedentry/{id_}",
+        "title": tittel,
+        "content_text": "Stillingsannonse",
+        "date_modified": tid,
         "_feed_entry": felt,
-    }  # fmt: skip
+    }
 
 
 def annonse(*kommuner: str, **felt: object) -> dict:
@@ -30,14 +47,29 @@ def annonse(*kommuner: str, **felt: object) -> dict:
     sted = {"country": "NORGE", "address": None, "city": "NESSBY", "postalCode": "9990", "county": "TESTFYLKE"}
     steder = [sted | {"municipal": navn} for navn in kommuner]
     return {
-        "published": "2026-11-01T00:00:00+01:00", "expires": "2026-12-20T00:00:00+01:00", "updated": "2026-11-20T08:00:00+01:00",
-        "workLocations": steder, "contactList": [{"name": "Kari Nordmann", "email": "kari@ness.example", "phone": "99887766"}],
-        "title": "Lærer", "description": "<p>Ring Kari.</p>", "sourceurl": "", "source": "Stillingsregistrering", "applicationUrl": "",
-        "applicationDue": "2026-12-15T00:00:00", "occupationCategories": [], "categoryList": [], "jobtitle": "Lærer",
+        "published": "2026-11-01T00:00:00+01:00",
+        "expires": "2026-12-20T00:00:00+01:00",
+        "updated": "2026-11-20T08:00:00+01:00",
+        "workLocations": steder,
+        "contactList": [{"name": "Kari Nordmann", "email": "kari@ness.example", "phone": "99887766"}],
+        "title": "Lærer",
+        "description": "<p>Ring Kari.</p>",
+        "sourceurl": "",
+        "source": "Stillingsregistrering",
+        "applicationUrl": "",
+        "applicationDue": "2026-12-15T00:00:00",
+        "occupationCategories": [],
+        "categoryList": [],
+        "jobtitle": "Lærer",
         "link": "https://arbeidsplassen.nav.no/stillinger/stilling/x",
         "employer": {"name": "Ness kommune", "orgnr": "1", "description": "Om oss"},
-        "engagementtype": "Fast", "extent": "Heltid", "starttime": "", "positioncount": "1", "sector": "Offentlig", **felt,
-    }  # fmt: skip
+        "engagementtype": "Fast",
+        "extent": "Heltid",
+        "starttime": "",
+        "positioncount": "1",
+        "sector": "Offentlig",
+        **felt,
+    }
 
 
 def svar(id_: str, innhold: object, status: str = "ACTIVE", nokkel: str = "ad_content") -> dict:
@@ -56,7 +88,13 @@ class Nav:
         self.vent = 0.0
 
     def kom(
-        self, id_: str, *kommuner: str, status: str = "ACTIVE", endret: datetime = NAA, liste: dict | None = None, **felt: object
+        self,
+        id_: str,
+        *kommuner: str,
+        status: str = "ACTIVE",
+        endret: datetime = NAA,
+        liste: dict | None = None,
+        **felt: object,
     ) -> None:
         """An advertisement came or changed: an entry in the list, and what is in it now."""
         forste = kommuner[0] if kommuner else "?"
@@ -146,6 +184,13 @@ def som_json(verdi: object, **hode: str) -> Svar:
 
 def _side(id_: str, neste: str | None, liste: list[dict]) -> dict:
     return {
-        "version": "1.0", "title": "Stillingsfeeden", "home_page_url": "https://arbeidsplassen.nav.no", "feed_url": f"/api/v1/feed/{id_}",
-        "description": "Feed", "next_url": neste and f"/api/v1/feed/{neste}", "id": id_, "next_id": neste, "items": liste,
-    }  # fmt: skip
+        "version": "1.0",
+        "title": "Stillingsfeeden",
+        "home_page_url": "https://arbeidsplassen.nav.no",
+        "feed_url": f"/api/v1/feed/{id_}",
+        "description": "Feed",
+        "next_url": neste and f"/api/v1/feed/{neste}",
+        "id": id_,
+        "next_id": neste,
+        "items": liste,
+    }

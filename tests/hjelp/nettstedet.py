@@ -1,6 +1,5 @@
 """A built site, and what the tests do with one: build it, parse its pages, follow its links."""
 
-from steder import ROT
 import os
 import shutil
 import subprocess
@@ -14,15 +13,59 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from steder import ROT
 
 ADRESSE = "https://portal.example/"
 REPO = "https://github.example/region/portal"  # as mkdocs.yml has it where the workflow gives none
 IKKE_FUNNET = "404.html"
 REDIGER = "rediger/index.html"
 VANLIG = {"width": 1440, "height": 900}  # a desktop window
+# A page of each kind.
+SIDESLAG = (
+    "",
+    "skatter/",
+    "skatter/mollisfossen/",
+    "hva-skjer/",
+    "hva-skjer/kvenfolkets-dag/",
+    "jobb/",
+    "jobb/ledige/",
+    "jobb/ferdig-utdannet/",
+    "jobb/vi-er-to/",
+    "jobb/yrker/sykepleier/",
+    "flytte-hit/",
+    "flytte-hit/barnehage/",
+    "kommuner/",
+    "kommuner/kafjord/",
+    "kommuner/kafjord/lenker/",
+    "kommuner/kafjord/brev/",
+    "kommuner/kafjord/forste-90-dager/",
+    "for/unge/",
+    "tiltak/",
+    "tiltak/unge-i-nord-troms/",
+    "apne-data/",
+    "redaksjon/",
+    "om/",
+    "bidra/",
+    "bidra/skjema/",
+    "bidra/felt/",
+    "bidra/skriv-godt/",
+    "bidra/papir/",
+    "404.html",
+)
 
 ADRESSEFELT = ("href", "src", "srcset", "action", "formaction", "poster", "xlink:href")
 FREMMED_MILJO = ("PORTAL_URL", "PORTAL_REPO", "SOURCE_DATE_EPOCH", "COLUMNS")  # of whoever runs the tests
+
+# How much the page moves while it loads.
+INGEN_FORSKYVNING = """async () => {
+    let sum = 0;
+    const legg = (liste) => liste.forEach((en) => { if (!en.hadRecentInput) sum += en.value; });
+    const tilsyn = new PerformanceObserver((liste) => legg(liste.getEntries()));
+    tilsyn.observe({type: 'layout-shift', buffered: true});
+    await new Promise((ferdig) => requestAnimationFrame(() => setTimeout(ferdig, 100)));
+    legg(tilsyn.takeRecords());
+    return sum;
+}"""
 
 
 def miljo(dag: date, **mer: str) -> dict[str, str]:
@@ -110,7 +153,11 @@ class Nettsted:
     @cached_property
     def sider(self) -> Mapping[str, HtmlElement]:
         """All pages by path: the start page is "", the others skatter/, skatter/<id>/ ... and 404.html. The web editor is no page."""
-        return {sti.removesuffix("index.html"): _les(innhold) for sti, innhold in self.filer.items() if sti.endswith(".html") and sti != REDIGER}
+        return {
+            sti.removesuffix("index.html"): _les(innhold)
+            for sti, innhold in self.filer.items()
+            if sti.endswith(".html") and sti != REDIGER
+        }
 
     @cached_property
     def merker(self) -> Mapping[str, list[str]]:

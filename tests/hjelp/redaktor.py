@@ -1,6 +1,5 @@
 """Somebody who edits, in a browser that asks a made-up GitHub."""
 
-from steder import ROT
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple

@@ -35,7 +35,11 @@ BARE_HER = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"
 
 def sider(endringer: dict) -> list[str]:
     """The pages that are new or changed, each once, in the order that they are told of."""
-    alle = (en["side"].partition("#")[0] for en in endringer["endringer"] if en["slag"] != "fjernet" and en["side"] is not None)
+    alle = (
+        en["side"].partition("#")[0]
+        for en in endringer["endringer"]
+        if en["slag"] != "fjernet" and en["side"] is not None
+    )
     return list(dict.fromkeys(alle))
 
 
@@ -48,7 +52,11 @@ async def ta_bilder(nettsted: Path, alle: list[str], ut: Path) -> None:
     with tjen(nettsted) as rot:
         async with async_playwright() as p:
             nettleser = await p.chromium.launch(executable_path=chromium.sti(), args=[*chromium.VALG, BARE_HER])
-            oppgaver = [_pa_skjerm(nettleser, rot, skjerm, alle[nummer::SAMTIDIG], ut) for skjerm in SKJERMER for nummer in range(SAMTIDIG)]
+            oppgaver = [
+                _pa_skjerm(nettleser, rot, skjerm, alle[nummer::SAMTIDIG], ut)
+                for skjerm in SKJERMER
+                for nummer in range(SAMTIDIG)
+            ]
             await asyncio.gather(*oppgaver)
             await nettleser.close()
 

@@ -39,7 +39,12 @@ def videre(til: str, status: int = 301) -> Svar:
 class Tjener:
     """``sider``: path -> the answer, the answers in turn (the last one stays), or a function of the request."""
 
-    def __init__(self, sider: Mapping[str, Svar | list[Svar] | Callable[[Bedt], Svar]], adresse: str = "127.0.0.1", tls: ssl.SSLContext | None = None):
+    def __init__(
+        self,
+        sider: Mapping[str, Svar | list[Svar] | Callable[[Bedt], Svar]],
+        adresse: str = "127.0.0.1",
+        tls: ssl.SSLContext | None = None,
+    ):
         self.sider, self.tls, self.bedt = {ROBOTS: BORTE} | dict(sider), tls, []
         self._adresse, self._loop, self._klar = adresse, asyncio.new_event_loop(), threading.Event()
         self._samtidig, self.flest = 0, 0
@@ -93,7 +98,9 @@ class Tjener:
     async def _svar(self, hode: str, ut: asyncio.StreamWriter) -> bool:
         forste, *linjer = hode.strip().split("\r\n")
         metode, sti, _ = forste.split(" ")
-        bedt = Bedt(metode, sti, {navn.lower(): verdi.strip() for navn, _, verdi in (linje.partition(":") for linje in linjer)})
+        bedt = Bedt(
+            metode, sti, {navn.lower(): verdi.strip() for navn, _, verdi in (linje.partition(":") for linje in linjer)}
+        )
         self.bedt.append(bedt)
         self._samtidig += 1
         self.flest = max(self.flest, self._samtidig)
@@ -102,8 +109,15 @@ class Tjener:
             await asyncio.sleep(svar.vent)
         finally:
             self._samtidig -= 1
-        felt = {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(svar.kropp) + 10 * svar.brutt)} | dict(svar.hode)
-        ut.write(f"HTTP/1.1 {svar.status} X\r\n{''.join(f'{navn}: {verdi}' + chr(13) + chr(10) for navn, verdi in felt.items())}\r\n".encode("latin-1"))
+        felt = {
+            "Content-Type": "text/html; charset=utf-8",
+            "Content-Length": str(len(svar.kropp) + 10 * svar.brutt),
+        } | dict(svar.hode)
+        ut.write(
+            f"HTTP/1.1 {svar.status} X\r\n{''.join(f'{navn}: {verdi}' + chr(13) + chr(10) for navn, verdi in felt.items())}\r\n".encode(
+                "latin-1"
+            )
+        )
         if metode != "HEAD":
             await self._send(svar, ut)
         await ut.drain()

@@ -11,9 +11,14 @@ from regionportal.__main__ import main
 
 OVERSKRIFTER = ["Yrke", "STYRK-08", "Nivå", "År", "Antall", "Merknad"]
 OVERST = {
-    "Kommune": "Ness", "Kartlagt": 2026, "Grunnlag": "kartlegging", "Kilde (adresse)": "https://www.ness.example/sak/12",
-    "Kildens navn": None, "Lest": None, "Forbehold": None,
-}  # fmt: skip
+    "Kommune": "Ness",
+    "Kartlagt": 2026,
+    "Grunnlag": "kartlegging",
+    "Kilde (adresse)": "https://www.ness.example/sak/12",
+    "Kildens navn": None,
+    "Lest": None,
+    "Forbehold": None,
+}
 FORSTE_RAD = 10  # of the table, below its headings
 
 
@@ -58,7 +63,9 @@ class Kommando:
         self.kopi, self.mappe, self.capsys = kopi, mappe, capsys
 
     def __call__(self, *argumenter: object, dag: str | None = None) -> Svar:
-        kode = main(["jobbehov", *map(str, argumenter), "--rot", str(self.kopi.rot), "--dag", dag or self.kopi.dag.isoformat()])
+        kode = main(
+            ["jobbehov", *map(str, argumenter), "--rot", str(self.kopi.rot), "--dag", dag or self.kopi.dag.isoformat()]
+        )
         ut, feil = self.capsys.readouterr()
         return Svar(kode, ut.splitlines(), feil)
 

@@ -1,15 +1,16 @@
 """A clone of a small repository with a real Git, and a `gh` and a `curl` that keep what GitHub and the site know in a file."""
 
-from steder import ROT
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+from steder import ROT
+
 SKRIPT = ROT / ".github" / "skjema"
 
-GH = r'''
+GH = r"""
 import json, os, re, sys
 from pathlib import Path
 
@@ -78,13 +79,13 @@ match arg[:2]:
     case _:
         sys.exit(f"ukjent: {arg}")
 kart.write_text(json.dumps(alt))
-'''
-CURL = r'''
+"""
+CURL = r"""
 import json, os, sys
 from pathlib import Path
 
 sys.exit(0 if sys.argv[-1] in json.loads(Path(os.environ["GH_KART"]).read_text())["svarer"] else 22)
-'''
+"""
 
 
 class Verksted:
@@ -93,17 +94,29 @@ class Verksted:
     def __init__(self, mappe: Path):
         self.mappe, self.kart, self.resultat = mappe / "klone", mappe / "gh.json", mappe / "resultat.json"
         self.ut = mappe / "output"
-        self.skriv(saker=[{"number": 12, "state": "OPEN", "merker": ["mottatt", "viktig"]}], forslag=[], kommentarer=[], merker={}, logg=[],
-                   sammenlignet={}, svarer=[])  # fmt: skip
+        self.skriv(
+            saker=[{"number": 12, "state": "OPEN", "merker": ["mottatt", "viktig"]}],
+            forslag=[],
+            kommentarer=[],
+            merker={},
+            logg=[],
+            sammenlignet={},
+            svarer=[],
+        )
         bin_ = mappe / "bin"
         bin_.mkdir()
         for navn, kode in (("gh", GH), ("curl", CURL)):
             (bin_ / navn).write_text(f"#!{sys.executable}\n{kode}")
             (bin_ / navn).chmod(0o755)
         self.miljo = os.environ | {
-            "PATH": f"{bin_}:{os.environ['PATH']}", "GH_KART": str(self.kart), "GITHUB_REPOSITORY": "region/portal", "GITHUB_SHA": "f" * 40,
-            "GITHUB_OUTPUT": str(self.ut), "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull,
-        }  # fmt: skip
+            "PATH": f"{bin_}:{os.environ['PATH']}",
+            "GH_KART": str(self.kart),
+            "GITHUB_REPOSITORY": "region/portal",
+            "GITHUB_SHA": "f" * 40,
+            "GITHUB_OUTPUT": str(self.ut),
+            "GIT_CONFIG_GLOBAL": os.devnull,
+            "GIT_CONFIG_SYSTEM": os.devnull,
+        }
         self.git("init", "-q", "--bare", "-b", "main", str(mappe / "opphav.git"), cwd=mappe)
         self.git("clone", "-q", str(mappe / "opphav.git"), str(self.mappe), cwd=mappe)
         (self.mappe / "data" / "skatter" / "ness").mkdir(parents=True)
@@ -112,7 +125,9 @@ class Verksted:
         self.commit("Begynnelsen", "main")
 
     def git(self, *argumenter: str, cwd: Path | None = None) -> str:
-        svar = subprocess.run(["git", *argumenter], cwd=cwd or self.mappe, env=self.miljo, check=True, capture_output=True, text=True)
+        svar = subprocess.run(
+            ["git", *argumenter], cwd=cwd or self.mappe, env=self.miljo, check=True, capture_output=True, text=True
+        )
         return svar.stdout
 
     def commit(self, melding: str, gren: str) -> None:
@@ -129,7 +144,12 @@ class Verksted:
 
     def kjor(self, skript: str, *argumenter: str, gaar_bra: bool = True) -> subprocess.CompletedProcess[str]:
         kjoring = subprocess.run(
-            ["bash", str(SKRIPT / skript), *argumenter], cwd=self.mappe, env=self.miljo, capture_output=True, text=True, check=False
+            ["bash", str(SKRIPT / skript), *argumenter],
+            cwd=self.mappe,
+            env=self.miljo,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert (kjoring.returncode == 0) == gaar_bra, kjoring.stderr
         return kjoring

@@ -21,7 +21,9 @@ from regionportal.knowledge.balanse import balanse
     ],
 )
 def test_det_som_finnes_om_hver_kommune(hullete, hva, etter, verdi, ventet):
-    assert {en.kommune: en.antall for en in balanse(hullete) if (en.hva, en.etter, en.verdi) == (hva, etter, verdi)} == ventet
+    assert {
+        en.kommune: en.antall for en in balanse(hullete) if (en.hva, en.etter, en.verdi) == (hva, etter, verdi)
+    } == ventet
 
 
 def test_det_som_gjelder_to_kommuner_telles_hos_begge(testregion):

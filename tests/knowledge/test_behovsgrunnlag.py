@@ -57,7 +57,12 @@ def svar(region, ar=2029, kommune="ness", niva="bachelor"):
         ({"a": (REGION, rad("vik"))}, "ukjent", [], []),
         ({"a": (REGION, rad("vik"), SYK)}, "regionens", ["a"], []),
         # the tightest decides, however new a wider one is
-        ({"a": (LANDSDEL, SYK), "b": (FYLKE, SYK), "c": (REGION, SYK), "d": (NESS, SYK, "ar: {fra: 2024}")}, "kommunens_funn", ["d", "c", "b", "a"], []),
+        (
+            {"a": (LANDSDEL, SYK), "b": (FYLKE, SYK), "c": (REGION, SYK), "d": (NESS, SYK, "ar: {fra: 2024}")},
+            "kommunens_funn",
+            ["d", "c", "b", "a"],
+            [],
+        ),
         # five years are not too old, six are, and then a newer one of a wider area decides
         ({"a": (NESS, SYK, "ar: {fra: 2024}")}, "kommunens_funn", ["a"], []),
         ({"a": (NESS, SYK, "ar: {fra: 2023}")}, "gammelt", ["a"], []),
@@ -76,7 +81,7 @@ def svar(region, ar=2029, kommune="ness", niva="bachelor"):
         ({"a": (NESS, SYK, "om_yrkene: dekket", "ar: {fra: 2020}"), "b": (LANDSDEL, SYK)}, "landsdelens", ["b"], ["a"]),
         ({"a": (NESS, rad(), "om_yrkene: dekket")}, "ukjent", [], []),
     ],
-)  # fmt: skip
+)
 def test_hvor_sikkert_og_hva_det_bygger_pa(region_med, funn, visshet, bygger_pa, imot):
     en = svar(region_med(**funn))
     assert (en.visshet, [behov.id for behov in en.funn], [behov.id for behov in en.imot]) == (visshet, bygger_pa, imot)
@@ -85,9 +90,12 @@ def test_hvor_sikkert_og_hva_det_bygger_pa(region_med, funn, visshet, bygger_pa,
 def test_radene_er_de_nyeste_for_aret_og_nivaet(region_med):
     region = region_med(
         a=(NESS, rad(antall=9), "ar: {fra: 2025}"),
-        b=(NESS, "rader:\n  - {yrke: sykepleier, kommune: ness, ar: 2029, antall: 3}\n  - {yrke: sykepleier, kommune: ness, ar: 2029, antall: 1, niva: videreutdanning}"),
+        b=(
+            NESS,
+            "rader:\n  - {yrke: sykepleier, kommune: ness, ar: 2029, antall: 3}\n  - {yrke: sykepleier, kommune: ness, ar: 2029, antall: 1, niva: videreutdanning}",
+        ),
         c=(NESS, SYK),
-    )  # fmt: skip
+    )
     assert [en.antall for en in svar(region).rader] == [3]
     assert [en.antall for en in svar(region, niva="videreutdanning").rader] == [1]
     assert svar(region, niva="videreutdanning", ar=2028).visshet == "kommunens_funn"

@@ -50,7 +50,21 @@ def slag(testregion, dag):
         ([("side", "2023", OK)], "gammel"),  # it answers, and says what it said then
         ([("nyhet", "2014", None)], "gammel"),
         ([("ekstern", "2013", None)], "gammel"),
-        ([("side", None, {"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "sist_ok": "2024-01-01", "feil": ["2026-11-15"]})], "gammel"),
+        (
+            [
+                (
+                    "side",
+                    None,
+                    {
+                        "tilstand": "svarer_ikke",
+                        "sjekket": "2026-11-15",
+                        "sist_ok": "2024-01-01",
+                        "feil": ["2026-11-15"],
+                    },
+                )
+            ],
+            "gammel",
+        ),
         ([("side", None, DOD)], "brutt"),
         ([("side", "2013", DOD)], "brutt"),
         ([("side", None, {"tilstand": "sperret", "sjekket": "2026-11-15"})], "side"),
@@ -68,7 +82,12 @@ def test_ruta(slag, lenker, ventet):
 
 @pytest.mark.parametrize(
     ("lenker", "ventet"),
-    [([], "felles"), ([("side", None, None)], "side"), ([("side", "2013", None)], "felles"), ([("side", None, DOD)], "felles")],
+    [
+        ([], "felles"),
+        ([("side", None, None)], "side"),
+        ([("side", "2013", None)], "felles"),
+        ([("side", None, DOD)], "felles"),
+    ],
 )
 def test_ruta_der_andre_har_ansvaret(slag, lenker, ventet):
     assert slag(*lenker, ansvar="felles") == ventet
@@ -77,9 +96,15 @@ def test_ruta_der_andre_har_ansvaret(slag, lenker, ventet):
 def test_alle_slag_hull_finnes_i_regionen_og_blir_talt(hullregion, dag):
     alle = dekning(hullregion, dag)
     assert {rute.tema.id: rute.slag for rute in alle.for_kommune("ness")} == {
-        "jobb": "mangler", "leie": "ekstern", "barnehage": "side", "skole": "gammel", "lege": "nyhet",
-        "kultur": "side", "skjema": "brutt", "tannlege": "felles",
-    }  # fmt: skip
+        "jobb": "mangler",
+        "leie": "ekstern",
+        "barnehage": "side",
+        "skole": "gammel",
+        "lege": "nyhet",
+        "kultur": "side",
+        "skjema": "brutt",
+        "tannlege": "felles",
+    }
     assert list(alle.antall()) == list(SLAG)
     assert sum(alle.antall().values()) == 16
     assert {slag: tall for slag, tall in alle.antall("vik").items() if tall} == {"felles": 1, "mangler": 7}

@@ -6,8 +6,8 @@ import pytest
 from icalendar import Calendar
 from kopi import Kopi, linje_med, med
 
-from regionportal.knowledge.dekning import dekning
 from regionportal.exports.ics_steg import kalender
+from regionportal.knowledge.dekning import dekning
 from regionportal.knowledge.forste_90_dager import forste_i_neste_maned, stegene
 
 
@@ -16,7 +16,11 @@ def test_stegene_kommer_etter_dag_med_kommunens_egne_sider(hullregion, dag):
         alle = stegene(hullregion.om, hullregion.kommune[id_], dekning(hullregion, dag))
         return [(en.steg.id, [svar.tilstand.adresse for svar in en.svar]) for en in alle]
 
-    assert steg("ness") == [("flytting", []), ("jobb", []), ("kino", ["https://kino.ness.example/"])]  # the other page is dead
+    assert steg("ness") == [
+        ("flytting", []),
+        ("jobb", []),
+        ("kino", ["https://kino.ness.example/"]),
+    ]  # the other page is dead
     assert steg("vik") == [("flytting", []), ("jobb", []), ("kino", [])]
 
 
@@ -58,15 +62,21 @@ LENKE = "{url: https://a.example/, tittel: A, type: ekstern}"
     [
         ({"tema": None}, "forste_90_dager.tema: mangler. Et steg har tema eller lenke, så leseren kommer videre"),
         ({"lenke": LENKE}, "forste_90_dager.kilder: mangler. Et steg med egen lenke har minst én kilde"),
-        ({"tema": "barnehager"}, "forste_90_dager.tema: «barnehager» finnes ikke. Mente du «barnehage»? Gyldige: barnehage, ledige-jobber, leie-bolig"),
+        (
+            {"tema": "barnehager"},
+            "forste_90_dager.tema: «barnehager» finnes ikke. Mente du «barnehage»? Gyldige: barnehage, ledige-jobber, leie-bolig",
+        ),
         ({"dag": "0"}, "forste_90_dager.dag: må være minst 1"),
         ({"dag": "91"}, "forste_90_dager.dag: må være høyst 90"),
     ],
-)  # fmt: skip
+)
 def test_et_steg_som_ikke_holder(testdata, tmp_path, dag, felt, melding):
     ramme = Kopi.ramme(testdata, tmp_path, dag)
     steg = {navn: verdi for navn, verdi in (GODT | felt).items() if verdi}
-    tekst = med(ramme.les("region.yml"), f"forste_90_dager:\n  - {{{', '.join(f'{navn}: {verdi}' for navn, verdi in steg.items())}}} # her")
+    tekst = med(
+        ramme.les("region.yml"),
+        f"forste_90_dager:\n  - {{{', '.join(f'{navn}: {verdi}' for navn, verdi in steg.items())}}} # her",
+    )
     ramme.skriv("region.yml", tekst)
     (feil,) = ramme.feil()
     assert feil.startswith(f"data/region.yml:{linje_med(tekst)}: {melding}")

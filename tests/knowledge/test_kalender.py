@@ -46,7 +46,11 @@ def test_en_dato_er_med_til_og_med_siste_dag(lag_hendelse, dato, ventet):
             ["2026-12-10", "2026-12-17", "2027-01-07"],
         ),
         ("2026-10-15", {"hver": "maned", "til": "2027-01-31"}, ["2026-12-15", "2027-01-15"]),
-        ("2026-10-31", {"hver": "maned", "til": "2027-03-31"}, ["2026-12-31", "2027-01-31", "2027-03-31"]),  # months with a 31st
+        (
+            "2026-10-31",
+            {"hver": "maned", "til": "2027-03-31"},
+            ["2026-12-31", "2027-01-31", "2027-03-31"],
+        ),  # months with a 31st
         ("2024-02-06", {"hver": "ar"}, ["2027-02-06", "2028-02-06"]),
         ("2024-02-29", {"hver": "ar"}, ["2028-02-29"]),  # only in leap years
         ("2027-06-23", {"hver": "ar", "til": "2027-12-31"}, ["2027-06-23"]),  # not before it has begun
@@ -58,7 +62,10 @@ def test_gjentakelser_kommer_igjen_til_de_er_over(lag_hendelse, fra, gjentas, ve
 
 def test_ei_helg_som_gjentas_er_med_ogsa_pa_sondagen(lag_hendelse):
     helg = lag_hendelse({"fra": "2026-11-06", "til": "2026-11-08", "gjentas": {"hver": "uke", "til": "2026-11-27"}})
-    assert [(str(en.fra), str(en.til)) for en in forekomster(helg, DAG)] == [("2026-11-20", "2026-11-22"), ("2026-11-27", "2026-11-29")]
+    assert [(str(en.fra), str(en.til)) for en in forekomster(helg, DAG)] == [
+        ("2026-11-20", "2026-11-22"),
+        ("2026-11-27", "2026-11-29"),
+    ]
 
 
 def test_gjentakelser_uten_slutt_vises_halvannet_ar_fram(lag_hendelse):
@@ -82,7 +89,11 @@ def test_gjentakelser_er_som_nar_man_blar_i_kalenderen(lag_hendelse, fra, lengde
     hendelse = lag_hendelse({"fra": str(fra), "til": str(fra + timedelta(days=lengde)), "gjentas": gjentas})
 
     def begynner(en: date) -> bool:
-        treffer = {"uke": (en - fra).days % 7 == 0, "maned": en.day == fra.day, "ar": (en.month, en.day) == (fra.month, fra.day)}
+        treffer = {
+            "uke": (en - fra).days % 7 == 0,
+            "maned": en.day == fra.day,
+            "ar": (en.month, en.day) == (fra.month, fra.day),
+        }
         return fra <= en <= min(slutt or date.max, dag + HORISONT) and treffer[hver] and en not in utenom
 
     fasit = [en for n in range(-lengde, HORISONT.days + 1) if begynner(en := dag + timedelta(days=n))]

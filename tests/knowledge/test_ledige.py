@@ -1,16 +1,15 @@
 """The vacancies of the day on the pages: what is shown of them, in which order, and what is there without them."""
 
-from steder import MALER
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 from lxml.html import HtmlElement, document_fromstring
+from steder import MALER
 from stillingsdata import APNE, LEST, NAA, STILLINGER, med_stillinger
 
-from regionportal.kontekst import Kontekst
 from regionportal.knowledge.ledige import ledige, per_kommune
+from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.model.stilling import Stillinger
 from regionportal.pages import flytte_hit, kommuner, malgrupper, start
@@ -19,9 +18,13 @@ from regionportal.pages.tegner import Tegner
 
 ET_DOGN_ETTER = LEST + timedelta(hours=24)
 SIDER = {
-    "jobb/ledige.md": ledigsida, "kommuner/vik.md": kommuner, "kommuner/ness.md": kommuner,
-    "flytte-hit/ledige-jobber.md": flytte_hit, "for/tilflyttere.md": malgrupper, "index.md": start,
-}  # fmt: skip
+    "jobb/ledige.md": ledigsida,
+    "kommuner/vik.md": kommuner,
+    "kommuner/ness.md": kommuner,
+    "flytte-hit/ledige-jobber.md": flytte_hit,
+    "for/tilflyttere.md": malgrupper,
+    "index.md": start,
+}
 
 
 @pytest.fixture(scope="module")
@@ -63,15 +66,31 @@ def test_alle_som_er_ledige_star_der_med_den_naermeste_fristen_forst(tegn):
 @pytest.mark.parametrize(
     ("nummer", "ventet"),
     [
-        (1, ["Sykepleier/vernepleier, hjemmetjenesten", "Vik kommune · Vik", "Søk innen 3. desember", "Heltid · Offentlig",
-             "Regionen trenger sykepleiere"]),
-        (2, ["Lærere 1.–7. trinn", "Oppvekst i Testnes IKS · Ness, Vik", "Søk innen 22. november", "Deltid · Offentlig",
-             "Regionen trenger lærere"]),
+        (
+            1,
+            [
+                "Sykepleier/vernepleier, hjemmetjenesten",
+                "Vik kommune · Vik",
+                "Søk innen 3. desember",
+                "Heltid · Offentlig",
+                "Regionen trenger sykepleiere",
+            ],
+        ),
+        (
+            2,
+            [
+                "Lærere 1.–7. trinn",
+                "Oppvekst i Testnes IKS · Ness, Vik",
+                "Søk innen 22. november",
+                "Deltid · Offentlig",
+                "Regionen trenger lærere",
+            ],
+        ),
         (4, ["Tømrer", "Vik", "Fortløpende", "Heltid · Privat", "Regionen trenger tømrere"]),
         (5, ["Spesialsykepleier, rus og psykiatri", "Ness kommune · Ness", "Søk innen 11. januar 2027"]),
         (6, ["Rådgiver", "Næringshagen · Ness, Vik", "Ingen frist oppgitt"]),
     ],
-)  # fmt: skip
+)
 def test_kortet_sier_det_som_er_kjent(tegn, nummer, ventet):
     assert [_tekst(del_) for del_ in _kort(tegn("jobb/ledige.md"), nummer)] == ventet
 
@@ -87,18 +106,25 @@ def test_kortet_leder_til_annonsen_og_til_yrket_som_trengs(tegn):
 def test_filtrene_har_bare_det_som_finnes(tegn):
     side = tegn("jobb/ledige.md")
     assert {felt: _valg(side, felt) for felt in ("kommune", "yrke", "omfang", "sektor")} == {
-        "kommune": ["vik", "ness"], "yrke": ["sykepleier", "larer", "tomrer"], "omfang": ["heltid", "deltid"],
+        "kommune": ["vik", "ness"],
+        "yrke": ["sykepleier", "larer", "tomrer"],
+        "omfang": ["heltid", "deltid"],
         "sektor": ["offentlig", "privat"],
-    }  # fmt: skip
+    }
     en = STILLINGER.model_copy(update={"stillinger": STILLINGER.stillinger[5:6]})
     assert {felt: _valg(tegn("jobb/ledige.md", en), felt) for felt in ("kommune", "yrke", "omfang", "sektor")} == {
-        "kommune": ["vik", "ness"], "yrke": [], "omfang": [], "sektor": [],
-    }  # fmt: skip
+        "kommune": ["vik", "ness"],
+        "yrke": [],
+        "omfang": [],
+        "sektor": [],
+    }
 
 
 @pytest.mark.parametrize("path", ["jobb/ledige.md", "kommuner/vik.md", "flytte-hit/ledige-jobber.md"])
 def test_sida_sier_hvor_de_er_fra_og_nar_de_ble_lest(tegn, path):
-    assert "Kilde: NAV / arbeidsplassen.no, lest 22. november kl. 12:30" in _tekst(tegn(path))  # summer time is over in Testnes
+    assert "Kilde: NAV / arbeidsplassen.no, lest 22. november kl. 12:30" in _tekst(
+        tegn(path)
+    )  # summer time is over in Testnes
 
 
 def test_fiendtlig_tekst_er_bare_tekst(tegn):
@@ -118,8 +144,12 @@ def test_soket_finner_sida_men_ikke_stillingene(tegn):
 
 
 def test_en_kommune_viser_noen_og_teller_alle(tegn):
-    alle = [en.model_copy(update={"id": f"{nummer:02}", "kommuner": ("vik",), "lenke": f"https://nav.example/stilling/{nummer:02}"})
-            for nummer, en in enumerate([STILLINGER.stillinger[3]] * 7)]  # fmt: skip
+    alle = [
+        en.model_copy(
+            update={"id": f"{nummer:02}", "kommuner": ("vik",), "lenke": f"https://nav.example/stilling/{nummer:02}"}
+        )
+        for nummer, en in enumerate([STILLINGER.stillinger[3]] * 7)
+    ]
     side = tegn("kommuner/vik.md", STILLINGER.model_copy(update={"stillinger": tuple(alle)}))
     assert _annonser(side) == [0, 1, 2, 3, 4]
     (lenke,) = side.xpath("//a[@href='../../jobb/ledige/?kommune=vik']")
@@ -157,8 +187,9 @@ def test_ei_linje_sier_hvor_mange(tegn, path, tekst):
 def test_stillingene_i_hver_kommune(testregion):
     apne = [en.stilling for en in ledige(med_stillinger(testregion), NAA)]
     assert {id_: [int(en.id[-2:]) for en in egne] for id_, egne in per_kommune(apne, ("ness", "vik")).items()} == {
-        "ness": [2, 6, 5, 3], "vik": [2, 6, 1, 4],
-    }  # fmt: skip
+        "ness": [2, 6, 5, 3],
+        "vik": [2, 6, 1, 4],
+    }
 
 
 # ---- without a fresh reading

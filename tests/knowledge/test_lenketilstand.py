@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from regionportal.drawing.vis import kort_dato
 from regionportal.knowledge.lenketilstand import lenketilstand
 from regionportal.model.lenkestatus import Lenkestatuser
-from regionportal.drawing.vis import kort_dato
 
 URL, NY = "https://www.ness.example/barnehage", "https://www.ness.example/ny"
 TRE_FEIL = ["2026-11-01", "2026-11-08", "2026-11-15"]
@@ -19,15 +19,40 @@ TRE_FEIL = ["2026-11-01", "2026-11-08", "2026-11-15"]
         ({"tilstand": "ok", "sjekket": "2026-11-15", "sist_ok": "2026-11-15"}, "kontrollert", date(2026, 11, 15), URL),
         ({"tilstand": "ok", "sjekket": "2026-11-15"}, "kontrollert", date(2026, 11, 15), URL),
         # one bad day is not a dead link
-        ({"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "sist_ok": "2026-11-08", "feil": TRE_FEIL[2:]}, "kontrollert", date(2026, 11, 8), URL),
-        ({"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "sist_ok": "2026-10-25", "feil": TRE_FEIL[1:]}, "kontrollert", date(2026, 10, 25), URL),
-        ({"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "feil": TRE_FEIL[2:]}, "ukjent", None, URL),  # never seen in order
-        ({"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "sist_ok": "2026-10-25", "feil": TRE_FEIL}, "brutt", date(2026, 11, 1), URL),
+        (
+            {"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "sist_ok": "2026-11-08", "feil": TRE_FEIL[2:]},
+            "kontrollert",
+            date(2026, 11, 8),
+            URL,
+        ),
+        (
+            {"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "sist_ok": "2026-10-25", "feil": TRE_FEIL[1:]},
+            "kontrollert",
+            date(2026, 10, 25),
+            URL,
+        ),
+        (
+            {"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "feil": TRE_FEIL[2:]},
+            "ukjent",
+            None,
+            URL,
+        ),  # never seen in order
+        (
+            {"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "sist_ok": "2026-10-25", "feil": TRE_FEIL},
+            "brutt",
+            date(2026, 11, 1),
+            URL,
+        ),
         ({"tilstand": "flyttet", "sjekket": "2026-11-15", "adresse": NY}, "flyttet", date(2026, 11, 15), NY),
-        ({"tilstand": "flyttet", "sjekket": "2026-11-15", "sist_ok": "2026-11-15"}, "kontrollert", date(2026, 11, 15), URL),
+        (
+            {"tilstand": "flyttet", "sjekket": "2026-11-15", "sist_ok": "2026-11-15"},
+            "kontrollert",
+            date(2026, 11, 15),
+            URL,
+        ),
         ({"tilstand": "sperret", "sjekket": "2026-11-15"}, "ukjent", None, URL),
     ],
-)  # fmt: skip
+)
 def test_tilstanden(status, slag, dag, adresse):
     statuser = Lenkestatuser.model_validate({"lenker": {URL: status} if status else {}})
     tilstand = lenketilstand(URL, statuser)
@@ -36,7 +61,8 @@ def test_tilstanden(status, slag, dag, adresse):
 
 
 @pytest.mark.parametrize(
-    ("verdi", "tekst"), [(date(2026, 11, 12), "12. nov."), (date(2026, 5, 1), "1. mai"), (date(2025, 12, 31), "31. des. 2025")]
+    ("verdi", "tekst"),
+    [(date(2026, 11, 12), "12. nov."), (date(2026, 5, 1), "1. mai"), (date(2025, 12, 31), "31. des. 2025")],
 )
 def test_kort_dato_har_aret_nar_det_er_et_annet(verdi, tekst, dag):
     assert kort_dato(verdi, dag) == tekst

@@ -7,14 +7,18 @@ from hypothesis import strategies as st
 from regionportal.ground.geo import avstand_km
 from regionportal.knowledge.naboskap import naermeste
 
-PUNKT = st.tuples(st.floats(19.5, 22.5).map(lambda lon: round(lon, 5)), st.floats(68.9, 70.3).map(lambda lat: round(lat, 5)))
+PUNKT = st.tuples(
+    st.floats(19.5, 22.5).map(lambda lon: round(lon, 5)), st.floats(68.9, 70.3).map(lambda lat: round(lat, 5))
+)
 
 
 def fasit(skatter, antall):
     """Everyone measured against everyone."""
     med_punkt = [skatt for skatt in skatter if skatt.sted]
     return {
-        en.id: sorted((avstand_km(en.sted.punkt, annen.sted.punkt), annen.id) for annen in med_punkt if annen is not en)[:antall]
+        en.id: sorted(
+            (avstand_km(en.sted.punkt, annen.sted.punkt), annen.id) for annen in med_punkt if annen is not en
+        )[:antall]
         for en in med_punkt
     }
 
@@ -50,13 +54,17 @@ def test_skatter_uten_punkt_har_ingen_naboer_og_er_ingens_nabo(testregion):
 
 
 def test_ingen_er_sin_egen_nabo(testregion):
-    assert [id_ for id_, liste in som_ider(naermeste(testregion.skatter, 10)).items() if id_ in dict(map(reversed, liste))] == []
+    assert [
+        id_ for id_, liste in som_ider(naermeste(testregion.skatter, 10)).items() if id_ in dict(map(reversed, liste))
+    ] == []
 
 
 def test_like_langt_unna_star_etter_id_uansett_rekkefolge(lag_skatt):
     midt, a, b = lag_skatt("midt", (20.2, 69.3)), lag_skatt("a", (20.3, 69.3)), lag_skatt("b", (20.1, 69.3))
     for skatter in ((midt, a, b), (b, midt, a)):
-        assert [round(km, 9) for km, _ in naermeste(skatter, 2)["midt"]] == [round(avstand_km((20.2, 69.3), (20.3, 69.3)), 9)] * 2
+        assert [round(km, 9) for km, _ in naermeste(skatter, 2)["midt"]] == [
+            round(avstand_km((20.2, 69.3), (20.3, 69.3)), 9)
+        ] * 2
     likt = (lag_skatt("midt", (20.2, 69.3)), lag_skatt("b", (20.2, 69.4)), lag_skatt("a", (20.2, 69.4)))
     assert [skatt.id for _, skatt in naermeste(likt, 2)["midt"]] == ["a", "b"]
 

@@ -20,15 +20,25 @@ def test_hele_lista_er_som_gullfila(hullete, dag):
 
 
 def _linjer(en: Oppgave) -> str:
-    detaljer = "".join(f"\n    {felt}: {verdi}" for felt in ("frist", "lenke", "ny_lenke") if (verdi := getattr(en, felt)))
+    detaljer = "".join(
+        f"\n    {felt}: {verdi}" for felt in ("frist", "lenke", "ny_lenke") if (verdi := getattr(en, felt))
+    )
     return f"{en.kommune or 'felles'} | {en.slag} | {en.gjelder} | {en.fil} | {en.side}\n    {en.gjor}{detaljer}\n"
 
 
 def test_hvert_slag_er_med(hullete, dag):
     assert {en.slag for en in oppgaver(hullete, dag)} == {
-        "lenke_brutt", "foreldet", "lenke_flyttet", "snart", "hendelse_uten_dato", "tiltak_uten_nytt", "lenke_mangler",
-        "behov_mangler", "yrke_mangler", "skatt_mangler",
-    }  # fmt: skip
+        "lenke_brutt",
+        "foreldet",
+        "lenke_flyttet",
+        "snart",
+        "hendelse_uten_dato",
+        "tiltak_uten_nytt",
+        "lenke_mangler",
+        "behov_mangler",
+        "yrke_mangler",
+        "skatt_mangler",
+    }
 
 
 def test_kommunens_rader_staar_sammen(hullete, dag):
@@ -49,4 +59,6 @@ def test_en_hendelse_mangler_dato_fra_nyttaar(hullete, bygd, uten_dato):
 
 
 def test_fila_finnes_i_hver_rad(hullete, dag):
-    assert [en.fil for en in oppgaver(hullete, dag) if not en.fil.startswith("data/") or not en.gjor.endswith(".")] == []
+    assert [
+        en.fil for en in oppgaver(hullete, dag) if not en.fil.startswith("data/") or not en.gjor.endswith(".")
+    ] == []

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regionportal.knowledge.yrkesord import per_yrke, yrker_i
 from regionportal.model.stilling import Stilling
 from regionportal.model.yrke import Yrke
-from regionportal.knowledge.yrkesord import per_yrke, yrker_i
 
 ORD = {
     "barne- og ungdomsarbeider": ["barne- og ungdomsarbeider", "barne- og ungdomsarbeidar"],
@@ -21,7 +21,10 @@ ORD = {
     "tømrer": ["tømrer", "tømrar"],
     "vernepleier": ["vernepleier"],
 }
-YRKER = tuple(Yrke(id=f"y{nummer}", navn=navn, flertall=navn, i_stillinger=ord_) for nummer, (navn, ord_) in enumerate(ORD.items()))
+YRKER = tuple(
+    Yrke(id=f"y{nummer}", navn=navn, flertall=navn, i_stillinger=ord_)
+    for nummer, (navn, ord_) in enumerate(ORD.items())
+)
 
 
 def navn(tittel: str) -> list[str]:
@@ -85,12 +88,14 @@ def navn(tittel: str) -> list[str]:
         ("...", []),
         ("<b>Sykepleier</b>", ["sykepleier"]),
     ],
-)  # fmt: skip
+)
 def test_tittelen_sier_hvem_stillingen_er_for(tittel, ventet):
     assert navn(tittel) == ventet
 
 
-@given(st.text(max_size=60), st.sampled_from([ord_ for ord_er in ORD.values() for ord_ in ord_er]), st.text(max_size=60))
+@given(
+    st.text(max_size=60), st.sampled_from([ord_ for ord_er in ORD.values() for ord_ in ord_er]), st.text(max_size=60)
+)
 def test_et_ord_som_star_for_seg_selv_blir_funnet_i_alt_slags_tekst(foran, ord_, bak):
     assert any(ord_ in ORD[treff] for treff in navn(f"{foran} | {ord_} | {bak}"))
 

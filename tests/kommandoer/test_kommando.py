@@ -76,7 +76,9 @@ def test_varsler_skrives_og_stopper_ingenting(kopi, tmp_path, capsys):
 def test_varsler_for_github(kopi, capsys):
     kopi.skriv("skatter/ness/prove.yml", VARSEL)
     assert sjekk(kopi, "--format", "github") == 0
-    assert capsys.readouterr().out.startswith("::warning file=data/skatter/ness/prove.yml,line=6,title=ingress::«450 kroner»")
+    assert capsys.readouterr().out.startswith(
+        "::warning file=data/skatter/ness/prove.yml,line=6,title=ingress::«450 kroner»"
+    )
 
 
 def test_varsler_teller_ikke_som_feil(kopi, capsys):
@@ -84,14 +86,19 @@ def test_varsler_teller_ikke_som_feil(kopi, capsys):
     kopi.skriv("hendelser/tom.yml", "")
     assert sjekk(kopi) == 1
     ut, feil = capsys.readouterr()
-    assert [linje.partition(": ")[0] for linje in ut.splitlines()] == ["data/hendelser/tom.yml:1", "data/skatter/ness/prove.yml:6"]
+    assert [linje.partition(": ")[0] for linje in ut.splitlines()] == [
+        "data/hendelser/tom.yml:1",
+        "data/skatter/ness/prove.yml:6",
+    ]
     assert feil == "1 feil. Ingenting er bygd.\n"
 
 
 def test_de_handskrevne_sidene_sjekkes_ogsaa(kopi, capsys):
     docs = kopi.rot / "docs" / "mer"
     docs.mkdir(parents=True)
-    (docs / "om.md").write_text("# Om\n\n{sats:bostotte}\nog {sats:bostøtte} og {sats:bostotta}.\n\n`{sats:x}` og 20 kr.\n", "utf-8")
+    (docs / "om.md").write_text(
+        "# Om\n\n{sats:bostotte}\nog {sats:bostøtte} og {sats:bostotta}.\n\n`{sats:x}` og 20 kr.\n", "utf-8"
+    )
     assert sjekk(kopi) == 1
     linjer = capsys.readouterr().out.splitlines()
     assert [linje.split(": ")[0] for linje in linjer] == ["docs/mer/om.md:4", "docs/mer/om.md:4", "docs/mer/om.md:6"]
@@ -154,8 +161,11 @@ ODELAGT = [
     ("skatter/ness/prove.yml", SKATT.encode() + b"{}\n"),
     ("hendelser/prove.yml", b"datoer: [{fra: {}}, 1, [], {fra: 2026-01-01, gjentas: {hver: []}}]\n"),
     ("tiltak/prove.yml", b"historikk: [{dato: 2026, status: ~}]\nstatus: [startet]\n"),
-    ("kart/kommuner.geojson", b'{"type": "FeatureCollection", "features": [{"type": "Feature", "id": "ness", "geometry": {"type": "Polygon", '
-     b'"coordinates": [[[1e999, 2], [3, 4], [5, 6], [7, 8]]]}}]}'),
+    (
+        "kart/kommuner.geojson",
+        b'{"type": "FeatureCollection", "features": [{"type": "Feature", "id": "ness", "geometry": {"type": "Polygon", '
+        b'"coordinates": [[[1e999, 2], [3, 4], [5, 6], [7, 8]]]}}]}',
+    ),
     ("tom\nlinje.yml", b""),
     ("hendelser/\udcff.yml", b""),  # a name that is not UTF-8
 ]
@@ -175,7 +185,11 @@ def test_odelagte_data_gir_feil_og_aldri_noe_annet(kopi, capsys, plass, innhold)
 def test_kommandoen_i_et_skall(kopi):
     kopi.skriv("hendelser/tom.yml", "")
     kjoring = subprocess.run(
-        [sys.executable, "-m", "regionportal", "sjekk", "--dag", "2026-11-22"], cwd=kopi.rot, capture_output=True, encoding="utf-8", check=False
+        [sys.executable, "-m", "regionportal", "sjekk", "--dag", "2026-11-22"],
+        cwd=kopi.rot,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     assert kjoring.returncode == 1
     assert kjoring.stdout == "data/hendelser/tom.yml:1: fila er tom\n"

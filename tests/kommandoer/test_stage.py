@@ -1,12 +1,11 @@
 """``portal stage``: the time that the files are made for."""
 
-from steder import ROT
 import json
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from kopi import Kopi
+from steder import ROT
 from stillingsdata import APNE, LEST, NAA, STILLINGER
 
 from regionportal import __main__ as portal

@@ -49,13 +49,17 @@ MINST_EN = "må ha minst én"
 
 @pytest.mark.parametrize(
     ("slag", "felt"),
-    [(slag, felt) for slag, pakrevd in {
-        "skatt": ["navn", "kategori", "ingress", "kilder", "oppdatert"],
-        "hendelse": ["navn", "kommune", "type", "ingress", "sted", "kilder", "oppdatert"],
-        "jobbehov": ["tittel", "grunnlag", "tema", "omrade", "ar", "ingress", "kilder", "oppdatert"],
-        "tiltak": ["navn", "type", "status", "eier", "omrade", "ingress", "historikk", "kilder", "oppdatert"],
-        "kommune": ["navn", "nummer", "nettsted", "senter", "ingress", "fakta", "kontakter", "kilder", "oppdatert"],
-    }.items() for felt in pakrevd],
+    [
+        (slag, felt)
+        for slag, pakrevd in {
+            "skatt": ["navn", "kategori", "ingress", "kilder", "oppdatert"],
+            "hendelse": ["navn", "kommune", "type", "ingress", "sted", "kilder", "oppdatert"],
+            "jobbehov": ["tittel", "grunnlag", "tema", "omrade", "ar", "ingress", "kilder", "oppdatert"],
+            "tiltak": ["navn", "type", "status", "eier", "omrade", "ingress", "historikk", "kilder", "oppdatert"],
+            "kommune": ["navn", "nummer", "nettsted", "senter", "ingress", "fakta", "kontakter", "kilder", "oppdatert"],
+        }.items()
+        for felt in pakrevd
+    ],
 )
 def test_et_pakrevd_felt_mangler(kopi, slag, felt):
     plass, post = POSTER[slag]
@@ -120,8 +124,16 @@ def test_lovlig_tekst(kopi, felt):
     [
         ("skatt", "katgori: mat # her", "katgori: ukjent felt. «katgori» finnes ikke. Mente du «kategori»? Gyldige: "),
         ("hendelse", "dato: 2026-12-01 # her", "dato: ukjent felt. «dato» finnes ikke. Mente du «datoer»? Gyldige: "),
-        ("skatt", "sted:\n  navn: X\n  prsisjon: punkt # her", "sted.prsisjon: ukjent felt. «prsisjon» finnes ikke. Mente du «presisjon»? "),
-        ("skatt", "sted: {navn: X, lat: 69,3} # her", "sted.3: ukjent felt. «3» finnes ikke. Gyldige: navn, lat, lon, presisjon, kilde"),
+        (
+            "skatt",
+            "sted:\n  navn: X\n  prsisjon: punkt # her",
+            "sted.prsisjon: ukjent felt. «prsisjon» finnes ikke. Mente du «presisjon»? ",
+        ),
+        (
+            "skatt",
+            "sted: {navn: X, lat: 69,3} # her",
+            "sted.3: ukjent felt. «3» finnes ikke. Gyldige: navn, lat, lon, presisjon, kilde",
+        ),
         ("tiltak", "frist: 2027\nNAVN: x # her", "NAVN: ukjent felt. «NAVN» finnes ikke. "),
         ("skatt", "a(b: 1 # her", "a(b: ukjent felt. «a(b» finnes ikke. "),
         ("skatt", "'[key]': 1 # her", "[key]: ukjent felt. «[key]» finnes ikke. "),
@@ -146,19 +158,41 @@ def test_identiteten_kan_staa_i_fila_naar_den_er_lik(kopi, felt):
 @pytest.mark.parametrize(
     ("slag", "felt", "melding"),
     [
-        ("tiltak", "status: fullført # her",
-         "status: «fullført» finnes ikke. Mente du «fullfort»? Gyldige: planlagt, startet, forsinket, pauset, stoppet, fullfort"),
-        ("tiltak", "status: ferdig # her",
-         "status: «ferdig» finnes ikke. Gyldige: planlagt, startet, forsinket, pauset, stoppet, fullfort"),
-        ("skatt", "sesong: [var, sommar] # her", "sesong: «sommar» finnes ikke. Mente du «sommer»? Gyldige: var, sommer, host, vinter"),
-        ("jobbehov", "grunnlag: undersøkelse # her",
-         "grunnlag: «undersøkelse» finnes ikke. Mente du «undersokelse»? Gyldige: kartlegging, undersokelse, framskriving"),
-        ("jobbehov", "omrade: {navn: X, niva: by, kommuner: [ness]} # her",
-         "omrade.niva: «by» finnes ikke. Gyldige: kommune, region, fylke, landsdel"),
-        ("hendelse", "datoer:\n  - fra: 2027-01-01\n    gjentas: {hver: måned} # her",
-         "datoer.gjentas.hver: «måned» finnes ikke. Mente du «maned»? Gyldige: uke, maned, ar"),
-        ("kommune", "lenker:\n  barnehage:\n    - {url: https://a.example/, tittel: X, type: sida} # her",
-         "lenker.barnehage.type: «sida» finnes ikke. Mente du «side»? Gyldige: side, nyhet, ekstern, rot"),
+        (
+            "tiltak",
+            "status: fullført # her",
+            "status: «fullført» finnes ikke. Mente du «fullfort»? Gyldige: planlagt, startet, forsinket, pauset, stoppet, fullfort",
+        ),
+        (
+            "tiltak",
+            "status: ferdig # her",
+            "status: «ferdig» finnes ikke. Gyldige: planlagt, startet, forsinket, pauset, stoppet, fullfort",
+        ),
+        (
+            "skatt",
+            "sesong: [var, sommar] # her",
+            "sesong: «sommar» finnes ikke. Mente du «sommer»? Gyldige: var, sommer, host, vinter",
+        ),
+        (
+            "jobbehov",
+            "grunnlag: undersøkelse # her",
+            "grunnlag: «undersøkelse» finnes ikke. Mente du «undersokelse»? Gyldige: kartlegging, undersokelse, framskriving",
+        ),
+        (
+            "jobbehov",
+            "omrade: {navn: X, niva: by, kommuner: [ness]} # her",
+            "omrade.niva: «by» finnes ikke. Gyldige: kommune, region, fylke, landsdel",
+        ),
+        (
+            "hendelse",
+            "datoer:\n  - fra: 2027-01-01\n    gjentas: {hver: måned} # her",
+            "datoer.gjentas.hver: «måned» finnes ikke. Mente du «maned»? Gyldige: uke, maned, ar",
+        ),
+        (
+            "kommune",
+            "lenker:\n  barnehage:\n    - {url: https://a.example/, tittel: X, type: sida} # her",
+            "lenker.barnehage.type: «sida» finnes ikke. Mente du «side»? Gyldige: side, nyhet, ekstern, rot",
+        ),
         ("hendelse", "maned: 0 # her", "maned: må være minst 1"),
         ("hendelse", "maned: 13 # her", "maned: må være høyst 12"),
         ("hendelse", "maned: juli # her", f"maned: {HELTALL}"),
@@ -292,9 +326,14 @@ def test_klokkeslett(kopi, skrevet, melding):
         ("- {fra: 2027-07-08, slutt: 20:00} # her", "datoer.slutt: har et klokkeslett, men «kl» mangler"),
         ("- {fra: 2027-07-08, kl: 20:00, slutt: 19:30} # her", "datoer.slutt: slutter før den begynner (20:00)"),
         ("- {fra: 2027-07-08, kl: 20:00, slutt: 20:00} # her", "datoer.slutt: slutter før den begynner (20:00)"),
-        ("- {fra: 2027-07-08, gjentas: {hver: uke, til: 2027-07-01}} # her",
-         "datoer.gjentas: gjentakelsen slutter før den begynner (2027-07-08)"),
-        ("- fra: 2027-07-08\n    gjentas: {hver: uke, unntatt: [2027-07-32]} # her", "datoer.gjentas.unntatt: datoen 2027-07-32 finnes ikke"),
+        (
+            "- {fra: 2027-07-08, gjentas: {hver: uke, til: 2027-07-01}} # her",
+            "datoer.gjentas: gjentakelsen slutter før den begynner (2027-07-08)",
+        ),
+        (
+            "- fra: 2027-07-08\n    gjentas: {hver: uke, unntatt: [2027-07-32]} # her",
+            "datoer.gjentas.unntatt: datoen 2027-07-32 finnes ikke",
+        ),
         ("- 2027-07-08 # her", f"datoer: {FELT}"),
     ],
 )
@@ -306,16 +345,30 @@ def test_datoene_til_en_hendelse(kopi, datoer, melding):
 @pytest.mark.parametrize(
     ("felt", "melding"),
     [
-        (["datoer: [{fra: 2027-07-08}]", "maned: 7 # her"],
-         "maned: kan ikke stå sammen med «datoer»: dagene er fastsatt. Ta bort «maned»"),
-        (["datoer: # her\n  - {fra: 2027-07-08, gjentas: {hver: uke}}\n  - {fra: 2027-07-09}"],
-         "datoer: «gjentas» kan bare stå når lista har én dato"),
-        (["datoer: # her\n  - {fra: 2027-07-08}\n  - {fra: 2027-07-08, til: 2027-07-09}"], "datoer: har samme dato to ganger"),
-        (["datoer: # her\n  - {fra: 2027-07-08}\n  - {fra: 2027-07-09, kl: 18:00}"],
-         "datoer: blander hele dager og klokkeslett. Skriv «kl» på alle eller ingen"),
-        (["datoer: # her\n  - {fra: 2027-07-08, kl: 18:00}\n  - {fra: 2027-07-08, kl: 18:00, slutt: 19:00}"],
-         "datoer: har samme dato to ganger"),
-        (["tidligere:\n  - {fra: 2025-07-08, til: 2025-07-01} # her"], "tidligere.til: slutter før den begynner (2025-07-08)"),
+        (
+            ["datoer: [{fra: 2027-07-08}]", "maned: 7 # her"],
+            "maned: kan ikke stå sammen med «datoer»: dagene er fastsatt. Ta bort «maned»",
+        ),
+        (
+            ["datoer: # her\n  - {fra: 2027-07-08, gjentas: {hver: uke}}\n  - {fra: 2027-07-09}"],
+            "datoer: «gjentas» kan bare stå når lista har én dato",
+        ),
+        (
+            ["datoer: # her\n  - {fra: 2027-07-08}\n  - {fra: 2027-07-08, til: 2027-07-09}"],
+            "datoer: har samme dato to ganger",
+        ),
+        (
+            ["datoer: # her\n  - {fra: 2027-07-08}\n  - {fra: 2027-07-09, kl: 18:00}"],
+            "datoer: blander hele dager og klokkeslett. Skriv «kl» på alle eller ingen",
+        ),
+        (
+            ["datoer: # her\n  - {fra: 2027-07-08, kl: 18:00}\n  - {fra: 2027-07-08, kl: 18:00, slutt: 19:00}"],
+            "datoer: har samme dato to ganger",
+        ),
+        (
+            ["tidligere:\n  - {fra: 2025-07-08, til: 2025-07-01} # her"],
+            "tidligere.til: slutter før den begynner (2025-07-08)",
+        ),
         (["tidspunkt: '' # her"], "tidspunkt: er tom"),
     ],
 )
@@ -356,11 +409,14 @@ def test_lovlig_tid_for_en_hendelse(kopi, felt):
     ("slag", "felt", "melding"),
     [
         ("jobbehov", "ar:\n  fra: 2025\n  til: 2024 # her", "ar.til: slutter før det begynner (2025)"),
-        ("satser.yml", "satser:\n  - id: bostotte\n    navn: X\n    verdi: 1\n    gjelder_fra: 2025-07\n    gjelder_til: 2025-06 # her\n"
-         "    gjelder_for: Ness\n    kilder: [{url: https://a.example/, lest: 2026}]\n    sjekkes_innen: 2027-01-01\n"
-         "  - {id: gratis-barnehage, navn: X, verdi: 0, gjelder_fra: 2025, gjelder_til: 2025-01, gjelder_for: Ness, "
-         "kilder: [{url: https://a.example/, lest: 2026}], sjekkes_innen: 2027-01-01}",
-         "satser.gjelder_til: slutter før den begynner (2025-07)"),
+        (
+            "satser.yml",
+            "satser:\n  - id: bostotte\n    navn: X\n    verdi: 1\n    gjelder_fra: 2025-07\n    gjelder_til: 2025-06 # her\n"
+            "    gjelder_for: Ness\n    kilder: [{url: https://a.example/, lest: 2026}]\n    sjekkes_innen: 2027-01-01\n"
+            "  - {id: gratis-barnehage, navn: X, verdi: 0, gjelder_fra: 2025, gjelder_til: 2025-01, gjelder_for: Ness, "
+            "kilder: [{url: https://a.example/, lest: 2026}], sjekkes_innen: 2027-01-01}",
+            "satser.gjelder_til: slutter før den begynner (2025-07)",
+        ),
     ],
 )
 def test_slutten_kommer_etter_begynnelsen(kopi, slag, felt, melding):
@@ -395,14 +451,23 @@ ADRESSER = [
     ("https://ness.example/<script>", MELLOMROM),
     ("'https://ness.example/\"x'", MELLOMROM),
     ("https://ness.example\\@ond.example/", MELLOMROM),
-    ("https://ness.example@ond.example/", "adressen har et navn og @ foran nettstedet. Ta det bort: det ser ut som lenka går et annet sted"),
+    (
+        "https://ness.example@ond.example/",
+        "adressen har et navn og @ foran nettstedet. Ta det bort: det ser ut som lenka går et annet sted",
+    ),
     ("https://ness%2eexample.ond.example/", f"nettstedet i adressen har «%» (U+0025), {FORVEKSLES}"),
-    ("https://n\u0435ss.example/",
-     f"nettstedet i adressen har «\u0435» (U+0435), {FORVEKSLES} Er den riktig slik, så skriv nettstedet som xn--nss-rdd.example"),
-    ("https://ness\u3002example.ond.example/",
-     f"nettstedet i adressen har «\u3002» (U+3002), {FORVEKSLES} Er den riktig slik, så skriv nettstedet som ness.example.ond.example"),
-    ("https://ne\u0307ss.example/",
-     f"nettstedet i adressen har «\u0307» (U+0307), {FORVEKSLES} Er den riktig slik, så skriv nettstedet som xn--nss-kra.example"),
+    (
+        "https://n\u0435ss.example/",
+        f"nettstedet i adressen har «\u0435» (U+0435), {FORVEKSLES} Er den riktig slik, så skriv nettstedet som xn--nss-rdd.example",
+    ),
+    (
+        "https://ness\u3002example.ond.example/",
+        f"nettstedet i adressen har «\u3002» (U+3002), {FORVEKSLES} Er den riktig slik, så skriv nettstedet som ness.example.ond.example",
+    ),
+    (
+        "https://ne\u0307ss.example/",
+        f"nettstedet i adressen har «\u0307» (U+0307), {FORVEKSLES} Er den riktig slik, så skriv nettstedet som xn--nss-kra.example",
+    ),
     ("https://127.1/", IKKE_NAVN),
     ("https://0x7f.0.0.1/", IKKE_NAVN),
     ("https://0177.0.0.1/", IKKE_NAVN),
@@ -426,9 +491,16 @@ def test_adressen_til_et_nettsted(kopi, adresse, melding):
         ("skatt", "kilder:\n  - lest: 2026\n    url: javascript:alert(1) # her", "kilder.url"),
         ("kommune", "nettsted: javascript:alert(1) # her", "nettsted"),
         ("kommune", "kontakter:\n  - {rolle: X, sporsmal: Y, url: 'javascript:alert(1)'} # her", "kontakter.url"),
-        ("kommune", "lenker:\n  barnehage:\n    - {tittel: X, type: side, url: 'javascript:alert(1)'} # her", "lenker.barnehage.url"),
-        ("tiltak", "historikk:\n  - {dato: 2026, status: startet, tekst: X, kilder: [{lest: 2026, url: 'javascript:alert(1)'}]} # her",
-         "historikk.kilder.url"),
+        (
+            "kommune",
+            "lenker:\n  barnehage:\n    - {tittel: X, type: side, url: 'javascript:alert(1)'} # her",
+            "lenker.barnehage.url",
+        ),
+        (
+            "tiltak",
+            "historikk:\n  - {dato: 2026, status: startet, tekst: X, kilder: [{lest: 2026, url: 'javascript:alert(1)'}]} # her",
+            "historikk.kilder.url",
+        ),
     ],
 )
 def test_en_adresse_sjekkes_hvor_den_enn_staar(kopi, slag, felt, navn):
@@ -475,10 +547,19 @@ def test_lovlige_adresser(kopi, adresse):
 )
 def test_lenker_i_teksten(kopi, linje, adresse):
     start, feil = feil_i(kopi, "skatt", f"tekst: | # her\n  Første linje.\n\n  {linje}")
-    assert feil == [f"{start}tekst: lenka «{adresse}» i teksten: lenka må begynne med http: eller https: eller mailto: eller tel:"]
+    assert feil == [
+        f"{start}tekst: lenka «{adresse}» i teksten: lenka må begynne med http: eller https: eller mailto: eller tel:"
+    ]
 
 
-@pytest.mark.parametrize("linje", ["Se <https://n\u0435ss.example/>.", "Se [her](https://n\u0435ss.example/).", "<a href=https://n\u0435ss.example>x</a>"])
+@pytest.mark.parametrize(
+    "linje",
+    [
+        "Se <https://n\u0435ss.example/>.",
+        "Se [her](https://n\u0435ss.example/).",
+        "<a href=https://n\u0435ss.example>x</a>",
+    ],
+)
 def test_en_lenke_i_teksten_gaar_dit_den_ser_ut_som(kopi, linje):
     start, (feil,) = feil_i(kopi, "skatt", f"tekst: | # her\n  {linje}")
     assert feil.startswith(f"{start}tekst: lenka «https://n\u0435ss.example")
@@ -532,8 +613,10 @@ def test_lovlige_lenker_i_teksten(kopi, linje):
         ("{navn: X, lat: '69.3', lon: 20.2, presisjon: punkt, kilde: X} # her", f"sted.lat: {TALL}"),
         ("{navn: X, lat: 69.3, lon: 20°12'Ø, presisjon: punkt, kilde: X} # her", f"sted.lon: {TALL}"),
         ("{navn: X, lat: .nan, lon: 20.2, presisjon: punkt, kilde: X} # her", f"sted.lat: {TALL}"),
-        ("{navn: X, lat: 69.3, lon: 20.2, presisjon: cirka, kilde: X} # her",
-         "sted.presisjon: «cirka» finnes ikke. Gyldige: punkt, omtrent, omrade"),
+        (
+            "{navn: X, lat: 69.3, lon: 20.2, presisjon: cirka, kilde: X} # her",
+            "sted.presisjon: «cirka» finnes ikke. Gyldige: punkt, omtrent, omrade",
+        ),
     ],
 )
 def test_sted(kopi, sted, melding):
@@ -558,7 +641,9 @@ def test_et_punkt_er_alt_eller_ingenting(kopi, slag, sted, mangler):
     assert feil == [f"{start}sted.{mangler}: mangler. Et punkt har lat, lon og presisjon"]
 
 
-@pytest.mark.parametrize("fil", ["../region.jpg", "mappe/a.jpg", "/etc/passwd", "a.svg", "A.JPG", "Ærlig.jpg", ".jpg", "a.jpg.exe"])
+@pytest.mark.parametrize(
+    "fil", ["../region.jpg", "mappe/a.jpg", "/etc/passwd", "a.svg", "A.JPG", "Ærlig.jpg", ".jpg", "a.jpg.exe"]
+)
 def test_et_bilde_navngis_uten_mappe(kopi, fil):
     start, feil = feil_i(kopi, "skatt", f"bilder:\n  - {{fil: {fil}, alt: X, foto: Y, lisens: Z}} # her")
     assert feil == [f"{start}bilder.fil: skriv filnavnet, for eksempel mollisfossen.jpg"]
@@ -600,18 +685,33 @@ def test_et_bilde_har_tekst_fotograf_og_lisens(kopi, bilde, melding):
         ("nummer: '٥٥٤٤' # her", 'nummer: skriv kommunenummeret med fire siffer i anførselstegn, som "5544"'),
         ("navnerekkefolge: [samisk, norsk] # her", "navnerekkefolge: har samisk, men «navn_samisk» mangler"),
         ("navnerekkefolge: [] # her", f"navnerekkefolge: {MINST_EN}"),
-        ("navnerekkefolge: [nynorsk] # her", "navnerekkefolge: «nynorsk» finnes ikke. Mente du «norsk»? Gyldige: norsk, samisk, kvensk"),
-        ("kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, epost: ola}] # her", "kontakter.epost: dette er ikke en e-postadresse"),
-        ("kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, epost: p\u043est@a.example}] # her",
-         "kontakter.epost: dette er ikke en e-postadresse"),
-        ("kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, epost: 'post@a.example?bcc=ond@ond.example'}] # her",
-         "kontakter.epost: dette er ikke en e-postadresse"),
-        ("kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, telefon: ring} ] # her",
-         "kontakter.telefon: skriv nummeret med sifre og mellomrom"),
+        (
+            "navnerekkefolge: [nynorsk] # her",
+            "navnerekkefolge: «nynorsk» finnes ikke. Mente du «norsk»? Gyldige: norsk, samisk, kvensk",
+        ),
+        (
+            "kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, epost: ola}] # her",
+            "kontakter.epost: dette er ikke en e-postadresse",
+        ),
+        (
+            "kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, epost: p\u043est@a.example}] # her",
+            "kontakter.epost: dette er ikke en e-postadresse",
+        ),
+        (
+            "kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, epost: 'post@a.example?bcc=ond@ond.example'}] # her",
+            "kontakter.epost: dette er ikke en e-postadresse",
+        ),
+        (
+            "kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, telefon: ring} ] # her",
+            "kontakter.telefon: skriv nummeret med sifre og mellomrom",
+        ),
         ("senter: {navn: X, lat: 69.3, lon: 200, kilde: Y} # her", "senter.lon: må være høyst 180"),
         ("senter: {navn: X, lat: 69.3, lon: 20.2} # her", "senter.kilde: mangler"),
         ("lenker:\n  Barnehage: [] # her", f"lenker.Barnehage: {SLUG}"),
-        ("arbeidsgivere:\n  - {navn: X, beskrivelse: Y, sjekkes_innen: 2027-01-01, kilder: []} # her", f"arbeidsgivere.kilder: {MINST_EN}"),
+        (
+            "arbeidsgivere:\n  - {navn: X, beskrivelse: Y, sjekkes_innen: 2027-01-01, kilder: []} # her",
+            f"arbeidsgivere.kilder: {MINST_EN}",
+        ),
     ],
 )
 def test_kommune(kopi, felt, melding):
@@ -620,7 +720,9 @@ def test_kommune(kopi, felt, melding):
 
 
 def test_et_tall_som_kan_bli_gammelt_har_dato_kilde_og_frist(kopi):
-    felt = KOMMUNE.replace("innbyggere: {verdi: 10, enhet: personer, dato: 2024,", "innbyggere: {verdi: 10, enhet: personer,")
+    felt = KOMMUNE.replace(
+        "innbyggere: {verdi: 10, enhet: personer, dato: 2024,", "innbyggere: {verdi: 10, enhet: personer,"
+    )
     kopi.skriv("kommuner/ness.yml", felt.replace(" sjekkes_innen: 2027-01-01}", "}", 1))
     linje = linje_med(felt, "innbyggere: {")
     assert kopi.feil() == [
@@ -639,8 +741,10 @@ def test_et_tall_som_kan_bli_gammelt_har_dato_kilde_og_frist(kopi):
         ("slagord: # her", "slagord: mangler verdi"),
         ("kilder: [] # her", f"kilder: {MINST_EN}"),
         ("fordeler: [{tittel: X, tekst: Y, kilder: []}] # her", f"fordeler.kilder: {MINST_EN}"),
-        ("tekst: '[x](javascript:y)' # her",
-         "tekst: lenka «javascript:y» i teksten: lenka må begynne med http: eller https: eller mailto: eller tel:"),
+        (
+            "tekst: '[x](javascript:y)' # her",
+            "tekst: lenka «javascript:y» i teksten: lenka må begynne med http: eller https: eller mailto: eller tel:",
+        ),
     ],
 )
 def test_regionen(kopi, felt, melding):
@@ -689,8 +793,17 @@ def test_alle_feil_i_en_post_meldes(kopi):
     )
     assert [linje.split(": ")[0] + ": " + linje.split(": ")[1] for linje in kopi.feil()] == [
         f"data/skatter/ness/prove.yml:{sted}"
-        for sted in ("2: kategori", "3: ingress", "6: sted.lat", "7: sted.lon", "8: sesong", "10: kilder.url", "11: kilder.lest",
-                     "12: oppdatert", "13: ukjent")
+        for sted in (
+            "2: kategori",
+            "3: ingress",
+            "6: sted.lat",
+            "7: sted.lon",
+            "8: sesong",
+            "10: kilder.url",
+            "11: kilder.lest",
+            "12: oppdatert",
+            "13: ukjent",
+        )
     ]
 
 
@@ -707,11 +820,36 @@ def test_det_som_er_lest_kan_ikke_endres(testregion, samling):
 @pytest.mark.parametrize(
     ("felt", "gammelt", "nytt", "melding"),
     [
-        ("areal", "verdi: 9.5, enhet: km²", "verdi: 9368, enhet: kvm", "enhet: «kvm» kan ikke brukes her. Regn om, og skriv km²"),
-        ("areal", "verdi: 9.5, enhet: km²", "verdi: 0.4, enhet: km²", "verdi: 0,4 km² kan ikke stemme. Mellom 1 og 20\xa0000 er tillatt"),
-        ("areal", "verdi: 9.5, enhet: km²", "verdi: 20001, enhet: km²", "verdi: 20\xa0001 km² kan ikke stemme. Mellom 1 og 20\xa0000 er tillatt"),
-        ("innbyggere", "verdi: 10, enhet: personer", "verdi: 10, enhet: prosent", "enhet: «prosent» kan ikke brukes her. Regn om, og skriv personer"),
-        ("innbyggere", "verdi: 10, enhet: personer", "verdi: 0, enhet: personer", "verdi: 0 personer kan ikke stemme. Mellom 1 og 1\xa0000\xa0000 er tillatt"),
+        (
+            "areal",
+            "verdi: 9.5, enhet: km²",
+            "verdi: 9368, enhet: kvm",
+            "enhet: «kvm» kan ikke brukes her. Regn om, og skriv km²",
+        ),
+        (
+            "areal",
+            "verdi: 9.5, enhet: km²",
+            "verdi: 0.4, enhet: km²",
+            "verdi: 0,4 km² kan ikke stemme. Mellom 1 og 20\xa0000 er tillatt",
+        ),
+        (
+            "areal",
+            "verdi: 9.5, enhet: km²",
+            "verdi: 20001, enhet: km²",
+            "verdi: 20\xa0001 km² kan ikke stemme. Mellom 1 og 20\xa0000 er tillatt",
+        ),
+        (
+            "innbyggere",
+            "verdi: 10, enhet: personer",
+            "verdi: 10, enhet: prosent",
+            "enhet: «prosent» kan ikke brukes her. Regn om, og skriv personer",
+        ),
+        (
+            "innbyggere",
+            "verdi: 10, enhet: personer",
+            "verdi: 0, enhet: personer",
+            "verdi: 0 personer kan ikke stemme. Mellom 1 og 1\xa0000\xa0000 er tillatt",
+        ),
     ],
 )
 def test_et_faktum_har_rett_enhet_og_en_storrelse_som_kan_stemme(kopi, felt, gammelt, nytt, melding):

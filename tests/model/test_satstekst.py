@@ -1,18 +1,17 @@
 """Rates in text: how they are written, and that each output has them."""
 
-from steder import MALER
 import json
 from datetime import date
-from pathlib import Path
 
 import pytest
 from kopi import HENDELSE, SKATT, TILTAK, Kopi, med
+from steder import MALER
 
 from regionportal.artefact import Artefact
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
-from regionportal.portal import artefacts
 from regionportal.model.satstekst import i_markdown, i_ren_tekst, med_side
+from regionportal.portal import artefacts
 
 STOTTE = "1\xa0234,5 kr per måned (kontrolleres på nytt)"  # its check-by date is over
 LENKE = "[1\xa0234,5 kr per måned](/flytte-hit/#sats-bostotte) (kontrolleres på nytt)"
@@ -36,7 +35,10 @@ def test_i_ren_tekst(testregion, dag, tekst, ventet):
     [
         ("Du får **{sats:bostotte}**.", f"Du får **{LENKE}**."),
         ("Se [støtte på {sats:bostotte}](https://a.example/).", f"Se [støtte på {STOTTE}](https://a.example/)."),
-        ("Skriv `{sats:bostotte}` eller ``a ` {sats:bostotte}``.", "Skriv `{sats:bostotte}` eller ``a ` {sats:bostotte}``."),
+        (
+            "Skriv `{sats:bostotte}` eller ``a ` {sats:bostotte}``.",
+            "Skriv `{sats:bostotte}` eller ``a ` {sats:bostotte}``.",
+        ),
         ("```yaml\nx: {sats:bostotte}\n```\n{sats:bostotte}", f"```yaml\nx: {{sats:bostotte}}\n```\n{LENKE}"),
     ],
 )
@@ -60,13 +62,26 @@ def test_fra_ei_handskreven_side(testregion, dag):
 @pytest.fixture(scope="module")
 def region(testdata, tmp_path_factory, dag) -> Region:
     kopi = Kopi(testdata, tmp_path_factory.mktemp("sats"), dag)
-    kopi.skriv("skatter/ness/prove.yml", med(SKATT, "ingress: Skatten gir {sats:bostotte}.", "merknad: Merk {sats:lavere-skatt}.",
-                                             "tilgjengelighet: Koster {sats:gratis-barnehage}.", "tekst: Teksten gir {sats:bostotte}.",
-                                             "sted: {navn: Nessby, lat: 69.3, lon: 20.2, presisjon: punkt, kilde: SSR}",
-                                             "en: {ingress: 'English {sats:bostotte}.', tekst: 'More {sats:bostotte}.'}"))  # fmt: skip
-    kopi.skriv("hendelser/prove.yml", med(HENDELSE, "ingress: Festen gir {sats:bostotte}.", "datoer: [{fra: 2026-12-05}]"))
+    kopi.skriv(
+        "skatter/ness/prove.yml",
+        med(
+            SKATT,
+            "ingress: Skatten gir {sats:bostotte}.",
+            "merknad: Merk {sats:lavere-skatt}.",
+            "tilgjengelighet: Koster {sats:gratis-barnehage}.",
+            "tekst: Teksten gir {sats:bostotte}.",
+            "sted: {navn: Nessby, lat: 69.3, lon: 20.2, presisjon: punkt, kilde: SSR}",
+            "en: {ingress: 'English {sats:bostotte}.', tekst: 'More {sats:bostotte}.'}",
+        ),
+    )
+    kopi.skriv(
+        "hendelser/prove.yml", med(HENDELSE, "ingress: Festen gir {sats:bostotte}.", "datoer: [{fra: 2026-12-05}]")
+    )
     kopi.skriv("tiltak/prove.yml", med(TILTAK, "kommuner: [ness]", "ingress: Tiltaket gir {sats:bostotte}."))
-    tekst = kopi.les("region.yml").replace("hull: Kommunen har ingen side om utleie.", "hull: 'Hullet gir {sats:bostotte}.'\n    tekst: Temaet gir {sats:bostotte}.  #")
+    tekst = kopi.les("region.yml").replace(
+        "hull: Kommunen har ingen side om utleie.",
+        "hull: 'Hullet gir {sats:bostotte}.'\n    tekst: Temaet gir {sats:bostotte}.  #",
+    )
     kopi.skriv("region.yml", tekst)
     region, feil = kopi.last()
     assert feil == []
@@ -91,8 +106,14 @@ def _tekst(en: Artefact) -> str:
         ("skatter/prove.md", "Merk lavere sats."),
         ("skatter/prove.md", "Koster 0 kr per måned."),
         ("skatter/prove.md", f"English {STOTTE}."),
-        ("skatter/prove.md", 'More <a href="../../flytte-hit/#sats-bostotte" rel="noopener">1\xa0234,5 kr per måned</a> (kontrolleres på nytt).'),
-        ("skatter/prove.md", 'Teksten gir <a href="../../flytte-hit/#sats-bostotte" rel="noopener">1\xa0234,5 kr per måned</a> (kontrolleres på nytt).'),
+        (
+            "skatter/prove.md",
+            'More <a href="../../flytte-hit/#sats-bostotte" rel="noopener">1\xa0234,5 kr per måned</a> (kontrolleres på nytt).',
+        ),
+        (
+            "skatter/prove.md",
+            'Teksten gir <a href="../../flytte-hit/#sats-bostotte" rel="noopener">1\xa0234,5 kr per måned</a> (kontrolleres på nytt).',
+        ),
         ("skatter/index.md", f"<p>Skatten gir {STOTTE}.</p>"),
         ("hva-skjer/prove.md", f"Festen gir {STOTTE}."),
         ("tiltak/prove.md", f"Tiltaket gir {STOTTE}."),
@@ -114,13 +135,24 @@ def test_json_har_ren_tekst_og_markdown_med_hel_adresse(filer):
     [post] = [en for en in json.loads(filer["api/v1/skatter.json"].content)["poster"] if en["id"] == "prove"]
     assert post["ingress"] == f"Skatten gir {STOTTE}."
     assert post["merknad"] == "Merk lavere sats."
-    assert post["tekst"] == "Teksten gir [1\xa0234,5 kr per måned](https://portal.example/flytte-hit/#sats-bostotte) (kontrolleres på nytt)."
+    assert (
+        post["tekst"]
+        == "Teksten gir [1\xa0234,5 kr per måned](https://portal.example/flytte-hit/#sats-bostotte) (kontrolleres på nytt)."
+    )
 
 
 def test_ingen_fil_har_klammene_igjen(filer):
-    igjen = [sti for sti, en in filer.items() if sti.endswith((".md", ".json", ".geojson", ".ics", ".xml")) and "{sats" in _tekst(en)]
+    igjen = [
+        sti
+        for sti, en in filer.items()
+        if sti.endswith((".md", ".json", ".geojson", ".ics", ".xml")) and "{sats" in _tekst(en)
+    ]
     assert igjen == []
 
 
 def test_ingen_side_har_en_lenke_fra_verten(filer):
-    assert [sti for sti, en in filer.items() if en.is_page and "/flytte-hit/#sats" in _tekst(en).replace("../flytte-hit/", "")] == []
+    assert [
+        sti
+        for sti, en in filer.items()
+        if en.is_page and "/flytte-hit/#sats" in _tekst(en).replace("../flytte-hit/", "")
+    ] == []

@@ -1,6 +1,5 @@
 """The built sites that the tests walk, each built once, and a browser to meet them in."""
 
-from steder import ROT
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,13 +9,15 @@ from fiendtlig import skriv_region
 from filtjener import tjen
 from nettstedet import VANLIG, Nettsted, bygg, kopier
 from playwright.sync_api import Browser, Page
+from steder import ROT
 from stillingsdata import STILLINGER
 
 from regionportal.feil import som_tekst
-from regionportal.reading.load import last
 from regionportal.model.region import Region
+from regionportal.reading.load import last
 
 SENERE = date(2026, 12, 12)
+
 
 @pytest.fixture(scope="session")
 def region(dag: date) -> Region:

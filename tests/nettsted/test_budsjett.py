@@ -1,6 +1,5 @@
 """What a first visit may cost: bytes and requests. How long it takes is measured by ``make bench``."""
 
-from steder import ROT
 import gzip
 from datetime import date
 from urllib.parse import urlsplit
@@ -9,15 +8,15 @@ import pytest
 import rcssmin
 from lxml.html import HtmlElement
 from mange import MANGE, lister, med_mange
-from nettstedet import Nettsted, adresser, fil
+from nettstedet import INGEN_FORSKYVNING, Nettsted, adresser, fil
 from playwright.sync_api import Page
+from steder import ROT
 from stillingsdata import NAA, mange, med_stillinger
 
-from regionportal.pages import csp
 from regionportal.artefact import Artefact
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
-from regionportal.pages import ledige, skatter
+from regionportal.pages import csp, ledige, skatter
 from regionportal.pages.tegner import Tegner
 
 KB = 1000
@@ -50,16 +49,6 @@ BUDSJETT = {
 LEDIGE, LEDIGE_BUDSJETT = 300, (60 * KB, 7)  # so many vacancies, when Nav was just read
 LISTE_MAKS = 150 * KB  # the HTML of the list (gzip) with so many treasures
 
-INGEN_FORSKYVNING = """async () => {
-    let sum = 0;
-    const legg = (liste) => liste.forEach((en) => { if (!en.hadRecentInput) sum += en.value; });
-    const tilsyn = new PerformanceObserver((liste) => legg(liste.getEntries()));
-    tilsyn.observe({type: 'layout-shift', buffered: true});
-    await new Promise((ferdig) => requestAnimationFrame(() => setTimeout(ferdig, 100)));
-    legg(tilsyn.takeRecords());
-    return sum;
-}"""
-
 
 @pytest.mark.parametrize("sti", BUDSJETT)
 @pytest.mark.parametrize("side", [({"width": 412, "height": 823}, "light")], ids=["telefon"], indirect=True)
@@ -76,14 +65,22 @@ def test_et_forste_besok(side: Page, vert: str, nettsted: Nettsted, sti: str):
 
 
 @pytest.mark.parametrize("side", [({"width": 412, "height": 823}, "light")], ids=["telefon"], indirect=True)
-def test_et_forste_besok_hos_mange_ledige_stillinger(side: Page, vert: str, nettsted: Nettsted, region: Region, kontekst: Kontekst):
+def test_et_forste_besok_hos_mange_ledige_stillinger(
+    side: Page, vert: str, nettsted: Nettsted, region: Region, kontekst: Kontekst
+):
     """The page as it is now, with the body and front matter's scripts that it has when there is something to show."""
     uten, med = (_ledigsida(en, kontekst) for en in (region, med_stillinger(region, mange(LEDIGE, region.om.kommuner))))
     skall = nettsted.filer["jobb/ledige/index.html"].decode()
     assert uten.content in skall
-    html = skall.replace(uten.content, med.content).replace('data-skript=""', f'data-skript="{" ".join(med.meta["skript"])}"')
-    stil = "".join(rcssmin.cssmin((ROT / "overrides" / "stil" / f"{navn}.css").read_text("utf-8")) for navn in med.meta["stil"])
-    html = html.replace("</head>", f"<style>{stil}</style></head>").replace("style-src 'self'", f"style-src 'self' {csp.kjennemerke(stil)}")
+    html = skall.replace(uten.content, med.content).replace(
+        'data-skript=""', f'data-skript="{" ".join(med.meta["skript"])}"'
+    )
+    stil = "".join(
+        rcssmin.cssmin((ROT / "overrides" / "stil" / f"{navn}.css").read_text("utf-8")) for navn in med.meta["stil"]
+    )
+    html = html.replace("</head>", f"<style>{stil}</style></head>").replace(
+        "style-src 'self'", f"style-src 'self' {csp.kjennemerke(stil)}"
+    )
     side.route(f"{vert}jobb/ledige/", lambda rute: rute.fulfill(body=html, content_type="text/html"))
     side.clock.install(time=NAA)
     side.goto(f"{vert}jobb/ledige/", wait_until="networkidle")
@@ -92,7 +89,9 @@ def test_et_forste_besok_hos_mange_ledige_stillinger(side: Page, vert: str, nett
 
     assert side.locator(".filter-liste .kort").count() == LEDIGE
     assert len(bedt_om) <= maks_sporsmal, sorted(bedt_om)
-    assert len(gzip.compress(html.encode())) + sum(_sendt(nettsted, en) for en in bedt_om - {"jobb/ledige/"}) <= maks_byte
+    assert (
+        len(gzip.compress(html.encode())) + sum(_sendt(nettsted, en) for en in bedt_om - {"jobb/ledige/"}) <= maks_byte
+    )
     assert side.evaluate(INGEN_FORSKYVNING) == 0
 
 
@@ -109,7 +108,9 @@ def _nevnt(nettsted: Nettsted, side: str) -> set[str | None]:
     rot = nettsted.sider[side]
     (egne,) = rot.xpath("//script/@data-skript")
     skript = {f"assets/{navn}.js" for navn in ["start", "dager", "ledige", *egne.split()]}
-    return skript | {nettsted.folg(side, adresse) for element, adresse in adresser(rot) if element.tag in ("script", "link", "img")}
+    return skript | {
+        nettsted.folg(side, adresse) for element, adresse in adresser(rot) if element.tag in ("script", "link", "img")
+    }
 
 
 def _sendt(nettsted: Nettsted, sti: str) -> int:
@@ -123,7 +124,12 @@ def test_skriptet_for_de_forste_90_dagene_er_lite(nettsted: Nettsted):
 
 
 def test_alle_bilder_har_sin_plass_for_de_kommer(ethvert: Nettsted):
-    uten = {(side, bilde.get("src")) for side, rot in ethvert.sider.items() for bilde in rot.iter("img") if not _har_mal(bilde)}
+    uten = {
+        (side, bilde.get("src"))
+        for side, rot in ethvert.sider.items()
+        for bilde in rot.iter("img")
+        if not _har_mal(bilde)
+    }
     assert uten == set()
 
 

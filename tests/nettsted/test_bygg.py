@@ -1,6 +1,5 @@
 """Building: the same bytes each time, nothing touched when the data has faults, and the same without MkDocs."""
 
-from steder import ROT
 import ast
 import os
 import pty
@@ -19,6 +18,7 @@ from pathlib import Path
 
 import pytest
 from nettstedet import REPO, Nettsted, bygg, fil, kjor, kopier, miljo, tre, ulike
+from steder import ROT
 
 from regionportal.__main__ import main as portal
 
@@ -47,7 +47,14 @@ def test_bygget_legger_ingenting_i_prosjektet(testnes: Nettsted, testdata: Path)
     originaler = {"data": testdata, "docs": ROT / "docs", "overrides": ROT / "overrides"}
     endret = {navn: ulike(tre(testnes.prosjekt / navn), tre(original)) for navn, original in originaler.items()}
     assert endret == {"data": [], "docs": [], "overrides": []}
-    assert {sti.name for sti in testnes.prosjekt.iterdir()} == {"mkdocs.yml", "package.json", "node_modules", "hooks", ".cache", *originaler}
+    assert {sti.name for sti in testnes.prosjekt.iterdir()} == {
+        "mkdocs.yml",
+        "package.json",
+        "node_modules",
+        "hooks",
+        ".cache",
+        *originaler,
+    }
 
 
 # ---- faults
@@ -135,7 +142,9 @@ def test_tjeneren_starter_ikke_med_feil_i_data(kopi: Path, dag: date, tmp_path: 
 
 
 @pytest.mark.parametrize("skade", SKADER.values(), ids=SKADER)
-def test_sjekk_finner_de_samme_feilene_som_bygget(kopi: Path, dag: date, capsys: pytest.CaptureFixture[str], skade: Skade):
+def test_sjekk_finner_de_samme_feilene_som_bygget(
+    kopi: Path, dag: date, capsys: pytest.CaptureFixture[str], skade: Skade
+):
     skade.gjor(kopi)
     assert portal(["sjekk", "--rot", str(kopi), "--dag", dag.isoformat()]) == 1
     _er_feilene(capsys.readouterr().out, skade)
@@ -177,7 +186,9 @@ def _les_terminal(forer: int) -> Iterator[bytes]:
 
 
 @pytest.mark.parametrize("navn", ["nettsted", "testnes"])
-def test_stage_skriver_det_samme_som_nettstedet_har(request: pytest.FixtureRequest, tmp_path: Path, dag: date, navn: str):
+def test_stage_skriver_det_samme_som_nettstedet_har(
+    request: pytest.FixtureRequest, tmp_path: Path, dag: date, navn: str
+):
     nettsted: Nettsted = request.getfixturevalue(navn)
     filer = _stage(nettsted, tmp_path / "ut", dag)
     sider = {_sidefil(sti): innhold.decode() for sti, innhold in filer.items() if sti.endswith(".md")}
@@ -208,7 +219,20 @@ def _kropp(side: str) -> str:
 def _laget_av_data(nettsted: Nettsted) -> set[str]:
     """The files of the site in the folders that data becomes, but for the pages of docs/."""
     handskrevne = {fil(side) for side in nettsted.handskrevne}
-    mapper = {"skatter", "hva-skjer", "jobb", "flytte-hit", "kommuner", "for", "tiltak", "apne-data", "api", "kalender", "feed", "bilder"}
+    mapper = {
+        "skatter",
+        "hva-skjer",
+        "jobb",
+        "flytte-hit",
+        "kommuner",
+        "for",
+        "tiltak",
+        "apne-data",
+        "api",
+        "kalender",
+        "feed",
+        "bilder",
+    }
     return {sti for sti in nettsted.filer.keys() - handskrevne if sti.split("/")[0] in mapper}
 
 
@@ -294,11 +318,18 @@ def _vent_til(hendt: Callable[[], bool], tjener: Tjener) -> None:
         time.sleep(0.05)
 
 
-def test_tjeneren_holder_siste_gode_side_ved_feil_og_bygger_igjen_når_det_er_rettet(kopi: Path, tmp_path: Path, dag: date):
+def test_tjeneren_holder_siste_gode_side_ved_feil_og_bygger_igjen_når_det_er_rettet(
+    kopi: Path, tmp_path: Path, dag: date
+):
     with _tjener(kopi, tmp_path, dag) as tjener:
         _vent_til(lambda: "Fyret ble tent i 1859" in tjener.hent("skatter/fyret/"), tjener)
 
-        _bytt(kopi, "skatter/ness/fyret.yml", "kategori: historie\ningress: Fyret ble", "kategori: historia\ningress: Lyset ble")
+        _bytt(
+            kopi,
+            "skatter/ness/fyret.yml",
+            "kategori: historie\ningress: Fyret ble",
+            "kategori: historia\ningress: Lyset ble",
+        )
         _vent_til(lambda: "data/skatter/ness/fyret.yml:4: kategori:" in tjener.utskrift(), tjener)
         _vent_til(lambda: "Fyret ble tent i 1859" in tjener.hent("skatter/fyret/"), tjener)
         assert "Fyret ble tent i 1859" in tjener.hent("skatter/")

@@ -12,10 +12,10 @@ from lxml import etree
 from nettstedet import Nettsted, tekst
 from pydantic import TypeAdapter, ValidationError
 
-from regionportal.reading.load import last
 from regionportal.model import felles
 from regionportal.model.region import Region
 from regionportal.model.tekster import tekster
+from regionportal.reading.load import last
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +64,9 @@ def test_de_apne_dataene_har_tekstene_som_de_er(fiendtlig_nettsted: Nettsted, fi
 
 def test_kartdataene_har_navnene(fiendtlig_nettsted: Nettsted, fiendtlig_region: Region):
     trekk = json.loads(fiendtlig_nettsted.filer["api/v1/skatter.geojson"])["features"]
-    assert {en["id"]: en["properties"]["navn"] for en in trekk} == {en.id: en.navn for en in fiendtlig_region.skatter if en.sted and en.sted.punkt}
+    assert {en["id"]: en["properties"]["navn"] for en in trekk} == {
+        en.id: en.navn for en in fiendtlig_region.skatter if en.sted and en.sted.punkt
+    }
 
 
 def test_ingen_kalender_far_noe_mer_enn_hendelsene_sine(fiendtlig_nettsted: Nettsted, fiendtlig_region: Region):
@@ -79,7 +81,9 @@ def test_ingen_kalender_far_noe_mer_enn_hendelsene_sine(fiendtlig_nettsted: Nett
             if post := hendelser.get(str(en["uid"]).partition("@")[0]):
                 assert _uten_skift(en["summary"]) == _uten_skift(post.navn), sti
                 if sti.startswith("hva-skjer/"):
-                    assert {str(kalender[felt]) for felt in ("name", "x-wr-calname")} == {vText(post.navn).to_ical().decode()}
+                    assert {str(kalender[felt]) for felt in ("name", "x-wr-calname")} == {
+                        vText(post.navn).to_ical().decode()
+                    }
                 assert _uten_skift(en["location"]) == _uten_skift(post.sted.navn), sti
 
 
@@ -88,7 +92,9 @@ def _uten_skift(verdi: object) -> str:
     return "\n".join(str(verdi).splitlines())
 
 
-@pytest.mark.parametrize(("feed", "samling"), [("skatter", "skatter"), ("hendelser", "hendelser"), ("tiltak", "tiltak")])
+@pytest.mark.parametrize(
+    ("feed", "samling"), [("skatter", "skatter"), ("hendelser", "hendelser"), ("tiltak", "tiltak")]
+)
 def test_feedene_har_navnene_som_tekst(fiendtlig_nettsted: Nettsted, fiendtlig_region: Region, feed: str, samling: str):
     innhold = fiendtlig_nettsted.filer[f"feed/{feed}.xml"]
     assert not feedparser.parse(innhold).bozo
@@ -106,7 +112,9 @@ def test_strukturdataene_er_json_og_om_det_sida_er_om(fiendtlig_nettsted: Nettst
             assert json.loads(skript.text)["@context"] == "https://schema.org", side
     for skatt in fiendtlig_region.skatter:
         (skript,) = fiendtlig_nettsted.sider[f"skatter/{skatt.id}/"].xpath("//script[@type='application/ld+json']")
-        (objekt,) = (en for en in json.loads(skript.text)["@graph"] if en.get("@id", "").endswith(f"/skatter/{skatt.id}/"))
+        (objekt,) = (
+            en for en in json.loads(skript.text)["@graph"] if en.get("@id", "").endswith(f"/skatter/{skatt.id}/")
+        )
         assert (objekt["name"], objekt["description"]) == (skatt.navn, skatt.ingress)
 
 

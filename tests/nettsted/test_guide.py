@@ -1,6 +1,5 @@
 """The guide at /bidra/: its pictures are of pages that are there, and what it says of the forms is so."""
 
-from steder import ROT
 import re
 from dataclasses import replace
 from datetime import date
@@ -10,11 +9,12 @@ import pytest
 from guidebilder import BILDER, MAPPE
 from nettstedet import Nettsted
 from PIL import Image
+from steder import ROT
 
 from regionportal.editors.fraskjema import melding
 from regionportal.editors.fraskjema.kommando import fra_skjema
-from regionportal.model.region import Region
 from regionportal.editors.skjema.issueforms import SAMTYKKE, former
+from regionportal.model.region import Region
 
 STORST = 40_000  # bytes of a picture
 EKSEMPEL = re.compile(r"\| Spørsmål \| Svar \|\n\|[ -|]+\|\n((?:\|.*\|\n)+)")
@@ -22,7 +22,9 @@ KRYSS = ("Sesong",)
 
 
 def _brukt(nettsted: Nettsted):
-    return [bilde for side, rot in nettsted.sider.items() if side.startswith("bidra/") for bilde in rot.xpath("//main//img")]
+    return [
+        bilde for side, rot in nettsted.sider.items() if side.startswith("bidra/") for bilde in rot.xpath("//main//img")
+    ]
 
 
 def test_hvert_bilde_i_guiden_er_laget_av_skriptet_og_brukt(nettsted: Nettsted):
@@ -33,7 +35,9 @@ def test_hvert_bilde_i_guiden_er_laget_av_skriptet_og_brukt(nettsted: Nettsted):
 def test_hvert_bilde_i_guiden_sier_hva_det_viser_og_venter_til_noen_kommer(nettsted: Nettsted):
     bilder = _brukt(nettsted)
     assert bilder
-    assert [bilde.get("src") for bilde in bilder if len(bilde.get("alt") or "") < 30 or bilde.get("loading") != "lazy"] == []
+    assert [
+        bilde.get("src") for bilde in bilder if len(bilde.get("alt") or "") < 30 or bilde.get("loading") != "lazy"
+    ] == []
 
 
 def test_hvert_bilde_i_guiden_har_fasongen_sin_og_er_lite(nettsted: Nettsted):
@@ -41,7 +45,9 @@ def test_hvert_bilde_i_guiden_har_fasongen_sin_og_er_lite(nettsted: Nettsted):
         fil = MAPPE / Path(bilde.get("src")).name
         with Image.open(fil) as innhold:
             bredde, hoyde = innhold.size
-        assert round(hoyde * int(bilde.get("width")) / bredde) == pytest.approx(int(bilde.get("height")), abs=1), fil.name
+        assert round(hoyde * int(bilde.get("width")) / bredde) == pytest.approx(int(bilde.get("height")), abs=1), (
+            fil.name
+        )
         assert fil.stat().st_size < STORST
 
 
@@ -63,14 +69,20 @@ def test_eksempelet_i_guiden_blir_til_siden_det_sier(region: Region, dag: date):
     )
     uten = replace(region, skatter=tuple(en for en in region.skatter if en.id != "steindalsbreen"))
     resultat = fra_skjema("\n\n".join(deler), 1, uten, ROT, "https://portal.example/", dag)
-    assert (resultat.tilstand, resultat.fil, resultat.side) == ("klar", "data/skatter/storfjord/steindalsbreen.yml", "skatter/steindalsbreen/")
+    assert (resultat.tilstand, resultat.fil, resultat.side) == (
+        "klar",
+        "data/skatter/storfjord/steindalsbreen.yml",
+        "skatter/steindalsbreen/",
+    )
     assert f"`{resultat.fil}`" in tekst
 
 
 def test_guiden_siterer_det_innsenderen_faar_lese():
     tekst = " ".join((ROT / "docs" / "bidra" / "skjema.md").read_text("utf-8").split())
     assert melding.klar().split(" Du får")[0] in tekst
-    assert "Nå er det på nett" in tekst and "Nå er det på nett" in (ROT / ".github" / "skjema" / "publisert.sh").read_text("utf-8")
+    assert "Nå er det på nett" in tekst and "Nå er det på nett" in (
+        ROT / ".github" / "skjema" / "publisert.sh"
+    ).read_text("utf-8")
 
 
 def test_guiden_forklarer_hver_tilstand_en_innsending_kan_ha():

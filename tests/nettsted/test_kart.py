@@ -1,18 +1,20 @@
 """What the maps cost on the pages, and the library behind the one that opens."""
 
-from steder import ROT
 import gzip
 import json
 import re
 
 from nettstedet import Nettsted
+from steder import ROT
 
 MAKS_LITE_KART = 3_000  # bytes of a drawing beside a record
 MAKS_REGIONKART = 6_000  # bytes that the map of all treasures adds to its page, with gzip
 
 
 def test_de_sma_kartene_er_sma(nettsted: Nettsted):
-    kart = {sti: re.findall(r'<svg class="kart".*?</svg>', _html(nettsted, sti), re.DOTALL) for sti in nettsted.genererte}
+    kart = {
+        sti: re.findall(r'<svg class="kart".*?</svg>', _html(nettsted, sti), re.DOTALL) for sti in nettsted.genererte
+    }
     assert sum(map(len, kart.values())) > 100
     assert [sti for sti, pa_sida in kart.items() if any(len(en.encode()) > MAKS_LITE_KART for en in pa_sida)] == []
 

@@ -1,12 +1,12 @@
 """The built site walked: every link leads somewhere, every page can be found, nothing is fetched from others."""
 
-from steder import ROT
 import re
 from urllib.parse import urldefrag, urlsplit
 
 import pytest
 import yaml
 from nettstedet import IKKE_FUNNET, Nettsted, adresser, er_ekstern, fil
+from steder import ROT
 
 # What may lead out of the site without being fetched from there: elements and, of <link>, the relation.
 LENKER_UT = {("a", None), ("link", "canonical")}
@@ -32,9 +32,16 @@ def _adresser_i_kontrakten() -> list[str]:
         "redaksjon/",
         *(f"{familie}/" for familie in familier),
         *(f"{familie}/{id_}/" for familie, ider in familier.items() for id_ in ider),
-        *(f"kommuner/{id_}/{side}" for id_ in kommuner for side in ("lenker/", "brev/", "brev.txt", "forste-90-dager/")),
+        *(
+            f"kommuner/{id_}/{side}"
+            for id_ in kommuner
+            for side in ("lenker/", "brev/", "brev.txt", "forste-90-dager/")
+        ),
         *(f"for/{gruppe['id']}/" for gruppe in om["malgrupper"]),
-        *(f"api/v1/{navn}.json" for navn in ("region", "kommuner", "skatter", "hendelser", "jobbehov", "lenker", "tiltak", "redaksjon")),
+        *(
+            f"api/v1/{navn}.json"
+            for navn in ("region", "kommuner", "skatter", "hendelser", "jobbehov", "lenker", "tiltak", "redaksjon")
+        ),
         *(f"api/v1/{navn}.json" for navn in ("yrker", "reisetider", "stillinger")),
         "api/v1/skatter.geojson",
         *(f"kalender/{navn}.ics" for navn in ("alle", *kommuner)),
@@ -118,5 +125,10 @@ def test_stilark_henter_bare_det_som_ligger_på_nettstedet(ethvert: Nettsted):
 
 
 def test_lenker_ut_er_av_fire_slag(ethvert: Nettsted):
-    slag = {urlsplit(adresse).scheme for rot in ethvert.sider.values() for _, adresse in adresser(rot) if er_ekstern(adresse)}
+    slag = {
+        urlsplit(adresse).scheme
+        for rot in ethvert.sider.values()
+        for _, adresse in adresser(rot)
+        if er_ekstern(adresse)
+    }
     assert slag <= {"http", "https", "mailto", "tel"}

@@ -7,16 +7,9 @@ from pathlib import Path
 import chromium
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from nettstedet import VANLIG
+from nettstedet import SIDESLAG, VANLIG
 from playwright.sync_api import Browser, Page
 
-SIDESLAG = (
-    "", "skatter/", "skatter/mollisfossen/", "hva-skjer/", "hva-skjer/kvenfolkets-dag/", "jobb/", "jobb/ledige/", "jobb/ferdig-utdannet/",
-    "jobb/vi-er-to/", "jobb/yrker/sykepleier/", "flytte-hit/",
-    "flytte-hit/barnehage/", "kommuner/", "kommuner/kafjord/", "kommuner/kafjord/lenker/", "kommuner/kafjord/brev/",
-    "kommuner/kafjord/forste-90-dager/", "for/unge/", "tiltak/", "tiltak/unge-i-nord-troms/",
-    "apne-data/", "redaksjon/", "om/", "bidra/", "bidra/skjema/", "bidra/felt/", "bidra/skriv-godt/", "bidra/papir/", "404.html",
-)  # fmt: skip
 SMAL = {"width": 390, "height": 844}
 ALLE_REGLER = {}
 FARGEREGLER = {"runOnly": ["color-contrast", "link-in-text-block"]}  # the rules of axe that look at colours
@@ -76,7 +69,10 @@ def test_tastaturet_hopper_til_innholdet(side: Page, vert: str):
 @pytest.fixture(scope="module")
 def stor_tekst(nettleser: Browser) -> Iterator[Page]:
     """A browser whose user has chosen text twice the usual size."""
-    leser = nettleser.browser_type.launch(executable_path=chromium.sti(), args=[*chromium.VALG, "--blink-settings=defaultFontSize=32,defaultFixedFontSize=26"])
+    leser = nettleser.browser_type.launch(
+        executable_path=chromium.sti(),
+        args=[*chromium.VALG, "--blink-settings=defaultFontSize=32,defaultFixedFontSize=26"],
+    )
     yield leser.new_page(viewport=VANLIG)
     leser.close()
 

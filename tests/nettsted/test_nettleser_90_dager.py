@@ -38,7 +38,9 @@ def test_en_valgt_dag_gir_datoer_og_star_i_adressen(side: Page, vert: str):
 
 
 @pytest.mark.parametrize("sone", ["Europe/Oslo", "Pacific/Auckland", "America/Los_Angeles"])
-def test_datoene_er_de_samme_i_alle_tidssoner_og_over_sommertid(nettleser: Browser, vert: str, region: Region, sone: str):
+def test_datoene_er_de_samme_i_alle_tidssoner_og_over_sommertid(
+    nettleser: Browser, vert: str, region: Region, sone: str
+):
     kontekst = nettleser.new_context(timezone_id=sone)
     side = kontekst.new_page()
     side.goto(f"{vert}{STI}?fra=2027-03-27", wait_until="networkidle")  # summer time begins the day after
@@ -67,7 +69,9 @@ def test_kalenderen_er_rfc_5545_med_de_samme_hendelsene_som_fila(side: Page, ver
     fil = nettsted.filer[f"{STI}2026-12-01.ics"]
     assert _hendelser(ics) == _hendelser(fil)
     assert len(_hendelser(ics)) == len(region.om.forste_90_dager)
-    assert {en["dtstamp"].dt for en in Calendar.from_ical(ics).walk("VEVENT")} == {datetime(2026, 12, 24, 10, 30, tzinfo=UTC)}
+    assert {en["dtstamp"].dt for en in Calendar.from_ical(ics).walk("VEVENT")} == {
+        datetime(2026, 12, 24, 10, 30, tzinfo=UTC)
+    }
 
 
 def _hendelser(ics: bytes) -> dict[str, tuple]:

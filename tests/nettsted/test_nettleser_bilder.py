@@ -2,9 +2,8 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from nettstedet import VANLIG, Nettsted, tekst
+from nettstedet import INGEN_FORSKYVNING, VANLIG, Nettsted, tekst
 from playwright.sync_api import Browser, Page
-from test_budsjett import INGEN_FORSKYVNING
 
 SMAL = {"width": 390, "height": 844}
 SKATT, GALLERI, INDEKS = "skatter/fyret/", "fotokonkurranse/lys-i-vinduene/", "fotokonkurranse/"
@@ -61,9 +60,12 @@ def test_tastaturet_kommer_til_hvert_bilde_og_apner_det_stort(side: Page, testve
             navn[side.evaluate("document.activeElement.querySelector('img').alt")] = True
             assert side.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
     assert list(navn) == [
-        "Fjell i blått lys med små gule vinduer foran", "Hus med lys i vinduene og en rosa himmel over",
-        "Lys himmel over et islagt vann", "Grønn himmel over fjell og noen naust", "Lys i noen få hus under mørke fjell",
-    ]  # fmt: skip
+        "Fjell i blått lys med små gule vinduer foran",
+        "Hus med lys i vinduene og en rosa himmel over",
+        "Lys himmel over et islagt vann",
+        "Grønn himmel over fjell og noen naust",
+        "Lys i noen få hus under mørke fjell",
+    ]
     side.locator(".bidrag a").first.press("Enter")
     side.wait_for_url("**/bilder/bla-time-1200.webp")
 
@@ -84,7 +86,9 @@ def test_det_forste_bildet_hentes_straks_og_de_andre_etter_hvert(testnes: Nettst
     for sti in SIDER:
         forst, *resten = testnes.sider[sti].xpath("//img")
         assert (forst.get("fetchpriority"), forst.get("loading")) == ("high", None)
-        assert {(en.get("fetchpriority"), en.get("loading"), en.get("decoding")) for en in resten} <= {(None, "lazy", "async")}
+        assert {(en.get("fetchpriority"), en.get("loading"), en.get("decoding")) for en in resten} <= {
+            (None, "lazy", "async")
+        }
 
 
 def test_bildet_har_kreditering_med_lenke_til_lisensen(testnes: Nettsted):
@@ -114,4 +118,6 @@ def test_det_som_ble_sendt_inn_er_ikke_pa_nettstedet(testnes: Nettsted):
 
 def test_uten_konkurranser_er_det_heller_ingen_side_om_dem(nettsted: Nettsted):
     assert [sti for sti in nettsted.filer if sti.startswith("fotokonkurranse")] == []
-    assert [sti for sti, rot in nettsted.sider.items() if rot.xpath("//main//a[contains(@href, 'fotokonkurranse/')]")] == []
+    assert [
+        sti for sti, rot in nettsted.sider.items() if rot.xpath("//main//a[contains(@href, 'fotokonkurranse/')]")
+    ] == []

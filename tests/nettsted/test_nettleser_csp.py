@@ -6,9 +6,8 @@ from contextlib import contextmanager
 
 import pytest
 from lxml.html import HtmlElement
-from nettstedet import Nettsted
+from nettstedet import SIDESLAG, Nettsted
 from playwright.sync_api import Page, Route, expect
-from test_nettleser import SIDESLAG
 
 from regionportal.pages import csp, utenfor
 
@@ -29,8 +28,14 @@ def _regler(rot: HtmlElement) -> dict[str, list[str]]:
 
 def test_regelen_star_for_alt_den_gjelder(ethvert: Nettsted):
     """Only the encoding comes before it."""
-    begynnelse = re.compile(r'\s*<!doctype html>\s*<html [^>]*>\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"')
-    uten = [sti for sti, innhold in ethvert.filer.items() if sti.endswith((".html", ".htm", ".xhtml")) and not begynnelse.match(innhold.decode())]
+    begynnelse = re.compile(
+        r'\s*<!doctype html>\s*<html [^>]*>\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"'
+    )
+    uten = [
+        sti
+        for sti, innhold in ethvert.filer.items()
+        if sti.endswith((".html", ".htm", ".xhtml")) and not begynnelse.match(innhold.decode())
+    ]
     assert uten == []
 
 
@@ -44,7 +49,10 @@ def test_hvert_skript_og_hver_stil_i_sida_er_den_som_er_tillatt(ethvert: Nettste
 
 
 def test_bare_sider_med_kart_kan_sporre_en_annen_vert(ethvert: Nettsted):
-    andre = {side: {en for kilder in _regler(rot).values() for en in kilder if not en.startswith("'")} for side, rot in ethvert.sider.items()}
+    andre = {
+        side: {en for kilder in _regler(rot).values() for en in kilder if not en.startswith("'")}
+        for side, rot in ethvert.sider.items()
+    }
     med_kart = {side for side, rot in ethvert.sider.items() if rot.xpath("//*[@data-fliser]")}
     assert {side: kilder for side, kilder in andre.items() if kilder} == dict.fromkeys(med_kart, {FLISVERT, "data:"})
     assert med_kart
@@ -68,7 +76,9 @@ def _vokt(side: Page) -> Iterator[list[str]]:
 def test_ingen_side_spor_en_annen_vert_og_regelen_stopper_ingenting(side: Page, vert: str, sti: str):
     with _vokt(side) as feil:
         side.goto(vert + sti, wait_until="networkidle")
-        assert side.evaluate("getComputedStyle(document.querySelector('.topp')).backgroundColor") != "rgba(0, 0, 0, 0)"  # the styles apply
+        assert (
+            side.evaluate("getComputedStyle(document.querySelector('.topp')).backgroundColor") != "rgba(0, 0, 0, 0)"
+        )  # the styles apply
     assert feil == []
     assert [bedt for bedt in side.bedt_om if not bedt.startswith((vert, "data:"))] == []
 
@@ -155,8 +165,20 @@ def test_regelen_biter(side: Page, vert: str):
         side.evaluate(ANGREP)
         stoppet = side.evaluate(STOPPET)
     assert set(stoppet) == {
-        "base-uri", "connect-src", "form-action", "frame-src", "img-src", "media-src", "object-src", "script-src", "script-src-attr",
-        "script-src-elem", "style-src-attr", "style-src-elem",
-    }  # fmt: skip
-    assert side.evaluate("[window.kjorte, getComputedStyle(document.body).display, getComputedStyle(lapp).position]") == [None, "block", "static"]
+        "base-uri",
+        "connect-src",
+        "form-action",
+        "frame-src",
+        "img-src",
+        "media-src",
+        "object-src",
+        "script-src",
+        "script-src-attr",
+        "script-src-elem",
+        "style-src-attr",
+        "style-src-elem",
+    }
+    assert side.evaluate(
+        "[window.kjorte, getComputedStyle(document.body).display, getComputedStyle(lapp).position]"
+    ) == [None, "block", "static"]
     assert sendt == []

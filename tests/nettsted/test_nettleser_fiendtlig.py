@@ -55,12 +55,17 @@ def _besok(nettleser: Browser, vert: str, **valg: object) -> Iterator[tuple[Page
     side.on("console", lambda melding: hendt.append(f"{side.url} {melding.text}") if melding.type == "error" else None)
     side.on("pageerror", lambda feil: hendt.append(f"{side.url} {feil}"))
     side.on("dialog", lambda boks: (hendt.append(f"{side.url} {boks.message}"), boks.dismiss()))
-    side.on("request", lambda bedt: None if bedt.url.startswith((vert, "data:")) else hendt.append(f"{side.url} spør {bedt.url}"))
+    side.on(
+        "request",
+        lambda bedt: None if bedt.url.startswith((vert, "data:")) else hendt.append(f"{side.url} spør {bedt.url}"),
+    )
     yield side, hendt
     kontekst.close()
 
 
-def test_ingen_side_kjorer_henter_eller_dekker_noe(nettleser: Browser, fiendtlig_nettsted: Nettsted, fiendtlig_vert: str):
+def test_ingen_side_kjorer_henter_eller_dekker_noe(
+    nettleser: Browser, fiendtlig_nettsted: Nettsted, fiendtlig_vert: str
+):
     """Without the policy: it is the escaping and the sanitiser that hold."""
     mangler = {}
     with _besok(nettleser, fiendtlig_vert, bypass_csp=True) as (side, hendt):

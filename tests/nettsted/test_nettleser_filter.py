@@ -59,7 +59,9 @@ def test_filtrene_velger_teller_og_skjuler_tomme_grupper(side: Page, vert: str, 
     assert _sagt(side) == f"{len(ventet)} av {len(region.skatter)} skatter"
     grupper = {skatt.kommune for skatt in region.skatter if skatt.id in ventet}
     assert 0 < len(grupper) < len(region.kommuner)
-    overskrifter = [en for en in side.get_by_role("heading", level=2).all_inner_texts() if en in {k.navn for k in region.kommuner}]
+    overskrifter = [
+        en for en in side.get_by_role("heading", level=2).all_inner_texts() if en in {k.navn for k in region.kommuner}
+    ]
     assert overskrifter[0] == "Lyngen"
     assert set(overskrifter) == {region.kommune[id_].navn for id_ in grupper}
     hopp = side.get_by_role("navigation", name="Velg kommune").get_by_role("link")
@@ -105,7 +107,9 @@ def test_uten_treff_står_det_hva_som_kan_tas_bort(side: Page, vert: str, region
         for kategori in region.kategori
         if not _treff(region, **(valg := {"kommune": kommune, "kategori": kategori, "malgruppe": gruppe}))
     )
-    side.goto(f"{vert}skatter/?{'&'.join(f'{felt}={verdi}' for felt, verdi in umulig.items())}", wait_until="networkidle")
+    side.goto(
+        f"{vert}skatter/?{'&'.join(f'{felt}={verdi}' for felt, verdi in umulig.items())}", wait_until="networkidle"
+    )
     assert _vist(side) == []
     assert _sagt(side) == "Ingen skatter passer med alle valgene"
     navn = {
@@ -114,7 +118,11 @@ def test_uten_treff_står_det_hva_som_kan_tas_bort(side: Page, vert: str, region
         "malgruppe": region.malgruppe[umulig["malgruppe"]].navn,
     }
     uten = {felt: len(_treff(region, **{**umulig, felt: ""})) for felt in umulig}
-    ventet = [f"Ta bort «{navn[felt]}» ({uten[felt]} treff)" for felt in sorted(uten, key=uten.get, reverse=True) if uten[felt]]
+    ventet = [
+        f"Ta bort «{navn[felt]}» ({uten[felt]} treff)"
+        for felt in sorted(uten, key=uten.get, reverse=True)
+        if uten[felt]
+    ]
     forslag = side.get_by_role("list", name="Dette gir treff").get_by_role("button")
     assert sorted(forslag.all_inner_texts()) == sorted(ventet)
     forslag.first.click()
@@ -163,7 +171,10 @@ def test_ingenting_flytter_seg_når_skjemaet_kommer(side: Page, vert: str, sti: 
 
 @pytest.mark.parametrize(
     ("side", "sti"),
-    [((SMAL, "light"), "skatter/?kommune=lyngen&sesong=vinter"), ((SMAL, "dark"), "hva-skjer/?nar=idag&kommune=lyngen")],
+    [
+        ((SMAL, "light"), "skatter/?kommune=lyngen&sesong=vinter"),
+        ((SMAL, "dark"), "hva-skjer/?nar=idag&kommune=lyngen"),
+    ],
     ids=["treff-lys", "tomt-mork"],
     indirect=["side"],
 )
@@ -179,7 +190,9 @@ def test_axe_finner_ingenting_når_det_er_filtrert(side: Page, vert: str, sti: s
 def gjest(nettleser: Browser, testnes: Nettsted) -> Iterator[Page]:
     """A page in the test region as it was built on 22 November, for a visitor on the west coast of America."""
     kontekst = nettleser.new_context(timezone_id="America/Los_Angeles")
-    kontekst.route(f"{ADRESSE}**", lambda rute, bedt: rute.fulfill(path=testnes.mappe / fil(urlsplit(bedt.url).path[1:])))
+    kontekst.route(
+        f"{ADRESSE}**", lambda rute, bedt: rute.fulfill(path=testnes.mappe / fil(urlsplit(bedt.url).path[1:]))
+    )
     yield kontekst.new_page()
     kontekst.close()
 
@@ -255,7 +268,9 @@ def test_kalenderen_følger_kommunen(gjest: Page):
     kalender = side.locator(".filter-kalender")
     assert "https://portal.example/kalender/alle.ics" in kalender.inner_text()
     _skjema(side).get_by_label("Kommune", exact=True).select_option("vik")
-    expect(kalender.get_by_role("link", name="Kalender for Vik")).to_have_attribute("href", f"{ADRESSE}kalender/vik.ics")
+    expect(kalender.get_by_role("link", name="Kalender for Vik")).to_have_attribute(
+        "href", f"{ADRESSE}kalender/vik.ics"
+    )
     assert f"{ADRESSE}kalender/vik.ics" in kalender.inner_text()
     assert "ikke bare det du har valgt" not in kalender.inner_text()
     _skjema(side).get_by_label("Hva slags").select_option("musikk")
@@ -287,7 +302,10 @@ def lang(side: Page, vert: str, nettsted: Nettsted, region: Region, dag: date) -
     ramme = nettsted.filer["skatter/index.html"].decode()
     for sti, path in (("skatter/", skatter.INDEKS), ("skatter/hele_lista/", skatter.HELE_LISTA)):
         html = ramme.replace(na[skatter.INDEKS], da[path])
-        side.route(re.compile(re.escape(vert + sti) + r"(\?.*)?$"), lambda rute, _, html=html: rute.fulfill(body=html, content_type="text/html"))
+        side.route(
+            re.compile(re.escape(vert + sti) + r"(\?.*)?$"),
+            lambda rute, _, html=html: rute.fulfill(body=html, content_type="text/html"),
+        )
     return side
 
 

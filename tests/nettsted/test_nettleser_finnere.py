@@ -17,7 +17,9 @@ FERDIG, TO = "jobb/ferdig-utdannet/", "jobb/vi-er-to/"
 def gjest(nettleser: Browser, testnes_ledige: Nettsted, request: pytest.FixtureRequest) -> Iterator[Page]:
     """A page of the test region with vacancies, at the time that it was built; parameters are of the browser."""
     kontekst = nettleser.new_context(**getattr(request, "param", {}))
-    kontekst.route(f"{ADRESSE}**", lambda rute, bedt: rute.fulfill(path=testnes_ledige.mappe / fil(urlsplit(bedt.url).path[1:])))
+    kontekst.route(
+        f"{ADRESSE}**", lambda rute, bedt: rute.fulfill(path=testnes_ledige.mappe / fil(urlsplit(bedt.url).path[1:]))
+    )
     side = kontekst.new_page()
     side.clock.install(time=NAA)
     yield side
@@ -56,9 +58,14 @@ def test_kommunens_egne_tall_star_forst_og_valget_i_adressen(gjest: Page):
     side.get_by_label("Ferdig i").select_option("2028")
     side.get_by_label("Nivå", exact=True).select_option("fagbrev")
     assert _sporring(side) == "felt=teknisk&niva=fagbrev&ar=2028"
-    assert _sagt(side) == "For deg som er tømrer: 1 av 2 kommuner har egne tall eller funn som gjelder i 2028. Det sikreste står først."
+    assert (
+        _sagt(side)
+        == "For deg som er tømrer: 1 av 2 kommuner har egne tall eller funn som gjelder i 2028. Det sikreste står først."
+    )
     assert _kommunene(side) == ["vik", "ness"]
-    assert _svaret(side, "vik").startswith("Tømrer: ● kommunens egne tall I 2028: ja, antall er ikke oppgitt Vik kommune har telt")
+    assert _svaret(side, "vik").startswith(
+        "Tømrer: ● kommunens egne tall I 2028: ja, antall er ikke oppgitt Vik kommune har telt"
+    )
     assert _svaret(side, "ness").startswith("Tømrer: ◆ gjelder hele regionen")
     side.get_by_label("Fag", exact=True).select_option("helse")
     side.get_by_label("Ferdig i").select_option("2030")
@@ -88,7 +95,9 @@ def test_bare_det_som_er_ledig_for_de_valgte_yrkene_vises(gjest: Page):
 
 def test_nar_ingen_har_kartlagt_det_sies_det_og_hvem_en_kan_sporre(gjest: Page):
     side = _apne(gjest, f"{FERDIG}?felt=okonomi&niva=master&ar=2029")
-    assert _sagt(side).startswith("Ingen har kartlagt behovet for fag og nivå som du har valgt. Det betyr ikke at ingen trenger deg.")
+    assert _sagt(side).startswith(
+        "Ingen har kartlagt behovet for fag og nivå som du har valgt. Det betyr ikke at ingen trenger deg."
+    )
     assert _svaret(side, "vik") == "○ ikke kartlagt"
     assert "Kommunens førstelinje" in side.locator("article[data-kommune=vik]").inner_text()
 
@@ -110,7 +119,10 @@ def test_adressen_kan_deles_lastes_pa_nytt_og_tilbakeknappen_virker(gjest: Page)
 @pytest.mark.parametrize("sporring", ["felt=magi&niva=9&ar=1999", "felt=<b>&ar=", "ar=2029&x=y", "felt"])
 def test_det_som_ikke_finnes_er_ikke_valgt(gjest: Page, sporring: str):
     side = _apne(gjest, f"{FERDIG}?{sporring}")
-    assert (side.get_by_label("Fag", exact=True).input_value(), side.get_by_label("Ferdig i").input_value()) == ("", "2029")
+    assert (side.get_by_label("Fag", exact=True).input_value(), side.get_by_label("Ferdig i").input_value()) == (
+        "",
+        "2029",
+    )
     assert _sagt(side) == "Velg fag, så svarer vi."
 
 
@@ -131,7 +143,8 @@ def _deler(side: Page) -> dict[str, list[str]]:
     """The cards of each part that is shown."""
     deler = side.locator(".parsvar section:visible")
     return {
-        del_.get_attribute("data-del"): [" ".join(en.split()) for en in del_.locator(".kort").all_inner_texts()] for del_ in deler.all()
+        del_.get_attribute("data-del"): [" ".join(en.split()) for en in del_.locator(".kort").all_inner_texts()]
+        for del_ in deler.all()
     }
 
 
@@ -169,7 +182,9 @@ def test_det_som_ikke_er_sikkert_star_for_seg_og_et_hull_er_ikke_et_ja(gjest: Pa
 
 def test_ukjent_reisetid_star_for_seg(side: Page, vert: str):
     _apne(side, f"{TO}?en=lege&to=larer&minutter=60", vert)
-    assert _deler(side)["ukjent"] == ["Kåfjord – Storfjord Lege i Kåfjord: ◐ funn om kommunen Lærer i Storfjord: ◐ funn om kommunen"]
+    assert _deler(side)["ukjent"] == [
+        "Kåfjord – Storfjord Lege i Kåfjord: ◐ funn om kommunen Lærer i Storfjord: ◐ funn om kommunen"
+    ]
     assert "naer" not in _deler(side)
     assert "1 par der vi ikke kjenner reisetida" in _sagt(side)
 
@@ -216,10 +231,19 @@ def test_med_tastaturet(gjest: Page, sti: str):
     assert _sporring(side) == ""
 
 
-@pytest.mark.parametrize("sti", [f"{FERDIG}?felt=helse&ar=2029", f"{TO}?en=larer&to=sykepleier&minutter=60", "jobb/", "jobb/yrker/sykepleier/"])
-@pytest.mark.parametrize("gjest", [
-    {"viewport": VANLIG, "color_scheme": "light"}, {"viewport": SMAL, "color_scheme": "dark"},
-], indirect=True, ids=["bred-lys", "smal-mork"])  # fmt: skip
+@pytest.mark.parametrize(
+    "sti",
+    [f"{FERDIG}?felt=helse&ar=2029", f"{TO}?en=larer&to=sykepleier&minutter=60", "jobb/", "jobb/yrker/sykepleier/"],
+)
+@pytest.mark.parametrize(
+    "gjest",
+    [
+        {"viewport": VANLIG, "color_scheme": "light"},
+        {"viewport": SMAL, "color_scheme": "dark"},
+    ],
+    indirect=True,
+    ids=["bred-lys", "smal-mork"],
+)
 def test_axe_finner_ingenting_i_svaret(gjest: Page, sti: str):
     side = _apne(gjest, sti)
     funn = Axe().run(side).response["violations"]

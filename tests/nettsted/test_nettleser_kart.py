@@ -17,7 +17,13 @@ FLIS = bytes.fromhex(  # a PNG of one pixel
 FLISADRESSE = re.compile(KARTVERKET + r"v1/wmts/1\.0\.0/topo/default/webmercator/\d+/\d+/\d+\.png")
 
 # Two treasures far apart, so that each has its own marker, and three at one place.
-STEDER = {"mollisfossen": (21.83, 69.36), "skjervoy-kirke": (20.97, 70.03), "en": (20.2, 69.4), "to": (20.2, 69.4), "tre": (20.2, 69.4)}
+STEDER = {
+    "mollisfossen": (21.83, 69.36),
+    "skjervoy-kirke": (20.97, 70.03),
+    "en": (20.2, 69.4),
+    "to": (20.2, 69.4),
+    "tre": (20.2, 69.4),
+}
 PUNKTER = {
     "type": "FeatureCollection",
     "features": [
@@ -26,12 +32,16 @@ PUNKTER = {
             "id": id_,
             "geometry": {"type": "Point", "coordinates": plass},
             "properties": {
-                "navn": f"<i>{id_}</i>", "ingress": "En skatt.", "kategori_navn": "Natur", "kommune_navn": "Nordreisa", "presisjon": "omtrent",
+                "navn": f"<i>{id_}</i>",
+                "ingress": "En skatt.",
+                "kategori_navn": "Natur",
+                "kommune_navn": "Nordreisa",
+                "presisjon": "omtrent",
             },
         }
         for id_, plass in STEDER.items()
     ],
-}  # fmt: skip
+}
 
 
 def _flis(rute: Route) -> None:

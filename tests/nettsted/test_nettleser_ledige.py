@@ -26,7 +26,9 @@ def gjest(nettleser: Browser, testnes_ledige: Nettsted, request: pytest.FixtureR
 
 
 def _vis_nettstedet(kontekst: BrowserContext, nettsted: Nettsted) -> None:
-    kontekst.route(f"{ADRESSE}**", lambda rute, bedt: rute.fulfill(path=nettsted.mappe / fil(urlsplit(bedt.url).path[1:])))
+    kontekst.route(
+        f"{ADRESSE}**", lambda rute, bedt: rute.fulfill(path=nettsted.mappe / fil(urlsplit(bedt.url).path[1:]))
+    )
 
 
 def _hos(gjest: Page, naa: datetime = NAA, sti: str = STI) -> Page:
@@ -192,7 +194,9 @@ def test_uten_skript_er_lista_hel_med_frister(gjest: Page):
 @pytest.mark.parametrize("sti", [STI, "kommuner/vik/", "flytte-hit/ledige-jobber/"])
 def test_axe_finner_ingenting(gjest: Page, naa: datetime, sti: str):
     side = _hos(gjest, naa, sti)
-    assert [(en["id"], [node["html"][:120] for node in en["nodes"]]) for en in Axe().run(side).response["violations"]] == []
+    assert [
+        (en["id"], [node["html"][:120] for node in en["nodes"]]) for en in Axe().run(side).response["violations"]
+    ] == []
 
 
 @pytest.mark.parametrize("gjest", [{"viewport": {"width": 320, "height": 640}}], ids=["320"], indirect=True)
@@ -205,6 +209,8 @@ def test_sida_ma_ikke_rulles_sidelengs(gjest: Page, naa: datetime):
 def test_en_fiendtlig_tittel_gjor_ingenting(gjest: Page, sti: str):
     side = _hos(gjest, sti=sti)
     assert side.title() != "tatt"
-    expect(side.get_by_role("link", name='Kokk <b>& bakstehjelp</b><script>document.title = "tatt"</script>')).to_be_visible()
+    expect(
+        side.get_by_role("link", name='Kokk <b>& bakstehjelp</b><script>document.title = "tatt"</script>')
+    ).to_be_visible()
     bedt_om = side.evaluate("performance.getEntriesByType('resource').map(e => e.name)")
     assert [en for en in bedt_om if not en.startswith(ADRESSE)] == []

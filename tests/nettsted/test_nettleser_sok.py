@@ -37,7 +37,10 @@ def _sok(side: Page, ord_: str) -> str:
 def _treff(side: Page) -> list[str]:
     """Where the results lead, from the root of the site, best first."""
     rot = re.match(r"http://[^/]+/(portal/)?", side.url)[0]
-    return [adresse.removeprefix(rot) for adresse in side.locator(TREFF).evaluate_all("lenker => lenker.map(lenke => lenke.href)")]
+    return [
+        adresse.removeprefix(rot)
+        for adresse in side.locator(TREFF).evaluate_all("lenker => lenker.map(lenke => lenke.href)")
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -157,7 +160,9 @@ def test_alle_navnene_pa_en_kommune_finner_den(alt: Page, navn: str):
 )
 def test_det_folk_leter_etter_star_overst_i_sin_gruppe(alt: Page, ord_: str, side: str):
     _sok(alt, ord_)
-    overst = alt.locator(".sok-svar ol > li:first-child > a").evaluate_all("lenker => lenker.map(lenke => lenke.pathname.slice(1))")
+    overst = alt.locator(".sok-svar ol > li:first-child > a").evaluate_all(
+        "lenker => lenker.map(lenke => lenke.pathname.slice(1))"
+    )
     assert side in overst
 
 
@@ -167,13 +172,16 @@ def test_lister_over_andre_sider_er_ikke_treff_pa_navnene_i_dem(alt: Page):
 
 
 @pytest.mark.parametrize(
-    ("skrevet", "ment"), [("Mollisfosen", "Mollisfossen"), ("barnehaje", "barnehage"), ("barnehaje skjervøi", "barnehage Skjervøy")]
+    ("skrevet", "ment"),
+    [("Mollisfosen", "Mollisfossen"), ("barnehaje", "barnehage"), ("barnehaje skjervøi", "barnehage Skjervøy")],
 )
 def test_en_skrivefeil_gir_et_forslag(alt: Page, skrevet: str, ment: str):
     assert _sok(alt, skrevet).startswith(f"Ingen treff på «{skrevet}»")
     alt.locator(".sok-forslag button").first.click()
     expect(alt.locator("#sok-felt")).to_have_value(re.compile(ment, re.IGNORECASE))
-    expect(alt.locator(".sok-melding > p").first).to_contain_text(re.compile(rf"^\d+ treff på «{ment}»$", re.IGNORECASE))
+    expect(alt.locator(".sok-melding > p").first).to_contain_text(
+        re.compile(rf"^\d+ treff på «{ment}»$", re.IGNORECASE)
+    )
 
 
 @pytest.mark.parametrize("ord_", ["barnehager", "kåfj", "foss", "jobb"])

@@ -1,16 +1,20 @@
 """The editors' page: it is found from «Bidra» and by no search, and each row leads to the file that is to be mended."""
 
-from steder import ROT
 import json
 
 import pytest
 from nettstedet import IKKE_FUNNET, Nettsted, tekst
+from steder import ROT
 
 SIDE = "redaksjon/"
 
 
 def test_bare_redaksjonssida_er_gjemt_for_sok(ethvert: Nettsted):
-    noindex = [side for side, rot in ethvert.sider.items() if "noindex" in "".join(rot.xpath("//meta[@name='robots']/@content"))]
+    noindex = [
+        side
+        for side, rot in ethvert.sider.items()
+        if "noindex" in "".join(rot.xpath("//meta[@name='robots']/@content"))
+    ]
     uten_sok = [side for side, rot in ethvert.sider.items() if not rot.xpath("//*[@data-pagefind-body]")]
     assert (noindex, sorted(uten_sok)) == ([SIDE], sorted([SIDE, IKKE_FUNNET]))
 
@@ -35,7 +39,9 @@ def test_hver_rad_i_dataene_staar_paa_sida_og_leder_til_ei_fil_som_finnes(nettst
 def test_hver_kommune_har_sin_del_og_sitt_antall(nettsted: Nettsted):
     oppgaver = json.loads(nettsted.filer["api/v1/redaksjon.json"])["poster"]
     valg = [tekst(en) for en in nettsted.sider[SIDE].xpath("//nav[@aria-label='Velg kommune']//li")]
-    antall = {navn: sum(en.get("kommune_navn") == navn for en in oppgaver) for navn in ("Storfjord", "Lyngen", "Kvænangen")}
+    antall = {
+        navn: sum(en.get("kommune_navn") == navn for en in oppgaver) for navn in ("Storfjord", "Lyngen", "Kvænangen")
+    }
     assert [f"{navn} ({tall})" in valg for navn, tall in antall.items()] == [True] * 3
 
 
@@ -43,8 +49,12 @@ def test_hver_kommune_har_sin_del_og_sitt_antall(nettsted: Nettsted):
 def test_balansen_er_den_samme_som_i_dataene(nettsted: Nettsted, hva: str, rad: str):
     data = json.loads(nettsted.filer["api/v1/redaksjon.json"])["balanse"]
     (tabell,) = nettsted.sider[SIDE].xpath("//div[@aria-labelledby='balanse-alt-alle']//table")
-    (celler,) = [en.xpath("td") for en in tabell.xpath(".//tr") if en.xpath("th[@scope='row']") and tekst(en.find("th")) == rad]
-    assert [int(tekst(en)) for en in celler] == [en["antall"] for en in data if (en["hva"], en["etter"]) == (hva, "alle")]
+    (celler,) = [
+        en.xpath("td") for en in tabell.xpath(".//tr") if en.xpath("th[@scope='row']") and tekst(en.find("th")) == rad
+    ]
+    assert [int(tekst(en)) for en in celler] == [
+        en["antall"] for en in data if (en["hva"], en["etter"]) == (hva, "alle")
+    ]
 
 
 @pytest.mark.parametrize(

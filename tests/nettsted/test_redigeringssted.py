@@ -17,7 +17,11 @@ def test_den_er_ikke_i_soket_eller_nettstedskartet(nettsted: Nettsted):
 
 
 def test_ingen_annen_side_laster_verktoyet(ethvert: Nettsted):
-    assert [side for side, rot in ethvert.sider.items() if rot.xpath("//*[contains(@src, 'rediger/') or contains(@data-skript, 'rediger')]")] == []
+    assert [
+        side
+        for side, rot in ethvert.sider.items()
+        if rot.xpath("//*[contains(@src, 'rediger/') or contains(@data-skript, 'rediger')]")
+    ] == []
     tunge = {sti for sti, innhold in ethvert.filer.items() if len(innhold) > TUNGT}
     assert {sti for sti in tunge if sti.endswith((".js", ".wasm"))} == {"rediger/sveltia/index.js"}
 

@@ -1,14 +1,20 @@
 """An inhabitant with a story and a phone: from the form to the page."""
 
-from steder import ROT
 from pathlib import Path
 
 from nettstedet import bygg, kjor, tekst
+from steder import ROT
 
 
 def test_fra_telefonen_til_siden(kopi: Path, tmp_path: Path, dag):
-    sendt = (ROT / "tests" / "fraskjema" / "golden" / "fra-en-telefon.md").read_text("utf-8").replace("\n", "\r\n")
-    svar = kjor(kopi, dag, "-m", "regionportal", "fra-skjema", "--dag", dag, "--skriv", SKJEMA_TEKST=sendt, SKJEMA_SAK="12")
+    sendt = (
+        (ROT / "tests" / "editors" / "fraskjema" / "golden" / "fra-en-telefon.md")
+        .read_text("utf-8")
+        .replace("\n", "\r\n")
+    )
+    svar = kjor(
+        kopi, dag, "-m", "regionportal", "fra-skjema", "--dag", dag, "--skriv", SKJEMA_TEKST=sendt, SKJEMA_SAK="12"
+    )
     assert svar.returncode == 0, svar.stdout
     assert '"tilstand": "klar"' in svar.stdout
     sjekk = kjor(kopi, dag, "-m", "regionportal", "sjekk", "--dag", dag)

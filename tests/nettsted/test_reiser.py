@@ -55,7 +55,9 @@ def reise(side: Page, vert: str) -> Tastatur:
     return Tastatur(side, vert)
 
 
-storrelser = pytest.mark.parametrize("side", [(VANLIG, "light"), (SMAL, "dark")], ids=["bred-lys", "smal-mork"], indirect=True)
+storrelser = pytest.mark.parametrize(
+    "side", [(VANLIG, "light"), (SMAL, "dark")], ids=["bred-lys", "smal-mork"], indirect=True
+)
 
 
 @storrelser

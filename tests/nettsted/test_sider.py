@@ -1,6 +1,5 @@
 """What the built pages say: the head that every page has, and what each kind of page promises its readers."""
 
-from steder import ROT
 import json
 import re
 from datetime import date
@@ -11,6 +10,7 @@ import pytest
 from lxml import etree
 from lxml.html import HtmlElement
 from nettstedet import IKKE_FUNNET, Nettsted, tekst
+from steder import ROT
 
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
@@ -62,12 +62,20 @@ def test_canonical_er_sidas_egen_adresse(ethvert: Nettsted):
 
 
 def test_overskriftene_hopper_ikke_over_noe_nivå(ethvert: Nettsted):
-    nivaer = {side: [int(en.tag[1]) for en in rot.xpath("//h1|//h2|//h3|//h4|//h5|//h6")] for side, rot in ethvert.sider.items()}
-    assert [side for side, alle in nivaer.items() if any(b > a + 1 for a, b in zip([0, *alle], alle, strict=False))] == []
+    nivaer = {
+        side: [int(en.tag[1]) for en in rot.xpath("//h1|//h2|//h3|//h4|//h5|//h6")]
+        for side, rot in ethvert.sider.items()
+    }
+    assert [
+        side for side, alle in nivaer.items() if any(b > a + 1 for a, b in zip([0, *alle], alle, strict=False))
+    ] == []
 
 
 def test_brødsmulene_er_sidene_over(ethvert: Nettsted):
-    smuler = {side: ethvert.lenker(side, rot.xpath("//nav[@aria-label='Du er her']")) for side, rot in ethvert.genererte.items()}
+    smuler = {
+        side: ethvert.lenker(side, rot.xpath("//nav[@aria-label='Du er her']"))
+        for side, rot in ethvert.genererte.items()
+    }
     assert smuler == {side: _sidene_over(ethvert, side) for side in smuler}
 
 
@@ -79,7 +87,9 @@ def _sidene_over(nettsted: Nettsted, side: str) -> list[str]:
 
 def test_strukturdataene_er_json_ld_med_de_samme_brødsmulene(ethvert: Nettsted):
     ventet = {
-        side: [f"{ethvert.adresse}{en}" for en in (*_sidene_over(ethvert, side), side)] for side in ethvert.genererte if side
+        side: [f"{ethvert.adresse}{en}" for en in (*_sidene_over(ethvert, side), side)]
+        for side in ethvert.genererte
+        if side
     }
     assert {side: _smuler_i_strukturdata(ethvert.sider[side]) for side in ventet} == ventet
 
@@ -160,7 +170,8 @@ def test_lista_har_et_skjema_for_det_som_mangler(ethvert: Nettsted, liste: str, 
 
 
 @pytest.mark.parametrize(
-    ("familie", "samling"), [("skatter", "skatter"), ("hva-skjer", "hendelser"), ("kommuner", "kommuner"), ("tiltak", "tiltak")]
+    ("familie", "samling"),
+    [("skatter", "skatter"), ("hva-skjer", "hendelser"), ("kommuner", "kommuner"), ("tiltak", "tiltak")],
 )
 def test_endringslenka_åpner_postens_egen_fil(nettsted: Nettsted, region: Region, familie: str, samling: str):
     filer = {post.id: _endringsfil(nettsted.sider[f"{familie}/{post.id}/"]) for post in getattr(region, samling)}
@@ -174,7 +185,9 @@ def test_endringslenka_åpner_postens_egen_fil(nettsted: Nettsted, region: Regio
     ("familie", "samling"), [("skatter", "skatter"), ("hva-skjer", "hendelser"), ("kommuner", "kommuner")]
 )
 @pytest.mark.parametrize(("felt", "kode"), SPRAK.items())
-def test_samiske_og_kvenske_navn_har_språk(nettsted: Nettsted, region: Region, familie: str, samling: str, felt: str, kode: str):
+def test_samiske_og_kvenske_navn_har_språk(
+    nettsted: Nettsted, region: Region, familie: str, samling: str, felt: str, kode: str
+):
     navn = {f"{familie}/{post.id}/": getattr(post, felt) for post in getattr(region, samling) if _eget_navn(post, felt)}
     assert [side for side, en in navn.items() if en not in _merket(nettsted.sider[side], kode)] == []
 
@@ -203,7 +216,9 @@ def test_kommunenavnene_har_språk_også_i_lister(nettsted: Nettsted, region: Re
 
 
 def test_kommunesida_har_navnene_i_offisiell_rekkefølge(nettsted: Nettsted, region: Region):
-    overskrifter = {kommune.id: tekst(nettsted.sider[f"kommuner/{kommune.id}/"].xpath("//h1")[0]) for kommune in region.kommuner}
+    overskrifter = {
+        kommune.id: tekst(nettsted.sider[f"kommuner/{kommune.id}/"].xpath("//h1")[0]) for kommune in region.kommuner
+    }
     assert overskrifter == {kommune.id: kommune.fullt_navn for kommune in region.kommuner}
 
 
@@ -211,7 +226,9 @@ def test_kommunesida_har_navnene_i_offisiell_rekkefølge(nettsted: Nettsted, reg
 def test_engelsk_tekst_har_språk(nettsted: Nettsted, region: Region, familie: str, samling: str):
     engelske = {f"{familie}/{post.id}/": post.en.ingress for post in getattr(region, samling) if post.en}
     assert engelske
-    assert [side for side, en in engelske.items() if _enkel(en) not in " ".join(_merket(nettsted.sider[side], "en"))] == []
+    assert [
+        side for side, en in engelske.items() if _enkel(en) not in " ".join(_merket(nettsted.sider[side], "en"))
+    ] == []
 
 
 def _eget_navn(post: object, felt: str) -> bool:
@@ -248,7 +265,9 @@ def test_forsida_har_jobb_før_skatter(nettsted: Nettsted):
 
 
 def test_skatten_sier_hvordan_det_er_å_bo_i_nærheten(nettsted: Nettsted, region: Region):
-    sagt = {skatt.id: tekst(_seksjon(nettsted.sider[f"skatter/{skatt.id}/"], "Å bo i nærheten")) for skatt in region.skatter}
+    sagt = {
+        skatt.id: tekst(_seksjon(nettsted.sider[f"skatter/{skatt.id}/"], "Å bo i nærheten")) for skatt in region.skatter
+    }
     senter = {skatt.id: region.kommune[skatt.kommune].senter.navn for skatt in region.skatter}
     assert [id_ for id_ in sagt if senter[id_] not in sagt[id_]] == []
     assert [id_ for id_ in sagt if not all(ord_ in sagt[id_] for ord_ in ("Det trengs folk til", "barnehage"))] == []
@@ -338,11 +357,17 @@ def test_et_hull_sier_hva_en_kan_gjøre(nettsted: Nettsted, region: Region):
 
 def test_hver_rute_i_dekningen_sier_sitt_og_fører_til_svaret(nettsted: Nettsted, region: Region):
     rader = nettsted.sider["flytte-hit/"].xpath("//table[@class='dekning']/tbody/tr")
-    ventet = [[f"flytte-hit/{tema.id}/", *(f"flytte-hit/{tema.id}/#{en.id}" for en in region.kommuner)] for tema in region.om.temaer]
+    ventet = [
+        [f"flytte-hit/{tema.id}/", *(f"flytte-hit/{tema.id}/#{en.id}" for en in region.kommuner)]
+        for tema in region.om.temaer
+    ]
     assert [nettsted.lenker("flytte-hit/", [rad]) for rad in rader] == ventet
     for rad in rader:
         for rute, kommune in zip(rad.xpath("./td"), region.kommuner, strict=True):
-            assert re.fullmatch(rf"{kommune.navn}: \S (egen side|bare nyhet|hos andre|felles svar|gammelt|virker ikke|mangler)", tekst(rute))
+            assert re.fullmatch(
+                rf"{kommune.navn}: \S (egen side|bare nyhet|hos andre|felles svar|gammelt|virker ikke|mangler)",
+                tekst(rute),
+            )
 
 
 def test_tegnforklaringa_teller_hver_rute(nettsted: Nettsted, region: Region):
@@ -370,7 +395,9 @@ def test_brevet_på_sida_er_brevet_som_markdown(nettsted: Nettsted, region: Regi
         side = nettsted.sider[f"kommuner/{kommune.id}/brev/"]
         overskrifter = [tekst(en) for en in side.xpath("//main//h2")]
         assert [linje.removeprefix("## ") for linje in markdown.splitlines() if linje.startswith("## ")] == overskrifter
-        assert len(side.xpath("//div[@class='brev']//li")) == sum(linje.startswith("- ") for linje in markdown.splitlines())
+        assert len(side.xpath("//div[@class='brev']//li")) == sum(
+            linje.startswith("- ") for linje in markdown.splitlines()
+        )
 
 
 def test_de_første_90_dagene_har_hvert_steg_med_kilde_eller_vei_videre(nettsted: Nettsted, region: Region):
@@ -384,7 +411,10 @@ def test_de_første_90_dagene_har_hvert_steg_med_kilde_eller_vei_videre(nettsted
 
 def test_tiltakets_tilstand_står_som_ord(ethvert: Nettsted):
     api = json.loads(ethvert.filer["api/v1/tiltak.json"])["poster"]
-    tilstander = {tiltak["id"]: tekst(ethvert.sider[f"tiltak/{tiltak['id']}/"].xpath("//p[@class='tilstand']")[0]) for tiltak in api}
+    tilstander = {
+        tiltak["id"]: tekst(ethvert.sider[f"tiltak/{tiltak['id']}/"].xpath("//p[@class='tilstand']")[0])
+        for tiltak in api
+    }
     assert [en["id"] for en in api if STATUSORD[en["status"]] not in tilstander[en["id"]]] == []
 
 
@@ -435,7 +465,9 @@ def _kommende(nettsted: Nettsted, side: str) -> list[str]:
 
 
 def test_ei_hendelse_som_er_over_sier_det(testnes_senere: Nettsted):
-    assert "Har vært. Neste dato er ikke fastsatt." in tekst(testnes_senere.sider["hva-skjer/fyrdagen/"].find(".//main"))
+    assert "Har vært. Neste dato er ikke fastsatt." in tekst(
+        testnes_senere.sider["hva-skjer/fyrdagen/"].find(".//main")
+    )
 
 
 def test_ei_hendelse_uten_dato_sier_når_det_vanligvis_er(testnes: Nettsted):
@@ -447,7 +479,9 @@ def test_ei_hendelse_uten_dato_sier_når_det_vanligvis_er(testnes: Nettsted):
 
 def test_nettstedskartet_har_alle_sider_men_ikke_redaksjonens(ethvert: Nettsted):
     adresser = _i_nettstedskartet(ethvert, "loc")
-    assert sorted(adresser) == sorted(f"{ethvert.adresse}{side}" for side in ethvert.sider if side not in {IKKE_FUNNET, "redaksjon/"})
+    assert sorted(adresser) == sorted(
+        f"{ethvert.adresse}{side}" for side in ethvert.sider if side not in {IKKE_FUNNET, "redaksjon/"}
+    )
 
 
 def test_nettstedskartet_har_dagen_nettstedet_er_bygd_for(testnes: Nettsted, testnes_senere: Nettsted, dag: date):
@@ -458,7 +492,9 @@ def test_nettstedskartet_har_dagen_nettstedet_er_bygd_for(testnes: Nettsted, tes
 def test_hver_side_har_et_delebilde_som_finnes(ethvert: Nettsted):
     for side, rot in ethvert.sider.items():
         bilder = rot.xpath("//meta[@property='og:image']/@content")
-        assert [en.removeprefix(ethvert.adresse) in ethvert.filer for en in bilder] == ([] if side == IKKE_FUNNET else [True])
+        assert [en.removeprefix(ethvert.adresse) in ethvert.filer for en in bilder] == (
+            [] if side == IKKE_FUNNET else [True]
+        )
 
 
 def _i_nettstedskartet(nettsted: Nettsted, felt: str) -> list[str]:
@@ -524,7 +560,9 @@ def test_fiendtlig_tekst_vises_tegn_for_tegn(testnes: Nettsted, side: str, xpath
 
 def test_fiendtlig_navn_er_et_navn_i_strukturdataene(testnes: Nettsted):
     objekter = _strukturdata(testnes.sider["skatter/skummel-tekst/"])
-    assert {"<script>alert(\"navn\")</script> & 'venner' ]]> {{ 7*7 }} {% raw %}"} == {en["name"] for en in objekter if "name" in en}
+    assert {"<script>alert(\"navn\")</script> & 'venner' ]]> {{ 7*7 }} {% raw %}"} == {
+        en["name"] for en in objekter if "name" in en
+    }
 
 
 def _html(nettsted: Nettsted) -> list[str]:

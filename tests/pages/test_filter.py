@@ -1,16 +1,15 @@
 """What the lists can be filtered by, and what the list of treasures weighs when there are many."""
 
-from steder import MALER
 import gzip
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from itertools import islice
-from pathlib import Path
 from random import Random
 
 import pytest
 from lxml.html import HtmlElement, document_fromstring
+from steder import MALER
 
 from regionportal.artefact import Artefact
 from regionportal.kontekst import Kontekst
@@ -65,8 +64,11 @@ def test_skatter_filtreres_på_det_som_finnes(skatteliste: Callable[..., HtmlEle
         lag_skatt("suppa", kategori="mat", ogsa_kommuner=["vik"]),
     )
     assert {felt: _valg(side, felt) for felt in ("kommune", "kategori", "sesong", "malgruppe")} == {
-        "kommune": ["vik", "ness"], "kategori": ["mat", "historie"], "sesong": ["sommer", "vinter"], "malgruppe": ["unge"],
-    }  # fmt: skip
+        "kommune": ["vik", "ness"],
+        "kategori": ["mat", "historie"],
+        "sesong": ["sommer", "vinter"],
+        "malgruppe": ["unge"],
+    }
 
 
 def test_måneder_begynner_med_denne_og_er_de_hendelsene_er_i(
@@ -91,15 +93,25 @@ def test_hver_hendelse_står_én_gang_med_dagene_framover(
     assert dager[:2] + dager[-1:] == ["2026-12-05", "2027-01-05", "2027-11-05"]
 
 
-def test_ei_lang_liste_viser_noen_av_hver_kommunes(skatteliste: Callable[..., HtmlElement], lag_skatt: Callable[..., Skatt]):
+def test_ei_lang_liste_viser_noen_av_hver_kommunes(
+    skatteliste: Callable[..., HtmlElement], lag_skatt: Callable[..., Skatt]
+):
     """The rule's limit: at it, all are in the list; one more, and it has some, and the way to the rest."""
     poster = [lag_skatt(f"skatt-{nummer}", kommune="ness") for nummer in range(skatter.MAKS_I_LISTA + 1)]
     kort, lang = skatteliste(*poster[1:]), skatteliste(*poster)
-    assert [len(liste.xpath("//li[contains(@class, 'kort')]")) for liste in (kort, lang)] == [skatter.MAKS_I_LISTA, skatter.NOEN]
-    assert [liste.xpath("//a[starts-with(@href, 'hele_lista/')]/@href") for liste in (kort, lang)] == [[], ["hele_lista/#ness"]]
+    assert [len(liste.xpath("//li[contains(@class, 'kort')]")) for liste in (kort, lang)] == [
+        skatter.MAKS_I_LISTA,
+        skatter.NOEN,
+    ]
+    assert [liste.xpath("//a[starts-with(@href, 'hele_lista/')]/@href") for liste in (kort, lang)] == [
+        [],
+        ["hele_lista/#ness"],
+    ]
 
 
-def test_lista_over_to_tusen_skatter_er_lett_nok(testregion: Region, kontekst: Kontekst, lag_skatt: Callable[..., Skatt]):
+def test_lista_over_to_tusen_skatter_er_lett_nok(
+    testregion: Region, kontekst: Kontekst, lag_skatt: Callable[..., Skatt]
+):
     terning = Random(2000)
     poster = tuple(_tilfeldig(nummer, terning, testregion, lag_skatt) for nummer in range(2000))
     tegner = Tegner(MALER, replace(testregion, skatter=poster), kontekst)
@@ -114,7 +126,24 @@ def _tilfeldig(nummer: int, terning: Random, region: Region, lag_skatt: Callable
     def noen(valg: list[str]) -> list[str]:
         return [en for en in valg if terning.random() < 0.4]
 
-    stavelser = ["fjor", "ski", "bot", "nes", "dal", "sor", "myr", "lav", "kaf", "rei", "sa", "vei", "gam", "mol", "len", "ut"]
+    stavelser = [
+        "fjor",
+        "ski",
+        "bot",
+        "nes",
+        "dal",
+        "sor",
+        "myr",
+        "lav",
+        "kaf",
+        "rei",
+        "sa",
+        "vei",
+        "gam",
+        "mol",
+        "len",
+        "ut",
+    ]
     navn = " ".join("".join(terning.choices(stavelser, k=3)).capitalize() for _ in range(2))
     return lag_skatt(
         f"{navn.lower().replace(' ', '-')}-{nummer}",

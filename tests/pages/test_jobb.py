@@ -1,6 +1,5 @@
 """The pages of what the region needs: by occupation and municipality, for whoever is done studying, is one of two, or has the occupation."""
 
-from steder import MALER
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 import pytest
 from kopi import JOBBEHOV, Kopi, med
 from lxml.html import HtmlElement, document_fromstring
+from steder import MALER
 from stillingsdata import NAA, med_stillinger
 
 from regionportal.kontekst import Kontekst
@@ -20,7 +20,11 @@ FERDIG, TO = "jobb/ferdig-utdannet.md", "jobb/vi-er-to.md"
 
 def _sider(region: Region) -> dict[str, HtmlElement]:
     ctx = Tegner(MALER, region, Kontekst(NAA.date(), "https://portal.example/", klokka=NAA))
-    return {side.path: document_fromstring(side.content) for familie in (jobb, jobbfinnere, yrker) for side in familie.pages(region, ctx)}
+    return {
+        side.path: document_fromstring(side.content)
+        for familie in (jobb, jobbfinnere, yrker)
+        for side in familie.pages(region, ctx)
+    }
 
 
 @pytest.fixture(scope="module")
@@ -59,8 +63,11 @@ def _rader(side: HtmlElement, xpath: str) -> list[list[str]]:
 def test_yrkene_har_kode_og_niva_de_mest_etterspurte_forst(sider):
     rader = _rader(sider["jobb/index.md"], "//div[@aria-labelledby='yrker']")
     assert [rad[0] for rad in rader] == [
-        "Sykepleier STYRK-08: 2223", "Lærer STYRK-08: 2341", "Tømrer STYRK-08: 7115", "Helsefagarbeider STYRK-08: 5321",
-    ]  # fmt: skip
+        "Sykepleier STYRK-08: 2223",
+        "Lærer STYRK-08: 2341",
+        "Tømrer STYRK-08: 7115",
+        "Helsefagarbeider STYRK-08: 5321",
+    ]
     assert [rad[1] for rad in rader][:2] == ["bachelorgrad (NUS-nivå 6)", "mastergrad (NUS-nivå 7)"]
     assert "Ness trenger helsefolk Ness, 2024–2025 · bygger på kartlegging" in rader[0][2]
 
@@ -85,17 +92,23 @@ def test_den_som_ikke_har_talt_er_et_hull_med_veien_ut(sider, sider_med):
 
 
 def test_hvert_funn_har_fortsatt_sitt_merke(sider, testregion):
-    assert [sider["jobb/index.md"].xpath("count(//h3[@id=$id])", id=behov.id) for behov in testregion.jobbehov] == [1.0] * len(testregion.jobbehov)
+    assert [sider["jobb/index.md"].xpath("count(//h3[@id=$id])", id=behov.id) for behov in testregion.jobbehov] == [
+        1.0
+    ] * len(testregion.jobbehov)
 
 
 def test_nok_og_utdannes_sier_det(sider_med):
     side = sider_med(
-        ("yrker: [lærer]", "om_yrkene: dekket", "tittel: Nok lærere"), ("yrker: [lærer]", "om_yrkene: utdannes", "tittel: Skolen"), ("yrker: [lærer]",)
+        ("yrker: [lærer]", "om_yrkene: dekket", "tittel: Nok lærere"),
+        ("yrker: [lærer]", "om_yrkene: utdannes", "tittel: Skolen"),
+        ("yrker: [lærer]",),
     )["jobb/index.md"]
     (rad,) = _rader(side, "//div[@aria-labelledby='yrker']")
     assert re.findall(r"(Taler imot:|Utdannes her:|) ?(Prøvebehov|Nok lærere|Skolen)", rad[2]) == [
-        ("Taler imot:", "Nok lærere"), ("Utdannes her:", "Skolen"), ("", "Prøvebehov"),
-    ]  # fmt: skip
+        ("Taler imot:", "Nok lærere"),
+        ("Utdannes her:", "Skolen"),
+        ("", "Prøvebehov"),
+    ]
 
 
 def test_uten_et_eneste_yrke_som_trengs_er_det_ingen_finnere_og_ingen_lenker_til_dem(sider_med):
@@ -125,12 +138,20 @@ def test_tabellene_er_svaret_uten_skript(sider):
 
 def test_et_hull_er_ikke_et_nei(sider_med):
     side = sider_med(("yrker: [sykepleier]", "ar: {fra: 2026}"))[FERDIG]
-    assert _rader(side, "//section[@data-yrke='sykepleier']")[-1] == ["Vik", "2026–2032", "○ ikke kartlagt", "Ingen kilde ennå"]
+    assert _rader(side, "//section[@data-yrke='sykepleier']")[-1] == [
+        "Vik",
+        "2026–2032",
+        "○ ikke kartlagt",
+        "Ingen kilde ennå",
+    ]
     assert "Det betyr ikke at det ikke trengs folk." in _tekst(side)
 
 
 def test_skjemaet_har_alle_felt_og_nivaer_ogsa_dem_ingen_har_kartlagt(sider):
-    valg = {navn: len(sider[FERDIG].xpath("//select[@name=$n]/option[@value!='']", n=navn)) for navn in ("felt", "niva", "ar")}
+    valg = {
+        navn: len(sider[FERDIG].xpath("//select[@name=$n]/option[@value!='']", n=navn))
+        for navn in ("felt", "niva", "ar")
+    }
     assert valg == {"felt": 9, "niva": 5, "ar": 7}
     assert sider[FERDIG].xpath("//select[@name='ar']/option[@selected]/@value") == ["2029"]
     assert sider[FERDIG].xpath("//form/@hidden") == [""]
@@ -146,7 +167,13 @@ def test_et_annet_niva_er_et_eget_svar(sider_med):
 def test_hver_kommune_sier_hva_det_vil_si_a_bo_der_og_hva_som_er_ledig(testregion):
     side = _sider(med_stillinger(testregion))[FERDIG]
     (vik,) = side.xpath("//article[@data-kommune='vik']")
-    assert [_tekst(en) for en in vik.xpath(".//h4")] == ["Ledig nå", "Det neste som skjer", "Bolig og barnehage", "Skatter i nærheten", "Hvem kan du spørre?"]
+    assert [_tekst(en) for en in vik.xpath(".//h4")] == [
+        "Ledig nå",
+        "Det neste som skjer",
+        "Bolig og barnehage",
+        "Skatter i nærheten",
+        "Hvem kan du spørre?",
+    ]
     assert vik.xpath(".//div[@class='ledige-her']/div/@data-yrke") == ["sykepleier", "larer", "tomrer"]
     assert all("Kilde: NAV / arbeidsplassen.no" in _tekst(en) for en in vik.xpath(".//div[@class='ledige-her']/div"))
 
@@ -162,7 +189,9 @@ def test_matrisen_og_reisetidene_er_svaret_uten_skript(sider):
         ["Lærer", "◐ funn om kommunen", "○ ikke kartlagt"],
         ["Tømrer", "◐ funn om kommunen", "◆ gjelder hele regionen"],
     ]
-    assert _rader(sider[TO], "//div[@aria-labelledby='reisetider']") == [["Ness – Vik", "Nessby–Vikbotn", "40 minutter", "bil og ferje", "Veien til Ness"]]
+    assert _rader(sider[TO], "//div[@aria-labelledby='reisetider']") == [
+        ["Ness – Vik", "Nessby–Vikbotn", "40 minutter", "bil og ferje", "Veien til Ness"]
+    ]
     assert "reisetida for 1 av 1 par" in _tekst(sider[TO])
 
 
@@ -176,7 +205,9 @@ def test_reisetida_vi_ikke_kjenner_er_et_hull(sider_med):
 
 
 def test_en_side_for_hvert_yrke_som_trengs_og_ingen_andre(sider):
-    assert [sti for sti in sider if "yrker/" in sti] == [f"jobb/yrker/{id_}.md" for id_ in ("sykepleier", "larer", "tomrer", "helsefagarbeider")]
+    assert [sti for sti in sider if "yrker/" in sti] == [
+        f"jobb/yrker/{id_}.md" for id_ in ("sykepleier", "larer", "tomrer", "helsefagarbeider")
+    ]
 
 
 def test_siden_til_en_sykepleier(sider, testregion):
@@ -191,16 +222,27 @@ def test_siden_til_en_sykepleier(sider, testregion):
     assert "Ness trenger helsefolk: Tallet er brutto." in _tekst(side)
     assert "../../../jobb/ferdig-utdannet/?felt=helse&niva=bachelor&ar=2029" in side.xpath("//a/@href")
     med_ledige = _sider(med_stillinger(testregion))["jobb/yrker/sykepleier.md"]
-    assert [_tekst(en) for en in med_ledige.xpath("//a[contains(@href, '/stilling/')]")] == ["Sykepleier/vernepleier, hjemmetjenesten"]
+    assert [_tekst(en) for en in med_ledige.xpath("//a[contains(@href, '/stilling/')]")] == [
+        "Sykepleier/vernepleier, hjemmetjenesten"
+    ]
 
 
 def test_uten_tekst_og_tall_er_siden_likevel_til_hjelp(sider_med):
-    side = sider_med(("yrker: [lærer]", "om_yrkene: dekket", "omrade: {navn: Vik, niva: kommune, kommuner: [vik]}"),
-                     ("yrker: [lærer]", "omrade: {navn: Nord-Norge, niva: landsdel, kommuner: [ness, vik]}"))["jobb/yrker/larer.md"]  # fmt: skip
+    side = sider_med(
+        ("yrker: [lærer]", "om_yrkene: dekket", "omrade: {navn: Vik, niva: kommune, kommuner: [vik]}"),
+        ("yrker: [lærer]", "omrade: {navn: Nord-Norge, niva: landsdel, kommuner: [ness, vik]}"),
+    )["jobb/yrker/larer.md"]
     sagt = _tekst(side)
     assert "Ingen kilde fra de siste fem årene sier hvilken kommune som trenger lærere." in sagt
     assert "Vik hadde nok lærere i 2024." in sagt
     assert "Ingen av kommunene har talt hvor mange lærere de trenger." in sagt
     assert "Vi fant ingen" not in sagt  # Nav is not read
     assert side.xpath("//a[contains(@href, 'jobb/ledige/?yrke=larer')]")
-    assert len(side.xpath("//tr[th/a[contains(@href, 'kommuner/')]][td[contains(., 'ervicetorg') or contains(., 'førstelinje')]]")) == 2
+    assert (
+        len(
+            side.xpath(
+                "//tr[th/a[contains(@href, 'kommuner/')]][td[contains(., 'ervicetorg') or contains(., 'førstelinje')]]"
+            )
+        )
+        == 2
+    )

@@ -1,21 +1,22 @@
 """What the pages say of links, in a region where some are good, some moved and some dead."""
 
-from steder import MALER
-from pathlib import Path
-
 import pytest
 from lxml.html import document_fromstring
+from steder import MALER
 
 from regionportal.pages import flytte_hit, forste_90_dager, kommuner, oppfolging
 from regionportal.pages.tegner import Tegner
-
 
 
 @pytest.fixture(scope="module")
 def sider(hullregion, kontekst):
     tegner = Tegner(MALER, hullregion, kontekst)
     familier = (flytte_hit, kommuner, oppfolging, forste_90_dager)
-    return {side.path: document_fromstring(side.content) for familie in familier for side in familie.pages(hullregion, tegner)}
+    return {
+        side.path: document_fromstring(side.content)
+        for familie in familier
+        for side in familie.pages(hullregion, tegner)
+    }
 
 
 def _sagt(element) -> str:
@@ -60,7 +61,10 @@ def test_for_forste_kontroll_sies_det_en_gang(testregion, kontekst):
 
 
 def test_spørsmålet_sier_hva_vi_ikke_vet(sider):
-    hull = {tema: _sagt(sider[f"flytte-hit/{tema}.md"].xpath("//section[h2='Det vi ikke vet']")[0]) for tema in ("jobb", "skole", "lege")}
+    hull = {
+        tema: _sagt(sider[f"flytte-hit/{tema}.md"].xpath("//section[h2='Det vi ikke vet']")[0])
+        for tema in ("jobb", "skole", "lege")
+    }
     assert "Ikke noe svar fra Vik, Ness. Spør servicetorget." in hull["jobb"]
     assert "Svaret er mer enn to år gammelt fra Ness." in hull["skole"]
     assert "Ingen fast side fra Ness." in hull["lege"]
@@ -68,7 +72,9 @@ def test_spørsmålet_sier_hva_vi_ikke_vet(sider):
 
 def test_kommunens_egen_side_sier_hva_den_kan_gjøre(sider):
     rader = sider["kommuner/ness/lenker.md"].xpath("//tbody/tr")
-    gjor = {_sagt(rad.xpath("./th")[0]): (_sagt(rad.xpath("./td[1]")[0]), _sagt(rad.xpath("./td[3]")[0])) for rad in rader}
+    gjor = {
+        _sagt(rad.xpath("./th")[0]): (_sagt(rad.xpath("./td[1]")[0]), _sagt(rad.xpath("./td[3]")[0])) for rad in rader
+    }
     assert gjor == {
         "Jobb her?": ("○ mangler", "Finnes sida, så gi oss adressa. Ellers: lag en kort side."),
         "Leie her?": ("◇ hos andre", "Lag en kort side hos kommunen som viser videre."),

@@ -87,7 +87,9 @@ def test_når_pagefind_ikke_virker_sies_det_hvorfor(monkeypatch: pytest.MonkeyPa
 def nettsted(tmp_path: Path) -> Path:
     """A site of eight pages, each with a kind and a municipality of its own."""
     for nummer in range(8):
-        merker = f"<i data-pagefind-filter='slag:slag {nummer}'></i><i data-pagefind-filter='kommune:kommune {nummer}'></i>"
+        merker = (
+            f"<i data-pagefind-filter='slag:slag {nummer}'></i><i data-pagefind-filter='kommune:kommune {nummer}'></i>"
+        )
         side = f"<html lang=nb><main data-pagefind-body><h1>Fyr {nummer}</h1><p>Et lys.</p>{merker}</main></html>"
         (tmp_path / f"{nummer}.html").write_text(side, "utf-8")
     return tmp_path
@@ -103,7 +105,14 @@ def _indeks(nettsted: Path) -> dict[str, bytes]:
 
 def test_indeksen_har_bare_det_nettleseren_ber_om(nettsted: Path):
     filer = _indeks(nettsted)
-    assert {sti.split("/")[0].split(".")[0] for sti in filer} == {"pagefind", "pagefind-entry", "wasm", "fragment", "index", "filter"}
+    assert {sti.split("/")[0].split(".")[0] for sti in filer} == {
+        "pagefind",
+        "pagefind-entry",
+        "wasm",
+        "fragment",
+        "index",
+        "filter",
+    }
     assert json.loads(filer["pagefind-entry.json"])["languages"].keys() == {"no"}
 
 

@@ -1,15 +1,14 @@
 """What is picked for a page. The last part holds for the real region's treasures, on every day of a year."""
 
-from steder import ROT
 from collections import Counter
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
+from steder import ROT
 
 from regionportal.feil import som_tekst
-from regionportal.reading.load import last
 from regionportal.pages.utvalg import behov_for, dagens_skatter, naerliv, uten_dato, viktigste_behov
+from regionportal.reading.load import last
 
 ARET = [date(2027, 1, 1) + timedelta(days=nummer) for nummer in range(365)]
 NATUR = {"natur", "friluftsliv"}
@@ -54,7 +53,11 @@ def test_viktigst_er_det_nyeste_som_nevner_yrker_og_ett_fra_hvert_tema_forst(tes
     assert [en.id for en in viktigste_behov(testregion.jobbehov, 4)] == ["helse-ness", "bransjer-testnes"]
     [helse] = [en for en in testregion.jobbehov if en.id == "helse-ness"]
     eldre = helse.model_copy(update={"id": "eldre", "ar": helse.ar.model_copy(update={"fra": 2019, "til": None})})
-    assert [en.id for en in viktigste_behov((eldre, *testregion.jobbehov), 3)] == ["helse-ness", "bransjer-testnes", "eldre"]
+    assert [en.id for en in viktigste_behov((eldre, *testregion.jobbehov), 3)] == [
+        "helse-ness",
+        "bransjer-testnes",
+        "eldre",
+    ]
 
 
 def test_hver_kommune_far_sitt_eget_liv(testregion, dag):

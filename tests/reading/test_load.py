@@ -1,15 +1,14 @@
 """A folder of data becomes a region, or every fault in it at once."""
 
-from steder import ROT
 import json
 import re
 import shutil
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from kopi import HENDELSE, POSTER, SKATT, TILTAK, Kopi, linje_med, med, uten
+from steder import ROT
 
 from regionportal.feil import som_tekst
 from regionportal.reading.load import last
@@ -38,14 +37,26 @@ def ramme(testdata, tmp_path, dag):
 def test_regionens_egne_data_er_uten_feil(dag):
     region, feil = last(ROT / "data", dag)
     assert som_tekst(feil) == ""
-    assert {kommune.id for kommune in region.kommuner} == {"lyngen", "storfjord", "kafjord", "skjervoy", "nordreisa", "kvanangen"}
+    assert {kommune.id for kommune in region.kommuner} == {
+        "lyngen",
+        "storfjord",
+        "kafjord",
+        "skjervoy",
+        "nordreisa",
+        "kvanangen",
+    }
 
 
 def test_alt_som_ligger_i_mappa_kommer_med(kopi):
     region, feil = kopi.last()
     assert feil == []
-    for samling, poster in (("kommuner", region.kommuner), ("skatter", region.skatter), ("hendelser", region.hendelser),
-                            ("jobbehov", region.jobbehov), ("tiltak", region.tiltak)):
+    for samling, poster in (
+        ("kommuner", region.kommuner),
+        ("skatter", region.skatter),
+        ("hendelser", region.hendelser),
+        ("jobbehov", region.jobbehov),
+        ("tiltak", region.tiltak),
+    ):
         assert {post.id for post in poster} == {sti.stem for sti in (kopi.data / samling).rglob("*.yml")}
     assert set(region.bilder) == {sti.name for sti in (kopi.data / "bilder").iterdir()}
 
@@ -99,7 +110,9 @@ def test_en_fil_paa_feil_sted(ramme, plass):
     assert ramme.feil() == [f"data/{plass}:1: {PLASSER}"]
 
 
-@pytest.mark.parametrize("navn", ["Prove", "prøve", "pro ve", "pro_ve", "prove-", "-prove", "pro--ve", "prove.kopi", "prove (1)"])
+@pytest.mark.parametrize(
+    "navn", ["Prove", "prøve", "pro ve", "pro_ve", "prove-", "-prove", "pro--ve", "prove.kopi", "prove (1)"]
+)
 def test_et_filnavn_som_ikke_kan_vaere_id(ramme, navn):
     ramme.skriv(f"hendelser/{navn}.yml", HENDELSE)
     assert ramme.feil() == [f"data/hendelser/{navn}.yml:1: filnavnet «{navn}» kan ikke være id: {SLUG}"]
@@ -126,13 +139,16 @@ def test_et_felt_som_sier_noe_annet_enn_fila(ramme, felt, melding):
     assert ramme.feil() == [f"data/skatter/ness/prove.yml:{linje_med(tekst)}: {melding}"]
 
 
-@pytest.mark.parametrize("forste", [SKATT, uten(SKATT, "navn"), "", "a: &b 1\n"], ids=["hel", "mangler navn", "tom", "uleselig"])
+@pytest.mark.parametrize(
+    "forste", [SKATT, uten(SKATT, "navn"), "", "a: &b 1\n"], ids=["hel", "mangler navn", "tom", "uleselig"]
+)
 def test_samme_id_i_to_kommuner(ramme, forste):
     ramme.skriv("skatter/ness/prove.yml", forste)
     egne = ramme.feil()
     ramme.skriv("skatter/vik/prove.yml", SKATT)
     assert ramme.feil() == [
-        *egne, "data/skatter/vik/prove.yml:1: id-en «prove» er alt brukt i data/skatter/ness/prove.yml. Gi fila et annet navn"
+        *egne,
+        "data/skatter/vik/prove.yml:1: id-en «prove» er alt brukt i data/skatter/ness/prove.yml. Gi fila et annet navn",
     ]
 
 
@@ -175,7 +191,11 @@ def test_ti_tusen_felt_har_hver_sin_feil_paa_hver_sin_linje(ramme):
     assert linjer == set(range(1, 10_001))
 
 
-@pytest.mark.parametrize("innhold", ["a: " + "[" * 1000, "a: " + "{b: " * 1000, "\n".join(" " * n + "a:" for n in range(500))], ids=["[", "{", "innrykk"])
+@pytest.mark.parametrize(
+    "innhold",
+    ["a: " + "[" * 1000, "a: " + "{b: " * 1000, "\n".join(" " * n + "a:" for n in range(500))],
+    ids=["[", "{", "innrykk"],
+)
 def test_ei_fil_uten_bunn_stopper_paa_nivaa_tjue(ramme, innhold):
     ramme.skriv("tiltak/prove.yml", innhold)
     (feil,) = ramme.feil()
@@ -199,7 +219,9 @@ def test_ei_fil_som_alltid_er_der_mangler(kopi, plass):
 def test_hele_mappa_mangler(tmp_path, dag):
     region, feil = last(tmp_path / "data", dag)
     assert region is None
-    assert [str(en) for en in feil] == [f"data/{plass}:1: fila mangler" for plass in (GRENSER, "region.yml", "satser.yml", "yrker.yml")]
+    assert [str(en) for en in feil] == [
+        f"data/{plass}:1: fila mangler" for plass in (GRENSER, "region.yml", "satser.yml", "yrker.yml")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -209,7 +231,10 @@ def test_hele_mappa_mangler(tmp_path, dag):
         ("bare tekst\n", "1: fila må ha felt: et navn, kolon og en verdi på hver linje"),
         ("- a\n- b\n", "1: fila må ha felt: et navn, kolon og en verdi på hver linje"),
         ("id: x\n\tnavn: y\n", "2: linja har en tabulator. Bruk mellomrom"),
-        ("id: x\nnavn: y: z\n", "2: det står et kolon der det ikke kan stå. Er det kolon i teksten? Sett anførselstegn om hele"),
+        (
+            "id: x\nnavn: y: z\n",
+            "2: det står et kolon der det ikke kan stå. Er det kolon i teksten? Sett anførselstegn om hele",
+        ),
     ],
 )
 def test_ei_uleselig_fil(ramme, innhold, feil):
@@ -218,7 +243,9 @@ def test_ei_uleselig_fil(ramme, innhold, feil):
 
 
 @pytest.mark.parametrize("innhold", ["", "- a\n"])
-@pytest.mark.parametrize("plass", ["region.yml", "satser.yml", "kommuner/ness.yml", "tiltak/bolyst.yml", "skatter/ness/moloen.yml"])
+@pytest.mark.parametrize(
+    "plass", ["region.yml", "satser.yml", "kommuner/ness.yml", "tiltak/bolyst.yml", "skatter/ness/moloen.yml"]
+)
 def test_ei_uleselig_fil_gir_ingen_strom_av_ukjente_navn(kopi, plass, innhold):
     kopi.skriv(plass, innhold)
     (feil,) = kopi.feil()
@@ -255,7 +282,10 @@ def test_like_felt_i_regionfila_meldes_og_resten_sjekkes(kopi):
     tekst = kopi.les("region.yml") + "navn: Igjen\nukjent: 1\n"
     kopi.skriv("region.yml", tekst)
     feil = kopi.feil()
-    assert feil[0] == f"data/region.yml:{linje_med(tekst, 'navn: Igjen')}: navn: feltet står to ganger (første gang på linje 2)"
+    assert (
+        feil[0]
+        == f"data/region.yml:{linje_med(tekst, 'navn: Igjen')}: navn: feltet står to ganger (første gang på linje 2)"
+    )
     assert feil[1].startswith(f"data/region.yml:{linje_med(tekst, 'ukjent: 1')}: ukjent: ukjent felt. ")
     assert len(feil) == 2
 
@@ -269,7 +299,12 @@ def grenser(*trekk: dict) -> str:
 
 def trekk(id_: str, ring: object = None, **felt: object) -> dict:
     ring = ring or [[20, 69], [21, 69], [21, 69.5], [20, 69.5], [20, 69]]
-    return {"type": "Feature", "id": id_, "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}} | felt
+    return {
+        "type": "Feature",
+        "id": id_,
+        "properties": {},
+        "geometry": {"type": "Polygon", "coordinates": [ring]},
+    } | felt
 
 
 @pytest.mark.parametrize(
@@ -307,17 +342,31 @@ def test_grenser_som_ikke_er_json(kopi, innhold):
         (grenser(trekk("ness", geometry=None)), "features.0.geometry"),
         (grenser(trekk("ness", geometry={"type": "Point", "coordinates": [20, 69]})), "features.0.geometry"),
         (grenser(trekk("ness", [[20, 69], [21, 69], [20, 69]])), "features.0.geometry.Polygon.coordinates.0"),
-        (grenser(trekk("ness", [[20, 69], [21, 69], [21, 95], [20, 69]])), "features.0.geometry.Polygon.coordinates.0.2.1"),
-        (grenser(trekk("ness", [[20, 69], [21, float("nan")], [21, 69.5], [20, 69]])), "features.0.geometry.Polygon.coordinates.0.1.1"),
-        (grenser(trekk("ness", [[20, 69], [21, "69"], [21, [1]], [20, 69]])), "features.0.geometry.Polygon.coordinates.0.2.1"),
-        (grenser(trekk("ness", geometry={"type": "MultiPolygon", "coordinates": [[]]})), "features.0.geometry.MultiPolygon.coordinates.0"),
+        (
+            grenser(trekk("ness", [[20, 69], [21, 69], [21, 95], [20, 69]])),
+            "features.0.geometry.Polygon.coordinates.0.2.1",
+        ),
+        (
+            grenser(trekk("ness", [[20, 69], [21, float("nan")], [21, 69.5], [20, 69]])),
+            "features.0.geometry.Polygon.coordinates.0.1.1",
+        ),
+        (
+            grenser(trekk("ness", [[20, 69], [21, "69"], [21, [1]], [20, 69]])),
+            "features.0.geometry.Polygon.coordinates.0.2.1",
+        ),
+        (
+            grenser(trekk("ness", geometry={"type": "MultiPolygon", "coordinates": [[]]})),
+            "features.0.geometry.MultiPolygon.coordinates.0",
+        ),
     ],
     ids=lambda innhold: innhold[:30],
 )
 def test_grenser_med_gal_form(kopi, innhold, hvor):
     kopi.skriv(GRENSER, innhold)
     (feil,) = kopi.feil()
-    assert feil.rstrip(": ") == f"data/{GRENSER}:1: fila har ikke formen til kommunegrenser i GeoJSON: {hvor}".rstrip(": ")
+    assert feil.rstrip(": ") == f"data/{GRENSER}:1: fila har ikke formen til kommunegrenser i GeoJSON: {hvor}".rstrip(
+        ": "
+    )
 
 
 @pytest.mark.parametrize(
@@ -336,7 +385,9 @@ def test_ei_rar_grense_stopper_ikke_lesinga(ramme, ring):
 
 def test_ei_grense_kan_ha_flere_flater_og_egne_felt(ramme):
     flater = [[[[20, 69], [20.5, 69], [20.5, 69.5], [20, 69.5], [20, 69]]], [[[18, 70], [19, 70], [19, 71], [18, 70]]]]
-    ness = trekk("ness", geometry={"type": "MultiPolygon", "coordinates": flater}, bbox=[18, 69, 20.5, 71], kilde="Kartverket")
+    ness = trekk(
+        "ness", geometry={"type": "MultiPolygon", "coordinates": flater}, bbox=[18, 69, 20.5, 71], kilde="Kartverket"
+    )
     ramme.skriv(GRENSER, grenser(ness, trekk("vik")))
     assert ramme.feil() == []
 
@@ -353,7 +404,9 @@ def test_alle_slags_feil_meldes_i_en_lesing(kopi):
     kopi.skriv("skatter/ness/prove.yml", med(SKATT, "kategori: natr", "passer_for: [eldre]"))
     kopi.skriv("skatter/vik/prove.yml", med(SKATT, "oppdatert: 2026-11-23"))
     kopi.skriv("skatter/vik/to.yml", SKATT + "navn: To\n")
-    kopi.skriv("skatter/vik/vestpaa.yml", med(SKATT, "sted: {navn: X, lat: 20.7, lon: 69.2, presisjon: punkt, kilde: Y}"))
+    kopi.skriv(
+        "skatter/vik/vestpaa.yml", med(SKATT, "sted: {navn: X, lat: 20.7, lon: 69.2, presisjon: punkt, kilde: Y}")
+    )
     kopi.skriv("tiltak/prove.yml", med(TILTAK, "status: pauset", "del_av: bolist"))
     kopi.skriv("tiltak/tom.yml", "")
     kopi.skriv(GRENSER, grenser(trekk("nes")))
@@ -384,13 +437,24 @@ def test_reglene_ser_ogsaa_paa_en_post_med_en_annen_feil(ramme):
     """An editor mends all at once, and is not met by new faults."""
     ramme.skriv(
         "skatter/ness/prove.yml",
-        med(SKATT, "ingress: " + "x" * 201, "sted: {navn: X, lat: 69.2, lon: 19.2, presisjon: punkt}", "passer_for: [unge, unge]", "oppdatert: 2027-01-01"),
+        med(
+            SKATT,
+            "ingress: " + "x" * 201,
+            "sted: {navn: X, lat: 69.2, lon: 19.2, presisjon: punkt}",
+            "passer_for: [unge, unge]",
+            "oppdatert: 2027-01-01",
+        ),
     )
     ramme.skriv(
         "tiltak/prove.yml",
         med(TILTAK, "ingress: " + "x" * 201, "historikk:\n  - {dato: 2024, status: stoppet, tekst: X, kilder: []}"),
     )
-    assert {en.split(": ")[1] for en in ramme.feil() if "/skatter/" in en} == {"ingress", "sted.lat", "passer_for", "oppdatert"}
+    assert {en.split(": ")[1] for en in ramme.feil() if "/skatter/" in en} == {
+        "ingress",
+        "sted.lat",
+        "passer_for",
+        "oppdatert",
+    }
     assert {en.split(": ")[1] for en in ramme.feil() if "/tiltak/" in en} == {"ingress", "historikk.kilder", "status"}
 
 
@@ -418,16 +482,103 @@ def test_fila_kan_flyttes_uten_at_feilene_endres(kopi, tmp_path):
 # ---- whatever comes
 
 FELT = st.sampled_from(
-    "id navn tittel kategori type status ingress tekst sted sesong passer_for bilder kilder oppdatert en datoer maned tidspunkt tidligere "
-    "omrade ar tall historikk del_av frist nummer nettsted senter fakta kontakter lenker navnerekkefolge arbeidsgivere periode bidrag regler".split()
+    [
+        "id",
+        "navn",
+        "tittel",
+        "kategori",
+        "type",
+        "status",
+        "ingress",
+        "tekst",
+        "sted",
+        "sesong",
+        "passer_for",
+        "bilder",
+        "kilder",
+        "oppdatert",
+        "en",
+        "datoer",
+        "maned",
+        "tidspunkt",
+        "tidligere",
+        "omrade",
+        "ar",
+        "tall",
+        "historikk",
+        "del_av",
+        "frist",
+        "nummer",
+        "nettsted",
+        "senter",
+        "fakta",
+        "kontakter",
+        "lenker",
+        "navnerekkefolge",
+        "arbeidsgivere",
+        "periode",
+        "bidrag",
+        "regler",
+    ]
 )
 UNDERFELT = st.sampled_from(
-    "navn lat lon presisjon kilde url lest fra til kl slutt gjentas hver unntatt avlyst verdi enhet kommune kommuner niva dato status "
-    "ingress tekst fil alt innbyggere areal sjekkes_innen barnehage foto lisens samtykke plassering".split()
+    [
+        "navn",
+        "lat",
+        "lon",
+        "presisjon",
+        "kilde",
+        "url",
+        "lest",
+        "fra",
+        "til",
+        "kl",
+        "slutt",
+        "gjentas",
+        "hver",
+        "unntatt",
+        "avlyst",
+        "verdi",
+        "enhet",
+        "kommune",
+        "kommuner",
+        "niva",
+        "dato",
+        "status",
+        "ingress",
+        "tekst",
+        "fil",
+        "alt",
+        "innbyggere",
+        "areal",
+        "sjekkes_innen",
+        "barnehage",
+        "foto",
+        "lisens",
+        "samtykke",
+        "plassering",
+    ]
 )
 VERDIER = st.recursive(
-    st.none() | st.booleans() | st.integers(-3000, 3000) | st.floats(-200, 200) | st.text(max_size=5)
-    | st.sampled_from(["ness", "2026", "2026-07", "2026-07-08", "2026-02-30", "18:30", "uke", "punkt", "startet", "https://a.example/"]),
+    st.none()
+    | st.booleans()
+    | st.integers(-3000, 3000)
+    | st.floats(-200, 200)
+    | st.text(max_size=5)
+    | st.sampled_from(
+        [
+            "ness",
+            "2026",
+            "2026-07",
+            "2026-07-08",
+            "2026-02-30",
+            "18:30",
+            "uke",
+            "punkt",
+            "startet",
+            "https://a.example/",
+        ]
+    ),
     lambda barn: st.lists(barn, max_size=3) | st.dictionaries(UNDERFELT | st.text(max_size=4), barn, max_size=5),
     max_leaves=12,
 )

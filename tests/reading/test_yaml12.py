@@ -188,7 +188,9 @@ SITAT = "et anførselstegn åpnes, men lukkes ikke"
 DYPT = f"innholdet er pakket inn i mer enn {DYBDE_MAKS} nivåer"
 NAVN = "et feltnavn må være et enkelt ord"
 
-LATTERBOMBE = "a: &a [x, x]\n" + "".join(f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+LATTERBOMBE = "a: &a [x, x]\n" + "".join(
+    f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+)
 
 
 @pytest.mark.parametrize(
@@ -282,12 +284,36 @@ def test_tekst_i_anforselstegn_er_aldri_et_tall_heller_ikke_bak_utropstegn():
 
 @pytest.mark.parametrize(
     "tegn",
-    ["\x00", "\x07", "\x0b", "\x0c", "\x1b", "\x7f", "\x85", "\x9f", "\u061c", "\u200b", "\u200e", "\u200f", "\u2028", "\u2029", "\u202a",
-     "\u202e", "\u2060", "\u2066", "\u2069", "\ufeff", "\ufffe", "\uffff"],
+    [
+        "\x00",
+        "\x07",
+        "\x0b",
+        "\x0c",
+        "\x1b",
+        "\x7f",
+        "\x85",
+        "\x9f",
+        "\u061c",
+        "\u200b",
+        "\u200e",
+        "\u200f",
+        "\u2028",
+        "\u2029",
+        "\u202a",
+        "\u202e",
+        "\u2060",
+        "\u2066",
+        "\u2069",
+        "\ufeff",
+        "\ufffe",
+        "\uffff",
+    ],
     ids=lambda tegn: f"U+{ord(tegn):04X}",
 )
 def test_usynlige_tegn_navngis(tegn):
-    assert meldinger(f"a: 1\nb: x{tegn}y\n") == [f"2: linja har et usynlig tegn (U+{ord(tegn):04X}). Skriv linja på nytt"]
+    assert meldinger(f"a: 1\nb: x{tegn}y\n") == [
+        f"2: linja har et usynlig tegn (U+{ord(tegn):04X}). Skriv linja på nytt"
+    ]
 
 
 @pytest.mark.parametrize("skrevet", [r"\0", r"\a", r"\u202e", r"\u2066", r"\x1b"])
@@ -312,7 +338,11 @@ def test_den_forste_av_to_like_felt_gjelder_med_linjene_sine():
 
 
 def test_like_feltnavn_i_hver_sin_post_er_lovlig():
-    assert verdi("a: {x: 1}\nb: {x: 2}\nc: [{x: 3}, {x: 4}]\n") == {"a": {"x": 1}, "b": {"x": 2}, "c": [{"x": 3}, {"x": 4}]}
+    assert verdi("a: {x: 1}\nb: {x: 2}\nc: [{x: 3}, {x: 4}]\n") == {
+        "a": {"x": 1},
+        "b": {"x": 2},
+        "c": [{"x": 3}, {"x": 4}],
+    }
 
 
 def test_feltnavn_er_like_selv_om_de_er_skrevet_ulikt():
@@ -365,7 +395,9 @@ def test_all_tekst_gir_en_verdi_eller_en_feil(tekst):
 
 # Tabs and invisible characters are refused wherever they stand.
 SYNLIG = st.text(
-    st.characters(min_codepoint=0x20, max_codepoint=0xFFFD, exclude_categories=["Cc", "Cf", "Cs", "Zl", "Zp"]) | st.just("\n"), max_size=30
+    st.characters(min_codepoint=0x20, max_codepoint=0xFFFD, exclude_categories=["Cc", "Cf", "Cs", "Zl", "Zp"])
+    | st.just("\n"),
+    max_size=30,
 )
 HELTALL = st.integers(-(10**18) + 1, 10**18 - 1)
 DESIMALTALL = st.floats(allow_nan=False, allow_infinity=False)

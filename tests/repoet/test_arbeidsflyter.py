@@ -1,11 +1,11 @@
 """The workflows are what GitHub takes them for, and a stranger's pull request can do nothing with them."""
 
-from steder import ROT
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from steder import ROT
 
 PROGRAMMER = Path(sys.executable).parent
 ARBEIDSFLYTER = sorted((ROT / ".github" / "workflows").glob("*.yml"))

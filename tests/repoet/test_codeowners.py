@@ -1,17 +1,26 @@
 """Who approves what: each municipality its own, and nobody but the portal's own team what runs."""
 
-from steder import ROT
-from pathlib import Path
-
 import pytest
+from steder import ROT
 
-LINJER = [linje.split() for linje in (ROT / ".github" / "CODEOWNERS").read_text("utf-8").splitlines() if linje and not linje.startswith("#")]
-KOMMUNER = sorted({sti.stem for sti in (ROT / "data" / "kommuner").glob("*.yml")} | {sti.name for sti in (ROT / "data" / "skatter").iterdir()})
+LINJER = [
+    linje.split()
+    for linje in (ROT / ".github" / "CODEOWNERS").read_text("utf-8").splitlines()
+    if linje and not linje.startswith("#")
+]
+KOMMUNER = sorted(
+    {sti.stem for sti in (ROT / "data" / "kommuner").glob("*.yml")}
+    | {sti.name for sti in (ROT / "data" / "skatter").iterdir()}
+)
 
 
 def eier(plass: str) -> str:
     """The owner by the last pattern that fits: all files, a folder from the root, or one file."""
-    passer = [eier for monster, eier in LINJER if monster == "*" or f"/{plass}" == monster or monster.endswith("/") and f"/{plass}".startswith(monster)]
+    passer = [
+        eier
+        for monster, eier in LINJER
+        if monster == "*" or f"/{plass}" == monster or (monster.endswith("/") and f"/{plass}".startswith(monster))
+    ]
     return passer[-1]
 
 
@@ -25,7 +34,13 @@ def test_ingen_linje_er_om_noe_som_ikke_finnes():
 
 
 def test_det_som_kjores_godkjennes_av_portalens_egne():
-    kode = [sti.relative_to(ROT).as_posix() for mappe in (".github", "hooks", "overrides", "requirements") for sti in (ROT / mappe).rglob("*")]
+    kode = [
+        sti.relative_to(ROT).as_posix()
+        for mappe in (".github", "hooks", "overrides", "requirements")
+        for sti in (ROT / mappe).rglob("*")
+    ]
     assert ".github/workflows/publiser.yml" in kode
-    assert {eier(en) for en in (*kode, "Makefile", "mkdocs.yml", "package-lock.json", "pyproject.toml")} == {"@region/portal"}
+    assert {eier(en) for en in (*kode, "Makefile", "mkdocs.yml", "package-lock.json", "pyproject.toml")} == {
+        "@region/portal"
+    }
     assert {eier(en) for en in ("data/region.yml", "data/hendelser/prove.yml", "docs/om.md")} == {"@region/redaksjon"}

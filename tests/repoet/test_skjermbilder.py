@@ -21,10 +21,17 @@ def tatt(tmp_path_factory) -> Path:
         (mappe / "site" / sti).parent.mkdir(parents=True, exist_ok=True)
         (mappe / "site" / sti).write_text(SIDE.format(farge=farge), "utf-8")
     sider = [
-        ("endret", ""), ("ny", "skatter/fyret/"), ("endret", "jobb/#behov"), ("endret", "jobb/#annet"),
-        ("endret", None), ("fjernet", "skatter/borte/"), ("ny", "skatter/ikke-bygd/"),
-    ]  # fmt: skip
-    (mappe / "endringer.json").write_text(json.dumps({"endringer": [{"slag": slag, "side": side} for slag, side in sider]}))
+        ("endret", ""),
+        ("ny", "skatter/fyret/"),
+        ("endret", "jobb/#behov"),
+        ("endret", "jobb/#annet"),
+        ("endret", None),
+        ("fjernet", "skatter/borte/"),
+        ("ny", "skatter/ikke-bygd/"),
+    ]
+    (mappe / "endringer.json").write_text(
+        json.dumps({"endringer": [{"slag": slag, "side": side} for slag, side in sider]})
+    )
     with pytest.MonkeyPatch.context() as m:
         m.setattr(sys, "argv", ["skjermbilder.py", *map(str, (mappe / "site", mappe / "endringer.json", mappe / "ut"))])
         skjermbilder.main()
@@ -47,6 +54,8 @@ def test_hele_sida_er_med_ogsaa_det_som_venter_paa_at_noen_ruller(tatt, skjerm, 
 
 def test_sider_som_ikke_er_bygd_sies_det_fra_om(tmp_path, monkeypatch, capsys):
     (tmp_path / "endringer.json").write_text('{"endringer": [{"slag": "ny", "side": "skatter/x/"}]}')
-    monkeypatch.setattr(sys, "argv", ["skjermbilder.py", str(tmp_path), str(tmp_path / "endringer.json"), str(tmp_path / "ut")])
+    monkeypatch.setattr(
+        sys, "argv", ["skjermbilder.py", str(tmp_path), str(tmp_path / "endringer.json"), str(tmp_path / "ut")]
+    )
     skjermbilder.main()
     assert capsys.readouterr().out.splitlines() == [f"Bilder av 0 sider i {tmp_path / 'ut'}", "Uten bilde: /skatter/x/"]

@@ -46,7 +46,9 @@ def test_et_bilde_naar_det_ikke_er_noen_bilder(ramme, bilde):
     tekst = med_bilder("foss.png")
     ramme.skriv("skatter/ness/prove.yml", tekst)
     (feil,) = ramme.feil()
-    assert feil.startswith(f"data/skatter/ness/prove.yml:{linje_med(tekst, 'foss.png')}: bilder.fil: «foss.png» finnes ikke.")
+    assert feil.startswith(
+        f"data/skatter/ness/prove.yml:{linje_med(tekst, 'foss.png')}: bilder.fil: «foss.png» finnes ikke."
+    )
 
 
 def test_et_bilde_som_ingen_bruker(ramme, bilde):
@@ -68,7 +70,9 @@ def test_en_fotokonkurranse_bruker_bildene_sine(ramme, bilde):
     tekst = med(FOTOKONKURRANSE, "bidrag:\n" + "\n".join(BIDRAG % fil for fil in ("foss.png", "fos.png")))
     ramme.skriv("fotokonkurranser/prove.yml", tekst)
     (feil,) = ramme.feil()
-    assert feil.startswith(f"data/fotokonkurranser/prove.yml:{linje_med(tekst, 'fos.png')}: bidrag.fil: «fos.png» finnes ikke.")
+    assert feil.startswith(
+        f"data/fotokonkurranser/prove.yml:{linje_med(tekst, 'fos.png')}: bidrag.fil: «fos.png» finnes ikke."
+    )
 
 
 def test_to_bilder_som_ville_fatt_samme_adresse(ramme, testdata, bilde):
@@ -89,6 +93,8 @@ def test_et_bilde_kan_ha_15_mb(ramme):
     ramme.skriv("bilder/foss.png", b"")
     with (ramme.data / "bilder/foss.png").open("r+b") as fil:
         fil.truncate(15 * 1024 * 1024)
-        assert ramme.feil() == ["data/bilder/foss.png:1: fila er ikke et bilde som kan leses. Bildet må være JPEG, PNG, WebP eller AVIF"]
+        assert ramme.feil() == [
+            "data/bilder/foss.png:1: fila er ikke et bilde som kan leses. Bildet må være JPEG, PNG, WebP eller AVIF"
+        ]
         fil.truncate(16 * 1024 * 1024)
     assert ramme.feil() == ["data/bilder/foss.png:1: fila er 16384 KB. Høyst 15360 KB er tillatt"]

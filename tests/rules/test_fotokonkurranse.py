@@ -6,8 +6,14 @@ import pytest
 from kopi import FOTOKONKURRANSE, linje_med, med
 
 BIDRAG = {
-    "fil": "foss.png", "tittel": "Fossen", "alt": "En foss", "foto": "Nabo", "lisens": "CC BY 4.0", "kommune": "ness", "samtykke": "true"
-}  # fmt: skip
+    "fil": "foss.png",
+    "tittel": "Fossen",
+    "alt": "En foss",
+    "foto": "Nabo",
+    "lisens": "CC BY 4.0",
+    "kommune": "ness",
+    "samtykke": "true",
+}
 
 
 @pytest.fixture
@@ -18,7 +24,9 @@ def feil_i(ramme, testdata):
         poster = [{**BIDRAG, "fil": f"foss-{nummer}.png", **en} for nummer, en in enumerate(bidrag)]
         for post in poster:
             ramme.skriv(f"bilder/{post['fil']}", (testdata / "bilder/moloen.png").read_bytes())
-        linjer = "\n".join(f"  - {{{', '.join(f'{navn}: {verdi}' for navn, verdi in post.items() if verdi)}}}" for post in poster)
+        linjer = "\n".join(
+            f"  - {{{', '.join(f'{navn}: {verdi}' for navn, verdi in post.items() if verdi)}}}" for post in poster
+        )
         tekst = med(FOTOKONKURRANSE, *felt, *([f"bidrag:\n{linjer}"] if bidrag else []))
         ramme.skriv("fotokonkurranser/prove.yml", tekst)
         return [en.partition("prove.yml:")[2] for en in ramme.feil()]
@@ -51,13 +59,21 @@ def test_ingen_star_der_uten_samtykke(feil_i):
 
 @pytest.mark.parametrize(
     "plasser",
-    [["forste"], ["forste", "andre", "tredje"], ["tredje", "forste", "andre", "hederlig", "hederlig"], ["hederlig"], [None, "forste"]],
+    [
+        ["forste"],
+        ["forste", "andre", "tredje"],
+        ["tredje", "forste", "andre", "hederlig", "hederlig"],
+        ["hederlig"],
+        [None, "forste"],
+    ],
 )
 def test_plasser_som_henger_sammen(feil_i, plasser):
     assert feil_i(*({"plassering": plass} for plass in plasser)) == []
 
 
-@pytest.mark.parametrize("plasser", [["andre"], ["forste", "tredje"], ["forste", "forste"], ["forste", "andre", "andre"]])
+@pytest.mark.parametrize(
+    "plasser", [["andre"], ["forste", "tredje"], ["forste", "forste"], ["forste", "andre", "andre"]]
+)
 def test_plasser_som_ikke_gjor_det(feil_i, plasser):
     (feil,) = feil_i(*({"plassering": plass} for plass in plasser))
     assert feil.endswith("bidrag: må ha ett bilde på hver plass: forste, så andre, så tredje")

@@ -51,23 +51,49 @@ def test_i_dag_og_denne_maneden_er_kommet(ramme, slag, tid):
 @pytest.mark.parametrize(
     ("slag", "felt", "melding"),
     [
-        ("tiltak", f"historikk:\n  - {{dato: 2027-01, status: startet, tekst: X, kilder: [{KILDE % '2026'}]}} # her",
-         "historikk.dato: 2027-01"),
-        ("tiltak", f"historikk:\n  - {{dato: 2026, status: startet, tekst: X, kilder: [{KILDE % '2027'}]}} # her",
-         "historikk.kilder.lest: 2027"),
-        ("kommune", f"fakta:\n{faktum('areal', '2024', '2026')}\n{faktum('innbyggere', '2027', '2026')} # her",
-         "fakta.innbyggere.dato: 2027"),
-        ("kommune", f"fakta:\n{faktum('areal', '2024', '2027')} # her\n{faktum('innbyggere', '2024', '2026')}",
-         "fakta.areal.kilde.lest: 2027"),
-        ("kommune", f"arbeidsgivere:\n  - {{navn: X, beskrivelse: Y, sjekkes_innen: 2027-01-01, kilder: [{KILDE % '2027'}]}} # her",
-         "arbeidsgivere.kilder.lest: 2027"),
-        ("kommune", "lenker:\n  barnehage:\n    - {url: https://a.example/, tittel: X, type: side, sett: 2027} # her",
-         "lenker.barnehage.sett: 2027"),
+        (
+            "tiltak",
+            f"historikk:\n  - {{dato: 2027-01, status: startet, tekst: X, kilder: [{KILDE % '2026'}]}} # her",
+            "historikk.dato: 2027-01",
+        ),
+        (
+            "tiltak",
+            f"historikk:\n  - {{dato: 2026, status: startet, tekst: X, kilder: [{KILDE % '2027'}]}} # her",
+            "historikk.kilder.lest: 2027",
+        ),
+        (
+            "kommune",
+            f"fakta:\n{faktum('areal', '2024', '2026')}\n{faktum('innbyggere', '2027', '2026')} # her",
+            "fakta.innbyggere.dato: 2027",
+        ),
+        (
+            "kommune",
+            f"fakta:\n{faktum('areal', '2024', '2027')} # her\n{faktum('innbyggere', '2024', '2026')}",
+            "fakta.areal.kilde.lest: 2027",
+        ),
+        (
+            "kommune",
+            f"arbeidsgivere:\n  - {{navn: X, beskrivelse: Y, sjekkes_innen: 2027-01-01, kilder: [{KILDE % '2027'}]}} # her",
+            "arbeidsgivere.kilder.lest: 2027",
+        ),
+        (
+            "kommune",
+            "lenker:\n  barnehage:\n    - {url: https://a.example/, tittel: X, type: side, sett: 2027} # her",
+            "lenker.barnehage.sett: 2027",
+        ),
         ("hendelse", "tidligere:\n  - {fra: 2026-11-23} # her", "tidligere.fra: 2026-11-23"),
         ("hendelse", "tidligere:\n  - {fra: 2026-11-20, til: 2026-11-23} # her", "tidligere.til: 2026-11-23"),
         ("region.yml", f"kilder: [{KILDE % '2027'}] # her", "kilder.lest: 2027"),
-        ("region.yml", f"fordeler: [{{tittel: X, tekst: Y, kilder: [{KILDE % '2027'}]}}] # her", "fordeler.kilder.lest: 2027"),
-        ("region.yml", f"bor_vite: [{{tittel: X, tekst: Y, kilder: [{KILDE % '2027'}]}}] # her", "bor_vite.kilder.lest: 2027"),
+        (
+            "region.yml",
+            f"fordeler: [{{tittel: X, tekst: Y, kilder: [{KILDE % '2027'}]}}] # her",
+            "fordeler.kilder.lest: 2027",
+        ),
+        (
+            "region.yml",
+            f"bor_vite: [{{tittel: X, tekst: Y, kilder: [{KILDE % '2027'}]}}] # her",
+            "bor_vite.kilder.lest: 2027",
+        ),
     ],
 )
 def test_noe_inne_i_en_post_er_ikke_kommet(ramme, slag, felt, melding):

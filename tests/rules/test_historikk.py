@@ -34,14 +34,31 @@ def test_en_historikk_som_gaar_framover(ramme, status, poster):
 @pytest.mark.parametrize(
     ("status", "poster", "melding"),
     [
-        ("pauset # her", [("2024", "planlagt"), ("2025", "startet")], "status: «pauset» er ikke det siste historikken sier («startet»)"),
-        ("planlagt # her", [("2024", "planlagt"), ("2025", "startet"), ("2026", None)],
-         "status: «planlagt» er ikke det siste historikken sier («startet»)"),
-        ("startet", [("2025", "planlagt"), ("2024 # her", "startet")], "historikk.dato: 2024 kommer etter 2025. Skriv det eldste først"),
-        ("startet", [("2025-03", "planlagt"), ("2025-02-28 # her", "startet")],
-         "historikk.dato: 2025-02-28 kommer etter 2025-03. Skriv det eldste først"),
-        ("startet", [("2023", "planlagt"), ("2025", None), ("2024 # her", "startet")],
-         "historikk.dato: 2024 kommer etter 2025. Skriv det eldste først"),
+        (
+            "pauset # her",
+            [("2024", "planlagt"), ("2025", "startet")],
+            "status: «pauset» er ikke det siste historikken sier («startet»)",
+        ),
+        (
+            "planlagt # her",
+            [("2024", "planlagt"), ("2025", "startet"), ("2026", None)],
+            "status: «planlagt» er ikke det siste historikken sier («startet»)",
+        ),
+        (
+            "startet",
+            [("2025", "planlagt"), ("2024 # her", "startet")],
+            "historikk.dato: 2024 kommer etter 2025. Skriv det eldste først",
+        ),
+        (
+            "startet",
+            [("2025-03", "planlagt"), ("2025-02-28 # her", "startet")],
+            "historikk.dato: 2025-02-28 kommer etter 2025-03. Skriv det eldste først",
+        ),
+        (
+            "startet",
+            [("2023", "planlagt"), ("2025", None), ("2024 # her", "startet")],
+            "historikk.dato: 2024 kommer etter 2025. Skriv det eldste først",
+        ),
     ],
 )
 def test_en_historikk_som_ikke_stemmer(ramme, status, poster, melding):

@@ -42,7 +42,9 @@ def test_et_punkt_i_kommunen_eller_like_utenfor(ramme, lat, lon, presisjon):
 def test_et_punkt_langt_utenfor(ramme, lat, lon, km, presisjon):
     tekst = med(SKATT, sted(lat, lon, presisjon))
     ramme.skriv("skatter/ness/prove.yml", tekst)
-    assert ramme.feil() == [f"data/skatter/ness/prove.yml:{linje_med(tekst)}: sted.lat: punktet ligger {km} km utenfor ness. {RAAD}"]
+    assert ramme.feil() == [
+        f"data/skatter/ness/prove.yml:{linje_med(tekst)}: sted.lat: punktet ligger {km} km utenfor ness. {RAAD}"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +62,9 @@ def test_en_skrivefeil_i_et_punkt(ramme, lat, lon):
 def test_en_hendelse_sjekkes_ogsaa(ramme):
     tekst = med(HENDELSE, sted(69.2, 20.7))
     ramme.skriv("hendelser/prove.yml", tekst)
-    assert ramme.feil() == [f"data/hendelser/prove.yml:{linje_med(tekst)}: sted.lat: punktet ligger 6 km utenfor ness. {RAAD}"]
+    assert ramme.feil() == [
+        f"data/hendelser/prove.yml:{linje_med(tekst)}: sted.lat: punktet ligger 6 km utenfor ness. {RAAD}"
+    ]
 
 
 @pytest.mark.parametrize(("plass", "post"), [("skatter/ness/prove.yml", SKATT), ("hendelser/prove.yml", HENDELSE)])

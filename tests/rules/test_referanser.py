@@ -14,18 +14,36 @@ TEMAER = "Gyldige: barnehage, ledige-jobber, leie-bolig"
     [
         ("skatt", "kategori: natr # her", f"kategori: «natr» finnes ikke. Mente du «natur»? {KATEGORIER}"),
         ("skatt", "ogsa_kommuner: [nes] # her", f"ogsa_kommuner: «nes» finnes ikke. Mente du «ness»? {KOMMUNER}"),
-        ("skatt", "passer_for:\n  - unge\n  - ungdom # her", f"passer_for: «ungdom» finnes ikke. Mente du «unge»? {MALGRUPPER}"),
+        (
+            "skatt",
+            "passer_for:\n  - unge\n  - ungdom # her",
+            f"passer_for: «ungdom» finnes ikke. Mente du «unge»? {MALGRUPPER}",
+        ),
         ("hendelse", "kommune: tromso # her", f"kommune: «tromso» finnes ikke. {KOMMUNER}"),
-        ("hendelse", "ogsa_kommuner: [vik, vika] # her", f"ogsa_kommuner: «vika» finnes ikke. Mente du «vik»? {KOMMUNER}"),
+        (
+            "hendelse",
+            "ogsa_kommuner: [vik, vika] # her",
+            f"ogsa_kommuner: «vika» finnes ikke. Mente du «vik»? {KOMMUNER}",
+        ),
         ("hendelse", "passer_for: [eldre] # her", f"passer_for: «eldre» finnes ikke. {MALGRUPPER}"),
-        ("jobbehov", "omrade: {navn: X, niva: region, kommuner: [ness, viken]} # her",
-         f"omrade.kommuner: «viken» finnes ikke. Mente du «vik»? {KOMMUNER}"),
-        ("jobbehov", "tall:\n  - {navn: X, verdi: 1, enhet: Y, kommune: nord} # her", f"tall.kommune: «nord» finnes ikke. {KOMMUNER}"),
+        (
+            "jobbehov",
+            "omrade: {navn: X, niva: region, kommuner: [ness, viken]} # her",
+            f"omrade.kommuner: «viken» finnes ikke. Mente du «vik»? {KOMMUNER}",
+        ),
+        (
+            "jobbehov",
+            "tall:\n  - {navn: X, verdi: 1, enhet: Y, kommune: nord} # her",
+            f"tall.kommune: «nord» finnes ikke. {KOMMUNER}",
+        ),
         ("tiltak", "kommuner: [vik, nord] # her", f"kommuner: «nord» finnes ikke. {KOMMUNER}"),
         ("tiltak", "malgrupper: [barn] # her", f"malgrupper: «barn» finnes ikke. {MALGRUPPER}"),
         ("tiltak", "del_av: bolyst # her", "del_av: «bolyst» finnes ikke. Gyldige: prove"),
-        ("kommune", "lenker:\n  barnehage: []\n  barnehager: [] # her",
-         f"lenker.barnehager: «barnehager» finnes ikke. Mente du «barnehage»? {TEMAER}"),
+        (
+            "kommune",
+            "lenker:\n  barnehage: []\n  barnehager: [] # her",
+            f"lenker.barnehager: «barnehager» finnes ikke. Mente du «barnehage»? {TEMAER}",
+        ),
     ],
 )
 def test_et_ukjent_navn(ramme, slag, felt, melding):
@@ -45,14 +63,26 @@ def test_ei_mappe_for_en_ukjent_kommune(ramme):
     [
         ("kommuner: [vik, ness]", "kommuner: [vik, ness, nord] # her", f"kommuner: «nord» finnes ikke. {KOMMUNER}"),
         ("kommuner: [vik, ness]", "kommuner: [vik] # her", "kommuner: mangler «ness», som har en fil i data/kommuner/"),
-        ("temaer: [ledige-jobber, leie-bolig, barnehage]", "temaer: [bolig] # her",
-         f"malgrupper.temaer: «bolig» finnes ikke. Mente du «leie-bolig»? {TEMAER}"),
-        ("kategorier: [kultur]", "kategorier: [kulturliv] # her",
-         f"malgrupper.kategorier: «kulturliv» finnes ikke. Mente du «kultur»? {KATEGORIER}"),
-        ("satser: [bostotte]", "satser: [bostøtte] # her", "temaer.satser: bruk bare små bokstaver a–z, tall og bindestrek "
-         "(å og æ skrives a, ø skrives o)"),
-        ("satser: [bostotte]", "satser: [husbank] # her",
-         "temaer.satser: «husbank» finnes ikke. Gyldige: bostotte, gratis-barnehage, lavere-skatt"),
+        (
+            "temaer: [ledige-jobber, leie-bolig, barnehage]",
+            "temaer: [bolig] # her",
+            f"malgrupper.temaer: «bolig» finnes ikke. Mente du «leie-bolig»? {TEMAER}",
+        ),
+        (
+            "kategorier: [kultur]",
+            "kategorier: [kulturliv] # her",
+            f"malgrupper.kategorier: «kulturliv» finnes ikke. Mente du «kultur»? {KATEGORIER}",
+        ),
+        (
+            "satser: [bostotte]",
+            "satser: [bostøtte] # her",
+            "temaer.satser: bruk bare små bokstaver a–z, tall og bindestrek (å og æ skrives a, ø skrives o)",
+        ),
+        (
+            "satser: [bostotte]",
+            "satser: [husbank] # her",
+            "temaer.satser: «husbank» finnes ikke. Gyldige: bostotte, gratis-barnehage, lavere-skatt",
+        ),
     ],
 )
 def test_et_ukjent_navn_i_regionfila(ramme, gammelt, nytt, melding):
@@ -77,7 +107,13 @@ def test_alle_ukjente_navn_meldes(ramme):
     [
         ("skatt", ["ogsa_kommuner: [vik]", "passer_for: [unge, tilflyttere]"]),
         ("hendelse", ["kommune: vik", "ogsa_kommuner: [ness]", "passer_for: [unge]"]),
-        ("jobbehov", ["omrade: {navn: Testnes, niva: region, kommuner: [ness, vik]}", "tall: [{navn: X, verdi: 1, enhet: Y, kommune: vik}]"]),
+        (
+            "jobbehov",
+            [
+                "omrade: {navn: Testnes, niva: region, kommuner: [ness, vik]}",
+                "tall: [{navn: X, verdi: 1, enhet: Y, kommune: vik}]",
+            ],
+        ),
         ("tiltak", ["kommuner: [ness, vik]", "malgrupper: [unge]"]),
         ("kommune", ["lenker: {barnehage: [{url: https://a.example/, tittel: X, type: side}], leie-bolig: []}"]),
     ],

@@ -10,11 +10,17 @@ SKREVET = "er ikke riktig skrevet. Skriv {sats:navn}, med navnet fra data/satser
 @pytest.mark.parametrize(
     ("slag", "felt", "melding"),
     [
-        ("skatt", "ingress: Du får {sats:bostotta} i støtte. # her",
-         f"ingress: satsen «bostotta» finnes ikke. Mente du «bostotte»? {GYLDIGE}"),
+        (
+            "skatt",
+            "ingress: Du får {sats:bostotta} i støtte. # her",
+            f"ingress: satsen «bostotta» finnes ikke. Mente du «bostotte»? {GYLDIGE}",
+        ),
         ("skatt", "tekst: | # her\n  Du får\n  {sats:husbank}.", f"tekst: satsen «husbank» finnes ikke. {GYLDIGE}"),
-        ("skatt", "en:\n  ingress: You get {sats:bostotta}. # her",
-         f"en.ingress: satsen «bostotta» finnes ikke. Mente du «bostotte»? {GYLDIGE}"),
+        (
+            "skatt",
+            "en:\n  ingress: You get {sats:bostotta}. # her",
+            f"en.ingress: satsen «bostotta» finnes ikke. Mente du «bostotte»? {GYLDIGE}",
+        ),
         ("hendelse", "merknad: 'Gratis, {sats: bostotte}.' # her", f"merknad: «{{sats: bostotte}}» {SKREVET}"),
         ("tiltak", "ingress: Gir {Sats:bostotte}. # her", f"ingress: «{{Sats:bostotte}}» {SKREVET}"),
         ("jobbehov", "forbehold: Se {sats bostotte}. # her", f"forbehold: «{{sats bostotte}}» {SKREVET}"),
@@ -31,7 +37,10 @@ def test_en_ukjent_eller_feilskrevet_sats(ramme, slag, felt, melding):
 @pytest.mark.parametrize(
     ("plass", "post"),
     [
-        ("skatter/ness/prove.yml", med(SKATT, "ingress: Du får {sats:bostotte}.", "tekst: Skriv `{sats:hva-som-helst}` i teksten.")),
+        (
+            "skatter/ness/prove.yml",
+            med(SKATT, "ingress: Du får {sats:bostotte}.", "tekst: Skriv `{sats:hva-som-helst}` i teksten."),
+        ),
         ("hendelser/prove.yml", med(HENDELSE, "merknad: Det koster {sats:gratis-barnehage}.")),
         ("tiltak/prove.yml", med(TILTAK, "tekst: Fra {sats:bostotte} til {sats:lavere-skatt}.")),
         ("kommuner/ness.yml", med(KOMMUNE, "tekst: Satsen og {klammer} er noe annet.")),
@@ -45,7 +54,9 @@ def test_en_kjent_sats(ramme, plass, post):
 def test_en_sats_er_ikke_laget_av_en_annen(ramme):
     tekst = ramme.les("satser.yml").replace("verdi: lavere sats", 'verdi: "{sats:bostotte}" # her')
     ramme.skriv("satser.yml", tekst)
-    assert ramme.feil() == [f"data/satser.yml:{linje_med(tekst)}: satser.verdi: «{{sats:bostotte}}» kan ikke stå her, bare i tekst"]
+    assert ramme.feil() == [
+        f"data/satser.yml:{linje_med(tekst)}: satser.verdi: «{{sats:bostotte}}» kan ikke stå her, bare i tekst"
+    ]
 
 
 def test_naar_satsene_ikke_kan_leses_meldes_bare_det(ramme):

@@ -19,7 +19,10 @@ def test_yrker_som_finnes(ramme, felt):
     ("felt", "feil"),
     [
         ("yrker: [sykepleyer]", f"yrker: yrket «sykepleyer» finnes ikke. Mente du «sykepleier»? {GYLDIGE}. {NYTT}"),
-        ("rader: [{yrke: astronaut, kommune: ness, ar: 2028}]", f"rader.yrke: yrket «astronaut» finnes ikke. {GYLDIGE}. {NYTT}"),
+        (
+            "rader: [{yrke: astronaut, kommune: ness, ar: 2028}]",
+            f"rader.yrke: yrket «astronaut» finnes ikke. {GYLDIGE}. {NYTT}",
+        ),
         ("yrker: [Lærer]", f"yrker: yrket «Lærer» finnes ikke. Mente du «lærer»? {GYLDIGE}. {NYTT}"),
     ],
 )
@@ -32,9 +35,15 @@ def test_yrker_som_ikke_finnes(ramme, felt, feil):
 @pytest.mark.parametrize(
     ("felt", "feil"),
     [
-        ("rader: [{yrke: lærer, kommune: ness, ar: 2028}, {yrke: lærer, kommune: ness, ar: 2028, antall: 2}]", "rader: har lærer i ness i 2028 to ganger (rad 2)"),
+        (
+            "rader: [{yrke: lærer, kommune: ness, ar: 2028}, {yrke: lærer, kommune: ness, ar: 2028, antall: 2}]",
+            "rader: har lærer i ness i 2028 to ganger (rad 2)",
+        ),
         ("rader: [{yrke: lærer, kommune: vik, ar: 2028}]", "rader: er om vik i rad 1, som ikke er med i «omrade»"),
-        ("rader: [{yrke: lærer, kommune: nes, ar: 2028}]", "rader.kommune: «nes» finnes ikke. Mente du «ness»? Gyldige: ness, vik"),
+        (
+            "rader: [{yrke: lærer, kommune: nes, ar: 2028}]",
+            "rader.kommune: «nes» finnes ikke. Mente du «ness»? Gyldige: ness, vik",
+        ),
     ],
 )
 def test_rader(ramme, felt, feil):
@@ -50,9 +59,18 @@ def test_to_like_navn_i_yrkeslista(ramme):
 @pytest.mark.parametrize(
     ("linje", "feil"),
     [
-        ("{fra: ness, til: ness, strekning: A, minutter: 4, maate: bil, KILDE}", "reisetider.til: er den samme kommunen som «fra»"),
-        ("{fra: ness, til: alta, strekning: A, minutter: 4, maate: bil, KILDE}", "reisetider.til: «alta» finnes ikke. Gyldige: ness, vik"),
-        ("{fra: vik, til: ness, strekning: A, minutter: 4, maate: bil, KILDE}", "reisetider: har vik og ness to ganger"),
+        (
+            "{fra: ness, til: ness, strekning: A, minutter: 4, maate: bil, KILDE}",
+            "reisetider.til: er den samme kommunen som «fra»",
+        ),
+        (
+            "{fra: ness, til: alta, strekning: A, minutter: 4, maate: bil, KILDE}",
+            "reisetider.til: «alta» finnes ikke. Gyldige: ness, vik",
+        ),
+        (
+            "{fra: vik, til: ness, strekning: A, minutter: 4, maate: bil, KILDE}",
+            "reisetider: har vik og ness to ganger",
+        ),
         ("{fra: ness, til: vik, strekning: A, minutter: 0, maate: bil, KILDE}", "reisetider.minutter: må være minst 1"),
     ],
 )

@@ -11,10 +11,19 @@ from regionportal.bilder.hode import Hode, avkortet, levende, odelagt, sjekk_sto
 YTTERST = {b"ftyp", b"meta", b"mdat", b"free", b"skip"}
 # How it is turned a quarter anti-clockwise so many times and then mirrored along an axis, as the one number of Exif.
 RETNING = {
-    (0, None): 1, (1, None): 8, (2, None): 3, (3, None): 6,
-    (0, 0): 4, (1, 0): 5, (2, 0): 2, (3, 0): 7,
-    (0, 1): 2, (1, 1): 7, (2, 1): 4, (3, 1): 5,
-}  # fmt: skip
+    (0, None): 1,
+    (1, None): 8,
+    (2, None): 3,
+    (3, None): 6,
+    (0, 0): 4,
+    (1, 0): 5,
+    (2, 0): 2,
+    (3, 0): 7,
+    (0, 1): 2,
+    (1, 1): 7,
+    (2, 1): 4,
+    (3, 1): 5,
+}
 
 
 class Boks(NamedTuple):

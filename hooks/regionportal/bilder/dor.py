@@ -8,11 +8,16 @@ from pathlib import Path
 from regionportal.bilder import avif, jpeg, png, webp
 from regionportal.bilder.hode import Avvist, Hode, sjekk_arkiv
 from regionportal.feil import Feil
-from regionportal.model.fotofil import Fotofil, Bildeformat
+from regionportal.model.fotofil import Bildeformat, Fotofil
 
 STORST_BYTE = 15 * 1024 * 1024
 ENDELSER: dict[str, Bildeformat] = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".avif": "AVIF"}
-LESERE: dict[Bildeformat, Callable[[bytes], Hode]] = {"JPEG": jpeg.les, "PNG": png.les, "WEBP": webp.les, "AVIF": avif.les}
+LESERE: dict[Bildeformat, Callable[[bytes], Hode]] = {
+    "JPEG": jpeg.les,
+    "PNG": png.les,
+    "WEBP": webp.les,
+    "AVIF": avif.les,
+}
 NAVN = {"JPEG": "JPEG", "PNG": "PNG", "WEBP": "WebP", "AVIF": "AVIF"}
 TILLATT = "Bildet må være JPEG, PNG, WebP eller AVIF"
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from struct import unpack_from
 from struct import error as Utenfor
+from struct import unpack_from
 from typing import NamedTuple
 
 MEGAPIKSLER_MAKS = 60
@@ -13,7 +13,9 @@ LAGRE_PA_NYTT = "Åpne bildet i et bildeprogram, og lagre det på nytt"
 _RETNING = 0x0112  # Exif: how the picture is turned
 _KORT = 3  # TIFF 6.0: a number of two bytes
 # Code, pages and archives that no camera writes beside a picture.
-_MISTENKELIG = re.compile(rb"<(?:script|html|!doctype|\?php|svg|iframe|body)\b|<\?php|PK\x03\x04|PK\x05\x06|%PDF-", re.IGNORECASE)
+_MISTENKELIG = re.compile(
+    rb"<(?:script|html|!doctype|\?php|svg|iframe|body)\b|<\?php|PK\x03\x04|PK\x05\x06|%PDF-", re.IGNORECASE
+)
 _SLUTT_PA_ZIP = b"PK\x05\x06"
 _ZIP_SLUTTER_INNEN = 22 + 0xFFFF  # bytes from the end of the file (APPNOTE 4.3.16)
 
@@ -51,9 +53,13 @@ def sjekk_storrelse(bredde: int, hoyde: int) -> None:
     if not bredde or not hoyde:
         raise odelagt("det har ingen bredde eller høyde")
     if bredde * hoyde > MEGAPIKSLER_MAKS * 1_000_000:
-        raise Avvist(f"bildet er {bredde} × {hoyde} punkter. Høyst {MEGAPIKSLER_MAKS} millioner punkter er tillatt. Gjør det mindre")
+        raise Avvist(
+            f"bildet er {bredde} × {hoyde} punkter. Høyst {MEGAPIKSLER_MAKS} millioner punkter er tillatt. Gjør det mindre"
+        )
     if max(bredde, hoyde) > SIDE_MAKS:
-        raise Avvist(f"bildet er {bredde} × {hoyde} punkter. Høyst {SIDE_MAKS} på hver side er tillatt. Gjør det mindre")
+        raise Avvist(
+            f"bildet er {bredde} × {hoyde} punkter. Høyst {SIDE_MAKS} på hver side er tillatt. Gjør det mindre"
+        )
 
 
 def sjekk_tillegg(tillegg: Iterable[bytes]) -> None:

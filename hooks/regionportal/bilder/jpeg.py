@@ -110,5 +110,9 @@ def _storrelse(merke: int, segment: bytes, for_: tuple[int, int] | None) -> tupl
 
 def _sjekk_jfif(merke: int, segment: bytes) -> None:
     """JFIF says how large its small picture is; what is longer hides something (ITU-T T.871, 10.1)."""
-    if merke == APP0 and segment[:2] == b"JF" and (len(segment) < 14 or len(segment) != 14 + 3 * segment[12] * segment[13]):
+    if (
+        merke == APP0
+        and segment[:2] == b"JF"
+        and (len(segment) < 14 or len(segment) != 14 + 3 * segment[12] * segment[13])
+    ):
         raise odelagt("JFIF har feil lengde")

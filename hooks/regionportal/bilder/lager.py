@@ -118,6 +118,6 @@ def rydd(mappe: Path, brukte: Iterable[str]) -> None:
     """Remove what no picture needs any more, and what a build that was stopped left a day ago."""
     beholdes = {KJENTE, *brukte}
     for en in os.scandir(mappe):
-        if en.name in beholdes or en.name.startswith(UFERDIG) and en.stat().st_mtime > time.time() - GAMMEL_S:
+        if en.name in beholdes or (en.name.startswith(UFERDIG) and en.stat().st_mtime > time.time() - GAMMEL_S):
             continue
         shutil.rmtree(en.path, ignore_errors=True) if en.is_dir() else os.unlink(en.path)

@@ -62,11 +62,20 @@ def _les(fil: Fotofil) -> Image.Image:
                 if bilde.size != liggende:
                     raise ValueError("two sizes")
                 forhold = fil.storst.bredde / fil.bredde
-                bilde.draft(None, tuple(max(1, round(side * forhold)) for side in liggende))  # JPEG is read smaller, faster
+                bilde.draft(
+                    None, tuple(max(1, round(side * forhold)) for side in liggende)
+                )  # JPEG is read smaller, faster
                 bilde.load()
                 icc = bilde.info.get("icc_profile")
                 flatt = _atte_bit(bilde)
-        except (OSError, SyntaxError, ValueError, RuntimeError, Image.DecompressionBombError, Image.DecompressionBombWarning) as e:
+        except (
+            OSError,
+            SyntaxError,
+            ValueError,
+            RuntimeError,
+            Image.DecompressionBombError,
+            Image.DecompressionBombWarning,
+        ) as e:
             raise Avvist(f"bildet kan ikke leses. {LAGRE_PA_NYTT}") from e
         if fil.retning in SNUING:
             flatt = flatt.transpose(SNUING[fil.retning])

@@ -10,9 +10,9 @@ from regionportal.artefact import Artefact
 from regionportal.bilder import lager, omforming
 from regionportal.bilder.hode import Avvist
 from regionportal.feil import Feil
+from regionportal.ground.prosesser import fordel
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.region import Region
-from regionportal.ground.prosesser import fordel
 
 
 class _Arbeid(NamedTuple):

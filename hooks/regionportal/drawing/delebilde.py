@@ -70,7 +70,9 @@ def _tegn(omriss: Mapping[str, list[Ring]], farger: Farger, uthevet: str | None 
     for kommune, ringer in omriss.items():
         for ring in ringer:
             penn.polygon(ring, fill=farger.her if kommune == uthevet else farger.land)
-            penn.line([*ring, ring[0]], fill=farger.himmel, width=GROVT)  # the outline of a polygon is drawn much slower
+            penn.line(
+                [*ring, ring[0]], fill=farger.himmel, width=GROVT
+            )  # the outline of a polygon is drawn much slower
     ut = BytesIO()
     bilde.reduce(GROVT).quantize(64, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(ut, "PNG")
     return ut.getvalue()
@@ -89,6 +91,4 @@ def _omriss(grenser: tuple[Grense, ...]) -> dict[str, list[Ring]]:
             for lon, lat in shapely.get_coordinates(linje).tolist()
         ]
 
-    return {
-        grense.kommune: [ring(flate.exterior) for flate in shapely.get_parts(grense.flate)] for grense in grenser
-    }
+    return {grense.kommune: [ring(flate.exterior) for flate in shapely.get_parts(grense.flate)] for grense in grenser}

@@ -21,7 +21,9 @@ def qr(adresse: str) -> Markup:
     skifter = np.flatnonzero(np.diff(moduler)) + 1  # a run of dark modules begins, ends, begins, ends ...
     rader, fra = np.divmod(skifter[::2], side)
     lengder = skifter[1::2] - skifter[::2]
-    strek = "".join([f"M{x} {y}.5h{bredde}" for x, y, bredde in zip(fra.tolist(), rader.tolist(), lengder.tolist(), strict=True)])
+    strek = "".join(
+        [f"M{x} {y}.5h{bredde}" for x, y, bredde in zip(fra.tolist(), rader.tolist(), lengder.tolist(), strict=True)]
+    )
     return Markup(
         f'<svg class="qr" viewBox="0 0 {side} {side}" aria-hidden="true" focusable="false"><path stroke="#000" d="{strek}"/></svg>'
     )

@@ -11,9 +11,9 @@ from markdown import Markdown
 from markdown.extensions.sane_lists import SaneListExtension
 from markupsafe import Markup
 
-from regionportal.model.tid import Tidspunkt
 from regionportal.ground.ordform import maned
 from regionportal.ground.tallform import tall
+from regionportal.model.tid import Tidspunkt
 
 __all__ = ["dato", "hardt", "kort_adresse", "lag_markdown", "maned", "periode", "stor_forbokstav", "tall"]
 

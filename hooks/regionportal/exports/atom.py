@@ -27,7 +27,9 @@ class Innslag:
     sammendrag: str
 
 
-def feed(om: Om, navn: str, tittel: str, mappe: str, innslag: Iterable[Innslag], adresse: str, slag: str | None = None) -> str:
+def feed(
+    om: Om, navn: str, tittel: str, mappe: str, innslag: Iterable[Innslag], adresse: str, slag: str | None = None
+) -> str:
     """The newest entries first. ``navn`` is the feed's file without ending, ``mappe`` the page that it is about,
     ``adresse`` the site's, ending in /, and ``slag`` the kind of the entries, where several feeds have the same ones."""
     nyeste = sorted(innslag, key=lambda en: (_tid(en.oppdatert), en.id), reverse=True)[:ANTALL]

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from regionportal.drawing.vis import dato
 from regionportal.knowledge.dekning import Dekning, Rute, Svar
-from regionportal.kontekst import Kontekst
 from regionportal.knowledge.lenketilstand import Lenketilstand, lenketilstand
+from regionportal.kontekst import Kontekst
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
-from regionportal.drawing.vis import dato
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +46,27 @@ def brev(kommune: Kommune, region: Region, dekning: Dekning, kontekst: Kontekst)
         return None
     deres = [rute for rute in ruter if rute.tema.ansvar == "kommune"]
     gode = sum(rute.slag == "side" for rute in deres)
-    takk = f"Til {gode} av {len(deres)} spørsmål har dere en egen side som vi ikke har noe å si på. Takk for det!" if gode else ""
+    takk = (
+        f"Til {gode} av {len(deres)} spørsmål har dere en egen side som vi ikke har noe å si på. Takk for det!"
+        if gode
+        else ""
+    )
     return Brev(
         tittel=f"Til {_trygg(kommune.navn)} kommune fra portalen for {_trygg(region.om.navn)}",
-        innledning=" ".join(filter(None, (
-            f"Hei! Folk som vurderer å flytte hit, spør om det samme: jobb, bolig, barnehage. Portalen for {_trygg(region.om.navn)} svarer ikke",
-            "selv, men viser vei til sidene deres.",
-            takk,
-            "Her er det som vil hjelpe dem mest. Det som tar minst tid, står først, og dere trenger ikke gjøre alt.",
-        ))),
+        innledning=" ".join(
+            filter(
+                None,
+                (
+                    f"Hei! Folk som vurderer å flytte hit, spør om det samme: jobb, bolig, barnehage. Portalen for {_trygg(region.om.navn)} svarer ikke",
+                    "selv, men viser vei til sidene deres.",
+                    takk,
+                    "Her er det som vil hjelpe dem mest. Det som tar minst tid, står først, og dere trenger ikke gjøre alt.",
+                ),
+            )
+        ),
         deler=deler,
         slutt=_slutt(kommune, region, kontekst),
-    )  # fmt: skip
+    )
 
 
 def som_markdown(brev: Brev) -> str:
@@ -84,7 +93,11 @@ def _adresse(url: str, tittel: str, tilstand: Lenketilstand, region: Region, ers
         return f"{_lenke(tittel, url)} er flyttet. Vi viser nå til <{tilstand.adresse}>. Er det rett side?"
     grunn = region.lenkestatus.lenker[url].grunn
     hvorfor = f" ({_trygg(grunn)})" if grunn else ""
-    i_stedet = f" Så lenge viser vi til {_lenke(erstatning[0].lenke.tittel, erstatning[0].tilstand.adresse)}." if erstatning else ""
+    i_stedet = (
+        f" Så lenge viser vi til {_lenke(erstatning[0].lenke.tittel, erstatning[0].tilstand.adresse)}."
+        if erstatning
+        else ""
+    )
     return (
         f"{_lenke(tittel, url)} har ikke svart siden {dato(tilstand.dag)}{hvorfor}. La den gamle adressa føre til den nye, "
         f"eller send oss den nye.{i_stedet}"
@@ -98,12 +111,15 @@ def _gamle(ruter: Sequence[Rute]) -> Del:
         "Sider å lese gjennom: en halvtime for hver",
         "Det som står her, er mer enn to år gammelt, så vidt vi vet. Stemmer det fortsatt, holder det å sette ny dato på sida og si fra til oss.",
         punkter,
-    )  # fmt: skip
+    )
 
 
 def _uten_side(ruter: Sequence[Rute]) -> Del:
     uten = [rute for rute in ruter if rute.tema.ansvar == "kommune" and not rute.har_side]
-    punkter = [f"**{_trygg(rute.tema.sporsmal)}** {_hva_som_finnes(rute)}".rstrip() for rute in sorted(uten, key=lambda en: not en.svar)]
+    punkter = [
+        f"**{_trygg(rute.tema.sporsmal)}** {_hva_som_finnes(rute)}".rstrip()
+        for rute in sorted(uten, key=lambda en: not en.svar)
+    ]
     return Del(
         "Spørsmål som mangler en egen side: en time eller to for hver",
         "En kort side holder: hva dere tilbyr, hvem en ringer, og en dato. Finnes sida alt, så send oss adressa. Der det ikke "

@@ -24,7 +24,10 @@ def kalender(om: Om, navn: str, hendelser: Iterable[Hendelse], adresse: str) -> 
     ut.add("version", "2.0")
     ut.add("calscale", "GREGORIAN")
     ut.add("method", "PUBLISH")
-    for felt in ("name", "x-wr-calname"):  # RFC 7986, 5.1, and what came before it; the library escapes neither by itself
+    for felt in (
+        "name",
+        "x-wr-calname",
+    ):  # RFC 7986, 5.1, and what came before it; the library escapes neither by itself
         ut.add(felt, vText(navn))
     ut.add_component(Timezone.from_tzid(om.tidssone, first_date=TIDSSONE_FRA, last_date=TIDSSONE_TIL))
     for hendelse in sorted(hendelser, key=lambda hendelse: hendelse.id):

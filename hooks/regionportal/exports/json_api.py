@@ -8,12 +8,12 @@ from pydantic import AwareDatetime, BaseModel, Field
 from pydantic_core import to_json, to_jsonable_python
 
 from regionportal.exports import poster
-from regionportal.kontekst import Kontekst
-from regionportal.knowledge.ledige import KILDE
-from regionportal.model.typer import Modell
-from regionportal.model.region import Region
 from regionportal.knowledge.balanse import Antall, balanse
+from regionportal.knowledge.ledige import KILDE
+from regionportal.kontekst import Kontekst
+from regionportal.model.region import Region
 from regionportal.model.satstekst import med_adresse
+from regionportal.model.typer import Modell
 
 P = TypeVar("P", bound=Modell)
 
@@ -91,11 +91,13 @@ def _som_json(verdi: object) -> object:
 def skjema(fil: Fil, kontekst: Kontekst) -> str:
     """The JSON Schema that the file is true to."""
     innhold = fil.konvolutt.model_json_schema(mode="validation")
-    return _json({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"{kontekst.adresse}api/v1/skjema/{fil.navn}.json",
-        **_apent(innhold),
-    })
+    return _json(
+        {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": f"{kontekst.adresse}api/v1/skjema/{fil.navn}.json",
+            **_apent(innhold),
+        }
+    )
 
 
 def _apent(skjema: object) -> object:

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from regionportal.model import lisens
 from regionportal.knowledge.kalender import Forekomst
 from regionportal.kontekst import Kontekst
+from regionportal.model import lisens
 from regionportal.model.felles import Bilde
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
@@ -25,7 +25,9 @@ BESOKSKATEGORIER = {"natur", "friluftsliv", "kultur", "historie"}
 
 def som_skript(objekter: Sequence[Objekt]) -> Markup:
     """The objects as a script element; what could end the element or open a comment is escaped (HTML, 4.12.1.3)."""
-    tekst = json.dumps({"@context": "https://schema.org", "@graph": objekter}, ensure_ascii=False, separators=(",", ":"))
+    tekst = json.dumps(
+        {"@context": "https://schema.org", "@graph": objekter}, ensure_ascii=False, separators=(",", ":")
+    )
     trygg = tekst.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
     return Markup(f'<script type="application/ld+json">{trygg}</script>')
 
@@ -80,7 +82,9 @@ def fotokonkurranse(konkurranse: Fotokonkurranse, region: Region, kontekst: Kont
         "name": konkurranse.navn,
         "description": konkurranse.ingress,
         "url": f"{kontekst.adresse}fotokonkurranse/{konkurranse.id}/",
-        "image": [{**bilde(en, region, kontekst), "name": en.tittel} for en in (*konkurranse.vinnere, *konkurranse.andre)],
+        "image": [
+            {**bilde(en, region, kontekst), "name": en.tittel} for en in (*konkurranse.vinnere, *konkurranse.andre)
+        ],
     }
 
 
@@ -99,7 +103,11 @@ def hendelse(hendelse: Hendelse, neste: Forekomst, region: Region, kontekst: Kon
         "location": {
             "@type": "Place",
             "name": hendelse.sted.navn,
-            "address": {"@type": "PostalAddress", "addressLocality": region.kommune[hendelse.kommune].navn, "addressCountry": "NO"},
+            "address": {
+                "@type": "PostalAddress",
+                "addressLocality": region.kommune[hendelse.kommune].navn,
+                "addressCountry": "NO",
+            },
         },
     }
     if neste.tid.kl is None or neste.tid.slutt:
@@ -158,6 +166,7 @@ def datasett(region: Region, kontekst: Kontekst, filer: Sequence[tuple[str, str]
         "creator": {"@type": "Organization", "name": region.om.navn},
         "spatialCoverage": {"@type": "Place", "name": f"{region.om.navn}, {region.om.fylke}"},
         "distribution": [
-            {"@type": "DataDownload", "contentUrl": kontekst.adresse + sti, "encodingFormat": medietype} for sti, medietype in filer
+            {"@type": "DataDownload", "contentUrl": kontekst.adresse + sti, "encodingFormat": medietype}
+            for sti, medietype in filer
         ],
     }

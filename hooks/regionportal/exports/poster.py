@@ -6,15 +6,14 @@ Version 1 is a promise: fields may come, none changes or goes. docs/apne-data/en
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from regionportal.model import lisens
 from regionportal.knowledge.etterspurt import etterspurte
 from regionportal.knowledge.kalender import forekomster, sorterte
-from regionportal.kontekst import Kontekst
 from regionportal.knowledge.ledige import ledige
-from regionportal.model.fotofil import TYPER
+from regionportal.knowledge.oppgaver import Oppgave, oppgaver
+from regionportal.kontekst import Kontekst
+from regionportal.model import lisens
 from regionportal.model.felles import Bilde, Lenke
-from regionportal.model.tid import Dato
-from regionportal.model.typer import Modell, Slug
+from regionportal.model.fotofil import TYPER
 from regionportal.model.fotokonkurranse import Bidrag, Fase, Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
@@ -24,10 +23,10 @@ from regionportal.model.reisetid import Reisetid
 from regionportal.model.sats import Sats
 from regionportal.model.skatt import Skatt
 from regionportal.model.stilling import Stilling
+from regionportal.model.tid import Dato
 from regionportal.model.tiltak import Tiltak
+from regionportal.model.typer import Modell, Slug
 from regionportal.model.yrke import NUS_FAGFELT, NUS_NIVA, Styrkkode, Yrke
-from regionportal.knowledge.oppgaver import Oppgave, oppgaver
-
 
 P = TypeVar("P", bound=Modell)
 
@@ -155,7 +154,8 @@ def regioner(region: Region, kontekst: Kontekst) -> list[RegionPost]:
 
 def kommuner(region: Region, kontekst: Kontekst) -> list[KommunePost]:
     return [
-        _post(KommunePost, en, adresse=f"{kontekst.adresse}kommuner/{en.id}/", offisielt_navn=en.fullt_navn) for en in region.kommuner
+        _post(KommunePost, en, adresse=f"{kontekst.adresse}kommuner/{en.id}/", offisielt_navn=en.fullt_navn)
+        for en in region.kommuner
     ]
 
 
@@ -244,7 +244,8 @@ def fotokonkurranser(region: Region, kontekst: Kontekst) -> list[Fotokonkurranse
             adresse=f"{kontekst.adresse}fotokonkurranse/{en.id}/",
             fase=en.fasen(kontekst.dag),
             bidrag=tuple(
-                _bilde(BidragPost, bidrag, region, kontekst, kommune_navn=region.kommune[bidrag.kommune].navn) for bidrag in en.bidrag
+                _bilde(BidragPost, bidrag, region, kontekst, kommune_navn=region.kommune[bidrag.kommune].navn)
+                for bidrag in en.bidrag
             ),
         )
         for en in region.fotokonkurranser
@@ -258,7 +259,9 @@ def lenker(region: Region, kontekst: Kontekst) -> list[LenkePost]:
         poster += [_post(LenkePost, lenke, kommune=None, kommune_navn=None, **felles) for lenke in tema.lenker]
         for kommune in region.kommuner:
             egne: Iterable[Lenke] = kommune.lenker.get(tema.id, ())
-            poster += [_post(LenkePost, lenke, kommune=kommune.id, kommune_navn=kommune.navn, **felles) for lenke in egne]
+            poster += [
+                _post(LenkePost, lenke, kommune=kommune.id, kommune_navn=kommune.navn, **felles) for lenke in egne
+            ]
     return poster
 
 
@@ -277,7 +280,9 @@ def redaksjon(region: Region, kontekst: Kontekst) -> list[OppgavePost]:
 
 def _bilde(modell: type[P], bilde: Bilde, region: Region, kontekst: Kontekst, **tillegg: object) -> P:
     utgaver = tuple(
-        UtgavePost(adresse=f"{kontekst.adresse}bilder/{en.navn}.{endelse}", type=type_, bredde=en.bredde, hoyde=en.hoyde)
+        UtgavePost(
+            adresse=f"{kontekst.adresse}bilder/{en.navn}.{endelse}", type=type_, bredde=en.bredde, hoyde=en.hoyde
+        )
         for en in region.bilder[bilde.fil].utgaver
         for endelse, type_ in TYPER.items()
     )

@@ -17,7 +17,9 @@ def fordel(arbeid: Callable[[int, int], Sequence[T]], prosesser: int) -> Callabl
     andeler = []
     for nummer in range(prosesser):
         ut, inn = fork.Pipe(duplex=False)
-        prosess = fork.Process(target=_gjor, args=(inn, arbeid, nummer, prosesser), daemon=True)  # a fault here ends them too
+        prosess = fork.Process(
+            target=_gjor, args=(inn, arbeid, nummer, prosesser), daemon=True
+        )  # a fault here ends them too
         prosess.start()
         inn.close()
         andeler.append((prosess, ut))

@@ -14,7 +14,8 @@ _TIDER = (
 )
 _STREKER = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _KLOKKESLETT = re.compile(
-    r"(?:kl(?:okk(?:a|en))?\.?\s*)?(?P<time>\d{1,2})(?:\s?[.:]\s?(?P<minutt>\d\d)|(?<=\d\d)(?P<minutter>\d\d))?\.?", re.ASCII
+    r"(?:kl(?:okk(?:a|en))?\.?\s*)?(?P<time>\d{1,2})(?:\s?[.:]\s?(?P<minutt>\d\d)|(?<=\d\d)(?P<minutter>\d\d))?\.?",
+    re.ASCII,
 )
 
 

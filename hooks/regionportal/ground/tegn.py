@@ -9,7 +9,10 @@ _ALLTID = (
     r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164"
     r"\ufeff\uffa0\ufff0-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
-_SKJOTER, _VARIANTER = r"\u200c\u200d", r"\ufe00-\ufe0f"  # what joins or parts letters, and what chooses the look of one
+_SKJOTER, _VARIANTER = (
+    r"\u200c\u200d",
+    r"\ufe00-\ufe0f",
+)  # what joins or parts letters, and what chooses the look of one
 _LATIN = r"\x00-\u024f\u1e00-\u1eff\u2000-\u206f"  # letters, digits, spaces and marks, which nothing has to join
 # Marks above and below a letter: no language has more than three on one.
 _MERKER = (

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Literal, get_args
 
-from regionportal.model.tid import Sesong
-from regionportal.model.typer import Modell, Slug
 from regionportal.model.hendelse import Hendelse, Hendelsestype
 from regionportal.model.region import Region
+from regionportal.model.tid import Sesong
+from regionportal.model.typer import Modell, Slug
 
 Hva = Literal["skatter", "hendelser", "lenker"]
 Etter = Literal["alle", "kategori", "malgruppe", "sesong"]
@@ -49,22 +49,42 @@ def _tellinger(region: Region) -> Iterator[tuple[Hva, Etter, Iterable[str | None
     skatter, hendelser = region.skatter, region.hendelser
     yield "skatter", "alle", [None], ((None, k) for en in skatter for k in en.kommuner)
     yield "skatter", "kategori", tuple(region.kategori), ((en.kategori, k) for en in skatter for k in en.kommuner)
-    yield "skatter", "malgruppe", malgrupper, ((gruppe, k) for en in skatter for gruppe in en.passer_for for k in en.kommuner)
+    yield (
+        "skatter",
+        "malgruppe",
+        malgrupper,
+        ((gruppe, k) for en in skatter for gruppe in en.passer_for for k in en.kommuner),
+    )
     yield "skatter", "sesong", sesonger, ((sesong, k) for en in skatter for sesong in en.sesong for k in en.kommuner)
     yield "hendelser", "alle", [None], ((None, k) for en in hendelser for k in en.kommuner)
     yield "hendelser", "kategori", get_args(Hendelsestype), ((en.type, k) for en in hendelser for k in en.kommuner)
-    yield "hendelser", "malgruppe", malgrupper, ((gruppe, k) for en in hendelser for gruppe in en.passer_for for k in en.kommuner)
-    yield "hendelser", "sesong", sesonger, ((sesong, k) for en in hendelser for sesong in _sesonger(en) for k in en.kommuner)
+    yield (
+        "hendelser",
+        "malgruppe",
+        malgrupper,
+        ((gruppe, k) for en in hendelser for gruppe in en.passer_for for k in en.kommuner),
+    )
+    yield (
+        "hendelser",
+        "sesong",
+        sesonger,
+        ((sesong, k) for en in hendelser for sesong in _sesonger(en) for k in en.kommuner),
+    )
     yield "lenker", "alle", [None], ((None, k) for _, k in _lenker(region))
     yield "lenker", "kategori", tuple(region.tema), _lenker(region)
-    yield "lenker", "malgruppe", malgrupper, (
-        (gruppe.id, k) for tema, k in _lenker(region) for gruppe in region.om.malgrupper if tema in gruppe.temaer
+    yield (
+        "lenker",
+        "malgruppe",
+        malgrupper,
+        ((gruppe.id, k) for tema, k in _lenker(region) for gruppe in region.om.malgrupper if tema in gruppe.temaer),
     )
 
 
 def _lenker(region: Region) -> Iterator[tuple[str, str]]:
     """(question, municipality) for each link."""
-    return ((tema, kommune.id) for kommune in region.kommuner for tema, lenker in kommune.lenker.items() for _ in lenker)
+    return (
+        (tema, kommune.id) for kommune in region.kommuner for tema, lenker in kommune.lenker.items() for _ in lenker
+    )
 
 
 def _sesonger(hendelse: Hendelse) -> set[str]:

@@ -14,11 +14,20 @@ from regionportal.model.region import Region
 from regionportal.model.yrke import Utdanningsniva, Yrke
 
 # The surest first. From «regionens» on it is not said which municipality; «dekket» speaks against, and «ukjent» is a hole.
-Visshet = Literal["kommunens_tall", "kommunens_funn", "regionens", "fylkets", "landsdelens", "gammelt", "dekket", "ukjent"]
-Slag = Literal["eget", "svakt", "nok", "ukjent"]  # what it comes to: known of the municipality, less than that, against, or nothing
+Visshet = Literal[
+    "kommunens_tall", "kommunens_funn", "regionens", "fylkets", "landsdelens", "gammelt", "dekket", "ukjent"
+]
+Slag = Literal[
+    "eget", "svakt", "nok", "ukjent"
+]  # what it comes to: known of the municipality, less than that, against, or nothing
 SLAG: Mapping[Visshet, Slag] = {"kommunens_tall": "eget", "kommunens_funn": "eget", "dekket": "nok", "ukjent": "ukjent"}
 SIKKERHET: Mapping[Visshet, int] = {visshet: nummer for nummer, visshet in enumerate(get_args(Visshet))}
-VISSHET: Mapping[str, Visshet] = {"kommune": "kommunens_funn", "region": "regionens", "fylke": "fylkets", "landsdel": "landsdelens"}
+VISSHET: Mapping[str, Visshet] = {
+    "kommune": "kommunens_funn",
+    "region": "regionens",
+    "fylke": "fylkets",
+    "landsdel": "landsdelens",
+}
 
 # Years. A municipality plans its money and posts four years ahead (kommuneloven § 14-4), and then the plan is a year old.
 FOR_GAMMELT = 5
@@ -85,7 +94,11 @@ def grunnlag(yrke: Yrke, niva: Utdanningsniva | None, kommune: str, ar: int, job
 
     At another level than the usual one for the occupation, only rows that name the level tell anything.
     """
-    treff = [behov for behov in jobbehov if behov.om_yrkene != "utdannes" and _naerhet(behov, yrke, niva, kommune, ar) is not None]
+    treff = [
+        behov
+        for behov in jobbehov
+        if behov.om_yrkene != "utdannes" and _naerhet(behov, yrke, niva, kommune, ar) is not None
+    ]
     if not treff:
         return Grunnlag("ukjent")
 
@@ -128,7 +141,9 @@ def _naerhet(behov: Jobbehov, yrke: Yrke, niva: Utdanningsniva | None, kommune: 
     return SIKKERHET[VISSHET[behov.omrade.niva]] if sier_det else None
 
 
-def _rader(behov: Jobbehov, yrke: Yrke, niva: Utdanningsniva | None, kommune: str, ar: int | None = None) -> tuple[Behovsrad, ...]:
+def _rader(
+    behov: Jobbehov, yrke: Yrke, niva: Utdanningsniva | None, kommune: str, ar: int | None = None
+) -> tuple[Behovsrad, ...]:
     return tuple(
         rad
         for rad in behov.rader
@@ -146,7 +161,9 @@ def utsikter(yrke: Yrke, region: Region, ar: int) -> list[Utsikt]:
     return [Utsikt(yrke, niva, _perioder(yrke, niva, region, om_yrket, ar)) for niva in nivaer]
 
 
-def _perioder(yrke: Yrke, niva: Utdanningsniva | None, region: Region, jobbehov: Sequence[Jobbehov], ar: int) -> tuple[Periode, ...]:
+def _perioder(
+    yrke: Yrke, niva: Utdanningsniva | None, region: Region, jobbehov: Sequence[Jobbehov], ar: int
+) -> tuple[Periode, ...]:
     like: dict[tuple[int, int, Grunnlag], list[str]] = {}
     for kommune in region.om.kommuner:
         for fra, til, svar in _i_strekk((en, grunnlag(yrke, niva, kommune, en, jobbehov)) for en in arene(ar)):

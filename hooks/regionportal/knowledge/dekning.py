@@ -75,15 +75,19 @@ class Dekning:
 
     def antall(self, *kommuner: str) -> Mapping[Slag, int]:
         """How many cells there are of each kind, in all or in some municipalities, the best first."""
-        telling = Counter(rute.slag for rad in self.ruter.values() for id_, rute in rad.items() if not kommuner or id_ in kommuner)
+        telling = Counter(
+            rute.slag for rad in self.ruter.values() for id_, rute in rad.items() if not kommuner or id_ in kommuner
+        )
         return {slag: telling[slag] for slag in SLAG}
 
 
 def dekning(region: Region, dag: date) -> Dekning:
-    return Dekning({
-        tema.id: {kommune.id: _rute(tema, kommune, region.lenkestatus, dag) for kommune in region.kommuner}
-        for tema in region.om.temaer
-    })  # fmt: skip
+    return Dekning(
+        {
+            tema.id: {kommune.id: _rute(tema, kommune, region.lenkestatus, dag) for kommune in region.kommuner}
+            for tema in region.om.temaer
+        }
+    )
 
 
 def _rute(tema: Tema, kommune: Kommune, statuser: Lenkestatuser, dag: date) -> Rute:

@@ -15,7 +15,12 @@ def etterspurte(region: Region) -> list[Yrke]:
     funn = {yrke.navn: funn_om(yrke, region.jobbehov) for yrke in region.yrker if yrke.styrk08}
     return sorted(
         (region.yrke[navn] for navn, deres in funn.items() if deres),
-        key=lambda yrke: (-_talt(yrke, funn[yrke.navn]), -len(funn[yrke.navn]), -max(map(_siste_ar, funn[yrke.navn])), yrke.navn),
+        key=lambda yrke: (
+            -_talt(yrke, funn[yrke.navn]),
+            -len(funn[yrke.navn]),
+            -max(map(_siste_ar, funn[yrke.navn])),
+            yrke.navn,
+        ),
     )
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from regionportal.knowledge.etterspurt import etterspurte
+from regionportal.knowledge.yrkesord import yrker_i
 from regionportal.model.region import Region
 from regionportal.model.stilling import Stilling
 from regionportal.model.yrke import Yrke
-from regionportal.knowledge.yrkesord import yrker_i
 
 KILDE = "NAV / arbeidsplassen.no"  # to be named wherever the vacancies are, by Nav's terms (arbeidsplassen.nav.no/vilkar-api)
 TEMA = "ledige-jobber"  # the newcomers' question that they answer
@@ -26,7 +26,8 @@ def ledige(region: Region, naa: datetime) -> list[Ledig]:
     """What is open at that time, the nearest deadline first; nothing when the reading is too old to show."""
     trengs = {yrke.id for yrke in etterspurte(region)}
     return [
-        Ledig(en, tuple(yrke for yrke in yrker_i(en.tittel, region.yrker) if yrke.id in trengs)) for en in region.stillinger.apne(naa)
+        Ledig(en, tuple(yrke for yrke in yrker_i(en.tittel, region.yrker) if yrke.id in trengs))
+        for en in region.stillinger.apne(naa)
     ]
 
 

@@ -54,8 +54,14 @@ def _poster(region: Region) -> Iterator[tuple[object, Bruk]]:
         yield tid, bruk(tid.strekning, "data/reisetider.yml", "jobb/vi-er-to/")
     for kommune in region.kommuner:
         for tema in om.temaer:
-            yield kommune.lenker.get(tema.id, ()), bruk(tema.sporsmal, kommune.fil, f"flytte-hit/{tema.id}/", kommune.id)
-        yield kommune.model_copy(update={"lenker": {}}), bruk(kommune.navn, kommune.fil, f"kommuner/{kommune.id}/", kommune.id)
+            yield (
+                kommune.lenker.get(tema.id, ()),
+                bruk(tema.sporsmal, kommune.fil, f"flytte-hit/{tema.id}/", kommune.id),
+            )
+        yield (
+            kommune.model_copy(update={"lenker": {}}),
+            bruk(kommune.navn, kommune.fil, f"kommuner/{kommune.id}/", kommune.id),
+        )
     for skatt in region.skatter:
         yield skatt, bruk(skatt.navn, skatt.fil, f"skatter/{skatt.id}/", skatt.kommune)
     for hendelse in region.hendelser:

@@ -21,7 +21,9 @@ def naermeste(skatter: tuple[Skatt, ...], antall: int) -> Mapping[str, list[Nabo
 
     def naboer(nummer: int) -> list[Nabo]:
         meg = med_punkt[nummer]
-        haversinus = np.sin((lat - lat[nummer]) / 2) ** 2 + cos_lat * cos_lat[nummer] * np.sin((lon - lon[nummer]) / 2) ** 2
+        haversinus = (
+            np.sin((lat - lat[nummer]) / 2) ** 2 + cos_lat * cos_lat[nummer] * np.sin((lon - lon[nummer]) / 2) ** 2
+        )
         haversinus[nummer] = np.inf
         rekkefolge = np.argsort(haversinus, kind="stable")[: min(antall, len(med_punkt) - 1)]
         return [(avstand_km(meg.sted.punkt, med_punkt[i].sted.punkt), med_punkt[i]) for i in rekkefolge]

@@ -4,20 +4,20 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal, get_args
 
+from regionportal.ground.ordform import oppramsing
 from regionportal.knowledge.behovsgrunnlag import talt
 from regionportal.knowledge.dekning import dekning
 from regionportal.knowledge.etterspurt import etterspurte
 from regionportal.knowledge.kalender import forekomster
+from regionportal.knowledge.lenkebruk import i_bruk
 from regionportal.knowledge.lenketilstand import lenketilstand
 from regionportal.model.adresse import Nettadresse
 from regionportal.model.felles import Faktum
-from regionportal.model.typer import Modell, Slug
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
+from regionportal.model.typer import Modell, Slug
 from regionportal.model.yrke import Yrke
-from regionportal.ground.ordform import oppramsing
-from regionportal.knowledge.lenkebruk import i_bruk
 
 SNART = timedelta(days=30)
 STILLE = timedelta(days=180)
@@ -26,9 +26,17 @@ YRKER = "data/yrker.yml"
 
 # In the order that they are done: what misleads people first, what would be nice last.
 Slag = Literal[
-    "lenke_brutt", "foreldet", "lenke_flyttet", "snart", "hendelse_uten_dato", "tiltak_uten_nytt", "lenke_mangler", "behov_mangler",
-    "yrke_mangler", "skatt_mangler",
-]  # fmt: skip
+    "lenke_brutt",
+    "foreldet",
+    "lenke_flyttet",
+    "snart",
+    "hendelse_uten_dato",
+    "tiltak_uten_nytt",
+    "lenke_mangler",
+    "behov_mangler",
+    "yrke_mangler",
+    "skatt_mangler",
+]
 REKKEFOLGE = {slag: nummer for nummer, slag in enumerate(get_args(Slag))}
 FAKTA = {"innbyggere": "Folketallet", "areal": "Arealet", "landareal": "Landarealet", "hoyeste_fjell": "Høyeste fjell"}
 
@@ -64,7 +72,17 @@ def oppgaver(region: Region, dag: date) -> list[Oppgave]:
         *(en for yrke in etterspurte(region) if (en := _yrket_mangler(yrke))),
         *(en for skatt in region.skatter if (en := _mangler(skatt))),
     ]
-    return sorted(alle, key=lambda en: (plass[en.kommune], REKKEFOLGE[en.slag], en.frist or date.max, en.fil, en.gjelder, en.lenke or ""))
+    return sorted(
+        alle,
+        key=lambda en: (
+            plass[en.kommune],
+            REKKEFOLGE[en.slag],
+            en.frist or date.max,
+            en.fil,
+            en.gjelder,
+            en.lenke or "",
+        ),
+    )
 
 
 def _gamle(region: Region, dag: date) -> Iterator[Oppgave]:
@@ -94,7 +112,9 @@ def _gamle(region: Region, dag: date) -> Iterator[Oppgave]:
     for skatt in region.skatter:
         yield from sjekk(skatt.sjekkes_innen, skatt.navn, skatt.fil, f"skatter/{skatt.id}/", skatt.kommune)
     for hendelse in region.hendelser:
-        yield from sjekk(hendelse.sjekkes_innen, hendelse.navn, hendelse.fil, f"hva-skjer/{hendelse.id}/", hendelse.kommune)
+        yield from sjekk(
+            hendelse.sjekkes_innen, hendelse.navn, hendelse.fil, f"hva-skjer/{hendelse.id}/", hendelse.kommune
+        )
     for behov in region.jobbehov:
         egen = behov.omrade.kommuner[0] if behov.omrade.niva == "kommune" else None
         yield from sjekk(behov.sjekkes_innen, behov.tittel, behov.fil, f"jobb/#{behov.id}", egen)
@@ -124,7 +144,9 @@ def _lenker(region: Region) -> Iterator[Oppgave]:
 
 def _mend(grunn: str | None) -> str:
     arsak = f" ({grunn})" if grunn else ""
-    return f"Lenka svarer ikke{arsak}. Finn ut hvor siden er nå, og bytt adressen. Finnes den ikke lenger, ta lenka bort."
+    return (
+        f"Lenka svarer ikke{arsak}. Finn ut hvor siden er nå, og bytt adressen. Finnes den ikke lenger, ta lenka bort."
+    )
 
 
 def _uten_svar(region: Region, dag: date) -> Iterator[Oppgave]:
@@ -190,7 +212,11 @@ def _uten_behov(region: Region, dag: date) -> Iterator[Oppgave]:
 
 def _yrket_mangler(yrke: Yrke) -> Oppgave | None:
     """What a needed occupation does not have, and its page and the finders could use."""
-    navn = {"tekst": "en tekst til den som har yrket («tekst»)", "niva": "utdanningsnivået («niva»)", "fagfelt": "fagfeltet («fagfelt»)"}
+    navn = {
+        "tekst": "en tekst til den som har yrket («tekst»)",
+        "niva": "utdanningsnivået («niva»)",
+        "fagfelt": "fagfeltet («fagfelt»)",
+    }
     mangler = [ord_ for felt, ord_ in navn.items() if getattr(yrke, felt) is None]
     if not mangler:
         return None

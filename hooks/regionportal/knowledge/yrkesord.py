@@ -15,10 +15,27 @@ from regionportal.model.yrke import Yrke
 
 # What ends as an occupation does, and is another or none: it takes the place from the shorter word.
 ANDRE = (
-    "barnehagelærer", "barnehagelærar", "kjørelærer", "køyrelærar", "trafikklærer", "trafikklærar", "skilærer", "danselærer",
-    "universitetslærer", "universitetslektor", "høgskolelektor", "høyskolelektor", "høgskulelektor", "førstelektor",
-    "helsesykepleier", "helsesjukepleiar", "tannlege", "dyrlege", "kollege", "college",
-)  # fmt: skip
+    "barnehagelærer",
+    "barnehagelærar",
+    "kjørelærer",
+    "køyrelærar",
+    "trafikklærer",
+    "trafikklærar",
+    "skilærer",
+    "danselærer",
+    "universitetslærer",
+    "universitetslektor",
+    "høgskolelektor",
+    "høyskolelektor",
+    "høgskulelektor",
+    "førstelektor",
+    "helsesykepleier",
+    "helsesjukepleiar",
+    "tannlege",
+    "dyrlege",
+    "kollege",
+    "college",
+)
 
 _BOKSTAV = r"[^\W\d_]"
 _BOYNING = r"(?:e|er|a|ar|en|n|ne|ene|ane)?s?"
@@ -29,8 +46,13 @@ def yrker_i(tittel: str, yrker: Sequence[Yrke]) -> tuple[Yrke, ...]:
     """The occupations that the title names, in the order of ``yrker``, each once. Give all that the region has: of some alone,
     a longer word of another would not win."""
     skrevet = normalize("NFC", tittel).lower()
-    ord_per_yrke = {yrke.navn: [treff for ord_ in yrke.i_stillinger for treff in _steder(ord_, skrevet)] for yrke in yrker}
-    alle = [*(sted for steder in ord_per_yrke.values() for sted in steder), *(sted for ord_ in ANDRE for sted in _steder(ord_, skrevet))]
+    ord_per_yrke = {
+        yrke.navn: [treff for ord_ in yrke.i_stillinger for treff in _steder(ord_, skrevet)] for yrke in yrker
+    }
+    alle = [
+        *(sted for steder in ord_per_yrke.values() for sted in steder),
+        *(sted for ord_ in ANDRE for sted in _steder(ord_, skrevet)),
+    ]
     return tuple(yrke for yrke in yrker if any(_er_lengst(sted, alle) for sted in ord_per_yrke[yrke.navn]))
 
 
@@ -56,4 +78,6 @@ def _monster(ord_: str) -> re.Pattern[str]:
 
 def _er_lengst(sted: tuple[int, int], alle: Iterable[tuple[int, int]]) -> bool:
     fra, til = sted
-    return not any(andre_fra <= fra and til <= andre_til and andre_til - andre_fra > til - fra for andre_fra, andre_til in alle)
+    return not any(
+        andre_fra <= fra and til <= andre_til and andre_til - andre_fra > til - fra for andre_fra, andre_til in alle
+    )

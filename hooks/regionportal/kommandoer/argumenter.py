@@ -14,14 +14,18 @@ Kommandoer: TypeAlias = "_SubParsersAction[ArgumentParser]"
 
 
 def hvor_og_naar(kommando: ArgumentParser) -> None:
-    kommando.add_argument("--rot", type=Path, default=Path("."), help="mappa med data/ og overrides/ (ellers: der du står)")
+    kommando.add_argument(
+        "--rot", type=Path, default=Path("."), help="mappa med data/ og overrides/ (ellers: der du står)"
+    )
     kommando.add_argument("--dag", type=date.fromisoformat, help="bygg som om det var denne dagen (2026-11-22)")
 
 
 def nettstedets_adresse(kommando: ArgumentParser, hjelp: str) -> None:
     """The site's address, which the workflow gives in PORTAL_URL."""
     portal = os.environ.get("PORTAL_URL") or None
-    kommando.add_argument("--adresse", type=nettadresse, default=portal, required=not portal, help=f"{hjelp} (ellers: PORTAL_URL)")
+    kommando.add_argument(
+        "--adresse", type=nettadresse, default=portal, required=not portal, help=f"{hjelp} (ellers: PORTAL_URL)"
+    )
 
 
 def nettadresse(verdi: str) -> str:

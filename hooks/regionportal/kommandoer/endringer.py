@@ -10,15 +10,22 @@ from regionportal.kommandoer.argumenter import Kommandoer, hvor_og_naar, nettadr
 def legg_til(kommandoer: Kommandoer, _: ArgumentParser) -> None:
     endringer = kommandoer.add_parser("endringer", help="si hva som er endret, og hva noen bør se på")
     hvor_og_naar(endringer)
-    endringer.add_argument("--mot", type=_prosjekt, required=True, metavar="MAPPE", help="mappa med data/ slik den var, og docs/")
     endringer.add_argument(
-        "--format", choices=("markdown", "json", *FORMATER), default="markdown", help="hva som skrives ut: alt, eller bare feil og varsler"
+        "--mot", type=_prosjekt, required=True, metavar="MAPPE", help="mappa med data/ slik den var, og docs/"
+    )
+    endringer.add_argument(
+        "--format",
+        choices=("markdown", "json", *FORMATER),
+        default="markdown",
+        help="hva som skrives ut: alt, eller bare feil og varsler",
     )
     endringer.add_argument("--ut", type=Path, metavar="MAPPE", help="legg sammendrag.md og endringer.json her også")
     endringer.add_argument(
-        "--spor-nettet", type=nettadresse, metavar="ADRESSE",
+        "--spor-nettet",
+        type=nettadresse,
+        metavar="ADRESSE",
         help="spør de nye adressene om de svarer. ADRESSE er hvor den som blir spurt, kan lese om oss",
-    )  # fmt: skip
+    )
     endringer.set_defaults(uten_region=kjor)
 
 

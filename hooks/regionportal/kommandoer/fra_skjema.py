@@ -9,10 +9,16 @@ from regionportal.model.region import Region
 
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
-    fra_skjema = kommandoer.add_parser("fra-skjema", parents=[felles], help="gjør det noen har sendt i et skjema på GitHub, om til data")
-    fra_skjema.add_argument("--ut", type=Path, metavar="FIL", help="skriv hva som skal gjøres, som JSON, til denne fila")
+    fra_skjema = kommandoer.add_parser(
+        "fra-skjema", parents=[felles], help="gjør det noen har sendt i et skjema på GitHub, om til data"
+    )
+    fra_skjema.add_argument(
+        "--ut", type=Path, metavar="FIL", help="skriv hva som skal gjøres, som JSON, til denne fila"
+    )
     fra_skjema.add_argument("--skriv", action="store_true", help="legg fila i data/ når alt er i orden")
-    fra_skjema.add_argument("--adresse", default=os.environ.get("PORTAL_URL", ""), help="nettstedets adresse (ellers: PORTAL_URL)")
+    fra_skjema.add_argument(
+        "--adresse", default=os.environ.get("PORTAL_URL", ""), help="nettstedets adresse (ellers: PORTAL_URL)"
+    )
     fra_skjema.set_defaults(kjor=kjor)
 
 

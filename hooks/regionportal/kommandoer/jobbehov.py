@@ -9,7 +9,9 @@ from regionportal.model.region import Region
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
     jobbehov = kommandoer.add_parser(
-        "jobbehov", parents=[felles], help="lag et regneark der en kommune fyller ut hva den trenger av folk, eller les et som er fylt ut"
+        "jobbehov",
+        parents=[felles],
+        help="lag et regneark der en kommune fyller ut hva den trenger av folk, eller les et som er fylt ut",
     )
     jobbehov.add_argument("les", nargs="?", choices=["les"], help="les arket, og gjør det om til data")
     jobbehov.add_argument("fil", type=_arkfil, metavar="FIL", help="regnearket, som ender på .xlsx eller .csv")
@@ -25,5 +27,7 @@ def kjor(region: Region, valg: Namespace) -> int:
 
 def _arkfil(verdi: str) -> Path:
     if not verdi.lower().endswith((".xlsx", ".csv")):
-        raise ArgumentTypeError("navnet må ende på .xlsx eller .csv. Lagre regnearket som «Excel-arbeidsbok» eller «CSV UTF-8»")
+        raise ArgumentTypeError(
+            "navnet må ende på .xlsx eller .csv. Lagre regnearket som «Excel-arbeidsbok» eller «CSV UTF-8»"
+        )
     return Path(verdi)

@@ -5,12 +5,14 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from regionportal.kommandoer.argumenter import Kommandoer, nettstedets_adresse
-from regionportal.model.region import Region
 from regionportal.machines.statusfil import Opptatt
+from regionportal.model.region import Region
 
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
-    lenker = kommandoer.add_parser("lenker", parents=[felles], help="sjekk alle lenker ut av portalen, og ta vare på hva de svarer")
+    lenker = kommandoer.add_parser(
+        "lenker", parents=[felles], help="sjekk alle lenker ut av portalen, og ta vare på hva de svarer"
+    )
     nettstedets_adresse(lenker, "nettstedets adresse, så den som blir spurt, ser hvem som spør")
     lenker.set_defaults(kjor=kjor)
 
@@ -18,10 +20,13 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 def kjor(region: Region, valg: Namespace) -> int:
     from regionportal.machines.lenkesjekk import sammendrag  # the HTTP client, which `sjekk` does not wait for
     from regionportal.machines.lenkesjekk.henting import Oppsett, brukeragent
-    from regionportal.machines.lenkesjekk.kjoring import Ugyldig, kjor as sjekk_alle
+    from regionportal.machines.lenkesjekk.kjoring import Ugyldig
+    from regionportal.machines.lenkesjekk.kjoring import kjor as sjekk_alle
 
     try:
-        resultat = sjekk_alle(region, valg.rot, valg.dag, Oppsett(brukeragent(valg.adresse, os.environ.get("PORTAL_REPO", ""))))
+        resultat = sjekk_alle(
+            region, valg.rot, valg.dag, Oppsett(brukeragent(valg.adresse, os.environ.get("PORTAL_REPO", "")))
+        )
     except Opptatt as e:
         print(e, file=sys.stderr)
         return 1

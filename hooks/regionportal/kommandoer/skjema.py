@@ -8,7 +8,9 @@ from regionportal.model.region import Region
 
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
-    skjema = kommandoer.add_parser("skjema", parents=[felles], help="skriv skjemaene og feltlistene som lages av modellen")
+    skjema = kommandoer.add_parser(
+        "skjema", parents=[felles], help="skriv skjemaene og feltlistene som lages av modellen"
+    )
     skjema.add_argument("--sjekk", action="store_true", help="skriv ingenting, men si hvilke som er foreldet")
     skjema.set_defaults(kjor=kjor)
 

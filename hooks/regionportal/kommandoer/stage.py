@@ -15,8 +15,12 @@ from regionportal.model.region import Region
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
     stage = kommandoer.add_parser("stage", parents=[felles], help="skriv alt som lages av data, til en mappe")
     stage.add_argument("ut", type=Path, metavar="OUT", help="mappa det skrives til")
-    stage.add_argument("--adresse", default=os.environ.get("PORTAL_URL", ""), help="nettstedets adresse (ellers: PORTAL_URL)")
-    stage.add_argument("--repo", default=os.environ.get("PORTAL_REPO", ""), help="repoets adresse (ellers: PORTAL_REPO)")
+    stage.add_argument(
+        "--adresse", default=os.environ.get("PORTAL_URL", ""), help="nettstedets adresse (ellers: PORTAL_URL)"
+    )
+    stage.add_argument(
+        "--repo", default=os.environ.get("PORTAL_REPO", ""), help="repoets adresse (ellers: PORTAL_REPO)"
+    )
     stage.set_defaults(kjor=kjor)
 
 
@@ -29,7 +33,9 @@ def kjor(region: Region, valg: Namespace) -> int:
         print(FORMATER[valg.format](feil))
         print(antall_feil(feil), file=sys.stderr)
         return 1
-    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/", endring=endring(valg.repo), klokka=valg.klokka, repo=valg.repo)
+    kontekst = Kontekst(
+        valg.dag, valg.adresse.rstrip("/") + "/", endring=endring(valg.repo), klokka=valg.klokka, repo=valg.repo
+    )
     alle = [*artefacts(region, valg.rot / "overrides" / "sider", kontekst), *bilder]
     for artefact in alle:
         sti = valg.ut / artefact.path

@@ -8,17 +8,28 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from regionportal.kommandoer.argumenter import Kommandoer
-from regionportal.model.region import Region
 from regionportal.machines.statusfil import Opptatt
+from regionportal.model.region import Region
 
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
-    stillinger = kommandoer.add_parser("stillinger", parents=[felles], help="les Navs åpne feed, og ta vare på det som er ledig i regionen")
+    stillinger = kommandoer.add_parser(
+        "stillinger", parents=[felles], help="les Navs åpne feed, og ta vare på det som er ledig i regionen"
+    )
     stillinger.add_argument("--adresse", type=_adresse, help="feedens adresse (ellers: Navs egen)")
-    stillinger.add_argument("--apent-token", action="store_true", help="prøv med Navs åpne token (ellers: det som står i PORTAL_NAV_TOKEN)")
+    stillinger.add_argument(
+        "--apent-token", action="store_true", help="prøv med Navs åpne token (ellers: det som står i PORTAL_NAV_TOKEN)"
+    )
     stillinger.add_argument("--pause", type=float, help="sekunder mellom hver forespørsel")
-    stillinger.add_argument("--naa", type=_klokkeslett, default=datetime.now(UTC), help="les som om det var da (2026-11-22T12:00Z)")
-    stillinger.add_argument("--endret", type=Path, metavar="FIL", help="legg til en linje i fila: «endret=true» når nettstedet bør publiseres")
+    stillinger.add_argument(
+        "--naa", type=_klokkeslett, default=datetime.now(UTC), help="les som om det var da (2026-11-22T12:00Z)"
+    )
+    stillinger.add_argument(
+        "--endret",
+        type=Path,
+        metavar="FIL",
+        help="legg til en linje i fila: «endret=true» når nettstedet bør publiseres",
+    )
     stillinger.set_defaults(kjor=kjor)
 
 

@@ -23,7 +23,9 @@ def sjekk_vert(deler: SplitResult) -> None:
     if "." not in navn:
         raise ValueError("adressen mangler et nettsted, som i https://www.eksempel.no/")
     if "@" in deler.netloc:
-        raise ValueError("adressen har et navn og @ foran nettstedet. Ta det bort: det ser ut som lenka går et annet sted")
+        raise ValueError(
+            "adressen har et navn og @ foran nettstedet. Ta det bort: det ser ut som lenka går et annet sted"
+        )
     if treff := _UKJENT.search(navn):
         riktig = _punycode(navn)
         ellers = f" Er den riktig slik, så skriv nettstedet som {riktig}" if riktig else ""
@@ -68,7 +70,9 @@ def _nettadresse(verdi: str, skjemaer: Sequence[str] = ("http", "https")) -> str
     if deler.scheme not in skjemaer:
         raise ValueError(f"lenka må begynne med {lovlig}")
     if re.search(r"[\s<>\"\\^`{|}]", verdi):
-        raise ValueError("adressen har mellomrom eller tegn som ikke kan stå i en adresse. Kopier den på nytt fra nettleseren")
+        raise ValueError(
+            "adressen har mellomrom eller tegn som ikke kan stå i en adresse. Kopier den på nytt fra nettleseren"
+        )
     if deler.scheme in ("http", "https"):
         sjekk_vert(deler)
     return verdi
@@ -79,7 +83,8 @@ Nettadresse = Annotated[
     AfterValidator(_nettadresse),
     Field(
         json_schema_extra=monster_i_skjema(
-            r"[Hh][Tt][Tt][Pp][Ss]?://[^/?#\s<>\"\\^`{|}]*\.[^\s<>\"\\^`{|}]+", "skriv hele adressen, som i https://www.eksempel.no/"
+            r"[Hh][Tt][Tt][Pp][Ss]?://[^/?#\s<>\"\\^`{|}]*\.[^\s<>\"\\^`{|}]+",
+            "skriv hele adressen, som i https://www.eksempel.no/",
         )
     ),
 ]

@@ -51,9 +51,13 @@ Oppdatert = Annotated[Dato, felt("Oppdatert", "Dagens dato, hver gang du endrer 
 class Kilde(Modell):
     """Where a fact comes from, and when someone read it there."""
 
-    url: Nettadresse = felt("Adresse", "Siden der det står. Kopier adressen fra nettleseren.", "https://www.eksempel.no/side")
+    url: Nettadresse = felt(
+        "Adresse", "Siden der det står. Kopier adressen fra nettleseren.", "https://www.eksempel.no/side"
+    )
     lest: TidspunktFelt = felt("Lest", "Året og måneden du leste den.", "2026-11")
-    tittel: Navn | None = felt("Tittel", "Hva siden heter, og gjerne hvem som står bak.", "Turen går til Steindalen", standard=None)
+    tittel: Navn | None = felt(
+        "Tittel", "Hva siden heter, og gjerne hvem som står bak.", "Turen går til Steindalen", standard=None
+    )
 
 
 _KILDER = "Hvor du vet det fra. Uten kilde kommer det ikke på nett."
@@ -79,7 +83,9 @@ class Sted(Modell):
         "Hvor nøyaktig punktet er: «punkt» er selve stedet, «omtrent» er i nærheten, «omrade» er et stort område.",
         standard=None,
     )
-    kilde: Navn | None = felt("Kilde til punktet", "Hvor du har punktet fra.", "Kartverket (SSR): Reisadalen", standard=None)
+    kilde: Navn | None = felt(
+        "Kilde til punktet", "Hvor du har punktet fra.", "Kartverket (SSR): Reisadalen", standard=None
+    )
 
     @property
     def punkt(self) -> tuple[float, float] | None:
@@ -98,18 +104,25 @@ class Sted(Modell):
 class Oversettelse(Modell):
     """The record in another language."""
 
-    navn: Navn | None = felt("Navn på engelsk", "Navnet, når det heter noe annet på engelsk.", "Steindalsbreen glacier", standard=None)
+    navn: Navn | None = felt(
+        "Navn på engelsk", "Navnet, når det heter noe annet på engelsk.", "Steindalsbreen glacier", standard=None
+    )
     ingress: Ingress = felt(
         "Ingress på engelsk",
         "Det samme som ingressen på norsk, høyst 200 tegn.",
         "Signs along the path tell of nature, place names and history. After some six kilometres you reach the glacier.",
     )
     tekst: Markdown | None = felt(
-        "Tekst på engelsk", "Det viktigste av teksten, på engelsk.", "The glacier lies at the head of the valley.", standard=None
+        "Tekst på engelsk",
+        "Det viktigste av teksten, på engelsk.",
+        "The glacier lies at the head of the valley.",
+        standard=None,
     )
 
 
-PaEngelsk = Annotated[Oversettelse | None, felt("På engelsk", "Navn og ingress på engelsk, for den som ikke leser norsk ennå.")]
+PaEngelsk = Annotated[
+    Oversettelse | None, felt("På engelsk", "Navn og ingress på engelsk, for den som ikke leser norsk ennå.")
+]
 
 
 _BILDENAVN = r"[a-z0-9_][a-z0-9_~-]*\.(jpg|jpeg|png|webp|avif)"  # _ and ~ are in the names that cameras and phones give
@@ -120,7 +133,9 @@ def _uten_mappe(verdi: object) -> object:
     return verdi.removeprefix("/data/bilder/") if isinstance(verdi, str) else verdi
 
 
-Bildefil = Annotated[Tekst, BeforeValidator(_uten_mappe), monster(_BILDENAVN, "skriv filnavnet, for eksempel mollisfossen.jpg")]
+Bildefil = Annotated[
+    Tekst, BeforeValidator(_uten_mappe), monster(_BILDENAVN, "skriv filnavnet, for eksempel mollisfossen.jpg")
+]
 
 
 class Bilde(Modell):
@@ -128,10 +143,14 @@ class Bilde(Modell):
 
     fil: Bildefil = felt("Bildefil", "Navnet på fila. Bildet legges i data/bilder/.", "mollisfossen.jpg")
     alt: Tekst = felt(
-        "Beskrivelse", "Hva bildet viser, for den som ikke kan se det.", "En høy foss faller rett ned mellom mørke bergvegger."
+        "Beskrivelse",
+        "Hva bildet viser, for den som ikke kan se det.",
+        "En høy foss faller rett ned mellom mørke bergvegger.",
     )
     foto: Navn = felt("Fotograf", "Hvem som har tatt bildet, slik hun vil bli nevnt.", "Nord-Troms museum")
-    lisens: Navn = felt("Lisens", "Hva andre får bruke bildet til. Bruk CC BY 4.0 når fotografen har sagt ja til det.", "CC BY 4.0")
+    lisens: Navn = felt(
+        "Lisens", "Hva andre får bruke bildet til. Bruk CC BY 4.0 når fotografen har sagt ja til det.", "CC BY 4.0"
+    )
 
 
 Lenketype = Literal["side", "nyhet", "ekstern", "rot"]
@@ -140,16 +159,26 @@ Lenketype = Literal["side", "nyhet", "ekstern", "rot"]
 class Lenke(Modell):
     """A link out: the municipality's own page (side), a news item (nyhet), another publisher (ekstern), a front page (rot)."""
 
-    url: Nettadresse = felt("Adresse", "Siden lenka går til. Kopier adressen fra nettleseren.", "https://www.eksempel.no/barnehage")
+    url: Nettadresse = felt(
+        "Adresse", "Siden lenka går til. Kopier adressen fra nettleseren.", "https://www.eksempel.no/barnehage"
+    )
     tittel: Navn = felt("Tittel", "Hva lenka skal hete på portalen.", "Søk barnehageplass")
     type: Lenketype = felt(
-        "Slag", "«side» er kommunens egen side, «nyhet» en nyhet hos kommunen, «ekstern» en side hos andre, «rot» bare en forside."
+        "Slag",
+        "«side» er kommunens egen side, «nyhet» en nyhet hos kommunen, «ekstern» en side hos andre, «rot» bare en forside.",
     )
     sett: TidspunktFelt | None = felt(
-        "Sett", "Hvor gammelt det som står der, er. Etter to år viser portalen svaret som gammelt.", "2026-11", standard=None
+        "Sett",
+        "Hvor gammelt det som står der, er. Etter to år viser portalen svaret som gammelt.",
+        "2026-11",
+        standard=None,
     )
-    utgiver: Navn | None = felt("Utgiver", "Hvem som står bak siden, når det ikke er kommunen.", "Lånekassen", standard=None)
-    merknad: Tekst | None = felt("Merknad", "Det leseren bør vite før hun trykker.", "Skjemaet er bare på norsk.", standard=None)
+    utgiver: Navn | None = felt(
+        "Utgiver", "Hvem som står bak siden, når det ikke er kommunen.", "Lånekassen", standard=None
+    )
+    merknad: Tekst | None = felt(
+        "Merknad", "Det leseren bør vite før hun trykker.", "Skjemaet er bare på norsk.", standard=None
+    )
 
 
 class Faktum(Modell):
@@ -160,12 +189,16 @@ class Faktum(Modell):
     dato: TidspunktFelt = felt("Gjaldt", "Dagen, måneden eller året tallet gjaldt.", "2024-01-01")
     kilde: Kilde = felt("Kilde", "Hvor tallet står.")
     sjekkes_innen: MaSjekkesInnen
-    navn: Navn | None = felt("Hva det gjelder", "Navnet på det som er målt, som et fjell.", "Jiehkkevárri", standard=None)
+    navn: Navn | None = felt(
+        "Hva det gjelder", "Navnet på det som er målt, som et fjell.", "Jiehkkevárri", standard=None
+    )
 
 
 class Utsagn(Modell):
     """A claim about the region, good or bad, with its sources."""
 
     tittel: Navn = felt("Tittel", "Påstanden, i noen få ord.", "Barnehagen er gratis")
-    tekst: Markdown = felt("Tekst", "To til fire setninger som sier det som det er.", "Alle seks kommunene ligger i tiltakssonen.")
+    tekst: Markdown = felt(
+        "Tekst", "To til fire setninger som sier det som det er.", "Alle seks kommunene ligger i tiltakssonen."
+    )
     kilder: Kilder

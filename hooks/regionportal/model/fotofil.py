@@ -41,7 +41,10 @@ class Fotofil:
     def utgaver(self) -> tuple[Utgave, ...]:
         """The narrowest first. A picture is never made larger than it is."""
         bredder = sorted({min(bredde, self.bredde) for bredde in BREDDER})
-        return tuple(Utgave(f"{self.navn}-{bredde}", bredde, max(1, round(self.hoyde * bredde / self.bredde))) for bredde in bredder)
+        return tuple(
+            Utgave(f"{self.navn}-{bredde}", bredde, max(1, round(self.hoyde * bredde / self.bredde)))
+            for bredde in bredder
+        )
 
     @property
     def vanlig(self) -> Utgave:

@@ -8,9 +8,9 @@ from pydantic_core import PydanticCustomError
 
 from regionportal.model.adresse import Markdown
 from regionportal.model.felles import Bilde, Ingress, Kilder, Oppdatert, PaEngelsk
+from regionportal.model.felt import felt
 from regionportal.model.tid import Dato
 from regionportal.model.typer import JaNei, Modell, Navn, Slug, Tekst
-from regionportal.model.felt import felt
 
 ApenLisens = Literal["CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0"]
 Plassering = Literal["forste", "andre", "tredje", "hederlig"]
@@ -20,7 +20,9 @@ Fase = Literal["kommer", "pagar", "vurderes", "avgjort"]
 
 def _ja(verdi: bool) -> bool:
     if not verdi:
-        raise ValueError("må være true: fotografen har sagt ja til at navn og bilde står her. Ellers tar du bort bidraget")
+        raise ValueError(
+            "må være true: fotografen har sagt ja til at navn og bilde står her. Ellers tar du bort bidraget"
+        )
     return verdi
 
 
@@ -31,10 +33,15 @@ class Bidrag(Bilde):
     tittel: Navn = felt("Tittel", "Det fotografen kaller bildet.", "Først på isen")
     kommune: Slug = felt("Kommune", "Kommunen der bildet er tatt.")
     samtykke: Annotated[JaNei, AfterValidator(_ja)] = felt(
-        "Samtykke", "Skriv true når fotografen har sagt ja, skriftlig, til at navnet og bildet står på nett med lisensen.", True
+        "Samtykke",
+        "Skriv true når fotografen har sagt ja, skriftlig, til at navnet og bildet står på nett med lisensen.",
+        True,
     )
     plassering: Plassering | None = felt(
-        "Plassering", "Bare for vinnere, når fristen er ute: forste, andre, tredje eller hederlig.", "forste", standard=None
+        "Plassering",
+        "Bare for vinnere, når fristen er ute: forste, andre, tredje eller hederlig.",
+        "forste",
+        standard=None,
     )
 
 
@@ -62,10 +69,14 @@ class Fotokonkurranse(Modell):
     periode: Innsendingstid = felt("Når", "Dagene det går an å sende inn bilder.")
     deltakere: Tekst = felt("Hvem kan være med", "Hvem som kan sende inn bilder.", "Alle som bor i kommunen.")
     innsending: Markdown = felt(
-        "Slik sender du inn", "Hvor bildet sendes, og hva som må følge med.", "Lever bildet på biblioteket, med tittel og navnet du vil stå med."
+        "Slik sender du inn",
+        "Hvor bildet sendes, og hva som må følge med.",
+        "Lever bildet på biblioteket, med tittel og navnet du vil stå med.",
     )
     regler: Markdown = felt(
-        "Regler", "Reglene, gjerne som liste. Skriv også hvilke lisenser bildene kan ha.", "Du har tatt bildet selv, og det får lisensen CC BY 4.0."
+        "Regler",
+        "Reglene, gjerne som liste. Skriv også hvilke lisenser bildene kan ha.",
+        "Du har tatt bildet selv, og det får lisensen CC BY 4.0.",
     )
     kaaring: Tekst = felt("Slik kåres vinnerne", "Hvem som velger, og etter hva.", "Tre medlemmer av laget velger.")
     bidrag: tuple[Bidrag, ...] = felt("Bidrag", "Bildene som er med.", standard=())

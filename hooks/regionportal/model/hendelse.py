@@ -7,10 +7,22 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.adresse import Nettadresse
-from regionportal.model.felles import Brodtekst, Ingress, Kilder, NavnKvensk, NavnSamisk, OgsaKommuner, Oppdatert, PaEngelsk, PasserFor, SjekkesInnen, Sted
+from regionportal.model.felles import (
+    Brodtekst,
+    Ingress,
+    Kilder,
+    NavnKvensk,
+    NavnSamisk,
+    OgsaKommuner,
+    Oppdatert,
+    PaEngelsk,
+    PasserFor,
+    SjekkesInnen,
+    Sted,
+)
+from regionportal.model.felt import felt
 from regionportal.model.tid import Dato, Klokkeslett
 from regionportal.model.typer import Heltall, JaNei, Modell, Navn, Slug, Tekst
-from regionportal.model.felt import felt
 
 Hendelsestype = Literal[
     "festival", "marked", "idrett", "kultur", "musikk", "teater", "museum", "merkedag", "konferanse", "bygdedager"
@@ -68,7 +80,9 @@ class Tid(Periode):
         if self.slutt and self.ende <= self.start:
             raise PydanticCustomError("felt:slutt", "slutter før den begynner ({kl})", {"kl": self.kl})
         if self.gjentas and self.gjentas.til and self.gjentas.til < self.fra:
-            raise PydanticCustomError("felt:gjentas", "gjentakelsen slutter før den begynner ({fra})", {"fra": str(self.fra)})
+            raise PydanticCustomError(
+                "felt:gjentas", "gjentakelsen slutter før den begynner ({fra})", {"fra": str(self.fra)}
+            )
         return self
 
 
@@ -85,18 +99,28 @@ class Hendelse(Modell):
     ingress: Ingress
     tekst: Brodtekst = None
     sted: Sted = felt("Sted", "Hvor det skjer: minst navnet på stedet.")
-    arrangor: Navn | None = felt("Arrangør", "Laget eller firmaet som står bak, ikke en person.", "Nord-Troms museum", standard=None)
-    nettsted: Nettadresse | None = felt("Nettsted", "Arrangørens egen side om det.", "https://www.eksempel.no/", standard=None)
+    arrangor: Navn | None = felt(
+        "Arrangør", "Laget eller firmaet som står bak, ikke en person.", "Nord-Troms museum", standard=None
+    )
+    nettsted: Nettadresse | None = felt(
+        "Nettsted", "Arrangørens egen side om det.", "https://www.eksempel.no/", standard=None
+    )
     datoer: tuple[Tid, ...] = felt("Datoer", "Når dagen er fastsatt. Gjett aldri en dato.", standard=())
     maned: Annotated[Heltall, Field(ge=1, le=12)] | None = felt(
-        "Vanlig måned", "Måneden det pleier å være, som et tall fra 1 til 12, når dagen ikke er fastsatt.", 7, standard=None
+        "Vanlig måned",
+        "Måneden det pleier å være, som et tall fra 1 til 12, når dagen ikke er fastsatt.",
+        7,
+        standard=None,
     )
     tidspunkt: Tekst | None = felt(
         "Vanlig tid", "Når det pleier å være, når dagen ikke er fastsatt.", "Vanligvis andre uke i juli", standard=None
     )
     tidligere: tuple[Periode, ...] = felt("Tidligere datoer", "Dager det har vært før.", standard=())
     merknad: Tekst | None = felt(
-        "Merknad", "Det leseren bør vite før hun stoler på det.", "Programmet vi har lest, er fra i fjor.", standard=None
+        "Merknad",
+        "Det leseren bør vite før hun stoler på det.",
+        "Programmet vi har lest, er fra i fjor.",
+        standard=None,
     )
     passer_for: PasserFor = ()
     kilder: Kilder
@@ -119,11 +143,15 @@ class Hendelse(Modell):
                 "felt:tidspunkt", "mangler. Skriv «datoer» når datoen er fastsatt, ellers når på året det vanligvis er"
             )
         if self.datoer and self.maned:
-            raise PydanticCustomError("felt:maned", "kan ikke stå sammen med «datoer»: dagene er fastsatt. Ta bort «maned»")
+            raise PydanticCustomError(
+                "felt:maned", "kan ikke stå sammen med «datoer»: dagene er fastsatt. Ta bort «maned»"
+            )
         if len(self.datoer) > 1 and any(tid.gjentas for tid in self.datoer):
             raise PydanticCustomError("felt:datoer", "«gjentas» kan bare stå når lista har én dato")
         if len({tid.kl is None for tid in self.datoer}) > 1:
-            raise PydanticCustomError("felt:datoer", "blander hele dager og klokkeslett. Skriv «kl» på alle eller ingen")
+            raise PydanticCustomError(
+                "felt:datoer", "blander hele dager og klokkeslett. Skriv «kl» på alle eller ingen"
+            )
         if len({tid.start for tid in self.datoer}) < len(self.datoer):
             raise PydanticCustomError("felt:datoer", "har samme dato to ganger")
         return self

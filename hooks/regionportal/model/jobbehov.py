@@ -6,8 +6,8 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import Brodtekst, Ingress, Kilder, Oppdatert, SjekkesInnen
-from regionportal.model.typer import MINST_EN, Heltall, Modell, Navn, Slug, Tall, Tekst
 from regionportal.model.felt import felt
+from regionportal.model.typer import MINST_EN, Heltall, Modell, Navn, Slug, Tall, Tekst
 from regionportal.model.yrke import Utdanningsniva
 
 Grunnlag = Literal["kartlegging", "undersokelse", "framskriving"]
@@ -19,7 +19,9 @@ class Omrade(Modell):
     """For whom a figure speaks: a finding for a county is not one for a municipality."""
 
     navn: Navn = felt("Navn", "Stedet eller området funnet gjelder.", "Nord-Troms")
-    niva: Literal["kommune", "region", "fylke", "landsdel"] = felt("Hvor stort", "Et funn for et fylke er ikke et funn for en kommune.")
+    niva: Literal["kommune", "region", "fylke", "landsdel"] = felt(
+        "Hvor stort", "Et funn for et fylke er ikke et funn for en kommune."
+    )
     kommuner: Annotated[tuple[Slug, ...], *MINST_EN] = felt("Kommuner", "Kommunene her som funnet sier noe om.")
 
 
@@ -27,7 +29,9 @@ class Ar(Modell):
     """The years that a finding is about, both included."""
 
     fra: Annotated[Heltall, Field(ge=1900, le=2100)] = felt("Fra år", "Det første året funnet handler om.", 2014)
-    til: Annotated[Heltall, Field(ge=1900, le=2100)] | None = felt("Til år", "Det siste året, når det er flere.", 2015, standard=None)
+    til: Annotated[Heltall, Field(ge=1900, le=2100)] | None = felt(
+        "Til år", "Det siste året, når det er flere.", 2015, standard=None
+    )
 
     @model_validator(mode="after")
     def _rekkefolge(self):
@@ -55,7 +59,9 @@ class Behovsrad(Modell):
     antall: Annotated[Heltall, Field(ge=1, le=10_000)] | None = felt(
         "Antall", "Hvor mange, når kilden har et tall.", 3, standard=None
     )
-    niva: Utdanningsniva | None = felt("Utdanning", "Når det kreves noe annet enn det vanlige for yrket.", standard=None)
+    niva: Utdanningsniva | None = felt(
+        "Utdanning", "Når det kreves noe annet enn det vanlige for yrket.", standard=None
+    )
     merknad: Navn | None = felt("Merknad", "Noe kort leseren bør vite.", "Gjelder hele året", standard=None)
 
     @property
@@ -75,7 +81,9 @@ class Jobbehov(Modell):
     omrade: Omrade = felt("Område", "Hvem funnet gjelder.")
     ar: Ar = felt("År", "Hvilke år funnet handler om.")
     nivaer: tuple[Utdanningsniva, ...] = felt("Utdanning", "Hvilken utdanning det er bruk for.", standard=())
-    yrker: tuple[Navn, ...] = felt("Yrker", "Yrkene funnet handler om, med navnene de har i lista over yrker.", standard=())
+    yrker: tuple[Navn, ...] = felt(
+        "Yrker", "Yrkene funnet handler om, med navnene de har i lista over yrker.", standard=()
+    )
     rader: tuple[Behovsrad, ...] = felt("Behov", "Én linje for hvert yrke, hver kommune og hvert år.", standard=())
     om_yrkene: OmYrkene = felt(
         "Om yrkene", "Om yrkene trengs, om det var nok av dem, eller om noen utdannes til dem.", standard="trengs"
@@ -118,5 +126,7 @@ class Jobbehov(Modell):
             sett.add(rad.nokkel)
             if rad.kommune not in self.omrade.kommuner:
                 feil = {"nummer": nummer, "kommune": rad.kommune}
-                raise PydanticCustomError("felt:rader", "er om {kommune} i rad {nummer}, som ikke er med i «omrade»", feil)
+                raise PydanticCustomError(
+                    "felt:rader", "er om {kommune} i rad {nummer}, som ikke er med i «omrade»", feil
+                )
         return self

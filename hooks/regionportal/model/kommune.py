@@ -5,11 +5,21 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.adresse import Nettadresse
-from regionportal.model.felles import Brodtekst, Faktum, Ingress, Kilder, Lenke, MaSjekkesInnen, NavnKvensk, NavnSamisk, Oppdatert
-from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Slug, Tall, Tekst, monster
-from regionportal.model.felt import felt
 from regionportal.ground.tallform import tall
+from regionportal.model.adresse import Nettadresse
+from regionportal.model.felles import (
+    Brodtekst,
+    Faktum,
+    Ingress,
+    Kilder,
+    Lenke,
+    MaSjekkesInnen,
+    NavnKvensk,
+    NavnSamisk,
+    Oppdatert,
+)
+from regionportal.model.felt import felt
+from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Slug, Tall, Tekst, monster
 
 Sprak = Literal["norsk", "samisk", "kvensk"]
 
@@ -20,8 +30,12 @@ class Senter(Modell):
     navn: Navn = felt("Stedsnavn", "Stedet kommunen styres fra.", "Lyngseidet")
     navn_samisk: NavnSamisk = None
     navn_kvensk: NavnKvensk = None
-    lat: Annotated[Tall, Field(ge=-90, le=90)] = felt("Breddegrad", "Hvor langt nord, i grader med desimaler.", 69.57633)
-    lon: Annotated[Tall, Field(ge=-180, le=180)] = felt("Lengdegrad", "Hvor langt øst, i grader med desimaler.", 20.21878)
+    lat: Annotated[Tall, Field(ge=-90, le=90)] = felt(
+        "Breddegrad", "Hvor langt nord, i grader med desimaler.", 69.57633
+    )
+    lon: Annotated[Tall, Field(ge=-180, le=180)] = felt(
+        "Lengdegrad", "Hvor langt øst, i grader med desimaler.", 20.21878
+    )
     kilde: Navn = felt("Kilde til punktet", "Hvor du har punktet fra.", "Kartverket (SSR)")
 
     @property
@@ -39,7 +53,9 @@ def _malt_i(*enheter: str, minst: int, mest: int) -> AfterValidator:
             raise PydanticCustomError("felt:enhet", "«{enhet}» kan ikke brukes her. Regn om, og skriv {gyldige}", feil)
         if not minst <= faktum.verdi <= mest:
             feil = {"verdi": tall(faktum.verdi), "enhet": faktum.enhet, "minst": tall(minst), "mest": tall(mest)}
-            raise PydanticCustomError("felt:verdi", "{verdi} {enhet} kan ikke stemme. Mellom {minst} og {mest} er tillatt", feil)
+            raise PydanticCustomError(
+                "felt:verdi", "{verdi} {enhet} kan ikke stemme. Mellom {minst} og {mest} er tillatt", feil
+            )
         return faktum
 
     return AfterValidator(sjekk)
@@ -72,8 +88,12 @@ class Kontakt(Modell):
     """A role to ask, never a person; ``temaer`` are the questions that it is there for, if not any."""
 
     rolle: Navn = felt("Rolle", "Et kontor eller en oppgave, aldri en person.", "Tilflyttervert")
-    sporsmal: Tekst = felt("Spør om", "Hva leseren kan spørre om her.", "Bolig, jobb og barnehage når du vurderer å flytte hit.")
-    url: Nettadresse = felt("Adresse", "Siden der rollen står, eller kommunens forside.", "https://www.eksempel.no/kontakt")
+    sporsmal: Tekst = felt(
+        "Spør om", "Hva leseren kan spørre om her.", "Bolig, jobb og barnehage når du vurderer å flytte hit."
+    )
+    url: Nettadresse = felt(
+        "Adresse", "Siden der rollen står, eller kommunens forside.", "https://www.eksempel.no/kontakt"
+    )
     temaer: tuple[Slug, ...] = felt("Temaer", "Spørsmålene denne rollen svarer på.", standard=())
     epost: Epost | None = felt("E-post", "En felles adresse, ikke en persons egen.", "post@eksempel.no", standard=None)
     telefon: Telefon | None = felt("Telefon", "Et felles nummer.", "77 00 00 00", standard=None)
@@ -83,13 +103,15 @@ class Arbeidsgiver(Modell):
     """A place of work that a source tells of."""
 
     navn: Navn = felt("Navn", "Bedriften eller stedet.", "Lyngen kommune")
-    beskrivelse: Tekst = felt("Beskrivelse", "Hva de gjør, og hvem de trenger.", "Helse, skole, barnehage og tekniske tjenester.")
+    beskrivelse: Tekst = felt(
+        "Beskrivelse", "Hva de gjør, og hvem de trenger.", "Helse, skole, barnehage og tekniske tjenester."
+    )
     kilder: Kilder
     sjekkes_innen: MaSjekkesInnen
 
 
-Kommunenummer = Annotated[Tekst, monster(r"\d{4}", "skriv kommunenummeret med fire siffer i anførselstegn, som \"5544\"")]
-Postnummer = Annotated[Tekst, monster(r"\d{4}", "skriv postnummeret med fire siffer i anførselstegn, som \"9151\"")]
+Kommunenummer = Annotated[Tekst, monster(r"\d{4}", 'skriv kommunenummeret med fire siffer i anførselstegn, som "5544"')]
+Postnummer = Annotated[Tekst, monster(r"\d{4}", 'skriv postnummeret med fire siffer i anførselstegn, som "9151"')]
 
 
 class Kommune(Modell):
@@ -117,8 +139,12 @@ class Kommune(Modell):
     samisk_forvaltningsomrade: JaNei = felt("Samisk forvaltningsområde", "Om kommunen er med i det.", standard=False)
     fakta: Kommunefakta = felt("Fakta", "Tall som alle kommuner har.")
     kontakter: Annotated[tuple[Kontakt, ...], *MINST_EN] = felt("Kontakter", "Roller å spørre, aldri personer.")
-    arbeidsgivere: tuple[Arbeidsgiver, ...] = felt("Arbeidsgivere", "Arbeidsplasser som en kilde forteller om.", standard=())
-    lenker: dict[Slug, tuple[Lenke, ...]] = felt("Lenker", "Svarene på det nye innbyggere spør om, tema for tema.", standard={})
+    arbeidsgivere: tuple[Arbeidsgiver, ...] = felt(
+        "Arbeidsgivere", "Arbeidsplasser som en kilde forteller om.", standard=()
+    )
+    lenker: dict[Slug, tuple[Lenke, ...]] = felt(
+        "Lenker", "Svarene på det nye innbyggere spør om, tema for tema.", standard={}
+    )
     kilder: Kilder
     oppdatert: Oppdatert
 
@@ -141,5 +167,7 @@ class Kommune(Modell):
         navn = {"norsk": self.navn, "samisk": self.navn_samisk, "kvensk": self.navn_kvensk}
         for sprak in self.navnerekkefolge:
             if navn[sprak] is None:
-                raise PydanticCustomError("felt:navnerekkefolge", "har {sprak}, men «navn_{sprak}» mangler", {"sprak": sprak})
+                raise PydanticCustomError(
+                    "felt:navnerekkefolge", "har {sprak}, men «navn_{sprak}» mangler", {"sprak": sprak}
+                )
         return self

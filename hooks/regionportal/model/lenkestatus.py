@@ -52,9 +52,15 @@ class Lenkestatuser(Modell):
     @model_validator(mode="before")
     @classmethod
     def _fyll_ut_dagen(cls, verdi: object) -> object:
-        if not isinstance(verdi, dict) or not isinstance(verdi.get("sjekket"), str) or not isinstance(verdi.get("lenker"), dict):
+        if (
+            not isinstance(verdi, dict)
+            or not isinstance(verdi.get("sjekket"), str)
+            or not isinstance(verdi.get("lenker"), dict)
+        ):
             return verdi
-        lenker = {url: _med_dag(en, verdi["sjekket"]) if isinstance(en, dict) else en for url, en in verdi["lenker"].items()}
+        lenker = {
+            url: _med_dag(en, verdi["sjekket"]) if isinstance(en, dict) else en for url, en in verdi["lenker"].items()
+        }
         return verdi | {"lenker": lenker}
 
 

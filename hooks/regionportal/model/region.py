@@ -8,11 +8,20 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator
 
-from regionportal.model.fotofil import Fotofil
 from regionportal.model.adresse import Markdown
-from regionportal.model.felles import Brodtekst, Id, Ingress, Kilder, Lenke, Oppdatert, PaEngelsk, Utsagn, ValgfrieKilder
-from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tekst
+from regionportal.model.felles import (
+    Brodtekst,
+    Id,
+    Ingress,
+    Kilder,
+    Lenke,
+    Oppdatert,
+    PaEngelsk,
+    Utsagn,
+    ValgfrieKilder,
+)
 from regionportal.model.felt import felt
+from regionportal.model.fotofil import Fotofil
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
@@ -25,6 +34,7 @@ from regionportal.model.skatt import Skatt
 from regionportal.model.steg import Steg
 from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
+from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tekst
 from regionportal.model.yrke import Yrke
 
 
@@ -61,9 +71,13 @@ class Tema(Modell):
     tekst: Brodtekst = None
     satser: tuple[Slug, ...] = felt("Satser", "Beløpene og satsene som vises på siden.", standard=())
     ansvar: Literal["kommune", "felles"] = felt(
-        "Ansvar", "«felles» når andre enn kommunen gir tjenesten, så kommunen ikke skylder noen side om det.", standard="kommune"
+        "Ansvar",
+        "«felles» når andre enn kommunen gir tjenesten, så kommunen ikke skylder noen side om det.",
+        standard="kommune",
     )
-    hull: Tekst = felt("Når svaret mangler", "Hva leseren kan gjøre der kommunen ikke har noe svar.", "Ring kommunen og spør.")
+    hull: Tekst = felt(
+        "Når svaret mangler", "Hva leseren kan gjøre der kommunen ikke har noe svar.", "Ring kommunen og spør."
+    )
     lenker: tuple[Lenke, ...] = felt("Lenker", "Sider som gjelder hele regionen.", standard=())
     kilder: ValgfrieKilder = ()
 
@@ -91,7 +105,9 @@ class Om(Modell):
     slagord: Navn = felt("Slagord", "Regionens eget.", "Der kontraster former folk")
     tidssone: Annotated[Tekst, AfterValidator(_tidssone)] = felt("Tidssone", "Tida klokkeslettene er i.", "Europe/Oslo")
     ingress: Ingress
-    tekst: Markdown = felt("Tekst", "Om regionen, i to til fire avsnitt.", "Storslett er regionsenter, og Skjervøy er maritimt senter.")
+    tekst: Markdown = felt(
+        "Tekst", "Om regionen, i to til fire avsnitt.", "Storslett er regionsenter, og Skjervøy er maritimt senter."
+    )
     en: PaEngelsk = None
     kommuner: Annotated[tuple[Slug, ...], *MINST_EN] = felt("Kommuner", "Kommunene, i den rekkefølgen de skal vises.")
     fordeler: tuple[Utsagn, ...] = felt("Fordeler", "Det som er bra med å bo her, med kilder.")
@@ -99,7 +115,9 @@ class Om(Modell):
     malgrupper: tuple[Malgruppe, ...] = felt("Målgrupper", "Dem portalen er for.")
     kategorier: tuple[Kategori, ...] = felt("Kategorier", "Slagene skatter.")
     temaer: tuple[Tema, ...] = felt("Temaer", "Det nye innbyggere spør om.")
-    forste_90_dager: tuple[Steg, ...] = felt("De første 90 dagene", "Hva en ny innbygger bør gjøre, og når.", standard=())
+    forste_90_dager: tuple[Steg, ...] = felt(
+        "De første 90 dagene", "Hva en ny innbygger bør gjøre, og når.", standard=()
+    )
     kilder: Kilder
     oppdatert: Oppdatert
 

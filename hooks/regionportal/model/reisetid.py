@@ -6,9 +6,9 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import Kilde
+from regionportal.model.felt import felt
 from regionportal.model.tid import Dato
 from regionportal.model.typer import Heltall, Modell, Navn, Slug
-from regionportal.model.felt import felt
 
 Reisemate = Literal["bil", "bil_ferje", "ferje", "hurtigbat"]
 
@@ -22,7 +22,9 @@ class Reisetid(Modell):
     minutter: Annotated[Heltall, Field(ge=1, le=1440)] = felt("Minutter", "Hvor lang tid det tar.", 40)
     maate: Reisemate = felt("Hvordan", "Hvordan du reiser.")
     kilde: Kilde = felt("Kilde", "Hvor tida står.")
-    merknad: Navn | None = felt("Merknad", "Det leseren bør vite.", "Bare overfarten. Ventetid kommer i tillegg.", standard=None)
+    merknad: Navn | None = felt(
+        "Merknad", "Det leseren bør vite.", "Bare overfarten. Ventetid kommer i tillegg.", standard=None
+    )
 
     @property
     def par(self) -> frozenset[str]:
@@ -38,7 +40,9 @@ class Reisetid(Modell):
 class Reisetider(Modell):
     """The file data/reisetider.yml: one line for each pair, the quickest way that a source tells of."""
 
-    reisetider: tuple[Reisetid, ...] = felt("Reisetider", "Den raskeste måten mellom to kommuner som en kilde forteller om.", standard=())
+    reisetider: tuple[Reisetid, ...] = felt(
+        "Reisetider", "Den raskeste måten mellom to kommuner som en kilde forteller om.", standard=()
+    )
     oppdatert: Annotated[Dato | None, felt("Oppdatert", "Dagens dato, hver gang du endrer noe.", "2026-11-22")] = None
 
     @property
@@ -50,6 +54,8 @@ class Reisetider(Modell):
         sett = set()
         for tid in self.reisetider:
             if tid.par in sett:
-                raise PydanticCustomError("felt:reisetider", "har {fra} og {til} to ganger", {"fra": tid.fra, "til": tid.til})
+                raise PydanticCustomError(
+                    "felt:reisetider", "har {fra} og {til} to ganger", {"fra": tid.fra, "til": tid.til}
+                )
             sett.add(tid.par)
         return self

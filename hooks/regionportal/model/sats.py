@@ -9,9 +9,9 @@ from pydantic_core import PydanticCustomError
 
 from regionportal.model.adresse import Nettadresse
 from regionportal.model.felles import Id, Kilder, MaSjekkesInnen, Oppdatert
+from regionportal.model.felt import felt
 from regionportal.model.tid import TidspunktFelt
 from regionportal.model.typer import Modell, Navn, Tekst
-from regionportal.model.felt import felt
 
 
 class Myndighet(Modell):
@@ -21,7 +21,9 @@ class Myndighet(Modell):
     url: Nettadresse = felt("Adresse", "Siden der de sier hva satsen er i dag.", "https://lanekassen.no/")
 
 
-_ET_TALL = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?")  # the web editor writes the field as text, whatever is in it
+_ET_TALL = re.compile(
+    r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?"
+)  # the web editor writes the field as text, whatever is in it
 
 
 def _tall_eller_ord(verdi: object) -> object:
@@ -38,7 +40,9 @@ class Sats(Modell):
 
     id: Id
     navn: Navn = felt("Navn", "Hva satsen heter.", "Sletting av studielån")
-    verdi: TallEllerOrd = felt("Beløp eller sats", "Tallet, uten mellomrom. Noen ord når ingen kilde har et tall.", 60000, "lavere sats")
+    verdi: TallEllerOrd = felt(
+        "Beløp eller sats", "Tallet, uten mellomrom. Noen ord når ingen kilde har et tall.", 60000, "lavere sats"
+    )
     enhet: Navn | None = felt("Enhet", "Det som står etter tallet.", "kr per år", standard=None)
     gjelder_fra: TidspunktFelt = felt("Gjelder fra", "Dagen, måneden eller året satsen begynte å gjelde.", "2025-01-01")
     gjelder_til: TidspunktFelt | None = felt("Gjelder til", "Når den ikke gjelder lenger.", "2026-12-31", standard=None)
@@ -46,19 +50,25 @@ class Sats(Modell):
     myndighet: Myndighet | None = felt("Bestemmes av", "Den som bestemmer satsen.", standard=None)
     kilder: Kilder
     sjekkes_innen: MaSjekkesInnen
-    merknad: Tekst | None = felt("Merknad", "Det leseren bør vite.", "Spør barnehagen om du betaler for mat.", standard=None)
+    merknad: Tekst | None = felt(
+        "Merknad", "Det leseren bør vite.", "Spør barnehagen om du betaler for mat.", standard=None
+    )
 
     @model_validator(mode="after")
     def _rekkefolge(self):
         if self.gjelder_til and self.gjelder_til.siste_dag < self.gjelder_fra.forste_dag:
-            raise PydanticCustomError("felt:gjelder_til", "slutter før den begynner ({fra})", {"fra": str(self.gjelder_fra)})
+            raise PydanticCustomError(
+                "felt:gjelder_til", "slutter før den begynner ({fra})", {"fra": str(self.gjelder_fra)}
+            )
         return self
 
 
 class Satser(Modell):
     """The file data/satser.yml."""
 
-    satser: tuple[Sats, ...] = felt("Satser", "Beløp og satser som kan endre seg. Teksten andre steder henter dem herfra.")
+    satser: tuple[Sats, ...] = felt(
+        "Satser", "Beløp og satser som kan endre seg. Teksten andre steder henter dem herfra."
+    )
     oppdatert: Oppdatert
 
     @property

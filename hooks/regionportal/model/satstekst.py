@@ -10,10 +10,10 @@ from datetime import date
 from functools import cache
 from typing import TypeVar, get_args
 
-from regionportal.model.adresse import Markdown
-from regionportal.model.typer import Modell
-from regionportal.model.sats import Sats
 from regionportal.ground.tallform import tall
+from regionportal.model.adresse import Markdown
+from regionportal.model.sats import Sats
+from regionportal.model.typer import Modell
 
 BEGYNNER = "{sats"  # what a text has that may fetch a rate
 SKRIVEMATE = "{sats:navn}"
@@ -84,11 +84,7 @@ def med_side(markdown: str, sti: str) -> str:
 def med_satser(post: M, satser: Mapping[str, Sats], dag: date) -> M:
     """The record with the rates in all its texts."""
     markdown = _markdownfelt(type(post))
-    endret = {
-        felt: ny
-        for felt, verdi in post
-        if (ny := _sett_inn(verdi, felt in markdown, satser, dag)) is not verdi
-    }
+    endret = {felt: ny for felt, verdi in post if (ny := _sett_inn(verdi, felt in markdown, satser, dag)) is not verdi}
     return post.model_copy(update=endret) if endret else post
 
 
@@ -118,7 +114,9 @@ def _markdownfelt(modell: type[Modell]) -> frozenset[str]:
 
 
 def _har(annotasjon: object, sjekk: object) -> bool:
-    return any(en is sjekk or _har(en, sjekk) for en in (*get_args(annotasjon), *getattr(annotasjon, "__metadata__", ())))
+    return any(
+        en is sjekk or _har(en, sjekk) for en in (*get_args(annotasjon), *getattr(annotasjon, "__metadata__", ()))
+    )
 
 
 def _med_enhet(sats: Sats) -> str:

@@ -1,9 +1,22 @@
 """A treasure: something in the region that its people are proud of."""
 
-from regionportal.model.felles import Bilde, Brodtekst, Ingress, Kilder, NavnKvensk, NavnSamisk, OgsaKommuner, Oppdatert, PaEngelsk, PasserFor, SjekkesInnen, Sted
+from regionportal.model.felles import (
+    Bilde,
+    Brodtekst,
+    Ingress,
+    Kilder,
+    NavnKvensk,
+    NavnSamisk,
+    OgsaKommuner,
+    Oppdatert,
+    PaEngelsk,
+    PasserFor,
+    SjekkesInnen,
+    Sted,
+)
+from regionportal.model.felt import felt
 from regionportal.model.tid import Sesong
 from regionportal.model.typer import Modell, Navn, Slug, Tekst
-from regionportal.model.felt import felt
 
 
 class Skatt(Modell):
@@ -27,7 +40,10 @@ class Skatt(Modell):
         standard=None,
     )
     hensyn: Tekst | None = felt(
-        "Ta hensyn", "Fare, fredning, dyr, eller at huset er privat.", "Ikke gå ut på breen uten erfaring.", standard=None
+        "Ta hensyn",
+        "Fare, fredning, dyr, eller at huset er privat.",
+        "Ikke gå ut på breen uten erfaring.",
+        standard=None,
     )
     merknad: Tekst | None = felt(
         "Merknad", "Det leseren bør vite før hun stoler på det.", "Høyden på brefronten er fra 2008.", standard=None

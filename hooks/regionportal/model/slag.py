@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from regionportal.model.typer import Modell
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
@@ -12,9 +11,16 @@ from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
 from regionportal.model.tiltak import Tiltak
+from regionportal.model.typer import Modell
 from regionportal.model.yrke import Yrker
 
-REGION, SATSER, YRKER, REISETIDER, GRENSER = "region.yml", "satser.yml", "yrker.yml", "reisetider.yml", "kart/kommuner.geojson"
+REGION, SATSER, YRKER, REISETIDER, GRENSER = (
+    "region.yml",
+    "satser.yml",
+    "yrker.yml",
+    "reisetider.yml",
+    "kart/kommuner.geojson",
+)
 LENKESTATUS, STILLINGER = "status/lenker.json", "status/stillinger.json"
 ENKELTFILER: dict[str, type[Modell]] = {REGION: Om, SATSER: Satser, YRKER: Yrker, REISETIDER: Reisetider}
 HJELP = {

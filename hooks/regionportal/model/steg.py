@@ -6,8 +6,8 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import Id, Lenke, ValgfrieKilder
-from regionportal.model.typer import Heltall, Modell, Navn, Slug, Tekst
 from regionportal.model.felt import felt
+from regionportal.model.typer import Heltall, Modell, Navn, Slug, Tekst
 
 SISTE_DAG = 90
 
@@ -20,7 +20,9 @@ class Steg(Modell):
     """
 
     id: Id
-    dag: Annotated[Heltall, Field(ge=1, le=SISTE_DAG)] = felt("Dag", "Innen hvilken dag, fra 1 til 90. Flyttedagen er dag 1.", 8)
+    dag: Annotated[Heltall, Field(ge=1, le=SISTE_DAG)] = felt(
+        "Dag", "Innen hvilken dag, fra 1 til 90. Flyttedagen er dag 1.", 8
+    )
     tittel: Navn = felt("Tittel", "Hva leseren skal gjøre.", "Meld flytting")
     tekst: Tekst = felt("Tekst", "Én eller to setninger om hvorfor og hvordan.", "Du har åtte dager på deg.")
     tema: Slug | None = felt("Tema", "Da går lenka til kommunens egen side om temaet.", standard=None)

@@ -50,7 +50,10 @@ class Stillinger(Modell):
 
     def i(self, kommuner: Collection[str]) -> "Stillinger":
         """Without the municipalities that are no longer in the region, and what lies only in them."""
-        alle = (en.model_copy(update={"kommuner": tuple(id_ for id_ in en.kommuner if id_ in kommuner)}) for en in self.stillinger)
+        alle = (
+            en.model_copy(update={"kommuner": tuple(id_ for id_ in en.kommuner if id_ in kommuner)})
+            for en in self.stillinger
+        )
         return self.model_copy(update={"stillinger": tuple(en for en in alle if en.kommuner)})
 
     def fersk(self, naa: datetime) -> bool:

@@ -25,7 +25,9 @@ def _dato(verdi: object) -> date:
 
 
 Dato = Annotated[
-    date, BeforeValidator(_dato), WithJsonSchema({"type": "string", "format": "date", **monster_i_skjema(_DATO, DATOFORM)})
+    date,
+    BeforeValidator(_dato),
+    WithJsonSchema({"type": "string", "format": "date", **monster_i_skjema(_DATO, DATOFORM)}),
 ]
 
 
@@ -66,15 +68,19 @@ TidspunktFelt = Annotated[
     Tidspunkt,
     BeforeValidator(tidspunkt),
     PlainSerializer(str, return_type=str),
-    WithJsonSchema({
-        "type": "string",
-        "pattern": r"^\d{4}(-\d\d(-\d\d)?)?$",
-        "patternErrorMessage": TIDSPUNKTFORM,
-        "examples": ["2026", "2026-07", "2026-07-08"],
-    }),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": r"^\d{4}(-\d\d(-\d\d)?)?$",
+            "patternErrorMessage": TIDSPUNKTFORM,
+            "examples": ["2026", "2026-07", "2026-07-08"],
+        }
+    ),
 ]
 
 
-Klokkeslett = Annotated[Tekst, monster(r"([01]\d|2[0-3]):[0-5]\d", "skriv klokkeslettet med fire siffer, for eksempel 18:30")]
+Klokkeslett = Annotated[
+    Tekst, monster(r"([01]\d|2[0-3]):[0-5]\d", "skriv klokkeslettet med fire siffer, for eksempel 18:30")
+]
 
 Sesong = Literal["var", "sommer", "host", "vinter"]

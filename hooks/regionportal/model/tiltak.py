@@ -3,9 +3,9 @@
 from typing import Annotated, Literal
 
 from regionportal.model.felles import Brodtekst, Ingress, Kilder, Oppdatert
+from regionportal.model.felt import felt
 from regionportal.model.tid import TidspunktFelt
 from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tekst
-from regionportal.model.felt import felt
 
 Status = Literal["planlagt", "startet", "forsinket", "pauset", "stoppet", "fullfort"]
 
@@ -28,11 +28,15 @@ class Tiltak(Modell):
     status: Status = felt("Status", "Hvordan det står til i dag, ærlig. Den samme som den siste i historikken.")
     eier: Navn = felt("Eier", "Hvem som har ansvaret: et kontor eller et lag, ikke en person.", "Nord-Troms regionråd")
     samarbeid: tuple[Navn, ...] = felt("Samarbeider med", "Andre som er med.", standard=())
-    kommuner: tuple[Slug, ...] = felt("Kommuner", "Kommunene som er med. Tom for en nabos plan som vi kan lære av.", standard=())
+    kommuner: tuple[Slug, ...] = felt(
+        "Kommuner", "Kommunene som er med. Tom for en nabos plan som vi kan lære av.", standard=()
+    )
     omrade: Navn = felt("Område", "Hvor det gjelder.", "Nord-Troms")
     malgrupper: tuple[Slug, ...] = felt("Målgrupper", "Hvem det er for.", standard=())
     del_av: Slug | None = felt("Del av", "Planen eller prosjektet det hører til.", standard=None)
-    frist: TidspunktFelt | None = felt("Frist", "Når det skal være ferdig: år, måned eller dag.", "2027-06", standard=None)
+    frist: TidspunktFelt | None = felt(
+        "Frist", "Når det skal være ferdig: år, måned eller dag.", "2027-06", standard=None
+    )
     ingress: Ingress
     tekst: Brodtekst = None
     historikk: Annotated[tuple[Historie, ...], *MINST_EN] = felt("Historikk", "Hva som har skjedd, det eldste først.")

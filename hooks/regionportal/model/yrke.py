@@ -10,8 +10,8 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import Brodtekst, Id, Oppdatert, ValgfrieKilder
-from regionportal.model.typer import MINST_EN, Modell, Navn, Tekst, monster
 from regionportal.model.felt import felt
+from regionportal.model.typer import MINST_EN, Modell, Navn, Tekst, monster
 
 Utdanningsniva = Literal["grunnskole", "fagbrev", "bachelor", "master", "videreutdanning"]
 Fagfelt = Literal["allmenne", "humanistisk", "larer", "samfunn", "okonomi", "teknisk", "helse", "primar", "samferdsel"]
@@ -19,7 +19,7 @@ Fagfelt = Literal["allmenne", "humanistisk", "larer", "samfunn", "okonomi", "tek
 NUS_NIVA = {"grunnskole": 2, "fagbrev": 4, "bachelor": 6, "master": 7}  # further education is no level of its own
 NUS_FAGFELT = {felt: siffer for siffer, felt in enumerate(get_args(Fagfelt))}
 
-Styrkkode = Annotated[Tekst, monster(r"[0-9]{4}", "skriv koden i STYRK-08 med fire siffer i anførselstegn, som \"2223\"")]
+Styrkkode = Annotated[Tekst, monster(r"[0-9]{4}", 'skriv koden i STYRK-08 med fire siffer i anførselstegn, som "2223"')]
 Stillingsord = Annotated[Tekst, monster(r"(?=.*\w)[^A-ZÆØÅ]+", "skriv ordet med små bokstaver")]
 
 

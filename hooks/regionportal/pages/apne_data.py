@@ -19,7 +19,11 @@ class Felt(NamedTuple):
 
 def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
     filer = [  # all that has the portal's own licence, as Nav's vacancies have not
-        *((f"api/v1/{fil.navn}.json", "application/json") for fil in json_api.FILER if fil.post is not poster.StillingPost),
+        *(
+            (f"api/v1/{fil.navn}.json", "application/json")
+            for fil in json_api.FILER
+            if fil.post is not poster.StillingPost
+        ),
         ("api/v1/skatter.geojson", "application/geo+json"),
         ("kalender/alle.ics", "text/calendar"),
         *((f"kalender/{kommune.id}.ics", "text/calendar") for kommune in region.kommuner),
@@ -30,7 +34,8 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         "apne_data",
         tittel=ctx.gettext("Åpne data"),
         beskrivelse=ctx.gettext(
-            "Alt innholdet i portalen for %(region)s som JSON, GeoJSON, kalendere og nyhetsstrømmer.", region=region.om.navn
+            "Alt innholdet i portalen for %(region)s som JSON, GeoJSON, kalendere og nyhetsstrømmer.",
+            region=region.om.navn,
         ),
         objekter=[jsonld.datasett(region, ctx.kontekst, filer)],
         adresse=ctx.kontekst.adresse,
@@ -45,7 +50,14 @@ def _felter(fil: json_api.Fil) -> list[Felt]:
     return [Felt(navn, _type(felt), navn in pakrevd) for navn, felt in skjema["properties"].items()]
 
 
-_TYPER = {"string": "tekst", "integer": "heltall", "number": "tall", "boolean": "ja/nei", "array": "liste", "object": "felter"}
+_TYPER = {
+    "string": "tekst",
+    "integer": "heltall",
+    "number": "tall",
+    "boolean": "ja/nei",
+    "array": "liste",
+    "object": "felter",
+}
 
 
 def _type(felt: dict) -> str:

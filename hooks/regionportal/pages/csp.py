@@ -31,7 +31,9 @@ def nettside(skript: Iterable[str], stiler: Iterable[str], bilder_fra: Iterable[
 
 def mens_det_skrives(regler: Regler) -> Regler:
     """The same where ``mkdocs serve`` puts a script of its own in each page: any script in the page may run."""
-    kilder = (en for en in regler["script-src"] if not en.startswith("'sha256-"))  # beside these unsafe-inline does not count
+    kilder = (
+        en for en in regler["script-src"] if not en.startswith("'sha256-")
+    )  # beside these unsafe-inline does not count
     return {**regler, "script-src": (*kilder, ALT_I_SIDA)}
 
 

@@ -20,7 +20,9 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             f"kommuner/{kommune.id}/forste-90-dager.md",
             "forste_90_dager",
             tittel=ctx.gettext("De første 90 dagene i %(navn)s", navn=kommune.navn),
-            beskrivelse=ctx.gettext("Ny i %(navn)s? Dette kan du gjøre de første 90 dagene, dag for dag.", navn=kommune.navn),
+            beskrivelse=ctx.gettext(
+                "Ny i %(navn)s? Dette kan du gjøre de første 90 dagene, dag for dag.", navn=kommune.navn
+            ),
             smuler=[(ctx.gettext("Kommunene"), "kommuner/"), (kommune.navn, f"kommuner/{kommune.id}/")],
             fane=kommuner.INDEKS,
             source=region.om.fil,

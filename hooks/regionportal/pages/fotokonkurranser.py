@@ -20,7 +20,9 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         INDEKS,
         "fotokonkurranser",
         tittel=ctx.gettext("Fotokonkurranser"),
-        beskrivelse=ctx.gettext("Fotokonkurranser i %(region)s: de du kan være med på, og bildene som har vunnet.", region=region.om.navn),
+        beskrivelse=ctx.gettext(
+            "Fotokonkurranser i %(region)s: de du kan være med på, og bildene som har vunnet.", region=region.om.navn
+        ),
         bilde="skatter",
         stil=("bilder",),
         konkurranser=sorted(nyeste, key=lambda en: REKKEFOLGE.index(en.fasen(dag))),

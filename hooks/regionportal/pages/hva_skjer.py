@@ -36,7 +36,9 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         feed="hendelser",
         skript=("filter", "adresse"),
         stil=("filter",),
-        tidligere=[hendelse for hendelse in region.hendelser if hendelse.datoer and not any(forekomster(hendelse, dag))],
+        tidligere=[
+            hendelse for hendelse in region.hendelser if hendelse.datoer and not any(forekomster(hendelse, dag))
+        ],
         kommende=kommende(region.hendelser, dag),
         tider=tider,
         antall=len(i_lista),
@@ -67,7 +69,9 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
 def _tider(hendelser: Iterable[Hendelse], dag: date) -> dict[str, list[Forekomst]]:
     """The coming occurrences of each event that has any: the next one, and the others that begin within a year."""
     alle = {hendelse.id: sorterte(forekomster(hendelse, dag)) for hendelse in hendelser}
-    return {id_: [tider[0], *(en for en in tider[1:] if en.fra <= dag + FRAMOVER)] for id_, tider in alle.items() if tider}
+    return {
+        id_: [tider[0], *(en for en in tider[1:] if en.fra <= dag + FRAMOVER)] for id_, tider in alle.items() if tider
+    }
 
 
 def _fra_denne_maneden(dag: date) -> list[int]:

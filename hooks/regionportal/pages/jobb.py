@@ -38,7 +38,10 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             (
                 kommune,
                 [par for par in rader if par[1].kommune == kommune.id],
-                sorted((en for en in region.jobbehov if en.omrade.niva == "kommune" and kommune.id in en.omrade.kommuner), key=_tettest_og_nyest),
+                sorted(
+                    (en for en in region.jobbehov if en.omrade.niva == "kommune" and kommune.id in en.omrade.kommuner),
+                    key=_tettest_og_nyest,
+                ),
             )
             for kommune in region.kommuner
         ],

@@ -7,12 +7,12 @@ from typing import get_args
 from regionportal.artefact import Artefact
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM, Utsikt, arene, grunnlag, talt, utsikter
 from regionportal.knowledge.etterspurt import etterspurte
+from regionportal.knowledge.yrkesord import per_yrke
 from regionportal.model.region import Region
 from regionportal.model.yrke import Fagfelt, Utdanningsniva, Yrke
 from regionportal.pages import jobb
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import naerliv_for_jobb
-from regionportal.knowledge.yrkesord import per_yrke
 
 MINUTTER = (30, 45, 60, 90, 120)
 VANLIGST = 60
@@ -49,7 +49,10 @@ def _ferdig_utdannet(region: Region, trengs: list[Yrke], ctx: Tegner) -> Artefac
         grupper=_etter_felt(svar),
         brukt={en.grunnlag.visshet for utsikt in svar for en in utsikt.perioder},
         har_tall=bool(talt(region.jobbehov)),
-        kommuner=[(en.kommune, ctx.del_("_naerliv", "../../", liv=en, niva="h4"), ledige[en.kommune.id]) for en in liv.values()],
+        kommuner=[
+            (en.kommune, ctx.del_("_naerliv", "../../", liv=en, niva="h4"), ledige[en.kommune.id])
+            for en in liv.values()
+        ],
     )
 
 

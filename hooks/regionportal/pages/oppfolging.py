@@ -24,7 +24,9 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             f"kommuner/{kommune.id}/lenker.md",
             "kommunelenker",
             tittel=ctx.gettext("Svarene fra %(navn)s", navn=kommune.navn),
-            beskrivelse=ctx.gettext("Hvilke av spørsmålene fra nye folk %(navn)s svarer på, og hva som kan rettes.", navn=kommune.navn),
+            beskrivelse=ctx.gettext(
+                "Hvilke av spørsmålene fra nye folk %(navn)s svarer på, og hva som kan rettes.", navn=kommune.navn
+            ),
             stil=["dekning"],
             ruter=list(ruter.for_kommune(kommune.id)),
             antall=ruter.antall(kommune.id),
@@ -34,7 +36,9 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             f"kommuner/{kommune.id}/brev.md",
             "brev",
             tittel=ctx.gettext("Brev til %(navn)s kommune", navn=kommune.navn),
-            beskrivelse=ctx.gettext("Hva nye folk spør om, og hvilke sider %(navn)s kommune kan rette eller lage.", navn=kommune.navn),
+            beskrivelse=ctx.gettext(
+                "Hva nye folk spør om, og hvilke sider %(navn)s kommune kan rette eller lage.", navn=kommune.navn
+            ),
             stil=["brev"],
             brev=brev(kommune, region, ruter, ctx.kontekst),
             **felles,

@@ -5,18 +5,20 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from regionportal.artefact import Artefact
+from regionportal.editors.skjema.issueforms import SAMTYKKE, Form, Sporsmal, former
 from regionportal.model.kommune import Kommune, Kontakt
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import hvem_en_spor
-from regionportal.editors.skjema.issueforms import SAMTYKKE, Form, Sporsmal, former
 
 # The questions of each form that are asked on paper, and how many lines there are to write on.
 OM_BEGGE = {"navn": 1, "sted": 1, "ingress": 3, "tekst": 5, "tilgjengelighet": 2, "hensyn": 1}
 NAAR = {"fra": 1, "til": 1, "kl": 1, "tidspunkt": 1}
 
 
-HJELP = {"tekst": "To til fem setninger, med dine egne ord."}  # what the forms say of addresses and Markdown is no help on paper
+HJELP = {
+    "tekst": "To til fem setninger, med dine egne ord."
+}  # what the forms say of addresses and Markdown is no help on paper
 
 
 class Felt(NamedTuple):
@@ -34,7 +36,9 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         "bidra/papir.md",
         "papir",
         tittel=ctx.gettext("Fortell på papir"),
-        beskrivelse=ctx.gettext("Et ark du kan fylle ut og gi til kommunen: om en skatt, noe som skjer eller noe som er feil."),
+        beskrivelse=ctx.gettext(
+            "Et ark du kan fylle ut og gi til kommunen: om en skatt, noe som skjer eller noe som er feil."
+        ),
         smuler=[(ctx.gettext("Bidra"), "bidra/")],
         bilde="start",
         skript=["papir"],

@@ -5,10 +5,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from regionportal.artefact import Artefact
-from regionportal.model.region import Region
-from regionportal.pages.tegner import Tegner
 from regionportal.knowledge.balanse import Antall, balanse
 from regionportal.knowledge.oppgaver import Oppgave, oppgaver
+from regionportal.model.region import Region
+from regionportal.pages.tegner import Tegner
 
 
 class Gruppe(NamedTuple):
@@ -51,7 +51,9 @@ def _grupper(alle: Sequence[Oppgave], region: Region, felles: str) -> list[Grupp
     """In order, municipalities with nothing to do too."""
     av = {kommune: list(egne) for kommune, egne in groupby(alle, key=lambda en: en.kommune)}
     navn = {None: felles} | {kommune.id: kommune.navn for kommune in region.kommuner}
-    return [Gruppe(id_ or "felles", navn[id_], len(egne), _etter_slag(egne)) for id_ in navn for egne in [av.get(id_, [])]]
+    return [
+        Gruppe(id_ or "felles", navn[id_], len(egne), _etter_slag(egne)) for id_ in navn for egne in [av.get(id_, [])]
+    ]
 
 
 def _etter_slag(egne: Sequence[Oppgave]) -> list[tuple[str, list[Oppgave]]]:

@@ -6,11 +6,11 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
-from regionportal.pages import csp
 from regionportal.artefact import Artefact
-from regionportal.model.region import Region
-from regionportal.pages.tegner import Tegner
 from regionportal.editors.skjema.rediger import konfigurasjon, som_yaml
+from regionportal.model.region import Region
+from regionportal.pages import csp
+from regionportal.pages.tegner import Tegner
 
 GITHUB, GITHUBS_API, GITHUBS_ANSIKTER = "github.com", "https://api.github.com", "https://avatars.githubusercontent.com"
 # The editor has no bokmål, but asks for its texts in Danish as a module: that module is ours.

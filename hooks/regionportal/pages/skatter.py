@@ -8,10 +8,10 @@ from typing import get_args
 from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
 from regionportal.ground.geo import avstand_km
-from regionportal.model.tid import Sesong
+from regionportal.knowledge.naboskap import naermeste
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
-from regionportal.knowledge.naboskap import naermeste
+from regionportal.model.tid import Sesong
 from regionportal.pages.filter import i_bruk
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import bildestil, dagens_skatter, naerliv
@@ -24,7 +24,9 @@ NOEN = 24
 
 
 def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
-    grupper = [(kommune, [skatt for skatt in region.skatter if skatt.kommune == kommune.id]) for kommune in region.kommuner]
+    grupper = [
+        (kommune, [skatt for skatt in region.skatter if skatt.kommune == kommune.id]) for kommune in region.kommuner
+    ]
     lang = len(region.skatter) > MAKS_I_LISTA
     yield ctx.side(
         INDEKS,
@@ -39,7 +41,9 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         skript=("filter", "adresse", "kart"),
         stil=("filter", "kart"),
         punkter=[(skatt.id, skatt.sted.punkt) for skatt in region.skatter if skatt.sted and skatt.sted.punkt],
-        grupper=[(kommune, _noen(poster, ctx.kontekst.dag) if lang else poster, len(poster)) for kommune, poster in grupper],
+        grupper=[
+            (kommune, _noen(poster, ctx.kontekst.dag) if lang else poster, len(poster)) for kommune, poster in grupper
+        ],
         hele="hele_lista/" if lang else None,
         valg={
             "kommune": i_bruk(region.om.kommuner, (skatt.kommuner for skatt in region.skatter)),
@@ -53,7 +57,9 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
             HELE_LISTA,
             "skatter_hele",
             tittel=ctx.gettext("Alle skattene"),
-            beskrivelse=ctx.gettext("Hele lista med %(antall)s skatter, kommune for kommune.", antall=len(region.skatter)),
+            beskrivelse=ctx.gettext(
+                "Hele lista med %(antall)s skatter, kommune for kommune.", antall=len(region.skatter)
+            ),
             smuler=[(ctx.gettext("Skatter"), "skatter/")],
             fane=INDEKS,
             stil=("filter",),

@@ -8,12 +8,13 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from regionportal.ground.skrivemate import i_ascii, uten_merker
 from regionportal.knowledge.etterspurt import etterspurte
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune, Senter
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
-from regionportal.ground.skrivemate import i_ascii, uten_merker
+
 
 @dataclass(frozen=True, slots=True)
 class Oppslag:

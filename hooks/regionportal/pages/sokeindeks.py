@@ -11,7 +11,22 @@ import cbor2
 
 SPRAK = "no"  # Pagefind's name for the Norwegian stemmer, for the Sámi, Kven and English words on the pages as well
 # What a page says of others, what it says on every page, and its heading, which is found as a title.
-UTENOM = ("h1", "li.kort", ".dekning", ".svarnokkel", ".tilstand", ".lenkekontroll", ".spor", ".smuler", ".kilder", ".merke", ".kart", ".endre", ".utskrift", "p.hull")
+UTENOM = (
+    "h1",
+    "li.kort",
+    ".dekning",
+    ".svarnokkel",
+    ".tilstand",
+    ".lenkekontroll",
+    ".spor",
+    ".smuler",
+    ".kilder",
+    ".merke",
+    ".kart",
+    ".endre",
+    ".utskrift",
+    "p.hull",
+)
 # What Pagefind also writes: ready-made search boxes, and what a browser needs for other languages or a worker.
 UBRUKT = ("pagefind-*.js", "pagefind-*.css", "wasm.unknown.pagefind")
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from regionportal.artefact import Artefact
+from regionportal.exports import jsonld
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
 from regionportal.knowledge.etterspurt import EN_HANDFULL, etterspurte
-from regionportal.exports import jsonld
 from regionportal.knowledge.kalender import kommende
 from regionportal.model.region import Region
 from regionportal.pages.tegner import Tegner

@@ -12,20 +12,20 @@ from babel.support import NullTranslations, Translations
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from regionportal.pages import utenfor
-from regionportal.drawing import vis
-from regionportal.model import lisens
 from regionportal.artefact import Artefact
-from regionportal.exports import jsonld
+from regionportal.drawing import vis
 from regionportal.drawing.kartskisse import tegn, tegn_stort
-from regionportal.kontekst import Kontekst
-from regionportal.knowledge.lenketilstand import lenketilstand
-from regionportal.model.region import Region
-from regionportal.model.yrke import NUS_FAGFELT, NUS_NIVA
 from regionportal.drawing.motiv import motiv
 from regionportal.drawing.qr import utskrift
-from regionportal.model.satstekst import med_rot
 from regionportal.editors.skjema.issueforms import utfylt
+from regionportal.exports import jsonld
+from regionportal.knowledge.lenketilstand import lenketilstand
+from regionportal.kontekst import Kontekst
+from regionportal.model import lisens
+from regionportal.model.region import Region
+from regionportal.model.satstekst import med_rot
+from regionportal.model.yrke import NUS_FAGFELT, NUS_NIVA
+from regionportal.pages import utenfor
 from regionportal.pages.sok import oppslag
 
 OVERSETTELSER = "locales"  # beside the folder of templates, as MkDocs has it for a theme
@@ -44,7 +44,13 @@ class Tegner:
         self.oppslag = {side.path: side for side in oppslag(region)}
         self.oversettelser = Translations.load(maler.parent / OVERSETTELSER, [kontekst.sprak])
         self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
-        self.miljo.globals |= {"region": region, "dag": kontekst.dag, "skisse": tegn(region.grenser), "regionskisse": tegn_stort(region.grenser), "sprakkode": vis.SPRAKKODE}
+        self.miljo.globals |= {
+            "region": region,
+            "dag": kontekst.dag,
+            "skisse": tegn(region.grenser),
+            "regionskisse": tegn_stort(region.grenser),
+            "sprakkode": vis.SPRAKKODE,
+        }
         self.miljo.globals["kartfliser"] = utenfor.KARTFLISER
         self.miljo.globals |= {"nus_niva": NUS_NIVA, "nus_fagfelt": NUS_FAGFELT}
         self.miljo.globals["lenketilstand"] = cache(lambda url: lenketilstand(url, region.lenkestatus))
@@ -121,9 +127,17 @@ class Tegner:
             **data,
         )
         sokemeta = self.oppslag[path].meta if path in self.oppslag else {}
-        valgfritt = {"fane": fane, "feed": feed, "skript": list(skript), "stil": list(stil), "skjult": skjult} | sokemeta
+        valgfritt = {
+            "fane": fane,
+            "feed": feed,
+            "skript": list(skript),
+            "stil": list(stil),
+            "skjult": skjult,
+        } | sokemeta
         bilde = bilde or url.partition("/")[0] or "start"
-        meta = {"title": tittel, "description": beskrivelse, "bilde": bilde} | {navn: verdi for navn, verdi in valgfritt.items() if verdi}
+        meta = {"title": tittel, "description": beskrivelse, "bilde": bilde} | {
+            navn: verdi for navn, verdi in valgfritt.items() if verdi
+        }
         return Artefact(path, med_rot(innhold, rot), source, meta)
 
 

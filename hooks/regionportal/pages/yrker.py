@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from regionportal.knowledge import ledige
 from regionportal.artefact import Artefact
+from regionportal.knowledge import ledige
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM, grunnlag, talt, utsikter
 from regionportal.knowledge.etterspurt import etterspurte
+from regionportal.knowledge.yrkesord import per_yrke
 from regionportal.model.region import Region
 from regionportal.pages import jobb
 from regionportal.pages.tegner import Tegner
 from regionportal.pages.utvalg import hvem_en_spor
-from regionportal.knowledge.yrkesord import per_yrke
 
 
 def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:

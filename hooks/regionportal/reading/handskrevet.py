@@ -6,9 +6,9 @@ from pathlib import Path
 
 from regionportal.feil import Feil
 from regionportal.model.region import Region
+from regionportal.model.satstekst import hentet
 from regionportal.rules.belop_i_tekst import belop_i, melding
 from regionportal.rules.satser_i_tekst import feil_i
-from regionportal.model.satstekst import hentet
 
 
 def sjekk(docs: Path, region: Region, dag: date) -> list[Feil]:
@@ -25,7 +25,9 @@ def _funn(sti: Path, navn: str, region: Region, dag: date) -> Iterator[Feil]:
     try:
         tekst = innhold.decode()
     except UnicodeDecodeError as e:
-        yield Feil(navn, innhold.count(b"\n", 0, e.start) + 1, "", "fila er ikke lagret som UTF-8. Lagre den på nytt som UTF-8")
+        yield Feil(
+            navn, innhold.count(b"\n", 0, e.start) + 1, "", "fila er ikke lagret som UTF-8. Lagre den på nytt som UTF-8"
+        )
         return
     for plass, skrevet, sats in hentet(tekst):
         if feil := feil_i(skrevet, sats, frozenset(region.sats)):

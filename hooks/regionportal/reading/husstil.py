@@ -10,9 +10,9 @@ import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
+from regionportal.feil import Sti
 from regionportal.model.typer import Modell
 from regionportal.reading.modellfeil import modell_ved
-from regionportal.feil import Sti
 from regionportal.reading.yaml12 import les
 
 BREDDE = 120
@@ -53,13 +53,22 @@ def ordnet(verdi: object, modell: type[Modell]) -> object:
 def med_felter(innhold: str, nye: Mapping[str, object], modell: type[Modell]) -> str:
     """The text of a record's file with these fields new, or with new values. Every other line stays as someone wrote it."""
     dokument, _ = les(innhold.encode(), "")
-    endret = {navn: verdi for navn, verdi in nye.items() if navn not in dokument.verdi or repr(_lest(verdi)) != repr(dokument.verdi[navn])}
+    endret = {
+        navn: verdi
+        for navn, verdi in nye.items()
+        if navn not in dokument.verdi or repr(_lest(verdi)) != repr(dokument.verdi[navn])
+    }
     if not endret:
         return innhold
     hoder, felter, slutt = _deler(innhold, [(navn, dokument.linjer[(navn,)]) for navn in dokument.verdi])
     i_orden = ordnet({**dokument.verdi, **endret}, modell)
     post = {navn: verdi if navn in endret else dokument.verdi[navn] for navn, verdi in i_orden.items()}
-    nytt = "".join(hoder.get(navn, "") + (som_yaml({navn: post[navn]}) if navn in endret else felter[navn]) for navn in post) + slutt
+    nytt = (
+        "".join(
+            hoder.get(navn, "") + (som_yaml({navn: post[navn]}) if navn in endret else felter[navn]) for navn in post
+        )
+        + slutt
+    )
     dokument, _ = les(nytt.encode(), "")
     return nytt if dokument and repr(dokument.verdi) == repr(_lest(post)) else som_yaml(post)
 
@@ -137,8 +146,14 @@ def _tekstblokk(foran: str, tekst: str, innrykk: int) -> list[str]:
     elif len(foran) + 1 + len(tekst) > BREDDE and " " in tekst:
         hode = ">-"
         linjer = textwrap.wrap(
-            tekst, BREDDE, initial_indent=rykk, subsequent_indent=rykk, break_long_words=False, break_on_hyphens=False, expand_tabs=False
-        )  # fmt: skip
+            tekst,
+            BREDDE,
+            initial_indent=rykk,
+            subsequent_indent=rykk,
+            break_long_words=False,
+            break_on_hyphens=False,
+            expand_tabs=False,
+        )
     else:
         return []
     blokk = [f"{foran} {hode}", *linjer]

@@ -7,13 +7,13 @@ from typing import Generic, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
+from regionportal.feil import Alvor, Feil, Sti
+from regionportal.model.satstekst import BEGYNNER
 from regionportal.model.typer import Modell
 from regionportal.reading.modellfeil import forklar
+from regionportal.reading.yaml12 import Dokument, les
 from regionportal.rules import FOR_POSTEN, VARSLER_OM_POSTEN
 from regionportal.rules.post import som_post
-from regionportal.model.satstekst import BEGYNNER
-from regionportal.feil import Alvor, Feil, Sti
-from regionportal.reading.yaml12 import Dokument, les
 
 STORST_BYTE = 256 * 1024
 HVOR = {"id": "filnavnet", "kommune": "mappa"}

@@ -24,20 +24,15 @@ from pydantic import ValidationError
 from regionportal.bilder import lager
 from regionportal.bilder.dor import STORST_BYTE as STORSTE_BILDE_BYTE
 from regionportal.bilder.dor import les_bilde
-from regionportal.reading.lesing import HVOR, STORST_BYTE, Fil, Lest, feil_ved, for_stor, les_fil, slag
-from regionportal.model.typer import SLUG, SLUGFORM, Modell
+from regionportal.feil import Feil, Sti
+from regionportal.ground.prosesser import fordel
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.kart import Grense, Grensefil
 from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.region import Om, Region
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
-from regionportal.model.stilling import Stillinger
-from regionportal.model.yrke import Yrker
-from regionportal.ground.prosesser import fordel
-from regionportal.rules import FOR_ALLE, Utkast
 from regionportal.model.satstekst import med_satser
-from regionportal.feil import Feil, Sti
 from regionportal.model.slag import (
     ENKELTFILER,
     GRENSER,
@@ -50,7 +45,12 @@ from regionportal.model.slag import (
     SATSER,
     STILLINGER,
 )
+from regionportal.model.stilling import Stillinger
+from regionportal.model.typer import SLUG, SLUGFORM, Modell
+from regionportal.model.yrke import Yrker
+from regionportal.reading.lesing import HVOR, STORST_BYTE, Fil, Lest, feil_ved, for_stor, les_fil, slag
 from regionportal.reading.yaml12 import Dokument
+from regionportal.rules import FOR_ALLE, Utkast
 
 M = TypeVar("M", bound=Modell)
 
@@ -156,7 +156,9 @@ class _Lasting:
         sett = {sti: lager.kjent(self.kjente, sti) for sti in self.bildefiler}
         nye = [sti for sti, kjent in sett.items() if kjent is None]
         if nye:
-            lest = fordel(lambda nummer, av: [les_bilde(f"data/{self._plass(sti)}", sti) for sti in nye[nummer::av]], prosesser)
+            lest = fordel(
+                lambda nummer, av: [les_bilde(f"data/{self._plass(sti)}", sti) for sti in nye[nummer::av]], prosesser
+            )
             sett |= dict(zip(nye, lest(), strict=True))
         for sti, en in sett.items():
             if isinstance(en, Feil):
@@ -239,7 +241,9 @@ class _Lasting:
         try:
             grensefil = Grensefil.model_validate(verdi)
         except ValidationError as e:
-            self.meld(fil, f"fila har ikke formen til kommunegrenser i GeoJSON: {'.'.join(map(str, e.errors()[0]['loc']))}")
+            self.meld(
+                fil, f"fila har ikke formen til kommunegrenser i GeoJSON: {'.'.join(map(str, e.errors()[0]['loc']))}"
+            )
             return None
         return tuple(Grense(trekk.id, trekk.geometry.som_flate()) for trekk in grensefil.features)
 
@@ -249,7 +253,9 @@ class _Lasting:
             return modell.model_validate_json(sti.read_bytes())
         except ValidationError as e:
             hvor = ".".join(map(str, e.errors()[0]["loc"]))
-            self.meld(fil, f"fila er skrevet av portalen selv, men kan ikke leses ({hvor or 'ikke JSON'}). {HJELP[fil]}")
+            self.meld(
+                fil, f"fila er skrevet av portalen selv, men kan ikke leses ({hvor or 'ikke JSON'}). {HJELP[fil]}"
+            )
             return None
 
     def utkast(self, dag: date) -> Utkast:
@@ -266,7 +272,12 @@ class _Lasting:
             henter_satser=frozenset(self.henter_satser),
             dag=dag,
             dokumenter={fil: (slag(fil), dokument.verdi) for fil, dokument in self.dokumenter.items()},
-            ider={**{navn: frozenset(ider) for navn, ider in self.ider.items()}, "bilder": frozenset(self.bildenavn), **self._ider_i_region(), **self._ider_i_satser()},
+            ider={
+                **{navn: frozenset(ider) for navn, ider in self.ider.items()},
+                "bilder": frozenset(self.bildenavn),
+                **self._ider_i_region(),
+                **self._ider_i_satser(),
+            },
         )
 
     def _ider_i_region(self) -> dict[str, frozenset[str] | None]:

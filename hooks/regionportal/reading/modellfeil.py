@@ -21,7 +21,7 @@ def _i_dokumentet(feil: ErrorDetails, verdi: object) -> Sti:
     """The fault's path without what pydantic puts in it of its own, as the branch of a union."""
     sti = []
     for del_ in feil["loc"]:
-        if isinstance(verdi, dict) and del_ in verdi or isinstance(verdi, list) and isinstance(del_, int):
+        if (isinstance(verdi, dict) and del_ in verdi) or (isinstance(verdi, list) and isinstance(del_, int)):
             sti.append(del_)
             verdi = verdi[del_]
         elif feil["type"] == "missing":

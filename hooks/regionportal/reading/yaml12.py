@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 
 import yaml
 
-from regionportal.ground import tegn
 from regionportal.feil import Feil, Sti
+from regionportal.ground import tegn
 
 DYBDE_MAKS = 20
 _LINJESKIFT = re.compile(r"\r\n|\r|\n")

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from regionportal.rules.post import Post
-from regionportal.model.satstekst import SKRIVEMATE, uten_kode
 from regionportal.feil import Merknad, Sti
+from regionportal.model.satstekst import SKRIVEMATE, uten_kode
+from regionportal.rules.post import Post
 
 FUNN = {"jobbehov"}  # kinds of documents where the figure is what is told
 IKKE_PROSA = {
@@ -20,7 +20,8 @@ IKKE_PROSA = {
 
 _STOR = r"(?:(?:tusen|mill\.?|millioner?|mrd\.?|milliard(?:er)?)\s+)?"
 _BELOP = re.compile(
-    rf"\d[\d\s.,]{{0,20}}{_STOR}(?:kr\b|kroner?\b|NOK\b|prosent\w*|per ?cent\b|%)|\b(?:kr\.?|NOK)\s*\d[\d\s.,]{{0,20}}", re.IGNORECASE
+    rf"\d[\d\s.,]{{0,20}}{_STOR}(?:kr\b|kroner?\b|NOK\b|prosent\w*|per ?cent\b|%)|\b(?:kr\.?|NOK)\s*\d[\d\s.,]{{0,20}}",
+    re.IGNORECASE,
 )
 _ADRESSE = re.compile(r"https?://\S+")
 _SETNINGSSKILLE = re.compile(r"(?<=[.!?])\s+(?=[^\W\da-zæøå]|[«–])|\n\s*\n")

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from regionportal.feil import Sti, finnes_ikke
 from regionportal.model.typer import Modell
 from regionportal.rules.utkast import Funn, Utkast
-from regionportal.feil import Sti, finnes_ikke
 
 UBRUKT = "ingen skatt og ingen fotokonkurranse bruker bildet. Ta det bort, eller skriv navnet der det skal vises"
 
@@ -28,7 +28,9 @@ def _brukte(utkast: Utkast) -> Iterator[tuple[Modell, Sti, str]]:
     for skatt in utkast.skatter:
         yield from ((skatt, ("bilder", nummer, "fil"), bilde.fil) for nummer, bilde in enumerate(skatt.bilder))
     for konkurranse in utkast.fotokonkurranser:
-        yield from ((konkurranse, ("bidrag", nummer, "fil"), bidrag.fil) for nummer, bidrag in enumerate(konkurranse.bidrag))
+        yield from (
+            (konkurranse, ("bidrag", nummer, "fil"), bidrag.fil) for nummer, bidrag in enumerate(konkurranse.bidrag)
+        )
 
 
 def _like_navn(utkast: Utkast) -> Iterator[Funn]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from regionportal.rules.post import Post, tidspunkt_i
 from regionportal.feil import Merknad
+from regionportal.rules.post import Post, tidspunkt_i
 
 
 def regel(post: Post, dag: date) -> Iterator[Merknad]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import get_args
 
+from regionportal.feil import Merknad
 from regionportal.model.tiltak import Status
 from regionportal.rules.post import Post, tidspunkt_i
-from regionportal.feil import Merknad
 
 STATUSER = get_args(Status)
 

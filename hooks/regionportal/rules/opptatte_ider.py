@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from regionportal.rules.post import Post
 from regionportal.feil import Merknad, Sti
+from regionportal.rules.post import Post
 
 LISTE = "index"  # the list that the records stand in
 ALLE = "alle"  # kalender/alle.ics, beside one for each municipality
@@ -22,4 +22,8 @@ def _ider(post: Post) -> Iterator[tuple[Sti, object]]:
     if post.slag != "region":
         yield ("id",), post.felter.get("id")
         return
-    yield from ((sti, verdi) for sti, verdi in post.alt if sti[0] in ("temaer", "malgrupper") and len(sti) == 3 and sti[-1] == "id")
+    yield from (
+        (sti, verdi)
+        for sti, verdi in post.alt
+        if sti[0] in ("temaer", "malgrupper") and len(sti) == 3 and sti[-1] == "id"
+    )

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from regionportal.model.tid import Tidspunkt, tidspunkt
 from regionportal.feil import Sti
+from regionportal.model.tid import Tidspunkt, tidspunkt
 
 
 class Post(NamedTuple):

@@ -9,7 +9,11 @@ from regionportal.ground.geo import Punkt, km_utenfor
 from regionportal.rules.utkast import Funn, Utkast
 
 SLINGRING_KM = 2
-STED = {"skatter": "sted", "hendelser": "sted", "kommuner": "senter"}  # the field with the point, for each kind of document
+STED = {
+    "skatter": "sted",
+    "hendelser": "sted",
+    "kommuner": "senter",
+}  # the field with the point, for each kind of document
 
 
 def regel(utkast: Utkast) -> Iterator[Funn]:
@@ -17,7 +21,9 @@ def regel(utkast: Utkast) -> Iterator[Funn]:
     for fil, (slag, verdi) in utkast.dokumenter.items():
         if slag in STED and isinstance(verdi, dict):
             felt = STED[slag]
-            kommuner = [kommune for kommune in _kommuner(fil, slag, verdi) if isinstance(kommune, str) and kommune in flater]
+            kommuner = [
+                kommune for kommune in _kommuner(fil, slag, verdi) if isinstance(kommune, str) and kommune in flater
+            ]
             if kommuner and (punkt := _punkt(verdi.get(felt))):
                 km = min(km_utenfor(punkt, flater[kommune]) for kommune in kommuner)
                 if km > SLINGRING_KM:

@@ -5,9 +5,9 @@ The documents are looked at as they were read, so that a record with another fau
 
 from collections.abc import Iterator
 
+from regionportal.feil import Sti, finnes_ikke
 from regionportal.model.typer import SLUG
 from regionportal.rules.utkast import Funn, Utkast
-from regionportal.feil import Sti, finnes_ikke
 
 # Where a name stands in each kind of document, and the list that it must stand in. HVERT is every item of a list,
 # NOKKEL every field name.

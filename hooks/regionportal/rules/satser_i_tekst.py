@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from regionportal.feil import finnes_ikke
+from regionportal.model.satstekst import SKRIVEMATE, hentet
 from regionportal.rules.post import alt_i
 from regionportal.rules.utkast import Funn, Utkast
-from regionportal.model.satstekst import SKRIVEMATE, hentet
 
 IKKE_HER = {"verdi", "enhet"}  # what a rate is itself made of
 
@@ -27,7 +27,9 @@ def regel(utkast: Utkast) -> Iterator[Funn]:
 def feil_i(skrevet: str, navn: str | None, gyldige: frozenset[str] | None) -> str | None:
     """What is wrong with a rate as it is fetched. ``gyldige`` is None when the rates cannot be read."""
     if navn is None:
-        return f"«{skrevet}» er ikke riktig skrevet. Skriv {SKRIVEMATE}, med navnet fra data/satser.yml og uten mellomrom"
+        return (
+            f"«{skrevet}» er ikke riktig skrevet. Skriv {SKRIVEMATE}, med navnet fra data/satser.yml og uten mellomrom"
+        )
     if gyldige is not None and navn not in gyldige:
         return f"satsen {finnes_ikke(navn, sorted(gyldige))}"
     return None

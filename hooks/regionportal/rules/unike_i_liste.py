@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from regionportal.rules.post import Post
 from regionportal.feil import Merknad, Sti
+from regionportal.rules.post import Post
 
 
 def regel(post: Post, dag: date) -> Iterator[Merknad]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from regionportal.feil import Sti
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
@@ -19,7 +20,6 @@ from regionportal.model.skatt import Skatt
 from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
 from regionportal.model.yrke import Yrker
-from regionportal.feil import Sti
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from regionportal.feil import Sti, finnes_ikke
 from regionportal.rules.referanser import HVERT, treff
 from regionportal.rules.utkast import Funn, Utkast
-from regionportal.feil import Sti, finnes_ikke
 
 # Where the name of an occupation stands in each kind of document.
 YRKESNAVN: dict[str, tuple[Sti, ...]] = {"jobbehov": (("yrker", HVERT), ("rader", HVERT, "yrke"))}
@@ -18,4 +18,6 @@ def regel(utkast: Utkast) -> Iterator[Funn]:
         for monster in YRKESNAVN.get(slag, ()):
             for sti, navn in treff(verdi, monster):
                 if navn not in gyldige:
-                    yield Funn(fil, f"yrket {finnes_ikke(navn, gyldige)}. Et nytt yrke legges først i data/yrker.yml", sti)
+                    yield Funn(
+                        fil, f"yrket {finnes_ikke(navn, gyldige)}. Et nytt yrke legges først i data/yrker.yml", sti
+                    )

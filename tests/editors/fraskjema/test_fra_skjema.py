@@ -64,8 +64,18 @@ MANGLER = [
     ("ny-skatt", {"ingress": "Å" * 201}, "Ingress", "er 201 tegn. Høyst 200 er tillatt"),
     ("ny-skatt", {"tekst": "[x](javascript:alert(1))"}, "Tekst", "i teksten: lenka må begynne med http:"),
     ("ny-skatt", {"tekst": "Det koster {sats:finnes-ikke}."}, "Tekst", "satsen «finnes-ikke» finnes ikke."),
-    ("ny-skatt", {"sesong": ["Høst"], "beskjed": "x", "kilder": "Naboen sa det"}, "Hvor vet du det fra?", "Vi fant ingen adresse her."),
-    ("ny-skatt", {"kilder": "https://lokalvert/side"}, "Hvor vet du det fra?", "adressen mangler et nettsted, som i https://www.eksempel"),
+    (
+        "ny-skatt",
+        {"sesong": ["Høst"], "beskjed": "x", "kilder": "Naboen sa det"},
+        "Hvor vet du det fra?",
+        "Vi fant ingen adresse her.",
+    ),
+    (
+        "ny-skatt",
+        {"kilder": "https://lokalvert/side"},
+        "Hvor vet du det fra?",
+        "adressen mangler et nettsted, som i https://www.eksempel",
+    ),
     ("ny-skatt", {"samtykke": []}, "Før du sender", "Sett kryss, [x], foran «Jeg deler teksten"),
     ("ny-hendelse", {"fra": "neste fredag"}, "Første dag", "skriv datoen som år-måned-dag, for eksempel 2026-07-08"),
     ("ny-hendelse", {"fra": "2027-02-30"}, "Første dag", "datoen 2027-02-30 finnes ikke"),
@@ -75,14 +85,44 @@ MANGLER = [
     ("ny-hendelse", {"kl": "24.00"}, "Klokka", "skriv klokkeslettet med fire siffer"),
     ("ny-hendelse", {"slutt": "18:00"}, "Slutter klokka", "har et klokkeslett, men «Klokka» mangler"),
     ("ny-hendelse", {"kl": "18", "slutt": "17"}, "Slutter klokka", "slutter før den begynner (18:00)"),
-    ("ny-hendelse", {"fra": "", "kl": "18"}, "Første dag", "mangler. Klokkeslett og siste dag kan bare stå når første dag er fastsatt"),
-    ("ny-hendelse", {"fra": ""}, "Vanlig tid", "Skriv når det pleier å være, eller fyll ut «Første dag» hvis dagen er fastsatt"),
-    ("ny-hendelse", {"maned": "juli"}, "Vanlig måned", "«juli» passer ikke med første dag, 2027-09-11. Ta bort den som er feil"),
+    (
+        "ny-hendelse",
+        {"fra": "", "kl": "18"},
+        "Første dag",
+        "mangler. Klokkeslett og siste dag kan bare stå når første dag er fastsatt",
+    ),
+    (
+        "ny-hendelse",
+        {"fra": ""},
+        "Vanlig tid",
+        "Skriv når det pleier å være, eller fyll ut «Første dag» hvis dagen er fastsatt",
+    ),
+    (
+        "ny-hendelse",
+        {"maned": "juli"},
+        "Vanlig måned",
+        "«juli» passer ikke med første dag, 2027-09-11. Ta bort den som er feil",
+    ),
     ("ny-hendelse", {"nettsted": "vik.example"}, "Nettsted", "lenka må begynne med http: eller https:"),
-    ("endre", {"felt": "Behov"}, "Hva gjelder det?", "Siden har ikke «Behov». Velg noe annet, eller «Noe annet er feil»"),
-    ("endre", {"felt": "Farge"}, "Hva gjelder det?", "«Farge» er ikke et av valgene. Velg det som står i lista i skjemaet"),
+    (
+        "endre",
+        {"felt": "Behov"},
+        "Hva gjelder det?",
+        "Siden har ikke «Behov». Velg noe annet, eller «Noe annet er feil»",
+    ),
+    (
+        "endre",
+        {"felt": "Farge"},
+        "Hva gjelder det?",
+        "«Farge» er ikke et av valgene. Velg det som står i lista i skjemaet",
+    ),
     ("endre", {"nytt": "Trappa er bratt."}, "Hva skal det stå?", "Det står slik fra før. Skriv hvordan det skal bli"),
-    ("endre", {"felt": "Kategori", "nytt": "Fyr"}, "Hva skal det stå?", "«Fyr» er ikke et av valgene. Valgene er Folk, Hverdagsliv,"),
+    (
+        "endre",
+        {"felt": "Kategori", "nytt": "Fyr"},
+        "Hva skal det stå?",
+        "«Fyr» er ikke et av valgene. Valgene er Folk, Hverdagsliv,",
+    ),
     ("endre", {"felt": "Ingress", "nytt": "Å" * 201}, "Hva skal det stå?", "er 201 tegn. Høyst 200 er tillatt"),
     ("endre", {"felt": "Sjekkes innen", "nytt": "snart"}, "Hva skal det stå?", "skriv datoen som år-måned-dag"),
     ("endre", {"nytt": ""}, "Hva skal det stå?", "mangler"),
@@ -90,7 +130,9 @@ MANGLER = [
 ]
 
 
-@pytest.mark.parametrize(("skjema", "svar", "etikett", "melding"), MANGLER, ids=[f"{en[2]}-{en[3][:24]}" for en in MANGLER])
+@pytest.mark.parametrize(
+    ("skjema", "svar", "etikett", "melding"), MANGLER, ids=[f"{en[2]}-{en[3][:24]}" for en in MANGLER]
+)
 def test_en_mangel_staar_under_sporsmaalet(fyll_ut, skjema, svar, etikett, melding):
     resultat = fyll_ut(skjema, **svar)
     assert resultat.tilstand == "mangler"
@@ -170,7 +212,12 @@ def test_det_som_ikke_er_et_skjema_er_det_ikke(send, tekst):
 
 @pytest.mark.parametrize(
     ("skrevet", "lest"),
-    [("11.9.2027", "2027-09-11"), ("2027–09–11", "2027-09-11"), ("11. september 2027", "2027-09-11"), ("11/9-2027", "2027-09-11")],
+    [
+        ("11.9.2027", "2027-09-11"),
+        ("2027–09–11", "2027-09-11"),
+        ("11. september 2027", "2027-09-11"),
+        ("11/9-2027", "2027-09-11"),
+    ],
 )
 def test_en_dag_som_folk_skriver_den(fyll_ut, skrevet, lest):
     resultat = fyll_ut("ny-hendelse", fra=skrevet)
@@ -180,7 +227,10 @@ def test_en_dag_som_folk_skriver_den(fyll_ut, skrevet, lest):
 
 @pytest.mark.parametrize("skrevet", ["18:30", "18.30", "kl. 18.30", "Kl 18:30", "1830", "klokka 18.30"])
 def test_et_klokkeslett_som_folk_skriver_det(fyll_ut, skrevet):
-    assert 'kl: "18:30"' in fyll_ut("ny-hendelse", kl=skrevet).innhold or "kl: 18:30" in fyll_ut("ny-hendelse", kl=skrevet).innhold
+    assert (
+        'kl: "18:30"' in fyll_ut("ny-hendelse", kl=skrevet).innhold
+        or "kl: 18:30" in fyll_ut("ny-hendelse", kl=skrevet).innhold
+    )
 
 
 def test_maaneden_alene_er_nok_og_samme_maaned_som_dagen_er_ingen_nyhet(fyll_ut):
@@ -194,7 +244,10 @@ def test_maaneden_alene_er_nok_og_samme_maaned_som_dagen_er_ingen_nyhet(fyll_ut)
     [
         ("https://a.example/x", "{url: https://a.example/x, lest: 2026-11}"),
         ("Kystlaget: https://a.example/x.", "{url: https://a.example/x, lest: 2026-11, tittel: Kystlaget}"),
-        ("- https://a.example/x – Kystlaget om bær", "{url: https://a.example/x, lest: 2026-11, tittel: Kystlaget om bær}"),
+        (
+            "- https://a.example/x – Kystlaget om bær",
+            "{url: https://a.example/x, lest: 2026-11, tittel: Kystlaget om bær}",
+        ),
         ("[Kystlaget](https://a.example/x)", "{url: https://a.example/x, lest: 2026-11, tittel: Kystlaget}"),
         ("<https://a.example/x>", "{url: https://a.example/x, lest: 2026-11}"),
         ("«https://a.example/x»", "{url: https://a.example/x, lest: 2026-11}"),
@@ -246,7 +299,10 @@ def test_en_endring_tar_bare_det_ene_feltet(fyll_ut, testdata):
     for_ = (testdata / "skatter/ness/fyret.yml").read_text("utf-8").splitlines()
     etter = fyll_ut("endre").innhold.splitlines()
     assert [linje for linje in for_ if linje not in etter] == ["hensyn: Trappa er bratt.", "oppdatert: 2026-11-17"]
-    assert [linje for linje in etter if linje not in for_] == ["hensyn: Trappa er stengt om vinteren.", "oppdatert: 2026-11-22"]
+    assert [linje for linje in etter if linje not in for_] == [
+        "hensyn: Trappa er stengt om vinteren.",
+        "oppdatert: 2026-11-22",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -328,7 +384,9 @@ def test_ingenting_av_det_blir_mer_enn_tekst(fyll_ut, felt, skjema):
     skrevet = f"{resultat.kommentar}\n{resultat.forslag}\n{resultat.tittel}".replace(f"#{SAK}", "")
     assert not re.search(r"@\w|(?<!&)#\d|GH-\d", skrevet)
     assert "https://ond" not in skrevet
-    utenfor = re.sub(r"^(`{3,})text\n.*?^\1$", "", skrevet.removesuffix(resultat.tittel), flags=re.DOTALL | re.MULTILINE)
+    utenfor = re.sub(
+        r"^(`{3,})text\n.*?^\1$", "", skrevet.removesuffix(resultat.tittel), flags=re.DOTALL | re.MULTILINE
+    )
     assert not re.search(r"(?<!\\)<(?!https://portal\.example/)|(?<!\\)!\[", utenfor)
 
 
@@ -336,5 +394,3 @@ def test_en_ramme_kan_ikke_brytes_ut_av(fyll_ut):
     resultat = fyll_ut("ny-skatt", beskjed="```\n````\n~~~\n`````` slutt\n@alle")
     gjerder = [linje for linje in resultat.forslag.splitlines() if linje.startswith("```````")]
     assert gjerder == ["```````text", "```````"]
-
-

@@ -13,12 +13,53 @@ from regionportal.editors.fraskjema.trygg_tekst import i_linja
 from regionportal.reading.yaml12 import les
 
 LOVLIG = re.compile(r"data/(skatter/(ness|vik)|hendelser|kommuner|jobbehov|tiltak)/[a-z0-9]+(-[a-z0-9]+)*\.yml")
-BITER = st.sampled_from([
-    "### Navn", "### Kommune", "### Ingress", "### Tekst", "### Hva skal det stå?", "### Før du sender", "_No response_", "- [x] ",
-    "```", "\r", "\r\n", "\u2028", "\u202e", "\ud800", "\x00", "\t", "\ufeff", "\u200b", "æøå", "e\u0301", "\U0001f469\u200d\U0001f373",
-    "Ness", "Mat", "https://a.example/", "2027–06–25", "{sats:", "&a *a !!x", ": ", "- ", "#", "|", ">", "'", '"', "\\", "---", "...",
-    "</script>", "{{", "%}", "<!--", "@x", "](",
-])  # fmt: skip
+BITER = st.sampled_from(
+    [
+        "### Navn",
+        "### Kommune",
+        "### Ingress",
+        "### Tekst",
+        "### Hva skal det stå?",
+        "### Før du sender",
+        "_No response_",
+        "- [x] ",
+        "```",
+        "\r",
+        "\r\n",
+        "\u2028",
+        "\u202e",
+        "\ud800",
+        "\x00",
+        "\t",
+        "\ufeff",
+        "\u200b",
+        "æøå",
+        "e\u0301",
+        "\U0001f469\u200d\U0001f373",
+        "Ness",
+        "Mat",
+        "https://a.example/",
+        "2027–06–25",
+        "{sats:",
+        "&a *a !!x",
+        ": ",
+        "- ",
+        "#",
+        "|",
+        ">",
+        "'",
+        '"',
+        "\\",
+        "---",
+        "...",
+        "</script>",
+        "{{",
+        "%}",
+        "<!--",
+        "@x",
+        "](",
+    ]
+)
 TEKST = st.one_of(st.text(max_size=60), st.lists(st.one_of(BITER, st.text(max_size=8)), max_size=12).map("".join))
 
 
@@ -57,7 +98,9 @@ def test_et_skjema_som_noen_har_rotet_i(alle, send, data):
     linjer = skjematekst(alle["ny-skatt"], **SKATT).split("\n")
     for _ in range(data.draw(st.integers(1, 6))):
         plass = data.draw(st.integers(0, len(linjer) - 1))
-        linjer[plass : plass + data.draw(st.integers(0, 2))] = data.draw(st.lists(st.one_of(TEKST, st.sampled_from(linjer)), max_size=2))
+        linjer[plass : plass + data.draw(st.integers(0, 2))] = data.draw(
+            st.lists(st.one_of(TEKST, st.sampled_from(linjer)), max_size=2)
+        )
     lovlig(send("\n".join(linjer)))
 
 

@@ -20,7 +20,9 @@ def kjor(kopi, monkeypatch, capsys):
             monkeypatch.delenv(navn, raising=False)
             if verdi is not None:
                 monkeypatch.setenv(navn, verdi)
-        status = main(["fra-skjema", "--rot", str(kopi.rot), "--dag", "2026-11-22", "--adresse", "https://portal.example", *valg])
+        status = main(
+            ["fra-skjema", "--rot", str(kopi.rot), "--dag", "2026-11-22", "--adresse", "https://portal.example", *valg]
+        )
         return status, capsys.readouterr().out
 
     return gjor

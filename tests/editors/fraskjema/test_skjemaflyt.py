@@ -1,10 +1,10 @@
 """The workflow of the forms, and its scripts with a real Git."""
 
-from steder import ROT
 import re
 
 import pytest
 import yaml
+from steder import ROT
 from verksted import Verksted
 
 FLYTER = ROT / ".github" / "workflows"
@@ -12,9 +12,16 @@ TEKST = (FLYTER / "skjema.yml").read_text("utf-8")
 FLYT, PUBLISERING = yaml.safe_load(TEKST), yaml.safe_load((FLYTER / "publiser.yml").read_text("utf-8"))
 FIL = "data/skatter/ness/haugen.yml"
 KLAR = {
-    "tilstand": "klar", "sak": 12, "gren": "skjema-12", "kommentar": "Takk!", "fil": FIL, "innhold": "navn: Haugen\n",
-    "side": "skatter/haugen/", "tittel": "Ny skatt: Haugen", "forslag": "Fra skjemaet.\n",
-}  # fmt: skip
+    "tilstand": "klar",
+    "sak": 12,
+    "gren": "skjema-12",
+    "kommentar": "Takk!",
+    "fil": FIL,
+    "innhold": "navn: Haugen\n",
+    "side": "skatter/haugen/",
+    "tittel": "Ny skatt: Haugen",
+    "forslag": "Fra skjemaet.\n",
+}
 MANGLER = KLAR | {"tilstand": "mangler", "kommentar": "Litt til", "innhold": "navn: Haug\n"}
 UTEN_FIL = MANGLER | {"fil": "", "innhold": "", "side": "", "tittel": "", "forslag": ""}
 MELDING = UTEN_FIL | {"tilstand": "melding", "kommentar": "Noen leser det"}
@@ -44,7 +51,11 @@ def kommentarer(verksted: Verksted) -> list[str]:
 def test_et_skjema_i_orden_blir_et_forslag(verksted):
     assert verksted.send(KLAR) == {"nummer": "1", "dyttet": "true", "rort": "false"}
     [forslag] = verksted.gh()["forslag"]
-    assert (forslag["head"], forslag["title"], forslag["body"].strip()) == ("skjema-12", "Ny skatt: Haugen", "Fra skjemaet.")
+    assert (forslag["head"], forslag["title"], forslag["body"].strip()) == (
+        "skjema-12",
+        "Ny skatt: Haugen",
+        "Fra skjemaet.",
+    )
     assert forslag["isDraft"] is False
     assert innhold(verksted) == "navn: Haugen\n"
     assert verksted.git("diff", "--name-only", "origin/main", "origin/skjema-12").split() == [FIL]
@@ -67,9 +78,16 @@ def test_et_som_mangler_noe_venter_som_utkast_til_det_er_rettet(verksted):
 
 def test_en_redigering_endrer_samme_gren_og_samme_kommentar(verksted):
     verksted.send(KLAR)
-    ny = KLAR | {"fil": "data/skatter/ness/bakken.yml", "side": "skatter/bakken/", "tittel": "Ny skatt: Bakken", "kommentar": "Takk igjen!"}
+    ny = KLAR | {
+        "fil": "data/skatter/ness/bakken.yml",
+        "side": "skatter/bakken/",
+        "tittel": "Ny skatt: Bakken",
+        "kommentar": "Takk igjen!",
+    }
     verksted.send(ny)
-    assert verksted.git("diff", "--name-only", "origin/main", "origin/skjema-12").split() == ["data/skatter/ness/bakken.yml"]
+    assert verksted.git("diff", "--name-only", "origin/main", "origin/skjema-12").split() == [
+        "data/skatter/ness/bakken.yml"
+    ]
     assert verksted.git("rev-list", "--count", "origin/main..origin/skjema-12").strip() == "1"
     assert [en["title"] for en in verksted.gh()["forslag"]] == ["Ny skatt: Bakken"]
     [kommentar] = kommentarer(verksted)
@@ -99,7 +117,10 @@ def test_det_en_redaktor_har_rettet_blir_ikke_borte(verksted):
 def test_uten_fil_er_det_bare_en_kommentar(verksted):
     assert verksted.send(UTEN_FIL) == {"nummer": "", "dyttet": "false", "rort": "false"}
     assert verksted.gh()["forslag"] == []
-    assert kommentarer(verksted) == ["<!-- portal-skjema -->\nLitt til"] and merker(verksted) == ["viktig", "mangler noe"]
+    assert kommentarer(verksted) == ["<!-- portal-skjema -->\nLitt til"] and merker(verksted) == [
+        "viktig",
+        "mangler noe",
+    ]
 
 
 def test_blir_det_ikke_lenger_noen_fil_venter_forslaget_som_utkast(verksted):
@@ -136,7 +157,14 @@ def test_ingenting_av_det_er_kommandoer(verksted, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "fil", [".github/workflows/x.yml", "data/skatter/../../x.yml", "data/skatter/ness/a b.yml", "/etc/passwd", "data/region.yml"]
+    "fil",
+    [
+        ".github/workflows/x.yml",
+        "data/skatter/../../x.yml",
+        "data/skatter/ness/a b.yml",
+        "/etc/passwd",
+        "data/region.yml",
+    ],
 )
 def test_bare_en_post_kan_skrives(verksted, fil):
     verksted.forslag(KLAR | {"fil": fil}, gaar_bra=False)
@@ -150,13 +178,25 @@ def test_bare_et_nummer_blir_en_gren(verksted, felt):
 
 
 def test_en_fremmed_kommentar_er_ikke_vaar(verksted):
-    verksted.skriv(kommentarer=[{"id": 1, "sak": 12, "user": {"login": "ond"}, "body": "<!-- portal-skjema forslag=7 side=ond/ -->"}])
+    verksted.skriv(
+        kommentarer=[
+            {"id": 1, "sak": 12, "user": {"login": "ond"}, "body": "<!-- portal-skjema forslag=7 side=ond/ -->"}
+        ]
+    )
     verksted.send(KLAR)
     assert len(kommentarer(verksted)) == 2 and kommentarer(verksted)[0].endswith("side=ond/ -->")
 
 
 def test_en_gren_i_en_annens_kopi_er_ikke_vaar(verksted):
-    fremmed = {"number": 1, "head": "skjema-12", "title": "Ond", "body": "", "isDraft": True, "isCrossRepository": True, "state": "OPEN"}
+    fremmed = {
+        "number": 1,
+        "head": "skjema-12",
+        "title": "Ond",
+        "body": "",
+        "isDraft": True,
+        "isCrossRepository": True,
+        "state": "OPEN",
+    }
     verksted.skriv(forslag=[fremmed])
     assert verksted.send(KLAR)["nummer"] == "2"
     assert verksted.gh()["forslag"][0] == fremmed
@@ -196,7 +236,9 @@ def test_den_som_sendte_faar_adressen_naar_siden_er_der(verksted):
 def test_ingen_faar_en_adresse_som_ikke_virker(verksted, endret, sammenlignet, svarer):
     verksted.send(KLAR)
     flettet(verksted, **endret)
-    verksted.skriv(sammenlignet={"a" * 40: sammenlignet}, svarer=["https://portal.example/skatter/haugen/"] if svarer else [])
+    verksted.skriv(
+        sammenlignet={"a" * 40: sammenlignet}, svarer=["https://portal.example/skatter/haugen/"] if svarer else []
+    )
     assert verksted.publisert()["saker"][0] == {"number": 12, "state": "OPEN", "merker": ["viktig", "til godkjenning"]}
 
 
@@ -224,10 +266,18 @@ def test_et_gammelt_forslag_gjelder_ikke_en_sak_som_er_aapnet_igjen(verksted):
 def test_jobben_som_leser_teksten_kan_ikke_skrive():
     assert FLYT["permissions"] == {}
     assert set(FLYT["jobs"]["les"]["permissions"].values()) == {"read"}
-    assert {navn: {hva for hva, verdi in jobb["permissions"].items() if verdi == "write"} for navn, jobb in FLYT["jobs"].items()} == {
-        "les": set(), "forslag": {"contents", "pull-requests"}, "sjekk": {"actions"}, "svar": {"issues"},
-    }  # fmt: skip
-    assert "make" not in str(FLYT["jobs"]["forslag"]) + str(FLYT["jobs"]["svar"])  # no code of the portal where something can be written
+    assert {
+        navn: {hva for hva, verdi in jobb["permissions"].items() if verdi == "write"}
+        for navn, jobb in FLYT["jobs"].items()
+    } == {
+        "les": set(),
+        "forslag": {"contents", "pull-requests"},
+        "sjekk": {"actions"},
+        "svar": {"issues"},
+    }
+    assert "make" not in str(FLYT["jobs"]["forslag"]) + str(
+        FLYT["jobs"]["svar"]
+    )  # no code of the portal where something can be written
 
 
 def test_teksten_er_bare_i_miljoet_til_ett_trinn():
@@ -257,7 +307,9 @@ def test_det_sies_fra_foerst_naar_det_er_publisert():
 
 
 def test_handlingene_er_festet_som_ellers():
-    festet = {en for fil in ("sjekk", "publiser") for en in re.findall(r"uses: (\S+)", (FLYTER / f"{fil}.yml").read_text("utf-8"))}
+    festet = {
+        en
+        for fil in ("sjekk", "publiser")
+        for en in re.findall(r"uses: (\S+)", (FLYTER / f"{fil}.yml").read_text("utf-8"))
+    }
     assert set(re.findall(r"uses: (\S+)", TEKST)) <= festet
-
-

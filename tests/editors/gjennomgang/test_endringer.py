@@ -19,29 +19,37 @@ TILFELLER = {
     "et nytt felt": ({}, {"hensyn": "Bratt."}, [("hensyn", None, "Bratt.")]),
     "et felt er tatt bort": ({"hensyn": "Bratt."}, {}, [("hensyn", "Bratt.", None)]),
     "et tomt felt står der": ({}, {"hensyn": None}, [("hensyn", None, "null")]),
-    "dypt": ({"sted": {"navn": "X", "lat": 69.1}}, {"sted": {"navn": "X", "lat": 69.2}}, [("sted.lat", "69.1", "69.2")]),
+    "dypt": (
+        {"sted": {"navn": "X", "lat": 69.1}},
+        {"sted": {"navn": "X", "lat": 69.2}},
+        [("sted.lat", "69.1", "69.2")],
+    ),
     "et felt får felt under seg": ({"sted": "X"}, {"sted": {"navn": "X"}}, [("sted", "X", '{"navn": "X"}')]),
     "ei liste av ord": ({"sesong": ["var"]}, {"sesong": ["var", "host"]}, [("sesong", '["var"]', '["var", "host"]')]),
     "en ny kilde først": (
-        {"kilder": TO_KILDER[1:]}, {"kilder": TO_KILDER},
+        {"kilder": TO_KILDER[1:]},
+        {"kilder": TO_KILDER},
         [("kilder.https://a.no/", None, '{"url": "https://a.no/", "lest": 2025}')],
     ),
     "en kilde er lest på nytt": (
-        {"kilder": TO_KILDER}, {"kilder": [TO_KILDER[0], {"url": "https://b.no/", "lest": 2027}]},
+        {"kilder": TO_KILDER},
+        {"kilder": [TO_KILDER[0], {"url": "https://b.no/", "lest": 2027}]},
         [("kilder.https://b.no/.lest", "2026", "2027")],
     ),
     "bytter plass": (
-        {"kilder": TO_KILDER}, {"kilder": TO_KILDER[::-1]},
+        {"kilder": TO_KILDER},
+        {"kilder": TO_KILDER[::-1]},
         [("kilder.rekkefølge", "https://a.no/, https://b.no/", "https://b.no/, https://a.no/")],
     ),
     "samme adresse to ganger": (
-        {"kilder": [{"url": "x"}]}, {"kilder": [{"url": "x"}, {"url": "x"}]},
+        {"kilder": [{"url": "x"}]},
+        {"kilder": [{"url": "x"}, {"url": "x"}]},
         [("kilder", '[{"url": "x"}]', '[{"url": "x"}, {"url": "x"}]')],
     ),
     "ei tom liste": ({"bilder": []}, {"bilder": [{"fil": "a.jpg"}]}, [("bilder.a.jpg", None, '{"fil": "a.jpg"}')]),
     "æøå": ({"a": ["blå"]}, {"a": ["rød"]}, [("a", '["blå"]', '["rød"]')]),
     "hele dokumentet": ("tekst", ["liste"], [("", "tekst", '["liste"]')]),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("gammel", "ny", "felter"), TILFELLER.values(), ids=TILFELLER)
@@ -87,7 +95,9 @@ def test_et_bilde_vises_der_det_brukes(par, testdata):
     par.begge("skatter/ness/a.yml", med(SKATT, bilder))
     par.gammel.skriv("bilder/moloen.png", bilde)
     par.ny.skriv("bilder/moloen.png", bilde + b"\n")
-    assert [(en.slag, en.fil, en.side) for en in par.gjennomga().endringer] == [("endret", "data/bilder/moloen.png", "skatter/a/")]
+    assert [(en.slag, en.fil, en.side) for en in par.gjennomga().endringer] == [
+        ("endret", "data/bilder/moloen.png", "skatter/a/")
+    ]
 
 
 def test_de_handskrevne_sidene_er_med(par):

@@ -59,11 +59,16 @@ def test_med_feil_er_alt_annet_ogsaa_med(par, varsler):
     par.ny.skriv("tiltak/d.yml", uten(TILTAK, "navn"))
     gjennomgang = par.gjennomga()
     assert [str(en).partition(": ")[0] for en in gjennomgang.feil] == [
-        "data/skatter/ness/a.yml:6", "data/skatter/ness/b.yml:1", "data/tiltak/d.yml:1",
-    ]  # fmt: skip
+        "data/skatter/ness/a.yml:6",
+        "data/skatter/ness/b.yml:1",
+        "data/tiltak/d.yml:1",
+    ]
     assert [(en.slag, en.navn) for en in gjennomgang.endringer] == [
-        ("endret", "Noe nytt"), ("ny", "b.yml"), ("ny", "Kaia"), ("ny", "d.yml"),
-    ]  # fmt: skip
+        ("endret", "Noe nytt"),
+        ("ny", "b.yml"),
+        ("ny", "Kaia"),
+        ("ny", "d.yml"),
+    ]
     assert [felt.felt for felt in gjennomgang.endringer[0].felter] == ["navn", "kategori"]
     assert len(varsler("bilde")) == 2  # of those that their model accepts
 

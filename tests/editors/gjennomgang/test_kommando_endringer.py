@@ -14,7 +14,9 @@ from regionportal.editors.gjennomgang.sammendrag import som_markdown
 @pytest.fixture
 def endringer(par):
     def endringer(*valg: str) -> int:
-        return main(["endringer", "--rot", str(par.ny.rot), "--mot", str(par.gammel.rot), "--dag", par.dag.isoformat(), *valg])
+        return main(
+            ["endringer", "--rot", str(par.ny.rot), "--mot", str(par.gammel.rot), "--dag", par.dag.isoformat(), *valg]
+        )
 
     return endringer
 
@@ -33,10 +35,15 @@ def test_json_har_det_andre_programmer_trenger(par, endringer, capsys):
     par.ny.skriv("skatter/ness/a.yml", med(SKATT, "kategori: mat"))
     assert endringer("--format", "json") == 0
     alt = json.loads(capsys.readouterr().out)
-    assert alt["endringer"] == [{
-        "slag": "endret", "fil": "data/skatter/ness/a.yml", "navn": "Prøvefjellet", "side": "skatter/a/",
-        "felter": [{"felt": "kategori", "gammel": "natur", "ny": "mat"}],
-    }]  # fmt: skip
+    assert alt["endringer"] == [
+        {
+            "slag": "endret",
+            "fil": "data/skatter/ness/a.yml",
+            "navn": "Prøvefjellet",
+            "side": "skatter/a/",
+            "felter": [{"felt": "kategori", "gammel": "natur", "ny": "mat"}],
+        }
+    ]
     assert [(en["fil"], en["linje"]) for en in alt["varsler"]] == [("data/skatter/ness/a.yml", 1)]
     assert (alt["feil"], alt["svar"]) == ([], {})
 
@@ -79,7 +86,13 @@ def test_filer_som_ikke_kan_leses_far_en_merknad(par, endringer, capsys, plass, 
 
 @pytest.mark.parametrize(
     "valg",
-    [["--mot", "finnes-ikke"], ["--mot", "."], [], ["--mot", "{}", "--spor-nettet", "javascript:x"], ["--mot", "{}", "--format", "xml"]],
+    [
+        ["--mot", "finnes-ikke"],
+        ["--mot", "."],
+        [],
+        ["--mot", "{}", "--spor-nettet", "javascript:x"],
+        ["--mot", "{}", "--format", "xml"],
+    ],
 )
 def test_gale_argumenter_forklares(par, tmp_path, monkeypatch, capsys, valg):
     monkeypatch.chdir(tmp_path)

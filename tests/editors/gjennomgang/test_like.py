@@ -1,10 +1,10 @@
 """The same thing twice is seen, and two things that only share a word or a village are not."""
 
-from steder import ROT
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from kopi import HENDELSE, SKATT, linje_med, med
+from steder import ROT
 
 from regionportal.editors.gjennomgang.forslag import Forslag
 from regionportal.editors.gjennomgang.like import forenklet, likhet, regel
@@ -97,7 +97,9 @@ def test_steder(par, varsler, her, der, kategori, venter):
 def test_likt_navn_i_samme_bygd(par, varsler):
     """Not alike enough to be told of where they are far from each other."""
     par.begge("skatter/ness/a.yml", med(SKATT, "navn: Grenebua i Manndalen", sted(69.3, "omtrent")))
-    par.ny.skriv("skatter/ness/b.yml", med(SKATT, "navn: Greneveving i Manndalen", "kategori: mat", sted(69.3, "omtrent")))
+    par.ny.skriv(
+        "skatter/ness/b.yml", med(SKATT, "navn: Greneveving i Manndalen", "kategori: mat", sted(69.3, "omtrent"))
+    )
     (varsel,) = varsler("0 meter fra")
     assert "sted: ligger 0 meter fra «Grenebua i Manndalen» (data/skatter/ness/a.yml)" in varsel
 

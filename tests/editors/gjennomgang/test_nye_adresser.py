@@ -31,7 +31,10 @@ def spor(par):
 
 
 def post(*adresser: str) -> str:
-    return med(SKATT, "kilder:\n" + "\n".join(f"  - {{url: {adresse}, lest: 2026-11}} # {n}" for n, adresse in enumerate(adresser)))
+    return med(
+        SKATT,
+        "kilder:\n" + "\n".join(f"  - {{url: {adresse}, lest: 2026-11}} # {n}" for n, adresse in enumerate(adresser)),
+    )
 
 
 def test_bare_de_nye_blir_spurt(par, spor):
@@ -70,7 +73,10 @@ def test_naar_tida_er_ute_er_resten_ikke_spurt(par, spor):
     with Tjener({"/rask": OK, "/treg": Svar(vent=9)}) as tjener:
         par.ny.skriv("skatter/ness/a.yml", post(f"{tjener.rot}/rask", f"{tjener.rot}/treg"))
         svar = spor(replace(KJAPT, tidsfrist=9, frist=0.5)).svar
-    assert [(adresse.rpartition("/")[2], en.tilstand) for adresse, en in svar.items()] == [("rask", "ok"), ("treg", "sperret")]
+    assert [(adresse.rpartition("/")[2], en.tilstand) for adresse, en in svar.items()] == [
+        ("rask", "ok"),
+        ("treg", "sperret"),
+    ]
     assert svar[f"{tjener.rot}/treg"].grunn == "det ble ikke tid til å spørre"
 
 
@@ -88,15 +94,19 @@ def test_en_fremmed_naar_ikke_maskinen_sjekken_gaar_paa(par, spor):
         gjennomgang = spor(replace(KJAPT, transport=ApentNett()))
         assert tjener.bedt == []
     assert {en.grunn for en in gjennomgang.svar.values()} == {
-        "adressen fører ikke til det åpne nettet", "adressen har en port som nettsteder ikke bruker",
-    }  # fmt: skip
+        "adressen fører ikke til det åpne nettet",
+        "adressen har en port som nettsteder ikke bruker",
+    }
 
 
 def test_handskrevne_sider_har_ogsaa_adresser(par):
-    for kopi, tekst in ((par.gammel, "[a](https://a.example/)"), (par.ny, "[a](https://a.example/) [b](https://b.example/)")):
+    for kopi, tekst in (
+        (par.gammel, "[a](https://a.example/)"),
+        (par.ny, "[a](https://a.example/) [b](https://b.example/)"),
+    ):
         (kopi.rot / "docs").mkdir()
         (kopi.rot / "docs" / "om.md").write_text(tekst, "utf-8")
     _, forslag = gjennomga(par.ny.rot, par.gammel.rot, par.dag)
-    assert {adresse: [sted.fil for sted in steder] for adresse, steder in nye(forslag, par.ny.rot, par.gammel.rot).items()} == {
-        "https://b.example/": ["docs/om.md"]
-    }
+    assert {
+        adresse: [sted.fil for sted in steder] for adresse, steder in nye(forslag, par.ny.rot, par.gammel.rot).items()
+    } == {"https://b.example/": ["docs/om.md"]}

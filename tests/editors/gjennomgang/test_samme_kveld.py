@@ -37,7 +37,9 @@ def test_samme_kveld(par, varsler, ny, gammel, sted, venter):
 
 
 def test_hva_det_staar(par, varsler):
-    par.begge("hendelser/gammel.yml", hendelse('{fra: 2026-12-05, kl: "19:00"}', "navn: Den gamle", "kommune: vik", VIK))
+    par.begge(
+        "hendelser/gammel.yml", hendelse('{fra: 2026-12-05, kl: "19:00"}', "navn: Den gamle", "kommune: vik", VIK)
+    )
     ny = hendelse("{fra: 2026-12-01},\n {fra: 2026-12-05} # her\n ", "navn: Noe ganske nytt")
     par.ny.skriv("hendelser/ny.yml", ny)
     assert varsler("samme kveld") == [
@@ -48,7 +50,9 @@ def test_hva_det_staar(par, varsler):
 
 @pytest.mark.parametrize(("til", "ord_"), [("2026-12-05", ", og én kveld til"), ("2026-12-06", ", og 2 kvelder til")])
 def test_flere_kvelder_er_ett_varsel(par, varsler, til, ord_):
-    par.begge("hendelser/gammel.yml", hendelse("{fra: 2026-12-04, til: 2026-12-10}", "navn: Den gamle", "kommune: vik", VIK))
+    par.begge(
+        "hendelser/gammel.yml", hendelse("{fra: 2026-12-04, til: 2026-12-10}", "navn: Den gamle", "kommune: vik", VIK)
+    )
     par.ny.skriv("hendelser/ny.yml", hendelse(f"{{fra: 2026-12-01, til: {til}}}", "navn: Noe ganske nytt"))
     (varsel,) = varsler("samme kveld")
     assert f"4. desember 2026{ord_}, er «Den gamle»" in varsel

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from kopi import HENDELSE, SKATT, TILTAK, med, uten
 
-from regionportal.feil import Feil
 from regionportal.editors.gjennomgang.endringer import Endring, Felt
 from regionportal.editors.gjennomgang.kjoring import Gjennomgang
 from regionportal.editors.gjennomgang.sammendrag import LENGST, LENGST_VERDI, STORST_TEGN, kode, som_markdown
+from regionportal.feil import Feil
 from regionportal.machines.lenkesjekk.funn import Funn
 
 GULL = Path(__file__).parent / "golden"
@@ -47,7 +47,7 @@ ONDT = [
     "::error file=x::y",
     "${{ github.token }}",
     "{0.__class__} {}",
-]  # fmt: skip
+]
 
 
 def uten_kode(markdown: str) -> str:
@@ -57,7 +57,10 @@ def uten_kode(markdown: str) -> str:
 def full_av(tekst: str) -> Gjennomgang:
     feil = Feil(f"data/{tekst}.yml", 1, tekst, tekst)
     felter = (Felt(tekst, tekst, "x"), Felt(tekst, None, tekst), Felt(tekst, tekst, None), Felt("", tekst, f"{tekst} "))
-    endringer = tuple(Endring(slag, f"data/{tekst}.yml", tekst, side, felter) for slag, side in (("ny", None), ("endret", "x/"), ("fjernet", "x/")))
+    endringer = tuple(
+        Endring(slag, f"data/{tekst}.yml", tekst, side, felter)
+        for slag, side in (("ny", None), ("endret", "x/"), ("fjernet", "x/"))
+    )
     return Gjennomgang(endringer, (feil,), (feil,), {tekst: Funn("ok")})
 
 
@@ -105,7 +108,10 @@ def test_en_lang_tekst_vises_der_den_er_endret():
 
 
 def test_det_som_ikke_faar_plass_telles():
-    mange = tuple(Endring("endret", f"data/skatter/ness/{n}.yml", "x" * 200, None, (Felt("tekst", "a" * 200, "b" * 200),)) for n in range(500))
+    mange = tuple(
+        Endring("endret", f"data/skatter/ness/{n}.yml", "x" * 200, None, (Felt("tekst", "a" * 200, "b" * 200),))
+        for n in range(500)
+    )
     tekst = som_markdown(Gjennomgang(mange))
     assert len(tekst) < STORST_TEGN + 200
     vist = tekst.count("- **") + tekst.count("  - `tekst`")
@@ -114,7 +120,10 @@ def test_det_som_ikke_faar_plass_telles():
 
 def test_mange_felt_i_en_post_telles():
     felter = tuple(Felt(f"felt{n}", "a", "b") for n in range(20))
-    assert som_markdown(Gjennomgang((Endring("endret", "data/x.yml", "X", None, felter),))).rstrip().splitlines()[-1] == "  - og 8 felt til"
+    assert (
+        som_markdown(Gjennomgang((Endring("endret", "data/x.yml", "X", None, felter),))).rstrip().splitlines()[-1]
+        == "  - og 8 felt til"
+    )
 
 
 def test_uten_endringer():
@@ -131,7 +140,10 @@ def gull(navn: str, tekst: str) -> None:
 
 def rike_endringer(par) -> None:
     par.begge("skatter/ness/fyret.yml", med(SKATT, "navn: Nessfyret", "tekst: Fyret ble tent i 1859 og lyser ennå."))
-    par.ny.skriv("skatter/ness/fyret.yml", med(SKATT, "navn: Nessfyret", "tekst: Fyret ble tent i 1860 og lyser ennå.", "hensyn: Trappa er bratt."))
+    par.ny.skriv(
+        "skatter/ness/fyret.yml",
+        med(SKATT, "navn: Nessfyret", "tekst: Fyret ble tent i 1860 og lyser ennå.", "hensyn: Trappa er bratt."),
+    )
     par.ny.skriv("skatter/vik/nessfyr.yml", med(SKATT, "navn: Nessfyr"))
     par.ny.skriv("hendelser/vond.yml", med(HENDELSE, 'navn: "![x](https://ond.example/a.png) @alle `x` <b>"'))
     par.gammel.skriv("tiltak/gammelt.yml", med(TILTAK, "navn: Det gamle"))
@@ -149,5 +161,7 @@ def test_hele_sammendraget_med_feil_er_som_gullfila(par):
     rike_endringer(par)
     par.ny.skriv("skatter/ness/feil.yml", med(uten(SKATT, "navn"), "kategori: natr"))
     par.ny.skriv("skatter/ness/uleselig.yml", b"navn: \xe6\n")
-    par.ny.skriv("hendelser/vond.yml", med(HENDELSE, 'navn: "![x](https://ond.example/a.png) @alle `x` <b>"', '"@alle <b>": "`"'))
+    par.ny.skriv(
+        "hendelser/vond.yml", med(HENDELSE, 'navn: "![x](https://ond.example/a.png) @alle `x` <b>"', '"@alle <b>": "`"')
+    )
     gull("sammendrag-feil.md", som_markdown(par.gjennomga()))

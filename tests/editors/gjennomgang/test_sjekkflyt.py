@@ -1,6 +1,5 @@
 """The workflow that checks a pull request, and what it does in a real repository."""
 
-from steder import ROT
 import os
 import re
 import shlex
@@ -9,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from steder import ROT
 
 from regionportal.__main__ import main
 
@@ -27,19 +27,35 @@ def nummer(ord_: str) -> int:
 
 def test_en_fremmed_far_det_samme_svaret_som_en_kjent():
     tekst = FIL.read_text("utf-8")
-    assert FLYT["on"] == {"pull_request": "", "workflow_dispatch": ""}  # never pull_request_target, which a stranger's code would have our rights in
+    assert FLYT["on"] == {
+        "pull_request": "",
+        "workflow_dispatch": "",
+    }  # never pull_request_target, which a stranger's code would have our rights in
     assert FLYT["permissions"] == {}
     assert [jobb["permissions"] for jobb in JOBBER.values()] == [{"contents": "read"}] * len(JOBBER)
     assert "secrets." not in tekst
     assert "github.token" not in tekst
     assert "head.repo" not in tekst
-    assert all(ett["with"]["persist-credentials"] == "false" for jobb in JOBBER for ett in trinn(jobb) if "checkout" in ett.get("uses", ""))
+    assert all(
+        ett["with"]["persist-credentials"] == "false"
+        for jobb in JOBBER
+        for ett in trinn(jobb)
+        if "checkout" in ett.get("uses", "")
+    )
     assert not [ett["run"] for jobb in JOBBER for ett in trinn(jobb) if "${{" in ett.get("run", "")]
-    assert all(re.fullmatch(r"[\w-]+/[\w-]+(/[\w-]+)?@[0-9a-f]{40}", ett["uses"]) for jobb in JOBBER for ett in trinn(jobb) if "uses" in ett)
+    assert all(
+        re.fullmatch(r"[\w-]+/[\w-]+(/[\w-]+)?@[0-9a-f]{40}", ett["uses"])
+        for jobb in JOBBER
+        for ett in trinn(jobb)
+        if "uses" in ett
+    )
 
 
 def test_det_som_gaar_fort_kommer_forst():
-    rekkefolge = [nummer(ord_) for ord_ in ("portal endringer", "sammendrag.md", "make build", "skjermbilder.py", "GITHUB_STEP_SUMMARY\"\n")]
+    rekkefolge = [
+        nummer(ord_)
+        for ord_ in ("portal endringer", "sammendrag.md", "make build", "skjermbilder.py", 'GITHUB_STEP_SUMMARY"\n')
+    ]
     assert rekkefolge == sorted(rekkefolge)
     assert JOBBER["prover"]["needs"] == "sjekk"
     assert [ett["run"] for ett in trinn("prover") if "run" in ett] == ["make test"]
@@ -58,7 +74,10 @@ def test_kommandoen_i_flyten_er_en_kommando(monkeypatch, tmp_path):
     """With the options that it has."""
     (tmp_path / "for" / "data").mkdir(parents=True)
     kommando = re.search(r"\.venv/bin/portal (.*)", trinn("sjekk")[nummer("portal endringer")]["run"])[1]
-    argumenter = [en.replace("$RUNNER_TEMP", str(tmp_path)).replace("$AVSENDER", "https://github.com/region/portal") for en in shlex.split(kommando)]
+    argumenter = [
+        en.replace("$RUNNER_TEMP", str(tmp_path)).replace("$AVSENDER", "https://github.com/region/portal")
+        for en in shlex.split(kommando)
+    ]
     sett = []
     monkeypatch.setattr("regionportal.kommandoer.endringer.kjor", lambda valg: sett.append(valg) or 0)
     assert main(argumenter) == 0
@@ -95,10 +114,12 @@ def klone(tmp_path) -> Path:
 
 def miljo(tmp_path: Path) -> dict[str, str]:
     return os.environ | {
-        "RUNNER_TEMP": str(tmp_path / "temp"), "GITHUB_STEP_SUMMARY": str(tmp_path / "sammendrag"),
-        "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull,
+        "RUNNER_TEMP": str(tmp_path / "temp"),
+        "GITHUB_STEP_SUMMARY": str(tmp_path / "sammendrag"),
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_CONFIG_SYSTEM": os.devnull,
         **{f"GIT_{hvem}_{hva}": "x@portal.example" for hvem in ("AUTHOR", "COMMITTER") for hva in ("NAME", "EMAIL")},
-    }  # fmt: skip
+    }
 
 
 def test_hvordan_det_var_er_main_slik_den_er_na(klone, tmp_path):
@@ -107,8 +128,10 @@ def test_hvordan_det_var_er_main_slik_den_er_na(klone, tmp_path):
     subprocess.run(["bash", "-e", "-o", "pipefail", "-c", steg], cwd=klone, env=miljo(tmp_path), check=True)
     rot = tmp_path / "temp" / "for"
     assert {sti.relative_to(rot).as_posix(): sti.read_text("utf-8") for sti in rot.rglob("*") if sti.is_file()} == {
-        "docs/om.md": "# Om\n", "data/region.yml": "navn: Før\n", "data/andres.yml": "navn: Kom til imens\n",
-    }  # fmt: skip
+        "docs/om.md": "# Om\n",
+        "data/region.yml": "navn: Før\n",
+        "data/andres.yml": "navn: Kom til imens\n",
+    }
 
 
 @pytest.mark.parametrize(("bilder", "linjer"), [("https://github.com/a/1", 2), ("", 1)])

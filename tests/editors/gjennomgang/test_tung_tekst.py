@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from kopi import SKATT, linje_med, med
 
-from regionportal.editors.gjennomgang.tung_tekst import FAERREST_ORD, _ORD, lesbarhet
+from regionportal.editors.gjennomgang.tung_tekst import _ORD, FAERREST_ORD, lesbarhet
 
 # text: (words, sentences, long words)
 TELT = {
@@ -44,7 +44,10 @@ def test_enhver_tekst_med_et_ord_kan_maales(tekst):
     assert maling.lix >= 1
 
 
-TUNG = "Kommunestyrerepresentantenes tilgjengelighetsvurderinger vektlegger samfunnssikkerhetsmessige hensyn framfor " * 2 + "alt."
+TUNG = (
+    "Kommunestyrerepresentantenes tilgjengelighetsvurderinger vektlegger samfunnssikkerhetsmessige hensyn framfor " * 2
+    + "alt."
+)
 
 
 def test_en_tung_tekst_far_rad(par, varsler):

@@ -66,7 +66,12 @@ def test_fra_mal_til_data_som_sjekken_godtar(portal, tmp_path):
     assert [sti.name for sti in (portal.kopi.data / "jobbehov").iterdir() if sti.name.startswith(".")] == []
 
     assert portal(tmp_path / "neste.csv", "--kommune", "ness").kode == 0
-    neste = (tmp_path / "neste.csv").read_bytes().replace(b"Kartlagt;2026", b"Kartlagt;2027").replace(b";2027;2;", b";2030;1;")
+    neste = (
+        (tmp_path / "neste.csv")
+        .read_bytes()
+        .replace(b"Kartlagt;2026", b"Kartlagt;2027")
+        .replace(b";2027;2;", b";2030;1;")
+    )
     assert portal.les(neste, "neste.csv", dag="2027-11-22").ut == ["ny: data/jobbehov/ness-behov-2027.yml (3 rader)"]
     assert portal.filer()["ness-behov-2026.yml"] == NESS
 
@@ -74,7 +79,11 @@ def test_fra_mal_til_data_som_sjekken_godtar(portal, tmp_path):
 @pytest.mark.parametrize("endelse", SOM)
 def test_et_ark_for_flere_kommuner_blir_en_fil_for_hver(portal, endelse):
     rader = ark(
-        [*GOD, 2, None, "Vik kommune"], ["tømrer", None, None, 2028], overskrifter=[*OVERSKRIFTER, "Kommune"], Kommune="Ness", Kartlagt=2025
+        [*GOD, 2, None, "Vik kommune"],
+        ["tømrer", None, None, 2028],
+        overskrifter=[*OVERSKRIFTER, "Kommune"],
+        Kommune="Ness",
+        Kartlagt=2025,
     )
     svar = portal.les(SOM[endelse](rader), f"behov.{endelse}")
     assert svar.ut == ["ny: data/jobbehov/vik-behov-2025.yml (1 rad)", "ny: data/jobbehov/ness-behov-2025.yml (1 rad)"]
@@ -128,7 +137,9 @@ def test_et_ark_som_ikke_er_endret_endrer_ingenting(egen, tmp_path, endelse):
 def test_bare_det_som_er_endret_i_arket_endres_i_fila(egen, tmp_path):
     fil = tmp_path / "behov.csv"
     egen(fil, "--kommune", "vik")
-    innhold = fil.read_text("utf-8-sig").replace(";2029;1;", ";2029;5;").replace("tømrer;7115;;2028", "sykepleier;;;2030")
+    innhold = (
+        fil.read_text("utf-8-sig").replace(";2029;1;", ";2029;5;").replace("tømrer;7115;;2028", "sykepleier;;;2030")
+    )
     svar = egen.les(innhold.encode(), "behov.csv", dag="2026-12-24")
     assert svar.ut == ["endret: data/jobbehov/kartlegging-vik.yml (2 rader, 1 ny, 1 endret, 1 borte)"]
     assert egen.filer()["kartlegging-vik.yml"] == EGEN.replace("2026-11-18", "2026-12-24").replace(
@@ -149,23 +160,29 @@ def test_bare_det_som_er_endret_i_arket_endres_i_fila(egen, tmp_path):
         ({"Grunnlag": "undersøkelse"}, {"grunnlag: undersokelse"}),
         ({"Forbehold": "Bare vinteren."}, {"forbehold: Bare vinteren."}),
         ({"Forbehold": None, "Kilde (adresse)": None, "Grunnlag": None}, set()),
-        ({"Kilde (adresse)": "https://ny.example/", "Lest": "2026-12", "Kildens navn": "Ny"},
-         {"  - {url: https://ny.example/, lest: 2026-12, tittel: Ny}"}),
+        (
+            {"Kilde (adresse)": "https://ny.example/", "Lest": "2026-12", "Kildens navn": "Ny"},
+            {"  - {url: https://ny.example/, lest: 2026-12, tittel: Ny}"},
+        ),
         ({"Kilde (adresse)": "https://ny.example/"}, {"  - {url: https://ny.example/, lest: 2026-12}"}),
-        ({"Kilde (adresse)": "https://avisa.example/", "Lest": "2026-12"},
-         {"  - {url: https://avisa.example/, lest: 2026-12, tittel: Avisa}"}),
-        ({"Kilde (adresse)": "https://www.vik.example/kartlegging", "Kildens navn": "Sak 1"},
-         {'  - {url: https://www.vik.example/kartlegging, lest: "2026", tittel: Sak 1}'}),
+        (
+            {"Kilde (adresse)": "https://avisa.example/", "Lest": "2026-12"},
+            {"  - {url: https://avisa.example/, lest: 2026-12, tittel: Avisa}"},
+        ),
+        (
+            {"Kilde (adresse)": "https://www.vik.example/kartlegging", "Kildens navn": "Sak 1"},
+            {'  - {url: https://www.vik.example/kartlegging, lest: "2026", tittel: Sak 1}'},
+        ),
     ],
-)  # fmt: skip
+)
 def test_det_som_staar_oeverst_endrer_sitt_felt_og_et_tomt_felt_ingenting(egen, overst, linjer):
     felt = {"Kommune": "Vik", "Kilde (adresse)": None, "Grunnlag": None, **overst}
     rader = ark(["lærer", None, None, 2029, 1, "Se {sats:bostotte}"], ["tømrer", None, None, 2028], **felt)
     assert egen.les(som_xlsx(rader), dag="2026-12-24").kode == 0
     for_, naa = EGEN.splitlines(), egen.filer()["kartlegging-vik.yml"].splitlines()
-    assert {linje for linje in naa if linje not in for_} - {"  - {url: https://www.vik.example/kartlegging, lest: \"2026\"}"} == (
-        linjer | {"oppdatert: 2026-12-24"} if linjer else set()
-    )
+    assert {linje for linje in naa if linje not in for_} - {
+        '  - {url: https://www.vik.example/kartlegging, lest: "2026"}'
+    } == (linjer | {"oppdatert: 2026-12-24"} if linjer else set())
     assert sum("avisa.example" in linje for linje in naa) == sum("vik.example" in linje for linje in naa) == 1
 
 
@@ -188,7 +205,9 @@ def test_en_fil_som_alt_har_id_en_men_handler_om_noe_annet_blir_ikke_skrevet_ove
     annet = portal.kopi.les("jobbehov/bransjer-testnes.yml").replace("2023", "2026").replace("[ness, vik]", "[vik]")
     portal.kopi.skriv("jobbehov/ness-behov-2026.yml", annet)
     svar = portal.les(som_csv(ark(GOD)), "behov.csv")
-    assert svar.ut == ["behov.csv: A1: data/jobbehov/ness-behov-2026.yml: rader: er om ness i rad 1, som ikke er med i «omrade»"]
+    assert svar.ut == [
+        "behov.csv: A1: data/jobbehov/ness-behov-2026.yml: rader: er om ness i rad 1, som ikke er med i «omrade»"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -204,7 +223,9 @@ def test_en_fil_som_alt_har_id_en_men_handler_om_noe_annet_blir_ikke_skrevet_ove
     ],
 )
 def test_ingressen_sier_hva_som_trengs_og_naar(testregion, yrker, ventet):
-    assert ingress([{"yrke": yrke, "ar": 2029 + nummer} for nummer, yrke in enumerate(yrker)], testregion.yrke) == ventet
+    assert (
+        ingress([{"yrke": yrke, "ar": 2029 + nummer} for nummer, yrke in enumerate(yrker)], testregion.yrke) == ventet
+    )
 
 
 # ---- forgiving, where the meaning is plain
@@ -273,8 +294,11 @@ def test_overskriftene_kan_staa_i_en_annen_rekkefolge_og_mangle_det_som_ikke_maa
 
 
 KODINGER = {
-    "UTF-8 med merke": "utf-8-sig", "UTF-8 uten merke": "utf-8", "UTF-16 med merke": "utf-16", "Windows": "cp1252",
-}  # fmt: skip
+    "UTF-8 med merke": "utf-8-sig",
+    "UTF-8 uten merke": "utf-8",
+    "UTF-16 med merke": "utf-16",
+    "Windows": "cp1252",
+}
 
 
 @pytest.mark.parametrize("linjeskift", ["\r\n", "\n"])
@@ -293,7 +317,9 @@ def test_excels_egen_linje_om_skilletegn_er_ikke_en_rad(portal):
 
 
 def test_et_ark_med_et_annet_navn_leses_naar_det_er_det_eneste(portal):
-    assert portal.les(som_xlsx(ark(["lærer", None, None, "snart"]), "Ark1")).ut == ["behov.xlsx: Ark1!D10: År: må være et helt tall"]
+    assert portal.les(som_xlsx(ark(["lærer", None, None, "snart"]), "Ark1")).ut == [
+        "behov.xlsx: Ark1!D10: År: må være et helt tall"
+    ]
 
 
 def slik_excel_lagrer(innhold: bytes) -> bytes:
@@ -312,10 +338,15 @@ def slik_excel_lagrer(innhold: bytes) -> bytes:
                 data = re.sub(r't="inlineStr"><is><t>(.*?)</t></is></c>', flytt, data)
             elif navn == "[Content_Types].xml":
                 slag = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
-                data = data.replace("</Types>", f'<Override PartName="/xl/sharedStrings.xml" ContentType="{slag}"/></Types>')
+                data = data.replace(
+                    "</Types>", f'<Override PartName="/xl/sharedStrings.xml" ContentType="{slag}"/></Types>'
+                )
             arkiv.writestr(navn, data)
         punkter = "".join(f"<si><t>{en}</t></si>" for en in ord_)
-        arkiv.writestr("xl/sharedStrings.xml", f'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{punkter}</sst>')
+        arkiv.writestr(
+            "xl/sharedStrings.xml",
+            f'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{punkter}</sst>',
+        )
     return ut.getvalue()
 
 
@@ -348,18 +379,26 @@ def test_en_dato_der_aaret_er_det_som_teller(portal):
 # ---- nothing in a text is calculated
 
 
-FORMLER = ["=1+1", "+1", "-1", "@SUM(A1)", "'=1", "=HYPERLINK(\"http://x.example\")", "=cmd|' /C calc'!A0", "#N/A", "'"]
+FORMLER = ["=1+1", "+1", "-1", "@SUM(A1)", "'=1", '=HYPERLINK("http://x.example")', "=cmd|' /C calc'!A0", "#N/A", "'"]
 
 
 @pytest.mark.parametrize("tekst", FORMLER)
 @pytest.mark.parametrize("endelse", SOM)
 def test_en_tekst_som_ligner_en_formel_er_tekst_begge_veier(portal, tmp_path, tekst, endelse):
-    yaml = portal.kopi.les("jobbehov/kartlegging-vik.yml").replace("Mellomtrinnet", '"' + tekst.replace('"', '\\"') + '"')
+    yaml = portal.kopi.les("jobbehov/kartlegging-vik.yml").replace(
+        "Mellomtrinnet", '"' + tekst.replace('"', '\\"') + '"'
+    )
     portal.kopi.skriv("jobbehov/kartlegging-vik.yml", yaml)
     fil = tmp_path / f"behov.{endelse}"
     portal(fil, "--kommune", "vik")
     if endelse == "xlsx":
         assert load_workbook(fil)["Behov"]["F12"].data_type == "s"
     else:
-        assert not fil.read_text("utf-8-sig").splitlines()[11].split(";", 5)[5].strip('"').startswith(("=", "+", "-", "@", "#N"))
+        assert (
+            not fil.read_text("utf-8-sig")
+            .splitlines()[11]
+            .split(";", 5)[5]
+            .strip('"')
+            .startswith(("=", "+", "-", "@", "#N"))
+        )
     assert portal("les", fil).ut == ["uendret: data/jobbehov/kartlegging-vik.yml (4 rader)"]

@@ -35,10 +35,18 @@ FEIL = {
     # ---- a row
     "ukjent yrke": (ark(["sykepleyer", None, None, 2029]), [f"A10: {UKJENT_YRKE}"]),
     "uten yrke": (ark([None, None, None, 2029, 4]), ["A10: Yrke: mangler. Skriv yrket, eller koden i STYRK-08"]),
-    "ukjent kode": (ark([None, 9999, None, 2029]), ["B10: STYRK-08: koden «9999» finnes ikke. Gyldige: 2221, 2223, 2341, 5321, 7115"]),
-    "koden er en annens": (ark(["lærer", "2223", None, 2029]), ["B10: STYRK-08: «2223» er ikke koden for lærer. Den er 2341"]),
-    "yrket har ingen kode": (ark(["fagarbeider", "2223", None, 2029]),
-                             ["B10: STYRK-08: «2223» er ikke koden for fagarbeider. Yrket har ingen kode. La cella stå tom"]),
+    "ukjent kode": (
+        ark([None, 9999, None, 2029]),
+        ["B10: STYRK-08: koden «9999» finnes ikke. Gyldige: 2221, 2223, 2341, 5321, 7115"],
+    ),
+    "koden er en annens": (
+        ark(["lærer", "2223", None, 2029]),
+        ["B10: STYRK-08: «2223» er ikke koden for lærer. Den er 2341"],
+    ),
+    "yrket har ingen kode": (
+        ark(["fagarbeider", "2223", None, 2029]),
+        ["B10: STYRK-08: «2223» er ikke koden for fagarbeider. Yrket har ingen kode. La cella stå tom"],
+    ),
     "ukjent nivå": (ark(["lærer", None, "phd", 2029]), [f"C10: Nivå: «phd» finnes ikke. Gyldige: {NIVAER}"]),
     "uten år": (ark(["lærer"]), ["D10: År: mangler"]),
     "år som tekst": (ark(["lærer", None, None, "snart"]), ["D10: År: må være et helt tall"]),
@@ -53,55 +61,115 @@ FEIL = {
     "ufattelig mange": (ark([*GOD, "9" * 30]), ["E10: Antall: må være et helt tall"]),
     "lang merknad": (ark([*GOD, None, "x" * 121]), ["F10: Merknad: er 121 tegn. Høyst 120 er tillatt"]),
     "ukjent sats": (ark([*GOD, None, "{sats:lonn}"]), [f"F10: Merknad: satsen «lonn» finnes ikke. Gyldige: {SATSER}"]),
-    "usynlig tegn": (ark([*GOD, None, "Mellom\u200btrinnet"]), ["F10: Merknad: cella har et usynlig tegn (U+200B). Skriv cella på nytt"]),
-    "samme rad to ganger": (ark(GOD, ["tømrer", None, None, 2028], ["Lærere", 2341, "master", 2029]),
-                            ["A12: Yrke: «lærer» i 2029 står alt i rad 10. Slå radene sammen, eller skriv ulike nivåer"]),
-    "ukjent kommune i raden": (ark([*GOD, None, None, "Nes"], overskrifter=[*OVERSKRIFTER, "Kommune"]),
-                               ["G10: Kommune: «Nes» finnes ikke. Mente du «Ness»? Gyldige: Vik, Ness"]),
+    "usynlig tegn": (
+        ark([*GOD, None, "Mellom\u200btrinnet"]),
+        ["F10: Merknad: cella har et usynlig tegn (U+200B). Skriv cella på nytt"],
+    ),
+    "samme rad to ganger": (
+        ark(GOD, ["tømrer", None, None, 2028], ["Lærere", 2341, "master", 2029]),
+        ["A12: Yrke: «lærer» i 2029 står alt i rad 10. Slå radene sammen, eller skriv ulike nivåer"],
+    ),
+    "ukjent kommune i raden": (
+        ark([*GOD, None, None, "Nes"], overskrifter=[*OVERSKRIFTER, "Kommune"]),
+        ["G10: Kommune: «Nes» finnes ikke. Mente du «Ness»? Gyldige: Vik, Ness"],
+    ),
     "utenfor tabellen": (ark([*GOD, None, None, None, "ring Kari"]), ["H10: står i en kolonne uten overskrift"]),
     # ---- the headings
-    "ukjent kolonne": (med_overskrifter(*OVERSKRIFTER, "Notat"), [f"G9: ukjent kolonne. «Notat» finnes ikke. Gyldige: {KOLONNER}"]),
-    "omdøpt kolonne": (med_overskrifter("Yrke", "STYRK-08", "Nivå", "Årstall", "Antall", "Merknad"),
-                       ["A9: kolonnen «År» mangler", f"D9: ukjent kolonne. «Årstall» finnes ikke. Mente du «Antall»? Gyldige: {KOLONNER}"]),
-    "en feil som overskrift": (med_overskrifter(*OVERSKRIFTER, "#N/A"), [f"G9: ukjent kolonne. «#N/A» finnes ikke. Gyldige: {KOLONNER}"]),
+    "ukjent kolonne": (
+        med_overskrifter(*OVERSKRIFTER, "Notat"),
+        [f"G9: ukjent kolonne. «Notat» finnes ikke. Gyldige: {KOLONNER}"],
+    ),
+    "omdøpt kolonne": (
+        med_overskrifter("Yrke", "STYRK-08", "Nivå", "Årstall", "Antall", "Merknad"),
+        [
+            "A9: kolonnen «År» mangler",
+            f"D9: ukjent kolonne. «Årstall» finnes ikke. Mente du «Antall»? Gyldige: {KOLONNER}",
+        ],
+    ),
+    "en feil som overskrift": (
+        med_overskrifter(*OVERSKRIFTER, "#N/A"),
+        [f"G9: ukjent kolonne. «#N/A» finnes ikke. Gyldige: {KOLONNER}"],
+    ),
     "dobbel kolonne": (med_overskrifter(*OVERSKRIFTER, "antall"), ["G9: kolonnen «Antall» står to ganger"]),
-    "uten yrke og kode": (ark([None, None, None, 2029], overskrifter=["Hvem", None, None, "År", "Antall"]),
-                          ["A9: kolonnen «Yrke» mangler", f"A9: ukjent kolonne. «Hvem» finnes ikke. Gyldige: {KOLONNER}"]),
+    "uten yrke og kode": (
+        ark([None, None, None, 2029], overskrifter=["Hvem", None, None, "År", "Antall"]),
+        ["A9: kolonnen «Yrke» mangler", f"A9: ukjent kolonne. «Hvem» finnes ikke. Gyldige: {KOLONNER}"],
+    ),
     # ---- the fields at the top
     "ukjent kommune": (ark(GOD, Kommune="Tromsø"), ["B1: Kommune: «Tromsø» finnes ikke. Gyldige: Vik, Ness"]),
     "uten kommune": (ark(GOD, Kommune=None), ["B1: Kommune: mangler. Velg kommunen"]),
     "uten år for kartleggingen": (ark(GOD, Kartlagt=None), ["B2: Kartlagt: mangler. Skriv året dere kartla behovet"]),
     "kartlagt i framtida": (ark(GOD, Kartlagt=2027), ["B2: Kartlagt: må være et årstall fra 2000 til 2026"]),
     "kartlagt en gang": (ark(GOD, Kartlagt="i fjor"), ["B2: Kartlagt: må være et årstall fra 2000 til 2026"]),
-    "ukjent grunnlag": (ark(GOD, Grunnlag="magefølelse"),
-                        ["B3: Grunnlag: «magefølelse» finnes ikke. Mente du «undersøkelse»? "
-                         "Gyldige: kartlegging, undersøkelse, framskriving"]),
-    "uten kilde": (ark(GOD, **{"Kilde (adresse)": None}), ["B4: Kilde (adresse): mangler. Skriv adressen til en side der det står"]),
-    "kilden er ingen adresse": (ark(GOD, **{"Kilde (adresse)": "saksframlegget"}),
-                                ["B4: Kilde (adresse): lenka må begynne med http: eller https:"]),
-    "langt navn på kilden": (ark(GOD, **{"Kildens navn": "x" * 121}), ["B5: Kildens navn: er 121 tegn. Høyst 120 er tillatt"]),
+    "ukjent grunnlag": (
+        ark(GOD, Grunnlag="magefølelse"),
+        [
+            "B3: Grunnlag: «magefølelse» finnes ikke. Mente du «undersøkelse»? "
+            "Gyldige: kartlegging, undersøkelse, framskriving"
+        ],
+    ),
+    "uten kilde": (
+        ark(GOD, **{"Kilde (adresse)": None}),
+        ["B4: Kilde (adresse): mangler. Skriv adressen til en side der det står"],
+    ),
+    "kilden er ingen adresse": (
+        ark(GOD, **{"Kilde (adresse)": "saksframlegget"}),
+        ["B4: Kilde (adresse): lenka må begynne med http: eller https:"],
+    ),
+    "langt navn på kilden": (
+        ark(GOD, **{"Kildens navn": "x" * 121}),
+        ["B5: Kildens navn: er 121 tegn. Høyst 120 er tillatt"],
+    ),
     "lest en gang": (ark(GOD, Lest="i høst"), [f"B6: {IKKE_TID}"]),
     "lest en dag som ikke finnes": (ark(GOD, Lest="31.2.2026"), ["B6: Lest: datoen 2026-02-31 finnes ikke"]),
-    "lest i en måned som ikke finnes": (ark(GOD, Lest="nonember 2026"), ["B6: Lest: skriv tida som år, år-måned eller år-måned-dag, for eksempel 2026-07"]),
+    "lest i en måned som ikke finnes": (
+        ark(GOD, Lest="nonember 2026"),
+        ["B6: Lest: skriv tida som år, år-måned eller år-måned-dag, for eksempel 2026-07"],
+    ),
     "lest i framtida": (ark(GOD, Lest="2026-12"), ["B6: Lest: 2026-12 er ikke kommet ennå"]),
-    "feil skrevet sats": (ark(GOD, Forbehold="Se {sats: bostotte}."),
-                          ["B7: Forbehold: «{sats: bostotte}» er ikke riktig skrevet. Skriv {sats:navn}, med navnet fra data/satser.yml "
-                           "og uten mellomrom"]),
+    "feil skrevet sats": (
+        ark(GOD, Forbehold="Se {sats: bostotte}."),
+        [
+            "B7: Forbehold: «{sats: bostotte}» er ikke riktig skrevet. Skriv {sats:navn}, med navnet fra data/satser.yml "
+            "og uten mellomrom"
+        ],
+    ),
     "ukjent felt": (ark(GOD, Avdeling="Helse"), [f"A8: ukjent felt. «Avdeling» finnes ikke. Gyldige: {FELT}"]),
-    "ved siden av skjemaet": ([["Kommune", "Ness", "husk!"], *ark(GOD)[1:]], ["C1: står utenfor skjemaet. Skriv verdien i kolonne B"]),
+    "ved siden av skjemaet": (
+        [["Kommune", "Ness", "husk!"], *ark(GOD)[1:]],
+        ["C1: står utenfor skjemaet. Skriv verdien i kolonne B"],
+    ),
     "samme felt to ganger": ([["Kartlagt", 2025], *ark(GOD)], ["A3: «Kartlagt» står to ganger"]),
-    "uten skjemaet": (ark(GOD)[8:], ["A1: Kartlagt: mangler. Skriv året dere kartla behovet",
-                                     "A1: Kilde (adresse): mangler. Skriv adressen til en side der det står",
-                                     "A1: Kommune: mangler. Velg kommunen"]),
+    "uten skjemaet": (
+        ark(GOD)[8:],
+        [
+            "A1: Kartlagt: mangler. Skriv året dere kartla behovet",
+            "A1: Kilde (adresse): mangler. Skriv adressen til en side der det står",
+            "A1: Kommune: mangler. Velg kommunen",
+        ],
+    ),
     # ---- all at once
     "alt på en gang": (
-        ark(["sykepleyer", None, "phd", 1999], [None, 9999, None, None, "mange"], ["sykepleyer", None, None, 2029],
-            Kommune="Oslo", Lest="før"),
-        ["B1: Kommune: «Oslo» finnes ikke. Gyldige: Vik, Ness", f"B6: {IKKE_TID}", f"A10: {UKJENT_YRKE}",
-         f"C10: Nivå: «phd» finnes ikke. Gyldige: {NIVAER}", "D10: År: må være minst 2000",
-         "B11: STYRK-08: koden «9999» finnes ikke. Gyldige: 2221, 2223, 2341, 5321, 7115", "D11: År: mangler",
-         "E11: Antall: må være et helt tall", f"A12: {UKJENT_YRKE}"]),
-}  # fmt: skip
+        ark(
+            ["sykepleyer", None, "phd", 1999],
+            [None, 9999, None, None, "mange"],
+            ["sykepleyer", None, None, 2029],
+            Kommune="Oslo",
+            Lest="før",
+        ),
+        [
+            "B1: Kommune: «Oslo» finnes ikke. Gyldige: Vik, Ness",
+            f"B6: {IKKE_TID}",
+            f"A10: {UKJENT_YRKE}",
+            f"C10: Nivå: «phd» finnes ikke. Gyldige: {NIVAER}",
+            "D10: År: må være minst 2000",
+            "B11: STYRK-08: koden «9999» finnes ikke. Gyldige: 2221, 2223, 2341, 5321, 7115",
+            "D11: År: mangler",
+            "E11: Antall: må være et helt tall",
+            f"A12: {UKJENT_YRKE}",
+        ],
+    ),
+}
 
 
 @pytest.mark.parametrize("endelse", SOM)
@@ -123,11 +191,23 @@ def test_feilen_staar_ved_cella_si_og_ingenting_skrives(portal, rader, ventet, e
     [
         (ark(), "arket er ikke fylt ut. Skriv minst ett yrke i A10, under overskriftene"),
         (ark(["  ", None]), "arket er ikke fylt ut. Skriv minst ett yrke i A10, under overskriftene"),
-        ([["Handleliste"], ["melk", "4"]], "fant ikke raden med overskriftene: Yrke, STYRK-08, Nivå, År, Antall, Merknad"),
-        ([], {"xlsx": "fant ikke raden med overskriftene: Yrke, STYRK-08, Nivå, År, Antall, Merknad", "csv": "fila er tom"}),
+        (
+            [["Handleliste"], ["melk", "4"]],
+            "fant ikke raden med overskriftene: Yrke, STYRK-08, Nivå, År, Antall, Merknad",
+        ),
+        (
+            [],
+            {
+                "xlsx": "fant ikke raden med overskriftene: Yrke, STYRK-08, Nivå, År, Antall, Merknad",
+                "csv": "fila er tom",
+            },
+        ),
         (
             ark(*[GOD] * 2000),
-            {"xlsx": "arket har noe i rad 2001. Høyst 2000 rader er tillatt", "csv": "fila har 2009 rader. Høyst 2000 er tillatt"},
+            {
+                "xlsx": "arket har noe i rad 2001. Høyst 2000 rader er tillatt",
+                "csv": "fila har 2009 rader. Høyst 2000 er tillatt",
+            },
         ),
     ],
 )
@@ -152,8 +232,16 @@ def celle(rader, sted, verdi) -> bytes:
 @pytest.mark.parametrize(
     ("sted", "verdi", "melding"),
     [
-        ("E10", "=2+2", "Antall: formelen har ikke noe svar som er lagret. Åpne fila i Excel og lagre den, eller skriv verdien"),
-        ("B1", "=Lister!A1", "Kommune: formelen har ikke noe svar som er lagret. Åpne fila i Excel og lagre den, eller skriv verdien"),
+        (
+            "E10",
+            "=2+2",
+            "Antall: formelen har ikke noe svar som er lagret. Åpne fila i Excel og lagre den, eller skriv verdien",
+        ),
+        (
+            "B1",
+            "=Lister!A1",
+            "Kommune: formelen har ikke noe svar som er lagret. Åpne fila i Excel og lagre den, eller skriv verdien",
+        ),
         ("E10", "#N/A", "Antall: cella har feilen #N/A i Excel. Rett den der, eller skriv verdien"),
         ("A10", "#REF!", "Yrke: cella har feilen #REF! i Excel. Rett den der, eller skriv verdien"),
         ("D10", date(1905, 7, 20), "År: må være et helt tall"),
@@ -174,7 +262,10 @@ def uten(*navn: str) -> bytes:
 
 def ompakket(endring) -> bytes:
     ut = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(som_xlsx(ark(GOD)))) as inn, zipfile.ZipFile(ut, "w", zipfile.ZIP_DEFLATED) as arkiv:
+    with (
+        zipfile.ZipFile(io.BytesIO(som_xlsx(ark(GOD)))) as inn,
+        zipfile.ZipFile(ut, "w", zipfile.ZIP_DEFLATED) as arkiv,
+    ):
         for navn in inn.namelist():
             if (data := endring(navn, inn.read(navn))) is not None:
                 arkiv.writestr(navn, data)
@@ -206,25 +297,32 @@ def med_ark(*navn: str) -> bytes:
 ENTITETER = "".join(f'<!ENTITY b{n} "{(f"&b{n - 1};" if n else "b") * 10}">' for n in range(9))
 VOKSER = f"<!DOCTYPE worksheet [{ENTITETER}]>".encode()
 ODELAGT = "fila er ødelagt. Åpne den i Excel og lagre den på nytt"
-IKKE_EXCEL = "dette er ikke en Excel-fil, selv om navnet ender på .xlsx. Åpne den i Excel, og lagre som «Excel-arbeidsbok»"
+IKKE_EXCEL = (
+    "dette er ikke en Excel-fil, selv om navnet ender på .xlsx. Åpne den i Excel, og lagre som «Excel-arbeidsbok»"
+)
 FILER = {
     "tom": (b"", "fila er tom"),
     "tekst": (som_csv(ark(GOD)), IKKE_EXCEL),
     "bilde": (b"\x89PNG\r\n\x1a\n" + bytes(200), IKKE_EXCEL),
     "gammel Excel": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), IKKE_EXCEL),
-    "med passord": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le"),
-                    "fila er låst med passord. Ta bort passordet i Excel"),
+    "med passord": (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le"),
+        "fila er låst med passord. Ta bort passordet i Excel",
+    ),
     "halv": (som_xlsx(ark(GOD))[:2000], IKKE_EXCEL),
     "et annet arkiv": (zip_med(3), IKKE_EXCEL),
     "uten arbeidsbok": (uten("xl/workbook.xml"), ODELAGT),
     "uten arket": (uten("xl/worksheets/sheet1.xml"), "fila har ikke noe ark som heter «Behov». Arkene i den: ingen"),
     "ikke XML": (ompakket(lambda navn, data: b"<<<" if navn.endswith("sheet1.xml") else data), ODELAGT),
-    "XML som vokser": (ompakket(lambda navn, data: VOKSER + data.replace(b"Yrke", b"&b8;") if "sheet1" in navn else data), ODELAGT),
+    "XML som vokser": (
+        ompakket(lambda navn, data: VOKSER + data.replace(b"Yrke", b"&b8;") if "sheet1" in navn else data),
+        ODELAGT,
+    ),
     "mange deler": (zip_med(501), "fila er større enn 30 MB når den pakkes ut"),
     "zipbombe": (bombe(), "fila er større enn 30 MB når den pakkes ut"),
     "stor": (b"PK\x03\x04" + bytes(6 * 1024 * 1024), "fila er større enn 5 MB"),
     "andre ark": (med_ark("Ark1", "Ark2"), "fila har ikke noe ark som heter «Behov». Arkene i den: Ark1, Ark2"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("innhold", "melding"), FILER.values(), ids=FILER.keys())
@@ -235,7 +333,10 @@ def test_en_fil_som_ikke_er_en_arbeidsbok(portal, innhold, melding):
 
 
 def test_en_celle_langt_ute_i_arket_tar_ikke_minnet(portal):
-    slutt, ny = b"</row></sheetData>", b'<c r="XFD10"><v>1</v></c></row><row r="1048576"><c r="A1048576"/></row></sheetData>'
+    slutt, ny = (
+        b"</row></sheetData>",
+        b'<c r="XFD10"><v>1</v></c></row><row r="1048576"><c r="A1048576"/></row></sheetData>',
+    )
     fjernt = ompakket(lambda navn, data: data.replace(slutt, ny) if "sheet1" in navn else data)
     assert portal.les(fjernt).kode == 0
 
@@ -244,7 +345,11 @@ def test_en_celle_langt_ute_i_arket_tar_ikke_minnet(portal):
 @given(st.data())
 def test_en_arbeidsbok_med_feil_i_bytene_gir_aldri_noe_annet_enn_en_feil(data):
     deler = ["xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/styles.xml", "[Content_Types].xml", "docProps/core.xml"]
-    navn, start, lengde = data.draw(st.sampled_from(deler)), data.draw(st.integers(0, 3000)), data.draw(st.integers(0, 40))
+    navn, start, lengde = (
+        data.draw(st.sampled_from(deler)),
+        data.draw(st.integers(0, 3000)),
+        data.draw(st.integers(0, 40)),
+    )
     nytt = data.draw(st.sampled_from([b"", b"0", b"\xff", b"<", b'"', b"A1", b"99999", b"&amp;", b"-1", b"NaN"]))
     innhold = ompakket(lambda del_, alt: alt[:start] + nytt + alt[start + lengde :] if del_ == navn else alt)
     try:
@@ -262,12 +367,21 @@ def test_en_arbeidsbok_med_feil_i_bytene_gir_aldri_noe_annet_enn_en_feil(data):
         (b"", "fila er tom"),
         (b" \r\n\r\n", "fila er tom"),
         (som_xlsx(ark(GOD)), "dette er en Excel-fil, selv om navnet ender på .csv. Gi den et navn som ender på .xlsx"),
-        (b"\xd0\xcf\x11\xe0" + bytes(99), "dette er en Excel-fil, selv om navnet ender på .csv. Gi den et navn som ender på .xlsx"),
+        (
+            b"\xd0\xcf\x11\xe0" + bytes(99),
+            "dette er en Excel-fil, selv om navnet ender på .csv. Gi den et navn som ender på .xlsx",
+        ),
         (b"Yrke;\xc5r\r\n\x81;2029\r\n", "tegnene kan ikke leses. Lagre fila på nytt som «CSV UTF-8»"),
         (bytes(100), "dette er ikke en tekstfil, selv om navnet ender på .csv"),
-        (codecs.BOM_UTF16_LE + "Yrke;År".encode("utf-16-le")[:-1], "dette er ikke en tekstfil, selv om navnet ender på .csv"),
+        (
+            codecs.BOM_UTF16_LE + "Yrke;År".encode("utf-16-le")[:-1],
+            "dette er ikke en tekstfil, selv om navnet ender på .csv",
+        ),
         (som_csv(ark(GOD)) + b'"aldri lukket;;;2029\r\n', "rad 11 kan ikke leses. Sjekk anførselstegnene i den"),
-        (som_csv(ark(GOD)) + b'"l\xc3\xa6rer" og s\xc3\xa5nt;;;2029\r\n', "rad 11 kan ikke leses. Sjekk anførselstegnene i den"),
+        (
+            som_csv(ark(GOD)) + b'"l\xc3\xa6rer" og s\xc3\xa5nt;;;2029\r\n',
+            "rad 11 kan ikke leses. Sjekk anførselstegnene i den",
+        ),
         (b"x" * (5 * 1024 * 1024 + 1), "fila er større enn 5 MB"),
     ],
 )
@@ -280,7 +394,9 @@ def test_en_tekstfil_som_ikke_kan_leses(portal, innhold, melding):
 @pytest.mark.parametrize("verdi", ["#I/T", "#n/a", "#VERDI!"])
 def test_excels_feil_som_tekst(portal, verdi):
     svar = portal.les(som_csv(ark([*GOD, verdi])), "behov.csv")
-    assert svar.ut == [f"behov.csv: E{FORSTE_RAD}: Antall: cella har feilen {verdi} i Excel. Rett den der, eller skriv verdien"]
+    assert svar.ut == [
+        f"behov.csv: E{FORSTE_RAD}: Antall: cella har feilen {verdi} i Excel. Rett den der, eller skriv verdien"
+    ]
 
 
 BITER = [*"\"'=;,\t\n", "Yrke", "År", "Antall", "lærer", "2029", "-1", "\r\n"]
@@ -308,7 +424,9 @@ def test_ei_fil_som_ikke_finnes(portal, tmp_path):
     assert svar.kode == 1
 
 
-@pytest.mark.parametrize("argumenter", [["behov.ods"], ["les", "behov.xls"], ["skriv", "behov.xlsx"], [], ["les", "behov"]])
+@pytest.mark.parametrize(
+    "argumenter", [["behov.ods"], ["les", "behov.xls"], ["skriv", "behov.xlsx"], [], ["les", "behov"]]
+)
 def test_gale_argumenter_forklares(portal, argumenter, capsys):
     with pytest.raises(SystemExit) as slutt:
         portal(*argumenter)

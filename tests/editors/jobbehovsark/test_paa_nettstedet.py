@@ -1,12 +1,9 @@
 """The sheet that lies on the site, for whoever cannot run the command."""
 
-from steder import MALER
-from pathlib import Path
-
 import pytest
+from steder import MALER
 
 from regionportal.portal import artefacts
-
 
 
 @pytest.fixture(scope="module")

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from regionportal.editors.skjema.issueforms import NOE_ANNET, SAMTYKKE, etikett_for_felt, former, utfylt
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.skatt import Skatt
-from regionportal.editors.skjema.issueforms import NOE_ANNET, SAMTYKKE, etikett_for_felt, former, utfylt
 from regionportal.model.slag import SLAG
 
 NAVN = ["ny-skatt", "ny-hendelse", "endre"]
@@ -29,15 +29,25 @@ def alle(testregion):
 )
 def test_formen_er_githubs_egen(rot, skjema, filer):
     svar = subprocess.run(
-        [Path(sys.executable).parent / "check-jsonschema", "--builtin-schema", f"vendor.github-{skjema}",
-         *(rot / ".github" / "ISSUE_TEMPLATE" / fil for fil in filer)],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        [
+            Path(sys.executable).parent / "check-jsonschema",
+            "--builtin-schema",
+            f"vendor.github-{skjema}",
+            *(rot / ".github" / "ISSUE_TEMPLATE" / fil for fil in filer),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert svar.returncode == 0, svar.stdout
 
 
 def test_skjemaene_er_de_som_er_lovet(alle):
-    assert {navn: form.slag for navn, form in alle.items()} == {"ny-skatt": "skatt", "ny-hendelse": "hendelse", "endre": None}
+    assert {navn: form.slag for navn, form in alle.items()} == {
+        "ny-skatt": "skatt",
+        "ny-hendelse": "hendelse",
+        "endre": None,
+    }
 
 
 @pytest.mark.parametrize("navn", NAVN)
@@ -90,7 +100,12 @@ def test_hvert_felt_som_en_side_viser_kan_meldes(alle):
 
 
 def test_et_skjema_kan_aapnes_utfylt():
-    adresse = utfylt("https://github.example/eier/repo/", "endre", side="https://portal.example/skatter/fyret/?a=1&b=2", fil="data/å.yml")
+    adresse = utfylt(
+        "https://github.example/eier/repo/",
+        "endre",
+        side="https://portal.example/skatter/fyret/?a=1&b=2",
+        fil="data/å.yml",
+    )
     assert adresse == (
         "https://github.example/eier/repo/issues/new?template=endre.yml"
         "&side=https%3A%2F%2Fportal.example%2Fskatter%2Ffyret%2F%3Fa%3D1%26b%3D2&fil=data%2F%C3%A5.yml"

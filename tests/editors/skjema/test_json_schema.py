@@ -4,10 +4,10 @@ import pytest
 from jsonschema import Draft7Validator, Draft202012Validator
 from kopi import POSTER, med
 
-from regionportal.model.typer import Modell
 from regionportal.editors.skjema.json_schema import felt_i, skjema
 from regionportal.editors.skjema.lister import FASTE, faste, lister
 from regionportal.model.slag import SLAG
+from regionportal.model.typer import Modell
 from regionportal.reading.yaml12 import les
 
 
@@ -63,7 +63,9 @@ def test_det_som_er_skrevet_for_programmerere_naar_ingen_redaktor(skjemaer, slag
 
 @pytest.mark.parametrize("slag", SLAG)
 def test_hvert_eksempel_er_slik_en_fil_kan_ha_det(skjemaer, slag):
-    feil = {sti: feil_i(felt, eksempel) for sti, felt in alle_felt(skjemaer[slag]) for eksempel in felt.get("examples", ())}
+    feil = {
+        sti: feil_i(felt, eksempel) for sti, felt in alle_felt(skjemaer[slag]) for eksempel in felt.get("examples", ())
+    }
     assert {sti: en for sti, en in feil.items() if en} == {}
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from regionportal.model.region import Region
 from regionportal.editors.skjema.rediger import konfigurasjon, som_yaml
+from regionportal.model.region import Region
 from regionportal.model.slag import SLAG
 from regionportal.reading.yaml12 import les
 
@@ -66,13 +66,19 @@ def finn(felt, *sti):
 
 def test_hvert_felt_i_hver_post_er_kjent(ekte, ekte_filer):
     ekte_oppsett = konfigurasjon(ekte, "eier/repo")
-    funnet = {fil.navn: list(ukjente(fil.verdi, feltene(ekte_oppsett, fil.slag, fil.navn.split("/")[2]
-              if fil.slag == "skatt" else ""))) for fil in ekte_filer}  # fmt: skip
+    funnet = {
+        fil.navn: list(
+            ukjente(fil.verdi, feltene(ekte_oppsett, fil.slag, fil.navn.split("/")[2] if fil.slag == "skatt" else ""))
+        )
+        for fil in ekte_filer
+    }
     assert {navn: felt for navn, felt in funnet.items() if felt} == {}
 
 
 def test_hvert_felt_i_proveregionen_er_kjent(oppsett, provefiler):
-    funnet = [felt for fil in provefiler for felt in ukjente(fil.verdi, feltene(oppsett, fil.slag, fil.navn.split("/")[-2]))]
+    funnet = [
+        felt for fil in provefiler for felt in ukjente(fil.verdi, feltene(oppsett, fil.slag, fil.navn.split("/")[-2]))
+    ]
     assert funnet == []
 
 
@@ -95,8 +101,11 @@ def test_samlingene_er_en_for_hver_kommune_og_en_for_hvert_slag(oppsett):
     kommuner = samlinger(oppsett)["kommuner"]
     assert (kommuner["create"], kommuner["delete"]) == (False, False)
     assert [en["file"] for en in samlinger(oppsett)["felles"]["files"]] == [
-        "data/region.yml", "data/satser.yml", "data/yrker.yml", "data/reisetider.yml",
-    ]  # fmt: skip
+        "data/region.yml",
+        "data/satser.yml",
+        "data/yrker.yml",
+        "data/reisetider.yml",
+    ]
 
 
 def test_alt_gaar_gjennom_en_pull_request(oppsett):
@@ -117,7 +126,11 @@ def test_alt_gaar_gjennom_en_pull_request(oppsett):
         ("skatt", ("bilder", "fil"), {"widget": "image"}),
         ("skatt", ("kilder",), {"widget": "list", "min": 1, "label_singular": "Kilde"}),
         ("skatt", ("kilder", "lest"), {"widget": "string"}),
-        ("skatt", ("oppdatert",), {"widget": "datetime", "format": "YYYY-MM-DD", "time_format": False, "default": "{{now}}"}),
+        (
+            "skatt",
+            ("oppdatert",),
+            {"widget": "datetime", "format": "YYYY-MM-DD", "time_format": False, "default": "{{now}}"},
+        ),
         ("skatt", ("sjekkes_innen",), {"widget": "datetime", "required": False}),
         ("hendelse", ("maned",), {"widget": "number", "value_type": "int"}),
         ("hendelse", ("datoer", "avlyst"), {"widget": "boolean", "default": False}),

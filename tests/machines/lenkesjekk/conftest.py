@@ -43,6 +43,8 @@ def hent(tid) -> Callable[..., dict[str, Funn]]:
     def hent(adresser, **felt) -> dict[str, Funn]:
         klokker = {"klokke": lambda: tid.naa, "sov": tid.sov, "naa": lambda: BEGYNNELSE + timedelta(seconds=tid.naa)}
         oppsett = {"pause": 0, "tidsfrist": 5} | klokker
-        return asyncio.run(hent_alle(adresser, Oppsett("portal-lenkesjekk/1.0 (+https://portal.example/)", **oppsett | felt)))
+        return asyncio.run(
+            hent_alle(adresser, Oppsett("portal-lenkesjekk/1.0 (+https://portal.example/)", **oppsett | felt))
+        )
 
     return hent

@@ -1,16 +1,14 @@
 """Which addresses are checked, and where they are said to stand."""
 
-from steder import ROT
 import re
 from datetime import date
-from pathlib import Path
 
 import pytest
 from kopi import HENDELSE, SKATT, Kopi, med
+from steder import ROT
 
 from regionportal.machines.lenkesjekk.adresser import Sted, finn_alle
 from regionportal.reading.load import last
-
 
 TEKST = """tekst: |
   Les [mer](https://a.example/mer "tittel"), [her][1] og <https://b.example/auto>. Ikke [e-post](mailto:post@ness.example),
@@ -37,8 +35,12 @@ def test_lenker_i_tekst(kopi):
     alle = steder(kopi)
     i_teksten = [url for url, hvor in alle.items() if Sted("data/skatter/ness/prove.yml", "tekst") in hvor]
     assert i_teksten == [
-        "https://a.example/mer", "https://b.example/auto", "https://c.example/#to", "https://c.example/?a=1&b=2", "https://d.example/merke",
-    ]  # fmt: skip
+        "https://a.example/mer",
+        "https://b.example/auto",
+        "https://c.example/#to",
+        "https://c.example/?a=1&b=2",
+        "https://d.example/merke",
+    ]
     assert list(alle) == sorted(alle)
 
 
@@ -46,7 +48,9 @@ def test_samme_adresse_flere_steder(kopi):
     kopi.skriv("skatter/ness/prove.yml", SKATT)
     kopi.skriv("hendelser/prove.yml", HENDELSE)
     hvor = steder(kopi)["https://kilde.example/"]
-    assert {Sted("data/hendelser/prove.yml", "kilder.url"), Sted("data/skatter/ness/prove.yml", "kilder.url")} <= set(hvor)
+    assert {Sted("data/hendelser/prove.yml", "kilder.url"), Sted("data/skatter/ness/prove.yml", "kilder.url")} <= set(
+        hvor
+    )
     assert Sted("data/skatter/ness/prove.yml").linje(kopi.rot, "https://kilde.example/") == 5
     assert Sted("data/skatter/ness/prove.yml").linje(kopi.rot, "https://skrevet-annerledes.example/") == 1
 
@@ -57,7 +61,9 @@ def test_handskrevne_sider(kopi):
         "```yaml\nurl: https://i-kode.example/\n[x](https://i-kode.example/)\n```\n\n| [a](https://i-tabell.example/) |\n| --- |\n"
     )
     i_docs = {url: hvor for url, hvor in steder(kopi).items() if hvor[0].fil.startswith("docs/")}
-    assert i_docs == {url: (Sted("docs/mappe/om.md"),) for url in ("https://i-boks.example/", "https://i-tabell.example/")}
+    assert i_docs == {
+        url: (Sted("docs/mappe/om.md"),) for url in ("https://i-boks.example/", "https://i-tabell.example/")
+    }
 
 
 def test_alle_lenker_i_de_ekte_dataene_er_med():

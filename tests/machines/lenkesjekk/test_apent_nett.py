@@ -14,11 +14,37 @@ from regionportal.machines.lenkesjekk.apent_nett import ApentNett, er_apent, sla
 
 APNE = ["1.1.1.1", "185.199.108.153", "2606:50c0:8000::153", "2a00:1450:400f:80c::200e"]
 LUKKEDE = [
-    "0.0.0.0", "10.0.0.1", "100.64.0.1", "127.0.0.1", "127.1.2.3", "169.254.169.254", "172.16.0.1", "192.168.1.1",
-    "192.0.2.1", "198.18.0.1", "224.0.0.1", "239.1.1.1", "240.0.0.1", "255.255.255.255",
-    "::", "::1", "::127.0.0.1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "64:ff9b:1::1", "100::1",
-    "2001:0:7f00:1::", "2001:db8::1", "2002:7f00:1::", "fc00::1", "fd12::1", "fe80::1", "fec0::1", "ff02::1",
-]  # fmt: skip
+    "0.0.0.0",
+    "10.0.0.1",
+    "100.64.0.1",
+    "127.0.0.1",
+    "127.1.2.3",
+    "169.254.169.254",
+    "172.16.0.1",
+    "192.168.1.1",
+    "192.0.2.1",
+    "198.18.0.1",
+    "224.0.0.1",
+    "239.1.1.1",
+    "240.0.0.1",
+    "255.255.255.255",
+    "::",
+    "::1",
+    "::127.0.0.1",
+    "::ffff:127.0.0.1",
+    "::ffff:10.0.0.1",
+    "64:ff9b::7f00:1",
+    "64:ff9b:1::1",
+    "100::1",
+    "2001:0:7f00:1::",
+    "2001:db8::1",
+    "2002:7f00:1::",
+    "fc00::1",
+    "fd12::1",
+    "fe80::1",
+    "fec0::1",
+    "ff02::1",
+]
 
 
 @pytest.mark.parametrize(("adresse", "apen"), [*((en, True) for en in APNE), *((en, False) for en in LUKKEDE)])
@@ -62,7 +88,9 @@ def test_forbindelsen_gaar_dit_navnet_ble_slaatt_opp(hent):
 
 
 @pytest.mark.parametrize(
-    "ipene", [["127.0.0.1"], ["169.254.169.254"], ["::1"], ["185.199.108.153", "10.0.0.1"], ["::ffff:192.168.0.1"], []], ids=str
+    "ipene",
+    [["127.0.0.1"], ["169.254.169.254"], ["::1"], ["185.199.108.153", "10.0.0.1"], ["::ffff:192.168.0.1"], []],
+    ids=str,
 )
 def test_et_navn_som_forer_innover_blir_aldri_spurt(hent, ipene):
     nett = Nett({"ond.example": ipene})
@@ -72,7 +100,13 @@ def test_et_navn_som_forer_innover_blir_aldri_spurt(hent, ipene):
 
 
 @pytest.mark.parametrize(
-    "til", ["http://inne.example/hemmelig", "http://127.0.0.1/hemmelig", "http://[::1]/hemmelig", "http://2130706433/hemmelig"]
+    "til",
+    [
+        "http://inne.example/hemmelig",
+        "http://127.0.0.1/hemmelig",
+        "http://[::1]/hemmelig",
+        "http://2130706433/hemmelig",
+    ],
 )
 def test_heller_ikke_etter_en_omvei(hent, til):
     def svar(bedt: httpx.Request) -> httpx.Response:
@@ -93,7 +127,9 @@ def test_et_navn_som_skifter_svar_vinner_ingenting(hent):
     async def skifter(vert: str, port: int) -> list:
         return [ip_address(en) for en in next(svarene, ["127.0.0.1"])]
 
-    funn = hent(["http://ond.example/x"], transport=ApentNett(httpx.MockTransport(nett.maskin), skifter))["http://ond.example/x"]
+    funn = hent(["http://ond.example/x"], transport=ApentNett(httpx.MockTransport(nett.maskin), skifter))[
+        "http://ond.example/x"
+    ]
     assert funn.tilstand == "svarer_ikke"
     assert {ip for ip, *_ in nett.spurt} == {"1.1.1.1"}
 
@@ -140,7 +176,9 @@ class TilPort(httpx.AsyncBaseTransport):
         await self._videre.aclose()
 
 
-@pytest.mark.parametrize(("sertifikat", "tilstand"), [("ness.example", "ok"), ("annet.example", "svarer_ikke"), ("127.0.0.1", "svarer_ikke")])
+@pytest.mark.parametrize(
+    ("sertifikat", "tilstand"), [("ness.example", "ok"), ("annet.example", "svarer_ikke"), ("127.0.0.1", "svarer_ikke")]
+)
 def test_sertifikatet_maa_gjelde_navnet_som_ble_spurt(hent, monkeypatch, sertifikat, tilstand):
     monkeypatch.setattr("regionportal.machines.lenkesjekk.apent_nett.er_apent", lambda ip: True)
     utsteder, tls, tillit = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
@@ -148,7 +186,9 @@ def test_sertifikatet_maa_gjelde_navnet_som_ble_spurt(hent, monkeypatch, sertifi
     utsteder.configure_trust(tillit)
     nett = Nett({"ness.example": ["127.0.0.1"]})
     with Tjener({"/a": OK}, tls=tls) as tjener:
-        funn = hent(["https://ness.example/a"], transport=ApentNett(TilPort(tjener.port, tillit), nett.sla_opp))["https://ness.example/a"]
+        funn = hent(["https://ness.example/a"], transport=ApentNett(TilPort(tjener.port, tillit), nett.sla_opp))[
+            "https://ness.example/a"
+        ]
         assert [bedt.hode["host"] for bedt in tjener.bedt] == ["ness.example"] * len(tjener.bedt)
     assert funn.tilstand == tilstand
     assert funn.grunn in (None, "sertifikatet gjelder et annet nettsted")

@@ -1,6 +1,5 @@
 """The scripts of the weekly workflow, with a `gh` that keeps its issues and pull requests in a file, and a real Git."""
 
-from steder import ROT
 import json
 import os
 import re
@@ -9,10 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from steder import ROT
 
 SKRIPT = ROT / ".github" / "lenker"
 
-GH = r'''
+GH = r"""
 import json, os, sys
 from pathlib import Path
 
@@ -44,7 +44,7 @@ elif hva == "edit":
 elif hva in ("close", "reopen"):
     en["state"] = "CLOSED" if hva == "close" else "OPEN"
 kart.write_text(json.dumps(alt))
-'''
+"""
 
 
 class Verksted:
@@ -58,10 +58,15 @@ class Verksted:
         gh.write_text(f"#!{sys.executable}\n{GH}")
         gh.chmod(0o755)
         self.miljo = os.environ | {
-            "PATH": f"{gh.parent}:{os.environ['PATH']}", "GH_KART": str(self.kart), "GITHUB_REPOSITORY": "region/portal",
-            "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull,
-            **{f"GIT_{hvem}_{hva}": "x@portal.example" for hvem in ("AUTHOR", "COMMITTER") for hva in ("NAME", "EMAIL")},
-        }  # fmt: skip
+            "PATH": f"{gh.parent}:{os.environ['PATH']}",
+            "GH_KART": str(self.kart),
+            "GITHUB_REPOSITORY": "region/portal",
+            "GIT_CONFIG_GLOBAL": os.devnull,
+            "GIT_CONFIG_SYSTEM": os.devnull,
+            **{
+                f"GIT_{hvem}_{hva}": "x@portal.example" for hvem in ("AUTHOR", "COMMITTER") for hva in ("NAME", "EMAIL")
+            },
+        }
         self.git("init", "-q", "--bare", "-b", "main", str(mappe / "opphav.git"), cwd=mappe)
         self.git("clone", "-q", str(mappe / "opphav.git"), str(self.mappe), cwd=mappe)
         for kommune in ("ness", "vik"):
@@ -74,11 +79,18 @@ class Verksted:
         (self.ut / "brev").mkdir(parents=True)
 
     def git(self, *argumenter: str, cwd: Path | None = None) -> str:
-        return subprocess.run(["git", *argumenter], cwd=cwd or self.mappe, env=self.miljo, check=True, capture_output=True, text=True).stdout
+        return subprocess.run(
+            ["git", *argumenter], cwd=cwd or self.mappe, env=self.miljo, check=True, capture_output=True, text=True
+        ).stdout
 
     def kjor(self, skript: str, *argumenter: str) -> str:
         kjoring = subprocess.run(
-            ["bash", str(SKRIPT / skript), *argumenter], cwd=self.mappe, env=self.miljo, capture_output=True, text=True, check=False
+            ["bash", str(SKRIPT / skript), *argumenter],
+            cwd=self.mappe,
+            env=self.miljo,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert kjoring.returncode == 0, kjoring.stderr
         return kjoring.stdout
@@ -136,7 +148,9 @@ def test_ett_forslag_som_folger_med(verksted):
     andre = verksted.gh()["forslag"]
     assert [(en["number"], "2 lenker er sjekket" in en["body"]) for en in andre] == [(1, True)]
     assert verksted.git("show", "origin/lenkesjekk:data/status/lenker.json") == '{"sjekket": "2026-11-29"}\n'
-    assert verksted.git("diff", "--name-only", "origin/main", "origin/lenkesjekk").split() == ["data/status/lenker.json"]
+    assert verksted.git("diff", "--name-only", "origin/main", "origin/lenkesjekk").split() == [
+        "data/status/lenker.json"
+    ]
     assert verksted.git("rev-list", "--count", "origin/main..origin/lenkesjekk").strip() == "1"
 
 
@@ -166,6 +180,10 @@ def test_arbeidsflyten_har_bare_de_rettighetene_den_trenger():
     assert ": write" not in sjekk
     assert re.findall(r"(\S+): write", forslag) == ["contents", "pull-requests"]
     assert re.findall(r"(\S+): write", brev) == ["issues"]
-    festet = {en for fil in ("sjekk", "publiser") for en in re.findall(r"uses: (\S+)", (ROT / f".github/workflows/{fil}.yml").read_text("utf-8"))}
+    festet = {
+        en
+        for fil in ("sjekk", "publiser")
+        for en in re.findall(r"uses: (\S+)", (ROT / f".github/workflows/{fil}.yml").read_text("utf-8"))
+    }
     assert set(re.findall(r"uses: (\S+)", flyt)) <= festet
     assert not re.search(r"run:.*\$\{\{", flyt)  # nothing from outside in a shell line

@@ -61,7 +61,11 @@ def test_en_ny_uke_uten_nytt_endrer_bare_dagen(dag):
     funn = {f"https://a.example/{nummer}": Funn("ok") for nummer in range(50)}
     for_ = vurder(Lenkestatuser(), funn, DAG)
     etter = vurder(for_, funn | {"https://a.example/7": BORTE}, dag)
-    diff = [linje for linje in difflib.ndiff(fil.som_json(for_).splitlines(), fil.som_json(etter).splitlines()) if linje[0] in "+-"]
+    diff = [
+        linje
+        for linje in difflib.ndiff(fil.som_json(for_).splitlines(), fil.som_json(etter).splitlines())
+        if linje[0] in "+-"
+    ]
     assert [linje.split() for linje in diff] == [
         ["-", '"sjekket":', '"2026-11-15",'],
         ["+", '"sjekket":', '"2026-11-22",'],

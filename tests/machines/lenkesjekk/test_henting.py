@@ -13,7 +13,10 @@ from regionportal.machines.lenkesjekk.henting import STORST_BYTE, brukeragent
 
 
 def side(tittel: str, overskrift: str = "Velkommen", **felt) -> Svar:
-    return Svar(kropp=f"<!doctype html><title>{tittel}</title><h1 class=x>{overskrift}</h1><p>siden finnes ikke".encode(), **felt)
+    return Svar(
+        kropp=f"<!doctype html><title>{tittel}</title><h1 class=x>{overskrift}</h1><p>siden finnes ikke".encode(),
+        **felt,
+    )
 
 
 def bare_get(svar: Svar, hode: Svar):
@@ -58,11 +61,21 @@ TILFELLER = {
     "i ring": ({LENKE: videre("/b"), "/b": videre(LENKE)}, "svarer_ikke", None, "i ring"),
     "til seg selv": ({LENKE: videre(LENKE)}, "svarer_ikke", None, "i ring"),
     "til seg selv én gang, som med informasjonskapsler": ({LENKE: [videre(LENKE, 302), OK]}, "ok", None, ""),
-    "videre uten ende": ({f"{LENKE if n == 0 else f'/{n}/x'}": videre(f"/{n + 1}/x") for n in range(12)}, "svarer_ikke", None, "mer enn 10 ganger"),
+    "videre uten ende": (
+        {f"{LENKE if n == 0 else f'/{n}/x'}": videre(f"/{n + 1}/x") for n in range(12)},
+        "svarer_ikke",
+        None,
+        "mer enn 10 ganger",
+    ),
     "til forsida": ({LENKE: videre("/", 302), "/": OK}, "svarer_ikke", None, "havner på forsida"),
     "for godt til forsida på norsk": ({LENKE: videre("/no/"), "/no/": OK}, "svarer_ikke", None, "havner på forsida"),
     "tittelen sier borte": ({LENKE: side("Siden finnes ikke | Ness kommune")}, "svarer_ikke", None, "sier selv"),
-    "overskriften sier borte": ({LENKE: side("Ness", "<span>Beklager, siden</span> ble ikke funnet")}, "svarer_ikke", None, "sier selv"),
+    "overskriften sier borte": (
+        {LENKE: side("Ness", "<span>Beklager, siden</span> ble ikke funnet")},
+        "svarer_ikke",
+        None,
+        "sier selv",
+    ),
     "engelsk sier borte": ({LENKE: side("Page not found")}, "svarer_ikke", None, "sier selv"),
     "404 i tittelen": ({LENKE: side("404 – Ness kommune")}, "svarer_ikke", None, "sier selv"),
     "ikke funnet": ({LENKE: side("Ikke funnet")}, "svarer_ikke", None, "sier selv"),
@@ -72,25 +85,65 @@ TILFELLER = {
     "bare brødteksten sier borte": ({LENKE: side("Om søk")}, "ok", None, ""),
     "en nyhet om noe som ikke er funnet": ({LENKE: side("Katten er fortsatt ikke funnet i Ness")}, "ok", None, ""),
     "feil tegnsett": ({LENKE: Svar(kropp="<title>Sølvbryllup på Årøya</title>".encode("latin-1"))}, "ok", None, ""),
-    "ukjent tegnsett": ({LENKE: side("Siden finnes ikke", hode={"Content-Type": "text/html; charset=klingon"})}, "svarer_ikke", None, "sier selv"),
-    "tegnsett som ikke er tekst": ({LENKE: side("Å", hode={"Content-Type": "text/html; charset=zlib"})}, "ok", None, ""),
-    "tegnsett i siden": ({LENKE: Svar(kropp=LATIN_1, hode={"Content-Type": "text/html"})}, "svarer_ikke", None, "sier selv"),
+    "ukjent tegnsett": (
+        {LENKE: side("Siden finnes ikke", hode={"Content-Type": "text/html; charset=klingon"})},
+        "svarer_ikke",
+        None,
+        "sier selv",
+    ),
+    "tegnsett som ikke er tekst": (
+        {LENKE: side("Å", hode={"Content-Type": "text/html; charset=zlib"})},
+        "ok",
+        None,
+        "",
+    ),
+    "tegnsett i siden": (
+        {LENKE: Svar(kropp=LATIN_1, hode={"Content-Type": "text/html"})},
+        "svarer_ikke",
+        None,
+        "sier selv",
+    ),
     "langsom": ({LENKE: Svar(vent=9)}, "svarer_ikke", None, "svarte ikke i tide"),
     "drypper": ({LENKE: Svar(drypp=0.1)}, "svarer_ikke", None, "svarte ikke i tide"),
     "brutt av": ({LENKE: Svar(brutt=True)}, "svarer_ikke", None, "brutt av"),
     "brutt av, så hel": ({LENKE: [OK, Svar(brutt=True), OK]}, "ok", None, ""),
     "ikke HTTP": ({LENKE: Svar(hode={"Content-Length": "mange"})}, "svarer_ikke", None, "brutt av"),
-    "robots.txt sier nei": ({LENKE: OK, ROBOTS: Svar(kropp=b"User-agent: *\nDisallow: /dypt/\nAllow: /")}, "sperret", None, "robots.txt"),
-    "robots.txt sier nei med jokertegn": ({LENKE: OK, ROBOTS: Svar(kropp=b"User-agent: *\nDisallow: /*inne$")}, "sperret", None, "robots.txt"),
+    "robots.txt sier nei": (
+        {LENKE: OK, ROBOTS: Svar(kropp=b"User-agent: *\nDisallow: /dypt/\nAllow: /")},
+        "sperret",
+        None,
+        "robots.txt",
+    ),
+    "robots.txt sier nei med jokertegn": (
+        {LENKE: OK, ROBOTS: Svar(kropp=b"User-agent: *\nDisallow: /*inne$")},
+        "sperret",
+        None,
+        "robots.txt",
+    ),
     "robots.txt sier nei til oss": ({LENKE: OK, ROBOTS: Svar(kropp=NEI_TIL_OSS)}, "sperret", None, "robots.txt"),
-    "robots.txt sier ja": ({LENKE: OK, ROBOTS: Svar(kropp=b"User-agent: *\nDisallow: /\nAllow: /dypt/inne")}, "ok", None, ""),
-    "robots.txt sier nei der det er flyttet til": ({LENKE: videre("/b"), ROBOTS: Svar(kropp=b"User-agent: *\nDisallow: /b")}, "sperret", None, "robots.txt"),
-    "robots.txt er flyttet": ({LENKE: OK, ROBOTS: videre("/r"), "/r": Svar(kropp=b"User-agent: *\nDisallow: /")}, "sperret", None, "robots.txt"),
+    "robots.txt sier ja": (
+        {LENKE: OK, ROBOTS: Svar(kropp=b"User-agent: *\nDisallow: /\nAllow: /dypt/inne")},
+        "ok",
+        None,
+        "",
+    ),
+    "robots.txt sier nei der det er flyttet til": (
+        {LENKE: videre("/b"), ROBOTS: Svar(kropp=b"User-agent: *\nDisallow: /b")},
+        "sperret",
+        None,
+        "robots.txt",
+    ),
+    "robots.txt er flyttet": (
+        {LENKE: OK, ROBOTS: videre("/r"), "/r": Svar(kropp=b"User-agent: *\nDisallow: /")},
+        "sperret",
+        None,
+        "robots.txt",
+    ),
     "robots.txt er ikke for oss": ({LENKE: OK, ROBOTS: Svar(403)}, "ok", None, ""),
     "robots.txt er en nettside": ({LENKE: OK, ROBOTS: OK}, "ok", None, ""),
     "robots.txt feiler": ({LENKE: OK, ROBOTS: Svar(500)}, "sperret", None, "robots.txt svarer med feil (500)"),
     "robots.txt feiler først": ({LENKE: OK, ROBOTS: [Svar(500), BORTE]}, "ok", None, ""),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("sider", "tilstand", "adresse", "grunn"), TILFELLER.values(), ids=TILFELLER)
@@ -126,7 +179,12 @@ def test_en_adresse_som_ikke_kan_leses_stopper_ikke_de_andre(hent):
 
 
 SERTIFIKATER = {
-    "gått ut": ({"not_after": datetime(2020, 1, 1, tzinfo=UTC), "not_before": datetime(2019, 1, 1, tzinfo=UTC)}, "127.0.0.1", True, "gått ut"),
+    "gått ut": (
+        {"not_after": datetime(2020, 1, 1, tzinfo=UTC), "not_before": datetime(2019, 1, 1, tzinfo=UTC)},
+        "127.0.0.1",
+        True,
+        "gått ut",
+    ),
     "for et annet nettsted": ({}, "annet.example", True, "et annet nettsted"),
     "fra en ukjent utsteder": ({}, "127.0.0.1", False, "kan ikke bekreftes"),
 }
@@ -172,9 +230,15 @@ def test_nye_forsok_venter_lenger_og_lenger(hent, tid):
 
 @pytest.mark.parametrize(
     ("retry_after", "ventet"),
-    [("30", 30), (format_datetime(datetime(2026, 11, 22, 6, 0, 45, tzinfo=UTC), usegmt=True), 45), ("om litt", 2), ("-5", 2), ("0", 2),
-     (format_datetime(datetime(2026, 11, 22, 5, 0, tzinfo=UTC), usegmt=True), 2)],
-)  # fmt: skip
+    [
+        ("30", 30),
+        (format_datetime(datetime(2026, 11, 22, 6, 0, 45, tzinfo=UTC), usegmt=True), 45),
+        ("om litt", 2),
+        ("-5", 2),
+        ("0", 2),
+        (format_datetime(datetime(2026, 11, 22, 5, 0, tzinfo=UTC), usegmt=True), 2),
+    ],
+)
 def test_retry_after_blir_fulgt(hent, tid, retry_after, ventet):
     svar = [OK, Svar(429, hode={"Retry-After": retry_after}), OK]  # HEAD, GET, GET
     with Tjener({"/a": svar}) as tjener:

@@ -74,12 +74,21 @@ def test_sammendraget_og_fila(kopi, capsys, uten_pauser):
         rot = tjener.rot
     assert feil == ""
     forste, *resten = ut.splitlines()
-    assert re.fullmatch(r"\d+ lenker er sjekket: \d+ svarer, 1 er flyttet, 1 svarer ikke \(0 regnes som brutt\), 1 får vi ikke sjekke\.", forste)
+    assert re.fullmatch(
+        r"\d+ lenker er sjekket: \d+ svarer, 1 er flyttet, 1 svarer ikke \(0 regnes som brutt\), 1 får vi ikke sjekke\.",
+        forste,
+    )
     assert resten == [
-        "", "Flyttet for godt, med ny adresse:", f"docs/om.md:3: {rot}/flyttet: bytt til {rot}/ny",
-        "", "Svarer ikke:", f"docs/om.md:4: {rot}/borte: siden finnes ikke (404), 1 av 3 ganger",
-        "", "Får vi ikke sjekke:", f"docs/om.md:5: {rot}/nekter: nettstedet slipper ikke inn automatiske sjekker (403)",
-    ]  # fmt: skip
+        "",
+        "Flyttet for godt, med ny adresse:",
+        f"docs/om.md:3: {rot}/flyttet: bytt til {rot}/ny",
+        "",
+        "Svarer ikke:",
+        f"docs/om.md:4: {rot}/borte: siden finnes ikke (404), 1 av 3 ganger",
+        "",
+        "Får vi ikke sjekke:",
+        f"docs/om.md:5: {rot}/nekter: nettstedet slipper ikke inn automatiske sjekker (403)",
+    ]
     assert f"{rot}/borte: siden finnes ikke (404), brutt" in senere
     region, feil = last(kopi.data, kopi.dag)
     assert not feil
@@ -98,7 +107,10 @@ def test_en_kjoring_uten_nett_endrer_ingenting(kopi, capsys, uten_pauser):
     assert main(argumenter(kopi, "2026-11-29")) == 1
     ut, feil = capsys.readouterr()
     assert ut == ""
-    assert feil == "Kjøringen teller ikke: 6 av 6 nettsteder svarte ikke som de skal. Da er nok feilen hos oss. Ingenting er endret.\n"
+    assert (
+        feil
+        == "Kjøringen teller ikke: 6 av 6 nettsteder svarte ikke som de skal. Da er nok feilen hos oss. Ingenting er endret.\n"
+    )
     assert (kopi.data / STATUS).read_bytes() == for_
 
 
@@ -137,8 +149,10 @@ def underveis(kopi):
         til(kopi, tjener.rot)
         prosess = subprocess.Popen(
             [sys.executable, "-m", "regionportal", *argumenter(kopi, "2026-11-22")],
-            env=os.environ | {"NO_PROXY": "*"}, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        )  # fmt: skip
+            env=os.environ | {"NO_PROXY": "*"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
         try:
             slutt = time.monotonic() + 30
             while len(tjener.bedt) < 3 and time.monotonic() < slutt:

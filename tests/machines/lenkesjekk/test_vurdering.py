@@ -10,7 +10,12 @@ from regionportal.model.lenkestatus import Lenkestatuser
 
 URL = "https://www.ness.example/side"
 DAG = date(2026, 11, 1)
-OK, BORTE, FLYTTET, SPERRET = Funn("ok"), Funn("svarer_ikke", "borte"), Funn("flyttet", adresse="https://ny.example/"), Funn("sperret", "nei", svarte=False)
+OK, BORTE, FLYTTET, SPERRET = (
+    Funn("ok"),
+    Funn("svarer_ikke", "borte"),
+    Funn("flyttet", adresse="https://ny.example/"),
+    Funn("sperret", "nei", svarte=False),
+)
 
 
 def etter(*kjoringer: tuple[int, Funn]):
@@ -27,21 +32,36 @@ TABELL = {
     "ok igjen": ([(1, OK), (8, OK)], ("ok", False, [], 8, None)),
     "én dårlig dag er ikke en død lenke": ([(1, OK), (8, BORTE)], ("svarer_ikke", False, [8], 1, None)),
     "to dager": ([(1, OK), (8, BORTE), (15, BORTE)], ("svarer_ikke", False, [8, 15], 1, None)),
-    "tre dager er brutt": ([(1, OK), (8, BORTE), (15, BORTE), (22, BORTE)], ("svarer_ikke", True, [8, 15, 22], 1, None)),
+    "tre dager er brutt": (
+        [(1, OK), (8, BORTE), (15, BORTE), (22, BORTE)],
+        ("svarer_ikke", True, [8, 15, 22], 1, None),
+    ),
     "aldri ok": ([(1, BORTE), (2, BORTE), (3, BORTE)], ("svarer_ikke", True, [1, 2, 3], None, None)),
-    "fire dager er like brutt": ([(1, BORTE), (2, BORTE), (3, BORTE), (4, BORTE)], ("svarer_ikke", True, [1, 2, 3, 4], None, None)),
+    "fire dager er like brutt": (
+        [(1, BORTE), (2, BORTE), (3, BORTE), (4, BORTE)],
+        ("svarer_ikke", True, [1, 2, 3, 4], None, None),
+    ),
     "tre ganger samme dag teller én": ([(1, BORTE), (1, BORTE), (1, BORTE)], ("svarer_ikke", False, [1], None, None)),
     "tilbake igjen": ([(1, BORTE), (2, BORTE), (3, BORTE), (4, OK)], ("ok", False, [], 4, None)),
-    "begynner på nytt etter et svar": ([(1, BORTE), (2, BORTE), (3, OK), (4, BORTE)], ("svarer_ikke", False, [4], 3, None)),
+    "begynner på nytt etter et svar": (
+        [(1, BORTE), (2, BORTE), (3, OK), (4, BORTE)],
+        ("svarer_ikke", False, [4], 3, None),
+    ),
     "feil og så ok samme dag": ([(1, BORTE), (1, OK)], ("ok", False, [], 1, None)),
     "ok og så feil samme dag": ([(1, OK), (1, BORTE)], ("svarer_ikke", False, [1], 1, None)),
     "flyttet svarer": ([(1, BORTE), (2, FLYTTET)], ("flyttet", False, [], 2, "https://ny.example/")),
-    "flyttet, så borte: ny adresse huskes": ([(1, FLYTTET), (2, BORTE)], ("svarer_ikke", False, [2], 1, "https://ny.example/")),
+    "flyttet, så borte: ny adresse huskes": (
+        [(1, FLYTTET), (2, BORTE)],
+        ("svarer_ikke", False, [2], 1, "https://ny.example/"),
+    ),
     "flyttet og tilbake": ([(1, FLYTTET), (2, OK)], ("ok", False, [], 2, None)),
     "sperret er ikke feil": ([(1, SPERRET), (2, SPERRET), (3, SPERRET)], ("sperret", False, [], None, None)),
     "sperret husker sist ok": ([(1, OK), (2, SPERRET)], ("sperret", False, [], 1, None)),
-    "sperret bryter en rekke": ([(1, BORTE), (2, BORTE), (3, SPERRET), (4, BORTE)], ("svarer_ikke", False, [4], None, None)),
-}  # fmt: skip
+    "sperret bryter en rekke": (
+        [(1, BORTE), (2, BORTE), (3, SPERRET), (4, BORTE)],
+        ("svarer_ikke", False, [4], None, None),
+    ),
+}
 
 
 @pytest.mark.parametrize(("kjoringer", "ventet"), TABELL.values(), ids=TABELL)
@@ -85,4 +105,7 @@ def test_verter_telles_og_ikke_lenker():
     mange = {f"https://a.example/{nummer}": NEDE for nummer in range(100)}
     resten = {f"https://{vert}.example/": OK for vert in "bcde"}
     assert ugyldig(mange | resten) is None
-    assert ugyldig({"https://b.example/x": NEDE, "https://c.example/x": NEDE, "https://d.example/x": NEDE} | resten) is None
+    assert (
+        ugyldig({"https://b.example/x": NEDE, "https://c.example/x": NEDE, "https://d.example/x": NEDE} | resten)
+        is None
+    )

@@ -9,9 +9,9 @@ import pytest
 from navtjener import NAA, SONE, TOKEN, Nav
 from tjener import Tjener
 
-from regionportal.model.region import Region
 from regionportal.machines.stillinger import feed
 from regionportal.machines.stillinger.kjoring import Resultat, kjor
+from regionportal.model.region import Region
 
 
 @pytest.fixture(autouse=True)
@@ -32,7 +32,9 @@ def _uten_oppsett(monkeypatch):
 def region(testregion) -> Region:
     """Testnes, with postal codes."""
     koder = {"ness": ("9990", "9991"), "vik": ("9992",)}
-    return replace(testregion, kommuner=tuple(en.model_copy(update={"postnummer": koder[en.id]}) for en in testregion.kommuner))
+    return replace(
+        testregion, kommuner=tuple(en.model_copy(update={"postnummer": koder[en.id]}) for en in testregion.kommuner)
+    )
 
 
 @pytest.fixture

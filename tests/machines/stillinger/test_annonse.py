@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from navtjener import NAA, SONE, annonse, svar
 
-from regionportal.model.stilling import Stilling
 from regionportal.machines.stillinger import annonse as leser
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn
 from regionportal.machines.stillinger.ren import ren
 from regionportal.machines.stillinger.side import Oppforing
 from regionportal.machines.stillinger.tid import tid
+from regionportal.model.stilling import Stilling
 
 ID = "00000000-0000-0000-0000-000000000001"
 HOS_NAV = f"https://arbeidsplassen.nav.no/stillinger/stilling/{ID}"
@@ -36,10 +36,18 @@ def med(**felt: object) -> dict:
 def test_hele(les):
     en = les(svar(ID, annonse("NIEMI - NESS - NJÁRGA", "VIK", "OSLO", ukjent={"a": 1})))
     assert json.loads(en.model_dump_json()) == {
-        "id": ID, "tittel": "Lærer", "arbeidsgiver": "Ness kommune", "kommuner": ["ness", "vik"], "frist": "2026-12-15T00:00:00+01:00",
-        "frist_tekst": None, "omfang": "heltid", "sektor": "offentlig", "lenke": "https://arbeidsplassen.nav.no/stillinger/stilling/x",
-        "endret": "2026-11-22T11:00:00Z", "utloper": "2026-12-20T00:00:00+01:00",
-    }  # fmt: skip
+        "id": ID,
+        "tittel": "Lærer",
+        "arbeidsgiver": "Ness kommune",
+        "kommuner": ["ness", "vik"],
+        "frist": "2026-12-15T00:00:00+01:00",
+        "frist_tekst": None,
+        "omfang": "heltid",
+        "sektor": "offentlig",
+        "lenke": "https://arbeidsplassen.nav.no/stillinger/stilling/x",
+        "endret": "2026-11-22T11:00:00Z",
+        "utloper": "2026-12-20T00:00:00+01:00",
+    }
 
 
 def test_ingen_personer_kommer_med(les):
@@ -56,11 +64,25 @@ def test_innholdet_kan_hete_begge_deler(les):
 @pytest.mark.parametrize(
     "verdi",
     [
-        svar(ID, None), svar(ID, None, "INACTIVE"), svar(ID, annonse("NESS"), "INACTIVE"), svar(ID, annonse("NESS"), "noe nytt"),
-        svar(ID, annonse("OSLO")), svar(ID, annonse()), med(title="..."), med(title="…"), med(title="", jobtitle=""),
-        med(workLocations=None), med(title="<script>alert(1)</script>", jobtitle=None), {"ad_content": annonse("NESS")}, None, [], "x", 7, {},
+        svar(ID, None),
+        svar(ID, None, "INACTIVE"),
+        svar(ID, annonse("NESS"), "INACTIVE"),
+        svar(ID, annonse("NESS"), "noe nytt"),
+        svar(ID, annonse("OSLO")),
+        svar(ID, annonse()),
+        med(title="..."),
+        med(title="…"),
+        med(title="", jobtitle=""),
+        med(workLocations=None),
+        med(title="<script>alert(1)</script>", jobtitle=None),
+        {"ad_content": annonse("NESS")},
+        None,
+        [],
+        "x",
+        7,
+        {},
     ],
-)  # fmt: skip
+)
 def test_det_som_ikke_er_en_ledig_stilling_hos_oss(les, verdi):
     assert les(verdi) is None
 
@@ -91,10 +113,18 @@ def test_steder(les, steder, kommuner):
         ("2026-12-15T00:00:00", datetime(2026, 12, 15, tzinfo=SONE), None),
         ("2026-12-15", datetime(2026, 12, 15, tzinfo=SONE), None),
         ("2026-07-15T12:30:00Z", datetime(2026, 7, 15, 14, 30, tzinfo=SONE), None),
-        ("2026-12-15T12:00:00.123456789+01:00[Europe/Oslo]", datetime(2026, 12, 15, 12, 0, 0, 123456, tzinfo=SONE), None),
+        (
+            "2026-12-15T12:00:00.123456789+01:00[Europe/Oslo]",
+            datetime(2026, 12, 15, 12, 0, 0, 123456, tzinfo=SONE),
+            None,
+        ),
         ("Snarest", None, "Snarest"),
         (" <b>Snarest</b>\u202e\nmulig ", None, "Snarest mulig"),
-        ("Vi vurderer søkere fortløpende, og tar gjerne imot en søknad før jul", None, "Vi vurderer søkere fortløpende, og tar…"),
+        (
+            "Vi vurderer søkere fortløpende, og tar gjerne imot en søknad før jul",
+            None,
+            "Vi vurderer søkere fortløpende, og tar…",
+        ),
         ("31.12.2026", None, "31.12.2026"),
         ("2026-13-45", None, "2026-13-45"),
         ("9999-12-31T23:59:59Z", None, "9999-12-31T23:59:59Z"),
@@ -129,7 +159,10 @@ def test_utlop(les, expires, due, utloper):
 @pytest.mark.parametrize(
     ("lenke", "ventet"),
     [
-        ("https://arbeidsplassen.nav.no/stillinger/stilling/7?a=1", "https://arbeidsplassen.nav.no/stillinger/stilling/7?a=1"),
+        (
+            "https://arbeidsplassen.nav.no/stillinger/stilling/7?a=1",
+            "https://arbeidsplassen.nav.no/stillinger/stilling/7?a=1",
+        ),
         ("https://www.NAV.no/x", "https://www.NAV.no/x"),
         ("https://nav.no", "https://nav.no"),
         ("http://arbeidsplassen.nav.no/x", HOS_NAV),
@@ -153,13 +186,20 @@ def test_lenka_er_navs_egen(les, lenke, ventet):
 @pytest.mark.parametrize(
     ("felt", "verdi", "attributt", "ventet"),
     [
-        ("extent", "Deltid", "omfang", "deltid"), ("extent", "HELTID ", "omfang", "heltid"), ("extent", "Ukjent", "omfang", None),
-        ("extent", ["Heltid"], "omfang", None), ("sector", "Privat", "sektor", "privat"), ("sector", "Ikke oppgitt", "sektor", None),
-        ("sector", UTEN, "sektor", None), ("employer", None, "arbeidsgiver", None), ("employer", "Ness", "arbeidsgiver", None),
-        ("employer", {"name": ""}, "arbeidsgiver", None), ("employer", {"name": " Ness <i>AS</i> "}, "arbeidsgiver", "Ness AS"),
+        ("extent", "Deltid", "omfang", "deltid"),
+        ("extent", "HELTID ", "omfang", "heltid"),
+        ("extent", "Ukjent", "omfang", None),
+        ("extent", ["Heltid"], "omfang", None),
+        ("sector", "Privat", "sektor", "privat"),
+        ("sector", "Ikke oppgitt", "sektor", None),
+        ("sector", UTEN, "sektor", None),
+        ("employer", None, "arbeidsgiver", None),
+        ("employer", "Ness", "arbeidsgiver", None),
+        ("employer", {"name": ""}, "arbeidsgiver", None),
+        ("employer", {"name": " Ness <i>AS</i> "}, "arbeidsgiver", "Ness AS"),
         ("title", UTEN, "tittel", "Lærer"),
     ],
-)  # fmt: skip
+)
 def test_felt(les, felt, verdi, attributt, ventet):
     assert getattr(les(med(**{felt: verdi})), attributt) == ventet
 
@@ -167,7 +207,9 @@ def test_felt(les, felt, verdi, attributt, ventet):
 def test_tida_i_lista_gaar_foran(les):
     assert les(med()).endret == NAA
     assert les(svar(ID, annonse("NESS")), endret=None).endret == NAA  # from the answer
-    assert les({"status": "ACTIVE", "ad_content": annonse("NESS")}, endret=None).endret == datetime(2026, 11, 20, 8, tzinfo=SONE)
+    assert les({"status": "ACTIVE", "ad_content": annonse("NESS")}, endret=None).endret == datetime(
+        2026, 11, 20, 8, tzinfo=SONE
+    )
     assert les({"status": "ACTIVE", "ad_content": annonse("NESS", updated="i går")}, endret=None).endret == NAA  # now
 
 

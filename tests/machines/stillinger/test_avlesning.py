@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from navtjener import NAA, SONE, TOKEN, NavsKode, annonse, oppforing, svar
 from tjener import Svar
 
-from regionportal.reading.load import last
-from regionportal.model.stilling import Stillinger
 from regionportal.machines.stillinger import feed, fil
 from regionportal.machines.stillinger.feed import Feedfeil
 from regionportal.machines.stillinger.kjoring import kjor
+from regionportal.model.stilling import Stillinger
+from regionportal.reading.load import last
 
 GULL = Path(__file__).parent / "golden" / "stillinger.json"
 UNDERVEIS = ".stillinger.underveis.json"
@@ -41,8 +41,15 @@ def test_alt_som_kan_komme(nav, les, status):
     nav.kom("a-vanlig", "NESS")
     nav.kom("b-flere-steder", "OSLO", "VIK", "NESS", liste={"hos": "Ness kommune"}, title="Renholder", extent="Deltid")
     nav.kom("c-tre-sprak", "NJÁRGA - NESS - NIEMI", applicationDue="Snarest", sector="Ikke oppgitt")
-    nav.kom("d-html", "VIK", title="<b>Kokk</b><script>alert('d')</script>\u202e på <i>Vik</i>", link="https://ond.example/")
-    nav.kom("e-uten-sted", liste={"tittel": "Vekter i Nessby"}, workLocations=[{"postalCode": "9990"}], title="Vekter i Nessby")
+    nav.kom(
+        "d-html", "VIK", title="<b>Kokk</b><script>alert('d')</script>\u202e på <i>Vik</i>", link="https://ond.example/"
+    )
+    nav.kom(
+        "e-uten-sted",
+        liste={"tittel": "Vekter i Nessby"},
+        workLocations=[{"postalCode": "9990"}],
+        title="Vekter i Nessby",
+    )
     nav.kom("f-uten-sted-eller-navn")
     nav.kom("g-annet-sted", "OSLO", liste={"hos": "Oslo kommune"})
     nav.kom("h-stoppet", "NESS")
@@ -57,7 +64,9 @@ def test_alt_som_kan_komme(nav, les, status):
     nav.kom("m-dokumentasjonens-form", "NESS", title="Som i dokumentasjonen")
     nav.annonser["m-dokumentasjonens-form"] = svar("m", annonse("NESS", nytt_felt=[1]), nokkel="json") | {"nytt": 1}
     nav.kom("n-lite", "NESS")
-    nav.annonser["n-lite"] = svar("n-lite", {"title": "Det minste som kan vises", "workLocations": [{"municipal": "Vik kommune"}]})
+    nav.annonser["n-lite"] = svar(
+        "n-lite", {"title": "Det minste som kan vises", "workLocations": [{"municipal": "Vik kommune"}]}
+    )
     nav.kom("o-stoppet-og-startet", "NESS")
     nav.stoppet("o-stoppet-og-startet")
     nav.kom("o-stoppet-og-startet", "NESS", title="Igjen")
@@ -178,7 +187,9 @@ def test_en_stoppet_lesing_gaar_videre_der_den_var(nav, les, tjener, status, sti
     assert not (status / UNDERVEIS).exists()
 
 
-def test_oppslag_fra_en_stoppet_lesing_blir_brukt_men_ikke_det_som_er_endret_siden(nav, les, tjener, status, monkeypatch):
+def test_oppslag_fra_en_stoppet_lesing_blir_brukt_men_ikke_det_som_er_endret_siden(
+    nav, les, tjener, status, monkeypatch
+):
     monkeypatch.setattr("regionportal.machines.stillinger.kjoring.LAGRES_HVER", 1)
     for nummer in range(4):
         nav.kom(f"a{nummer}", "NESS", title="Før")
@@ -194,7 +205,14 @@ def test_oppslag_fra_en_stoppet_lesing_blir_brukt_men_ikke_det_som_er_endret_sid
 
 @pytest.mark.parametrize(
     "innhold",
-    [b"", b"{", b"[]", b'{"fra": 7}', b'{"plass": {"id": "side-0"}, "ny": 1}', b'{"fra": "side-annen", "plass": {"id": "side-0"}}'],
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"fra": 7}',
+        b'{"plass": {"id": "side-0"}, "ny": 1}',
+        b'{"fra": "side-annen", "plass": {"id": "side-0"}}',
+    ],
 )
 def test_en_fremdrift_som_ikke_kan_brukes(nav, les, status, innhold):
     nav.kom("a", "NESS")
@@ -211,7 +229,10 @@ def test_siden_vi_kom_til_finnes_ikke_lenger(nav, les, tjener, status):
     les()
     nav.oppforinger = nav.oppforinger[1:]  # as if a was half a year ago
     skrevet = paa_fil(status)
-    fil.skriv(status / "stillinger.json", skrevet.model_copy(update={"plass": skrevet.plass.model_copy(update={"id": "side-77"})}))
+    fil.skriv(
+        status / "stillinger.json",
+        skrevet.model_copy(update={"plass": skrevet.plass.model_copy(update={"id": "side-77"})}),
+    )
     nav.kom("c", "NESS")
     tjener.bedt.clear()
     assert ider(les(naa=NAA + MIN)) == ["b", "c"]

@@ -12,9 +12,9 @@ import pytest
 from navtjener import NAA, TOKEN, Nav, som_json
 from tjener import Svar
 
-from regionportal.model.stilling import Feedplass
 from regionportal.machines.stillinger import feed
 from regionportal.machines.stillinger.feed import Borte, Feed, Feedfeil, Oppsett
+from regionportal.model.stilling import Feedplass
 
 FORST = Feedplass(id="side-0")
 SIDE = "/api/v1/feed/side-0"
@@ -64,7 +64,9 @@ FEIL_SOM_GAAR_OVER = {
     "503": Svar(503, b""),
     "brutt forbindelse": Svar(brutt=True),
     "avkuttet JSON": Svar(200, b'{"id": "side-0", "next_id": null, "items": [{'),
-    "avkuttet gzip": Svar(200, gzip.compress(json.dumps({"x": list(range(99))}).encode())[:40], {"Content-Encoding": "gzip"}),
+    "avkuttet gzip": Svar(
+        200, gzip.compress(json.dumps({"x": list(range(99))}).encode())[:40], {"Content-Encoding": "gzip"}
+    ),
     "HTML": Svar(200, b"<h1>Vedlikehold</h1>"),
     "tomt": Svar(200, b""),
     "annen JSON": Svar(200, b"[]"),
@@ -93,7 +95,10 @@ def test_drypp_uten_slutt(oppsett, nav):
     """Each byte comes in time, but the answer never does."""
     nav.feil[SIDE] = [Svar(200, b" " * 1000, drypp=0.01)] * feed.FORSOK
     tikk = iter(range(0, 10_000))
-    with Feed(replace(oppsett, klokke=lambda: next(tikk)), feed.token(TOKEN)) as klient, pytest.raises(Feedfeil, match="ikke i tide"):
+    with (
+        Feed(replace(oppsett, klokke=lambda: next(tikk)), feed.token(TOKEN)) as klient,
+        pytest.raises(Feedfeil, match="ikke i tide"),
+    ):
         klient.side(FORST)
 
 
@@ -115,10 +120,16 @@ def test_vi_venter_ikke_i_timevis(klient, nav, tjener, tid):
 @pytest.mark.parametrize(
     ("svar", "melding"),
     [
-        (Svar(401, b""), r"Nav godtar ikke tokenet \(401\)\. Det er feil eller gått ut\. Legg inn et nytt som PORTAL_NAV_TOKEN"),
+        (
+            Svar(401, b""),
+            r"Nav godtar ikke tokenet \(401\)\. Det er feil eller gått ut\. Legg inn et nytt som PORTAL_NAV_TOKEN",
+        ),
         (Svar(403, b""), r"godtar ikke tokenet \(403\)"),
         (Svar(400, b""), r"Nav svarer med feil \(400\)"),
-        (Svar(302, b"", {"Location": "https://annet.example/"}), r"sender videre til en annen adresse \(302\), og tokenet skal ikke dit"),
+        (
+            Svar(302, b"", {"Location": "https://annet.example/"}),
+            r"sender videre til en annen adresse \(302\), og tokenet skal ikke dit",
+        ),
         (Svar(200, b" " * (feed.STORST_BYTE + 1)), "større enn 8 MB"),
         (Svar(200, gzip.compress(b" " * (feed.STORST_BYTE + 1)), {"Content-Encoding": "gzip"}), "større enn 8 MB"),
     ],
@@ -141,12 +152,17 @@ def test_tokenet_folger_ikke_med_til_en_annen_tjener(klient, nav):
 def test_ingen_tjener(oppsett, tid):
     with Nav().apne() as stengt:
         rot = stengt.rot
-    with Feed(replace(oppsett, adresse=rot), feed.token(TOKEN)) as klient, pytest.raises(Feedfeil, match="tar ikke imot forbindelser"):
+    with (
+        Feed(replace(oppsett, adresse=rot), feed.token(TOKEN)) as klient,
+        pytest.raises(Feedfeil, match="tar ikke imot forbindelser"),
+    ):
         klient.side(FORST)
 
 
 def test_gzip(klient, nav):
-    nav.feil[SIDE] = [Svar(200, gzip.compress(b'{"id": "z", "next_id": null, "items": []}'), {"Content-Encoding": "gzip"})]
+    nav.feil[SIDE] = [
+        Svar(200, gzip.compress(b'{"id": "z", "next_id": null, "items": []}'), {"Content-Encoding": "gzip"})
+    ]
     assert klient.side(FORST).id == "z"
 
 
@@ -203,7 +219,9 @@ def test_et_token_som_ikke_kan_sendes_blir_ikke_vist(verdi):
     assert TOKEN not in repr(feilen.value)
 
 
-@pytest.mark.parametrize("svar", [*FEIL_SOM_GAAR_OVER.values(), Svar(401, b""), Svar(302, b"", {"Location": "/"}), Svar(vent=9)])
+@pytest.mark.parametrize(
+    "svar", [*FEIL_SOM_GAAR_OVER.values(), Svar(401, b""), Svar(302, b"", {"Location": "/"}), Svar(vent=9)]
+)
 def test_tokenet_er_ikke_i_logg_feil_eller_repr(oppsett, nav, svar, caplog, capsys):
     caplog.set_level(logging.DEBUG)
     nav.feil[SIDE] = [svar] * 9
@@ -214,7 +232,14 @@ def test_tokenet_er_ikke_i_logg_feil_eller_repr(oppsett, nav, svar, caplog, caps
     while en:
         kjede.append(en)
         en = en.__cause__ or en.__context__
-    vist = [repr(nokkel), repr(klient), repr(vars(klient)), repr(oppsett), *map(repr, kjede), *(repr(vars(en)) for en in kjede)]
+    vist = [
+        repr(nokkel),
+        repr(klient),
+        repr(vars(klient)),
+        repr(oppsett),
+        *map(repr, kjede),
+        *(repr(vars(en)) for en in kjede),
+    ]
     vist += [record.getMessage() for record in caplog.records]
     assert any("HTTP Request" in tekst for tekst in vist) or svar.brutt or svar.vent
     assert not [tekst for tekst in (*vist, *capsys.readouterr()) if TOKEN in tekst or "hemmelig" in tekst]
@@ -222,7 +247,14 @@ def test_tokenet_er_ikke_i_logg_feil_eller_repr(oppsett, nav, svar, caplog, caps
 
 
 @pytest.mark.parametrize(
-    "verdi", ["https://pam-stilling-feed.nav.no", "https://nav.example/", "http://127.0.0.1:8000", "http://localhost:1", "http://[::1]:1/"]
+    "verdi",
+    [
+        "https://pam-stilling-feed.nav.no",
+        "https://nav.example/",
+        "http://127.0.0.1:8000",
+        "http://localhost:1",
+        "http://[::1]:1/",
+    ],
 )
 def test_adresser_som_kan_faa_tokenet(verdi):
     assert feed.adresse(verdi) == verdi.rstrip("/")
@@ -231,10 +263,15 @@ def test_adresser_som_kan_faa_tokenet(verdi):
 @pytest.mark.parametrize(
     "verdi",
     [
-        "http://pam-stilling-feed.nav.no", "ftp://x.example", "https://x.example/sti", "https://bruker@x.example", "x", "",
+        "http://pam-stilling-feed.nav.no",
+        "ftp://x.example",
+        "https://x.example/sti",
+        "https://bruker@x.example",
+        "x",
+        "",
         "http://127.0.0.1.ond.example",
     ],
-)  # fmt: skip
+)
 def test_adresser_som_ikke_kan_faa_tokenet(verdi):
     with pytest.raises(ValueError, match="https"):
         feed.adresse(verdi)

@@ -1,17 +1,16 @@
 """Which entries of the list are worth a request."""
 
-from steder import ROT
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from navtjener import SONE, oppforing
+from steder import ROT
 
-from regionportal.reading.load import last
 from regionportal.machines.stillinger.kandidater import Kandidater
 from regionportal.machines.stillinger.side import Side, les_side
+from regionportal.reading.load import last
 
 EKTE, _ = last(ROT / "data", date(2026, 11, 22))
 KANDIDATER = Kandidater(EKTE)
@@ -51,13 +50,25 @@ def test_en_oppforing_som_ikke_kan_leses_blir_hoppet_over():
     uleselige = (None, "x", {}, {"_feed_entry": {"uuid": "../x"}}, {"id": 1, "_feed_entry": {}})
     side = les_side(som_side(hel, uten_felt, uten_uuid, *uleselige), None, SONE)
     assert [(en.id, en.aktiv, en.kommune, en.tittel) for en in side.oppforinger] == [
-        ("a", True, "NESS", "Lærer"), ("b", True, "", ""), ("c", True, "", ""),
-    ]  # fmt: skip
+        ("a", True, "NESS", "Lærer"),
+        ("b", True, "", ""),
+        ("c", True, "", ""),
+    ]
 
 
 @pytest.mark.parametrize(
     "verdi",
-    [None, [], "x", {}, som_side(items=None), som_side(id=None), som_side(next_id=7), som_side(next_id="../x"), {"id": "a", "items": []}],
+    [
+        None,
+        [],
+        "x",
+        {},
+        som_side(items=None),
+        som_side(id=None),
+        som_side(next_id=7),
+        som_side(next_id="../x"),
+        {"id": "a", "items": []},
+    ],
 )
 def test_det_som_ikke_er_en_side(verdi):
     with pytest.raises(ValueError, match="feeden"):
@@ -67,7 +78,11 @@ def test_det_som_ikke_er_en_side(verdi):
 FELT = st.sampled_from(["_feed_entry", "uuid", "id", "status", "sistEndret", "items", "next_id"])
 
 
-@given(st.recursive(st.none() | st.text() | st.integers(), lambda barn: st.lists(barn) | st.dictionaries(FELT, barn), max_leaves=20))
+@given(
+    st.recursive(
+        st.none() | st.text() | st.integers(), lambda barn: st.lists(barn) | st.dictionaries(FELT, barn), max_leaves=20
+    )
+)
 def test_hva_som_helst_er_en_side_eller_ikke(verdi):
     try:
         assert isinstance(les_side(verdi, None, SONE), Side)

@@ -1,21 +1,22 @@
 """Nav's text for a place of work becomes one of our municipalities, however it is spelt."""
 
-from steder import ROT
 from datetime import date
-from pathlib import Path
 from unicodedata import normalize
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from steder import ROT
 
-from regionportal.reading.load import last
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn, ordene
+from regionportal.reading.load import last
 
 EKTE, _ = last(ROT / "data", date(2026, 11, 22))
 NAVN = Kommunenavn(EKTE.kommuner)
 ALLE_NAVN = [(en.id, navn) for en in EKTE.kommuner for navn in (en.navn, en.navn_samisk, en.navn_kvensk) if navn]
-FREMMED = st.sampled_from(["Lyngdal", "Tromsø", "Skjerv", "Stor", "fjord", "Nord", "Reisa", "Alta", "Kåfjorden", "Lyngseidet", "Kvæn"])
+FREMMED = st.sampled_from(
+    ["Lyngdal", "Tromsø", "Skjerv", "Stor", "fjord", "Nord", "Reisa", "Alta", "Kåfjorden", "Lyngseidet", "Kvæn"]
+)
 
 
 @pytest.mark.parametrize(

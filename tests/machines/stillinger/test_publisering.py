@@ -5,14 +5,20 @@ from datetime import timedelta
 import pytest
 from navtjener import NAA
 
-from regionportal.model.stilling import Stilling, Stillinger
 from regionportal.machines.stillinger.publisering import bor_publiseres
+from regionportal.model.stilling import Stilling, Stillinger
 
 TIME = timedelta(hours=1)
 
 
 def stilling(id_: str, **felt: object) -> Stilling:
-    fast = {"tittel": "Lærer", "kommuner": ("ness",), "lenke": "https://arbeidsplassen.nav.no/x", "endret": NAA, "utloper": NAA + 9 * TIME}
+    fast = {
+        "tittel": "Lærer",
+        "kommuner": ("ness",),
+        "lenke": "https://arbeidsplassen.nav.no/x",
+        "endret": NAA,
+        "utloper": NAA + 9 * TIME,
+    }
     return Stilling.model_validate(fast | {"id": id_, **felt})
 
 

@@ -1,12 +1,11 @@
 """The half-hourly workflow: what it may do, who sees the token, and that the state is never in a commit."""
 
-from steder import ROT
 import re
 import subprocess
-from pathlib import Path
 
 import pytest
 import yaml
+from steder import ROT
 
 from regionportal.machines.stillinger.fil import PUBLISERT, UNDERVEIS
 
@@ -30,7 +29,9 @@ def test_hver_halvtime_om_dagen_og_aldri_to_om_gangen():
     a, b = map(int, minutter.split(","))
     assert b - a == 30
     forste, siste = map(int, timer.split("-"))
-    assert all(6 - 1 <= forste + sone <= 7 and 21 <= siste + sone <= 22 for sone in (1, 2))  # winter and summer in Norway
+    assert all(
+        6 - 1 <= forste + sone <= 7 and 21 <= siste + sone <= 22 for sone in (1, 2)
+    )  # winter and summer in Norway
     assert dager == ["*", "*", "*"]
     assert FLYT["concurrency"] == {"group": "stillinger", "cancel-in-progress": False}
 
@@ -92,7 +93,9 @@ def test_handlingene_er_festet_som_ellers():
     assert len(set(re.findall(r"actions/cache/\w+@(\S+)", STILLINGER + PUBLISER))) == 1
 
 
-@pytest.mark.parametrize("navn", ["stillinger.json", UNDERVEIS, PUBLISERT, ".stillinger.json.las", ".stillinger.json.ny"])
+@pytest.mark.parametrize(
+    "navn", ["stillinger.json", UNDERVEIS, PUBLISERT, ".stillinger.json.las", ".stillinger.json.ny"]
+)
 def test_det_som_er_lest_kan_ikke_havne_i_git(navn):
     svar = subprocess.run(["git", "check-ignore", "-q", f"data/status/{navn}"], cwd=ROT, check=False)
     assert svar.returncode == 0

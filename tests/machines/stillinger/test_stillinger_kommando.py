@@ -14,8 +14,8 @@ from navtjener import NAA, TOKEN, Nav
 from tjener import Svar
 
 from regionportal.__main__ import main
-from regionportal.reading.load import last
 from regionportal.machines.stillinger import feed
+from regionportal.reading.load import last
 
 STATUS = "status/stillinger.json"
 
@@ -37,7 +37,19 @@ def med_token(monkeypatch):
 
 
 def argumenter(kopi: Kopi, adresse: str, naa=NAA) -> list[str]:
-    return ["stillinger", "--rot", str(kopi.rot), "--dag", "2026-11-22", "--adresse", adresse, "--pause", "0", "--naa", naa.isoformat()]
+    return [
+        "stillinger",
+        "--rot",
+        str(kopi.rot),
+        "--dag",
+        "2026-11-22",
+        "--adresse",
+        adresse,
+        "--pause",
+        "0",
+        "--naa",
+        naa.isoformat(),
+    ]
 
 
 def kjor(kopi: Kopi, nav: Nav, tjener, *valg: str, naa=NAA) -> int:
@@ -101,7 +113,10 @@ def test_det_en_arbeidsflyt_faar_vite(kopi, nav, tjener, capsys, tmp_path):
 def test_uten_token_er_ingenting_galt(kopi, nav, tjener, capsys, tmp_path):
     kopi.skriv(STATUS, '{"lest": "2026-11-22T10:00:00Z"}')
     assert kjor(kopi, nav, tjener, "--endret", str(tmp_path / "svar")) == 0
-    assert capsys.readouterr().out == "Nav er ikke lest, for det er ikke noe token. Sett PORTAL_NAV_TOKEN, eller prøv med --apent-token.\n"
+    assert (
+        capsys.readouterr().out
+        == "Nav er ikke lest, for det er ikke noe token. Sett PORTAL_NAV_TOKEN, eller prøv med --apent-token.\n"
+    )
     assert (tmp_path / "svar").read_text() == "endret=false\n"
     assert kopi.les(STATUS) == '{"lest": "2026-11-22T10:00:00Z"}'
     assert tjener.bedt == []
@@ -151,7 +166,9 @@ def test_et_token_med_rare_tegn_blir_ikke_vist(kopi, nav, tjener, capsys, monkey
     assert TOKEN not in ut
 
 
-@pytest.mark.parametrize("valg", [["--adresse", "http://nav.example"], ["--naa", "2026-11-22T12:00"], ["--naa", "nå"], ["--pause", "litt"]])
+@pytest.mark.parametrize(
+    "valg", [["--adresse", "http://nav.example"], ["--naa", "2026-11-22T12:00"], ["--naa", "nå"], ["--pause", "litt"]]
+)
 def test_argumenter_som_ikke_kan_brukes(kopi, capsys, valg):
     with pytest.raises(SystemExit) as slutt:
         main(["stillinger", "--rot", str(kopi.rot), *valg])
@@ -162,8 +179,10 @@ def test_argumenter_som_ikke_kan_brukes(kopi, capsys, valg):
 def start(kopi: Kopi, nav: Nav, tjener) -> subprocess.Popen:
     return subprocess.Popen(
         [sys.executable, "-m", "regionportal", *argumenter(kopi, tjener.rot)],
-        env=os.environ | {"NO_PROXY": "*", "PORTAL_NAV_TOKEN": TOKEN}, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
+        env=os.environ | {"NO_PROXY": "*", "PORTAL_NAV_TOKEN": TOKEN},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
 
 
 def vent_til(noe) -> None:
@@ -234,7 +253,10 @@ def test_ti_tusen_annonser_paa_tjue_sider(kopi, nav, tjener, capsys, med_token):
     for nummer in range(10_000):
         nav.kom(f"a{nummer}", "VIK" if nummer % 500 == 0 else "OSLO", liste={"hos": "X"})
     assert kjor(kopi, nav, tjener) == 0
-    assert "Nav er lest: 20 sider, 40 forespørsler. 20 ledige stillinger hos oss: 20 nye, 0 borte." in capsys.readouterr().out
+    assert (
+        "Nav er lest: 20 sider, 40 forespørsler. 20 ledige stillinger hos oss: 20 nye, 0 borte."
+        in capsys.readouterr().out
+    )
     antall = len(tjener.bedt)
     assert kjor(kopi, nav, tjener) == 0
     assert len(tjener.bedt) == antall + 1

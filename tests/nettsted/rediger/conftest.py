@@ -1,6 +1,5 @@
 """The web editor in a browser, with a GitHub of its own that is nowhere but here."""
 
-from steder import ROT
 import json
 import shutil
 from collections.abc import Callable, Iterator
@@ -13,12 +12,13 @@ import pytest
 from filtjener import tjen
 from playwright.sync_api import Browser
 from redaktor import ADRESSE, HOY, REPO, Nettsted, Redaktor
+from steder import ROT
 
 from regionportal.kontekst import Kontekst
-from regionportal.reading.load import last
 from regionportal.model.region import Region
 from regionportal.pages.rediger import filer
 from regionportal.pages.tegner import Tegner
+from regionportal.reading.load import last
 
 # Where it would go too: for fonts that it has, and for GitHub's state. The policy stops it, and it does without.
 UNNVAERLIG = {"cdn.jsdelivr.net", "www.githubstatus.com"}
@@ -53,6 +53,7 @@ def _legg_ut(mappe: Path, region: Region, repo: str, dag: date) -> None:
 @pytest.fixture(scope="session")
 def legg_ut(tmp_path_factory: pytest.TempPathFactory, dag: date) -> Iterator[Callable[[Region, Path, str], Nettsted]]:
     """Serve the editor for a region, its data, and the address of its repository."""
+
     def legg(region: Region, data: Path, repo: str = REPO) -> Nettsted:
         mappe = tmp_path_factory.mktemp("rediger")
         _legg_ut(mappe, region, repo, dag)

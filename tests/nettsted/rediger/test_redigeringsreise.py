@@ -1,6 +1,5 @@
 """A municipal employee's way through the web editor, from the key to a page: GitHub is made up, and the rest is as it is."""
 
-from steder import ROT
 import io
 import shutil
 from datetime import date
@@ -11,11 +10,12 @@ from liksomgithub import GREN
 from PIL import Image
 from playwright.sync_api import expect
 from redaktor import Redaktor
+from steder import ROT
 
 from regionportal.feil import som_tekst
 from regionportal.kontekst import Kontekst
-from regionportal.reading.load import last
 from regionportal.portal import artefacts
+from regionportal.reading.load import last
 
 MAL = ROT / "overrides" / "sider"
 NAVN = "Ærfuglen på Øya"
@@ -150,4 +150,3 @@ def test_det_som_mangler_blir_sagt_paa_norsk(redaktor: Redaktor):
     expect(redaktor.felt("Kilder", "Lest")).to_contain_text("skriv tida som år, år-måned eller år-måned-dag")
     expect(redaktor.side.get_by_text("Ett felt må rettes før du kan lagre.").first).to_be_attached()
     assert redaktor.github.forslag == []
-

@@ -1,6 +1,5 @@
 """The page of the editor: what it says before the editor is there, and when it does not come; and what lies on the site for it."""
 
-from steder import ROT
 import json
 import re
 from datetime import date
@@ -11,6 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 from redaktor import ADRESSE, REPO, Nettsted
+from steder import ROT
 
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
@@ -22,17 +22,49 @@ PAKKE = ROT / "node_modules/@sveltia/cms"
 NORSK = (ROT / "overrides/rediger/nb.js").read_text("utf-8")
 # What only a developer sees, or somebody who uses what we do not: it is said in English.
 PA_ENGELSK = (
-    "config.", "cloud_storage.", "open_authoring.", "key_value.", "file_type_labels.", "prefs.i18n.", "prefs.media.", "prefs.changes.",
-    "prefs.advanced.deploy_hook.", "sign_in_error.", "editor.", "edit_path_error.", "new_parent_folder", "relation_field.",
-    "assets_dialog.error.", "geolocation_", "translat", "copy_from", "enter_new_name_for_", "renaming_folder", "deleting_folder",
+    "config.",
+    "cloud_storage.",
+    "open_authoring.",
+    "key_value.",
+    "file_type_labels.",
+    "prefs.i18n.",
+    "prefs.media.",
+    "prefs.changes.",
+    "prefs.advanced.deploy_hook.",
+    "sign_in_error.",
+    "editor.",
+    "edit_path_error.",
+    "new_parent_folder",
+    "relation_field.",
+    "assets_dialog.error.",
+    "geolocation_",
+    "translat",
+    "copy_from",
+    "enter_new_name_for_",
+    "renaming_folder",
+    "deleting_folder",
     "confirm_deleting_folder",
-)  # fmt: skip
+)
 ELLERS_PA_ENGELSK = {
-    "api_key", "backend_unsupported_version", "switch_locale", "locale_content_disabled_short", "locale_content_error_short",
-    "enable_x_locale", "reenable_x_locale", "disable_x_locale", "locale_x_has_been_disabled", "locale_x_now_disabled",
-    "entry_parent_folder", "map_lat_lng", "opacity", "youtube_video_player", "find_place", "use_your_location",
-    "viewing_open_authoring_workflow", "domain",
-}  # fmt: skip
+    "api_key",
+    "backend_unsupported_version",
+    "switch_locale",
+    "locale_content_disabled_short",
+    "locale_content_error_short",
+    "enable_x_locale",
+    "reenable_x_locale",
+    "disable_x_locale",
+    "locale_x_has_been_disabled",
+    "locale_x_now_disabled",
+    "entry_parent_folder",
+    "map_lat_lng",
+    "opacity",
+    "youtube_video_player",
+    "find_place",
+    "use_your_location",
+    "viewing_open_authoring_workflow",
+    "domain",
+}
 
 
 def fila(region: Region, dag: date, repo: str, sti: str) -> str | None:
@@ -115,9 +147,13 @@ def test_verktoyet_er_pa_norsk_ogsaa_i_en_engelsk_nettleser(nettleser: Browser, 
     expect(side.get_by_role("button", name="Logg inn med nøkkel")).to_be_visible()
     expect(side).to_have_title("Testnes")
     assert side.locator("#venter").count() == 0
-    assert {urlsplit(en).hostname for en in side.evaluate("performance.getEntriesByType('resource').map(e => e.name)")} <= {
-        "127.0.0.1", "cdn.jsdelivr.net", "www.githubstatus.com",
-    }  # fmt: skip
+    assert {
+        urlsplit(en).hostname for en in side.evaluate("performance.getEntriesByType('resource').map(e => e.name)")
+    } <= {
+        "127.0.0.1",
+        "cdn.jsdelivr.net",
+        "www.githubstatus.com",
+    }
     side.context.close()
 
 
@@ -152,7 +188,10 @@ def test_ingen_oversettelse_er_av_noe_som_er_borte(norsk: dict[str, str], engels
 
 def test_oversettelsene_henter_det_samme_inn(norsk: dict[str, str], engelsk: dict[str, str]):
     """Only what is there to fetch, and the choices by number are all there."""
-    hentet = {navn: set(re.findall(r"\{\$(\w+)", norsk[navn])) - set(re.findall(r"[{ ]\$(\w+)", engelsk[navn])) for navn in norsk}
+    hentet = {
+        navn: set(re.findall(r"\{\$(\w+)", norsk[navn])) - set(re.findall(r"[{ ]\$(\w+)", engelsk[navn]))
+        for navn in norsk
+    }
     assert {navn: en for navn, en in hentet.items() if en} == {}
     assert [navn for navn in norsk if norsk[navn].startswith(".input") and "* {{" not in norsk[navn]] == []
 
@@ -164,7 +203,11 @@ def test_alt_verktoyet_kan_be_om_er_med_eller_unodvendig():
     """A new version of the package may have new parts. Those not on the site are for what our configuration does not use."""
     skript = (PAKKE / "npm/index.js").read_text("utf-8")
     nevnt = {f"@sveltia/cms/npm/{en}" for en in re.findall(r"[`\"/]((?:chunks|assets)/[\w.-]+-[\w-]{8}\.\w+)", skript)}
-    med = {kilde for kilder in json.loads((ROT / "package.json").read_text("utf-8"))["nettsted"].values() for kilde in kilder}
+    med = {
+        kilde
+        for kilder in json.loads((ROT / "package.json").read_text("utf-8"))["nettsted"].values()
+        for kilde in kilder
+    }
     uten = {en.rpartition("/")[2].rpartition("-")[0] for en in nevnt - med}
     assert uten == {"marker-icon-2x", "react-dom", "shiki-engine"}  # maps, widgets of one's own, and code in colours
     assert {en for en in med if en.startswith("@sveltia/cms/npm/chunks")} <= nevnt

@@ -6,7 +6,6 @@ files that it would commit. These functions are not exported, and are found in i
 nothing of their own, is seen where one is opened and saved.
 """
 
-from steder import ROT
 import re
 import shutil
 from collections.abc import Callable
@@ -17,10 +16,11 @@ import pytest
 from liksomgithub import GREN
 from playwright.sync_api import Browser, Page
 from redaktor import HOY, Nettsted, Redaktor
+from steder import ROT
 
 from regionportal.feil import som_tekst
-from regionportal.reading.load import last
 from regionportal.model.region import Region
+from regionportal.reading.load import last
 from regionportal.reading.yaml12 import les
 
 SKRIPT = ROT / "node_modules/@sveltia/cms/npm/index.js"
@@ -28,11 +28,19 @@ SAMMENLIGN = (Path(__file__).parent / "innmat.js").read_text("utf-8")
 _ID = r"([\w$]+)"
 INNMAT = {
     ("gyldig",): rf"!{_ID}\(\{{draft:e,enforceRequired:[\w$]+\(e\)\}}\)\)throw",
-    ("slugs", "lag"): rf"={_ID}\(\{{draft:e\}}\),\{{defaultLocaleSlug:\w\}}=\w,\{{savingEntry:\w,changes:\w,savingAssets:\w\}}=await {_ID}\(",
+    (
+        "slugs",
+        "lag",
+    ): rf"={_ID}\(\{{draft:e\}}\),\{{defaultLocaleSlug:\w\}}=\w,\{{savingEntry:\w,changes:\w,savingAssets:\w\}}=await {_ID}\(",
     ("utkast",): rf"{_ID}=\(\{{collection:e,collectionFile:t,originalEntry:n=\{{\}},dynamicValues",
-    ("fil", "samling"): rf"{_ID}=\(e,t\)=>\{{let n=typeof e==`string`\?{_ID}\(e\):e;if\(n&&`_fileMap`in n\)return n\._fileMap\[t\]\}}",
-    ("alle",): rf"return {_ID}\.current\.find\(e=>Object\.values\(e\.locales\)\.some\(\(\{{path:e\}}\)=>r\.has\(e\)\)\)",
-}  # fmt: skip
+    (
+        "fil",
+        "samling",
+    ): rf"{_ID}=\(e,t\)=>\{{let n=typeof e==`string`\?{_ID}\(e\):e;if\(n&&`_fileMap`in n\)return n\._fileMap\[t\]\}}",
+    (
+        "alle",
+    ): rf"return {_ID}\.current\.find\(e=>Object\.values\(e\.locales\)\.some\(\(\{{path:e\}}\)=>r\.has\(e\)\)\)",
+}
 
 
 def med_innmaten_synlig() -> str:
@@ -50,7 +58,9 @@ def med_innmaten_synlig() -> str:
 def side(nettleser: Browser) -> Page:
     kontekst = nettleser.new_context(viewport=HOY, locale="nb-NO")
     ny = kontekst.new_page()
-    ny.route("**/sveltia/index.js", lambda rute: rute.fulfill(body=med_innmaten_synlig(), content_type="text/javascript"))
+    ny.route(
+        "**/sveltia/index.js", lambda rute: rute.fulfill(body=med_innmaten_synlig(), content_type="text/javascript")
+    )
     yield ny
     kontekst.close()
 
@@ -86,7 +96,9 @@ def mistet(for_: object, etter: object, sti: str = "") -> list[str]:
     if isinstance(for_, dict) and isinstance(etter, dict):
         return [en for navn in for_ for en in mistet(for_[navn], etter.get(navn), f"{sti}.{navn}")]
     if isinstance(for_, list) and isinstance(etter, list) and len(for_) == len(etter):
-        return [en for nummer, (a, b) in enumerate(zip(for_, etter, strict=True)) for en in mistet(a, b, f"{sti}[{nummer}]")]
+        return [
+            en for nummer, (a, b) in enumerate(zip(for_, etter, strict=True)) for en in mistet(a, b, f"{sti}[{nummer}]")
+        ]
     return [] if etter in (for_, str(for_)) else [sti]
 
 

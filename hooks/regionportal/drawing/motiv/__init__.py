@@ -8,12 +8,12 @@ from random import Random
 
 from markupsafe import Markup
 
-from regionportal.model.skatt import Skatt
 from regionportal.drawing.motiv import fjell, hav, himmel, land
 from regionportal.drawing.motiv.emne import PA_SLETTA, Figur, emne, sesonger
 from regionportal.drawing.motiv.figurer import dyr, folk, minne, sjo, vidde
 from regionportal.drawing.motiv.strek import gruppe, mellom
 from regionportal.drawing.motiv.utsikt import Utsikt, utsikt
+from regionportal.model.skatt import Skatt
 
 INNLAND = 0.4  # how far north before the ground is a headland in the sea
 STORRELSER = ("1.1", "1.2", "1.3")

@@ -4,13 +4,15 @@ import re
 from collections.abc import Callable
 from random import Random
 
-from regionportal.model.tid import Sesong
-from regionportal.model.skatt import Skatt
 from regionportal.drawing.motiv.figurer import bygg, dyr, folk, minne, sjo, teknikk, vidde
+from regionportal.model.skatt import Skatt
+from regionportal.model.tid import Sesong
 
 Figur = Callable[[Random], str]
 
-ORD: tuple[tuple[Figur, tuple[str, ...]], ...] = (  # a part of a word, or a whole one between spaces; the particular first
+ORD: tuple[
+    tuple[Figur, tuple[str, ...]], ...
+] = (  # a part of a word, or a whole one between spaces; the particular first
     (dyr.urter, (" urte",)),
     (teknikk.igloer, ("iglo",)),
     (bygg.kirke, ("kirke ", "kirka ", "kapell")),

@@ -45,4 +45,6 @@ def _tuer(u: Utsikt, t: Random, bredde: int) -> str:
     """Tufts of grass, where there is no snow."""
     if u.sesong == "vinter":
         return ""
-    return strek(2, "t", "".join(f"M{mellom(t, 6, bredde)} {mellom(t, u.bakke + 22, 217)}l-3-6m3 6v-8m0 8l3-6" for _ in range(2)))
+    return strek(
+        2, "t", "".join(f"M{mellom(t, 6, bredde)} {mellom(t, u.bakke + 22, 217)}l-3-6m3 6v-8m0 8l3-6" for _ in range(2))
+    )

@@ -3,11 +3,16 @@
 from dataclasses import dataclass
 from random import Random
 
-from regionportal.model.tid import Sesong
-from regionportal.model.skatt import Skatt
 from regionportal.drawing.motiv.strek import mellom
+from regionportal.model.skatt import Skatt
+from regionportal.model.tid import Sesong
 
-SOLHOYDE = {"var": (62, 84), "sommer": (12, 34), "host": (0, 12), "vinter": (84, 104)}  # over the water; in winter the moon
+SOLHOYDE = {
+    "var": (62, 84),
+    "sommer": (12, 34),
+    "host": (0, 12),
+    "vinter": (84, 104),
+}  # over the water; in winter the moon
 VEST, OST = 19.7, 22.5  # degrees; what lies outside counts as the edge
 SOR, NORD = 69.0, 70.2
 

@@ -9,15 +9,14 @@ from regionportal.editors.fraskjema.kilder import hel_adresse
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.svar import KILDER, Svar, nokkel
 from regionportal.editors.gjennomgang.sider import side
-from regionportal.reading.husstil import KanIkkeSkrives, med_felter
-from regionportal.model.slag import SAMLINGER
-from regionportal.model.typer import Modell
-from regionportal.model.region import Region
 from regionportal.editors.skjema.issueforms import NOE_ANNET, Form, felt_som_kan_endres
 from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.editors.skjema.lister import lister
-from regionportal.model.slag import SLAG, Slag
 from regionportal.ground.skrevet_tid import maned_av, tidspunkt
+from regionportal.model.region import Region
+from regionportal.model.slag import SAMLINGER, SLAG, Slag
+from regionportal.model.typer import Modell
+from regionportal.reading.husstil import KanIkkeSkrives, med_felter
 from regionportal.reading.yaml12 import les
 
 NYTT, FELT, FIL, SIDE = "nytt", "felt", "fil", "side"
@@ -43,7 +42,9 @@ def lag(form: Form, svar: Svar, region: Region, rot: Path, dag: date) -> Utkast:
     post, slag = _posten(svar, region)
     felt = felt_i_slag[valgt].get(slag.navn)
     if felt is None:
-        return Utkast(None, {}, [Mangel(etiketter[FELT], f"Siden har ikke «{valgt}». Velg noe annet, eller «{NOE_ANNET}»")])
+        return Utkast(
+            None, {}, [Mangel(etiketter[FELT], f"Siden har ikke «{valgt}». Velg noe annet, eller «{NOE_ANNET}»")]
+        )
     if (slag.navn, felt) in HISTORIKKENS:
         raise ForRedaktoren
 
@@ -57,7 +58,9 @@ def lag(form: Form, svar: Svar, region: Region, rot: Path, dag: date) -> Utkast:
             raise ValueError("Det står slik fra før. Skriv hvordan det skal bli")
         nytt = med_felter(innhold, {felt: verdi, "kilder": kilder, "oppdatert": dag}, slag.modell)
     except KanIkkeSkrives as e:
-        return Utkast(None, {}, [Mangel(etiketter[NYTT], f"Teksten har tegn som ikke kan lagres ({e}). Skriv den på nytt")])
+        return Utkast(
+            None, {}, [Mangel(etiketter[NYTT], f"Teksten har tegn som ikke kan lagres ({e}). Skriv den på nytt")]
+        )
     except ValueError as e:
         return Utkast(None, {}, [Mangel(etiketter[NYTT], str(e))])
     navn = getattr(post, "navn", None) or post.tittel
@@ -66,7 +69,12 @@ def lag(form: Form, svar: Svar, region: Region, rot: Path, dag: date) -> Utkast:
 
 def _posten(svar: Svar, region: Region) -> tuple[Modell, Slag]:
     """The record that the page is made of. What a stranger writes is only ever looked up among the records that there are."""
-    alle = {post.fil: (post, slag) for slag in SLAG.values() if slag.samling in SAMLINGER for post in getattr(region, slag.samling)}
+    alle = {
+        post.fil: (post, slag)
+        for slag in SLAG.values()
+        if slag.samling in SAMLINGER
+        for post in getattr(region, slag.samling)
+    }
     fil = svar.tekster.get(FIL, "").strip()
     if not fil:
         vei = unquote(_vei(svar.tekster.get(SIDE, ""))).rstrip("/") + "/"

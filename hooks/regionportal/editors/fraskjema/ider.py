@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import count
 
-from regionportal.rules.opptatte_ider import LISTE
 from regionportal.ground.skrivemate import i_ascii
+from regionportal.rules.opptatte_ider import LISTE
 
 LENGST = 60
 

@@ -53,7 +53,9 @@ def _adresser(linje: str) -> Iterator[tuple[str, str]]:
     """Each as it is written, and as it should be: a phone may begin it with a large letter."""
     for treff in _ADRESSE.finditer(linje):
         skrevet = treff[0].rstrip(_ETTER)
-        while skrevet.endswith((")", "]")) and skrevet.count(")") + skrevet.count("]") > skrevet.count("(") + skrevet.count("["):
+        while skrevet.endswith((")", "]")) and skrevet.count(")") + skrevet.count("]") > skrevet.count(
+            "("
+        ) + skrevet.count("["):
             skrevet = skrevet[:-1].rstrip(_ETTER)
         forst, resten = re.match(r"(www\.|\w+)(.*)", skrevet, re.IGNORECASE).groups()
         yield skrevet, f"{'https://' if forst.lower() == 'www.' else ''}{forst.lower()}{resten}"

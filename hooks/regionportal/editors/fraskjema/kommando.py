@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from regionportal.editors.fraskjema import endring, ny, melding
+from regionportal.editors.fraskjema import endring, melding, ny
 from regionportal.editors.fraskjema.endring import ForRedaktoren
 from regionportal.editors.fraskjema.forslag import Utkast
 from regionportal.editors.fraskjema.mangel import Mangel
@@ -19,8 +19,8 @@ from regionportal.editors.fraskjema.sjekk import nye, sjekk
 from regionportal.editors.fraskjema.svar import Svar, les
 from regionportal.editors.fraskjema.tolking import Innsendt, tolk
 from regionportal.editors.gjennomgang.sider import side
-from regionportal.model.region import Region
 from regionportal.editors.skjema.issueforms import Form, former
+from regionportal.model.region import Region
 
 TEKST, SAK = "SKJEMA_TEKST", "SKJEMA_SAK"  # in the environment, never in a command line: a stranger writes the text
 

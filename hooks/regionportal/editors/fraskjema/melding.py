@@ -22,8 +22,19 @@ def klar() -> str:
 
 
 def mangler(liste: Sequence[Mangel]) -> str:
-    punkter = [*map(_punkt, liste[:MANGLER_MAKS]), *(["- Og mer. Begynn med dette."] if len(liste) > MANGLER_MAKS else [])]
-    return "\n".join(["Takk for at du skriver til oss! Før noen kan lese det, trenger vi litt mer:", "", *punkter, "", SLIK_RETTER_DU])
+    punkter = [
+        *map(_punkt, liste[:MANGLER_MAKS]),
+        *(["- Og mer. Begynn med dette."] if len(liste) > MANGLER_MAKS else []),
+    ]
+    return "\n".join(
+        [
+            "Takk for at du skriver til oss! Før noen kan lese det, trenger vi litt mer:",
+            "",
+            *punkter,
+            "",
+            SLIK_RETTER_DU,
+        ]
+    )
 
 
 def for_redaktoren() -> str:
@@ -43,7 +54,12 @@ def tittel_paa(slag: str | None, navn: str) -> str:
 
 
 def forslagstekst(
-    sak: int, forslag: Forslag, side: str, mangler: Sequence[Mangel], varsler: Sequence[str], til_redaktor: Iterable[tuple[str, str]]
+    sak: int,
+    forslag: Forslag,
+    side: str,
+    mangler: Sequence[Mangel],
+    varsler: Sequence[str],
+    til_redaktor: Iterable[tuple[str, str]],
 ) -> str:
     """What the pull request says. ``til_redaktor`` has each question, and what was answered."""
     deler = [
@@ -51,7 +67,9 @@ def forslagstekst(
         "Les det på fila, og rett gjerne der. Endrer du fila, følger den ikke lenger med når innsenderen endrer skjemaet.",
     ]
     if mangler:
-        deler.append("\n".join(["Dette mangler, og innsenderen har fått vite det:", "", *map(_punkt, mangler[:MANGLER_MAKS])]))
+        deler.append(
+            "\n".join(["Dette mangler, og innsenderen har fått vite det:", "", *map(_punkt, mangler[:MANGLER_MAKS])])
+        )
     if varsler:
         deler.append("\n".join(["Se på dette:", "", *(f"- {i_linja(en)}" for en in varsler[:MANGLER_MAKS])]))
     deler += [f"{i_linja(etikett)}\n\n{blokk(tekst)}" for etikett, tekst in til_redaktor]

@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from regionportal.ground import ordform
 from regionportal.editors.fraskjema.forslag import Forslag, Utkast
 from regionportal.editors.fraskjema.ider import id_av, ledig
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.svar import Svar
 from regionportal.editors.gjennomgang.sider import side
-from regionportal.reading.husstil import KanIkkeSkrives, ordnet, som_yaml
-from regionportal.model.typer import Modell
-from regionportal.model.region import Region
 from regionportal.editors.skjema.issueforms import Form, etikett_for_felt
-from regionportal.model.slag import SLAG, Slag
 from regionportal.feil import Sti
+from regionportal.ground import ordform
+from regionportal.model.region import Region
+from regionportal.model.slag import SLAG, Slag
+from regionportal.model.typer import Modell
+from regionportal.reading.husstil import KanIkkeSkrives, ordnet, som_yaml
 
 NAVN, KOMMUNE = ("navn",), ("kommune",)
 FRA, MANED, TIDSPUNKT = ("datoer", "fra"), ("maned",), ("tidspunkt",)
@@ -33,7 +33,10 @@ def lag(form: Form, svar: Svar, region: Region, adresse: str, dag: date) -> Utka
     if not navn or kommune not in region.kommune:
         return Utkast(None, etiketter, mangler)
     if not id_av(navn):
-        return uten_fil(etiketter[NAVN], "Navnet må ha minst én bokstav fra a til å, eller et tall. Av det lager vi adressen til siden")
+        return uten_fil(
+            etiketter[NAVN],
+            "Navnet må ha minst én bokstav fra a til å, eller et tall. Av det lager vi adressen til siden",
+        )
     if lik := _den_samme(navn, kommune, finnes):
         return uten_fil(etiketter[NAVN], _finnes_alt(lik, region), f"{adresse}{side(lik.fil)}")
     id_ = ledig(id_av(navn), kommune, {en.id for en in finnes})
@@ -67,12 +70,18 @@ def _naar(felt: dict[Sti, object], etiketter: Mapping[Sti, str]) -> Iterator[Man
         if str(felt.get(FRA))[5:7] == f"{maned:02}":
             del felt[MANED]
         else:
-            yield Mangel(etiketter[MANED], f"«{ordform.maned(maned)}» passer ikke med første dag, {felt.get(FRA)}. Ta bort den som er feil")
+            yield Mangel(
+                etiketter[MANED],
+                f"«{ordform.maned(maned)}» passer ikke med første dag, {felt.get(FRA)}. Ta bort den som er feil",
+            )
     if not har_dag and TIDSPUNKT not in felt:
         if isinstance(maned, int):
             felt[TIDSPUNKT] = f"Vanligvis i {ordform.maned(maned)}"
         else:
-            yield Mangel(etiketter[TIDSPUNKT], f"Skriv når det pleier å være, eller fyll ut «{etiketter[FRA]}» hvis dagen er fastsatt")
+            yield Mangel(
+                etiketter[TIDSPUNKT],
+                f"Skriv når det pleier å være, eller fyll ut «{etiketter[FRA]}» hvis dagen er fastsatt",
+            )
 
 
 def _den_samme(navn: str, kommune: str, finnes: Sequence[Modell]) -> Modell | None:

@@ -25,4 +25,4 @@ def _rent(tegn: str) -> str:
         return " "
     if slag == "Cs":
         return "\N{REPLACEMENT CHARACTER}"  # bytes that are no text: an environment may hold any
-    return "" if slag == "Cc" or slag == "Cf" and tegn not in _SKJOTER else tegn
+    return "" if slag == "Cc" or (slag == "Cf" and tegn not in _SKJOTER) else tegn

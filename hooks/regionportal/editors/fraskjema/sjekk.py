@@ -7,18 +7,20 @@ from pathlib import Path
 
 from regionportal.editors.fraskjema.forslag import Forslag
 from regionportal.editors.fraskjema.mangel import Mangel
-from regionportal.reading.lesing import slag
+from regionportal.feil import Feil, Sti
 from regionportal.model.slag import SAMLINGER
+from regionportal.reading.lesing import slag
 from regionportal.reading.prove import prov
 from regionportal.rules.referanser import PEKERE
-from regionportal.feil import Feil, Sti
 
 
 def sjekk(forslag: Forslag, etiketter: Mapping[Sti, str], data: Path, dag: date) -> tuple[list[Mangel], list[str]]:
     """The faults by question, and the warnings, which are for the reviewer. ``etiketter`` are by the path of the field."""
     funn = prov({forslag.fil: forslag.innhold}, data, dag, _ikke_pekt_paa(slag(forslag.fil)))
     navn = {sti[-1]: etikett for sti, etikett in sorted(etiketter.items(), key=lambda en: -len(en[0]))}
-    mangler = [Mangel(_etikett(en, etiketter), _med_etiketter(_melding(en, etiketter), navn)) for en in funn if en.stopper]
+    mangler = [
+        Mangel(_etikett(en, etiketter), _med_etiketter(_melding(en, etiketter), navn)) for en in funn if en.stopper
+    ]
     return mangler, [f"{en.felt}: {en.melding}" if en.felt else en.melding for en in funn if not en.stopper]
 
 

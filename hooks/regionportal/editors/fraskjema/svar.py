@@ -10,10 +10,10 @@ from regionportal.editors.fraskjema.kilder import hel_adresse
 from regionportal.editors.fraskjema.kilder import les as les_kilder
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.tolking import Innsendt, overskrift_i
-from regionportal.ground.ordform import oppramsing
 from regionportal.editors.skjema.issueforms import Sporsmal
-from regionportal.ground.skrevet_tid import klokkeslett, tidspunkt
 from regionportal.feil import Sti
+from regionportal.ground.ordform import oppramsing
+from regionportal.ground.skrevet_tid import klokkeslett, tidspunkt
 
 MARKDOWN: Sti = ("tekst",)
 KILDER, BESKJED, SAMTYKKE = "kilder", "beskjed", "samtykke"
@@ -75,7 +75,9 @@ def _om_overskriftene(innsendt: Innsendt) -> Iterator[Mangel]:
     borte = [en for en in innsendt.form.sporsmal if en.id not in innsendt.svar]
     for en in borte:
         if en.paakrevd:
-            yield Mangel(en.etikett, f"Overskriften er borte. Skriv «### {en.etikett}» på en linje for seg, og svaret under")
+            yield Mangel(
+                en.etikett, f"Overskriften er borte. Skriv «### {en.etikett}» på en linje for seg, og svaret under"
+            )
     for en in innsendt.form.sporsmal:
         if borte and (fremmed := overskrift_i(innsendt.svar.get(en.id, ""))):
             skal = f"Skal det være «{borte[0].etikett}»? Skriv den slik den var i skjemaet"
@@ -96,7 +98,9 @@ def _felt(en: Sporsmal, skrevet: str, mangler: list[Mangel]) -> dict[Sti, object
         gyldige = {nokkel(navn): verdi for navn, verdi in en.valg.items()}
         ukjente = [*(navn for navn in valgt if nokkel(navn) not in gyldige), *andre]
         if ukjente:
-            mangler.append(Mangel(en.etikett, f"«{ukjente[0]}» er ikke et av valgene. Valgene er {oppramsing(en.valg)}"))
+            mangler.append(
+                Mangel(en.etikett, f"«{ukjente[0]}» er ikke et av valgene. Valgene er {oppramsing(en.valg)}")
+            )
         verdier = [gyldige.get(nokkel(navn), navn) for navn in valgt]
         return {en.sti: verdier} if verdier else {}
     if en.type == "dropdown":

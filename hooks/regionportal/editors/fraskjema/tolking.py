@@ -38,7 +38,9 @@ class _Lest(NamedTuple):
 def tolk(tekst: str, former: Collection[Form]) -> Innsendt | None:
     """The form and its answers; None for a text that is no form. The text is as ``rens`` leaves it."""
     linjer = tekst.split("\n")
-    overskrifter = [(nummer, _likt(treff[1])) for nummer, linje in enumerate(linjer) if (treff := _OVERSKRIFT.fullmatch(linje))]
+    overskrifter = [
+        (nummer, _likt(treff[1])) for nummer, linje in enumerate(linjer) if (treff := _OVERSKRIFT.fullmatch(linje))
+    ]
     lest = [en for form in former if (en := _finn(form, overskrifter)).andel >= KJENT_MED]
     if not lest:
         return None
@@ -46,7 +48,9 @@ def tolk(tekst: str, former: Collection[Form]) -> Innsendt | None:
     grenser = [nummer for _, nummer in beste.plasser[1:]] + [len(linjer)]
     svar = {id_: _svar(linjer[nummer + 1 : slutt]) for (id_, nummer), slutt in zip(beste.plasser, grenser, strict=True)}
     forste = {_likt(en.etikett) for form in former for en in form.sporsmal[:2]}
-    return Innsendt(beste.form, svar, any(navn in forste for nummer, navn in overskrifter if nummer > beste.plasser[-1][1]))
+    return Innsendt(
+        beste.form, svar, any(navn in forste for nummer, navn in overskrifter if nummer > beste.plasser[-1][1])
+    )
 
 
 def _finn(form: Form, overskrifter: Sequence[tuple[int, str]]) -> _Lest:

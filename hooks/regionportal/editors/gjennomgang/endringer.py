@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from regionportal.reading.load import Innhold
 from regionportal.editors.gjennomgang.sider import side
+from regionportal.reading.load import Innhold
 
 Slag = Literal["ny", "endret", "fjernet"]
 
@@ -41,7 +41,9 @@ def endringer(gammel: Innhold, ny: Innhold) -> Iterator[Endring]:
     brukere = _bildebrukere(ny)
     for slag, fil in _ulike(gammel.filer, ny.filer):
         for_, etter = gammel.dokumenter.get(fil), ny.dokumenter.get(fil)
-        navn = next((en for dokument in (etter, for_) if dokument and (en := _navn(dokument.verdi))), fil.rpartition("/")[2])
+        navn = next(
+            (en for dokument in (etter, for_) if dokument and (en := _navn(dokument.verdi))), fil.rpartition("/")[2]
+        )
         felter = tuple(ulike_felter(for_.verdi, etter.verdi)) if for_ and etter else ()
         yield Endring(slag, fil, navn, side(brukere.get(fil, fil)), felter)
 
@@ -79,7 +81,9 @@ def _ulike(gammel: Mapping[str, Path], ny: Mapping[str, Path]) -> Iterator[tuple
 
 def _docs(rot: Path) -> dict[str, Path]:
     docs = rot / "docs"
-    return {sti.relative_to(rot).as_posix(): sti for sti in docs.rglob("*.md") if sti.is_file() and not sti.is_symlink()}
+    return {
+        sti.relative_to(rot).as_posix(): sti for sti in docs.rglob("*.md") if sti.is_file() and not sti.is_symlink()
+    }
 
 
 def _navn(verdi: object) -> str | None:
@@ -91,7 +95,9 @@ def _navn(verdi: object) -> str | None:
 def _bildebrukere(innhold: Innhold) -> dict[str, str]:
     """The record that shows each picture, for a picture has no page of its own."""
     utkast = innhold.utkast
-    i_konkurranser = {f"data/bilder/{bidrag.fil}": en.fil for en in reversed(utkast.fotokonkurranser) for bidrag in en.bidrag}
+    i_konkurranser = {
+        f"data/bilder/{bidrag.fil}": en.fil for en in reversed(utkast.fotokonkurranser) for bidrag in en.bidrag
+    }
     i_skatter = {f"data/bilder/{bilde.fil}": skatt.fil for skatt in reversed(utkast.skatter) for bilde in skatt.bilder}
     return i_konkurranser | i_skatter
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from regionportal.reading import handskrevet
-from regionportal.feil import Feil
 from regionportal.editors.gjennomgang import like, samme_kveld, tung_tekst, uten_bilde
 from regionportal.editors.gjennomgang.endringer import Endring, endrede_sider, endringer
 from regionportal.editors.gjennomgang.forslag import Forslag
+from regionportal.feil import Feil
 from regionportal.machines.lenkesjekk.funn import Funn as Svar
+from regionportal.reading import handskrevet
 from regionportal.reading.lesing import feil_ved
 from regionportal.reading.load import les_innhold
 

@@ -6,12 +6,12 @@ from difflib import SequenceMatcher
 from itertools import product
 from operator import itemgetter
 
-from regionportal.ground.geo import avstand_km
 from regionportal.editors.gjennomgang.forslag import Forslag
+from regionportal.ground.geo import avstand_km
+from regionportal.ground.skrivemate import SKRIVEMATER, uten_merker
 from regionportal.model.slag import SAMLINGER
 from regionportal.model.typer import Modell
 from regionportal.rules import Funn
-from regionportal.ground.skrivemate import SKRIVEMATER, uten_merker
 
 NAVNEFELT = ("navn", "navn_samisk", "navn_kvensk")
 # Of the letters that two names have in common (Ratcliff and Obershelp's measure). No two of the region's first 170 treasures are
@@ -42,7 +42,9 @@ def forenklet(navn: str) -> str:
 def likhet(a: str, b: str) -> float:
     """From 0 to 1, the same whichever comes first; 0 for all that is less than a likeness."""
     maler = SequenceMatcher(None, *sorted((a, b)), autojunk=False)
-    kan_ligne = maler.real_quick_ratio() >= LIKT_NAVN and maler.quick_ratio() >= LIKT_NAVN  # bounds from above, much quicker
+    kan_ligne = (
+        maler.real_quick_ratio() >= LIKT_NAVN and maler.quick_ratio() >= LIKT_NAVN
+    )  # bounds from above, much quicker
     return maler.ratio() if kan_ligne else 0.0
 
 
@@ -53,7 +55,9 @@ def _navn(post: Modell) -> list[Likt]:
 
 def _likt(post: Modell, annen: Modell, navn: dict[str, list[Likt]]) -> Funn | None:
     par = product(navn[post.fil], navn[annen.fil])
-    likt, felt = max(((likhet(mitt, deres), felt) for (felt, mitt), (_, deres) in par), key=itemgetter(0), default=(0.0, "navn"))
+    likt, felt = max(
+        ((likhet(mitt, deres), felt) for (felt, mitt), (_, deres) in par), key=itemgetter(0), default=(0.0, "navn")
+    )
     hvem = f"«{annen.navn}» ({annen.fil})"
     rad = "Er det det samme, så rett den som finnes, og ta bort denne. Ellers er alt i orden"
     if likt >= SAMME_NAVN:

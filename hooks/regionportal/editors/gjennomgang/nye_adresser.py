@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from regionportal.feil import Feil
 from regionportal.editors.gjennomgang.forslag import Forslag
 from regionportal.editors.gjennomgang.kjoring import Gjennomgang
+from regionportal.feil import Feil
 from regionportal.machines.lenkesjekk.adresser import Sted, finn_alle
 from regionportal.machines.lenkesjekk.funn import Funn
 from regionportal.machines.lenkesjekk.henting import Oppsett, hent_alle
@@ -28,13 +28,17 @@ def med_svar(gjennomgang: Gjennomgang, forslag: Forslag, rot: Path, mot: Path, o
 def nye(forslag: Forslag, rot: Path, mot: Path) -> dict[str, tuple[Sted, ...]]:
     """The addresses of a proposal without faults that stood nowhere before, and where they stand."""
     for_ = finn_alle(forslag.gammel.region, mot / "docs") if forslag.gammel.region else {}
-    return {adresse: steder for adresse, steder in finn_alle(forslag.ny.region, rot / "docs").items() if adresse not in for_}
+    return {
+        adresse: steder for adresse, steder in finn_alle(forslag.ny.region, rot / "docs").items() if adresse not in for_
+    }
 
 
 def _varsler(svar: Mapping[str, Funn], steder: Mapping[str, tuple[Sted, ...]], rot: Path) -> Iterator[Feil]:
     for adresse, funn in svar.items():
         if melding := _melding(adresse, funn):
-            yield from (Feil(sted.fil, sted.linje(rot, adresse), sted.felt, melding, "varsel") for sted in steder[adresse])
+            yield from (
+                Feil(sted.fil, sted.linje(rot, adresse), sted.felt, melding, "varsel") for sted in steder[adresse]
+            )
 
 
 def _melding(adresse: str, funn: Funn) -> str | None:

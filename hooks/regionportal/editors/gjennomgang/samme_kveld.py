@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import combinations
 
-from regionportal.ground.geo import Punkt, avstand_km
+from regionportal.drawing.vis import dato
 from regionportal.editors.gjennomgang.forslag import Forslag
+from regionportal.ground.geo import Punkt, avstand_km
 from regionportal.knowledge.kalender import Forekomst, forekomster
 from regionportal.model.hendelse import Hendelse
 from regionportal.rules import Funn
-from regionportal.drawing.vis import dato
 
 NAER_KM = 50
 KVELD = "17:00"
@@ -54,7 +54,9 @@ def _km(en: Hendelse, annen: Hendelse, sentre: dict[str, Punkt]) -> int | None:
 
 
 def _melding(annen: Hendelse, felles: list[date], km: int) -> str:
-    flere = f", og {len(felles) - 1} kvelder til" if len(felles) > 2 else ", og én kveld til" if len(felles) == 2 else ""
+    flere = (
+        f", og {len(felles) - 1} kvelder til" if len(felles) > 2 else ", og én kveld til" if len(felles) == 2 else ""
+    )
     return (
         f"samme kveld, {dato(felles[0])}{flere}, er «{annen.navn}» på {annen.sted.navn} ({annen.fil}), {km} km unna. "
         "Kan den ene flyttes? Ellers er alt i orden"

@@ -8,10 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from regionportal.ground import tallform
-from regionportal.feil import Feil
 from regionportal.editors.gjennomgang.endringer import Endring, Felt
 from regionportal.editors.gjennomgang.kjoring import Gjennomgang
+from regionportal.feil import Feil
+from regionportal.ground import tallform
 
 STORST_TEGN = 60_000  # a comment on GitHub holds 65 536, a summary more
 LENGST = 300  # of one text
@@ -102,7 +102,9 @@ def _felt(felt: Felt) -> str:
 
 def _der_de_skilles(gammel: str, ny: str) -> tuple[str, str]:
     """Two long texts without most of what they begin with alike."""
-    likt = next((nummer for nummer, (a, b) in enumerate(zip(gammel, ny, strict=False)) if a != b), min(len(gammel), len(ny)))
+    likt = next(
+        (nummer for nummer, (a, b) in enumerate(zip(gammel, ny, strict=False)) if a != b), min(len(gammel), len(ny))
+    )
     if max(len(gammel), len(ny)) <= LENGST_VERDI or likt <= RUNDT:
         return gammel, ny
     return f"…{gammel[likt - RUNDT :]}", f"…{ny[likt - RUNDT :]}"

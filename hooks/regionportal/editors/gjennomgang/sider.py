@@ -7,7 +7,12 @@ from regionportal.model.typer import SLUG
 
 # Where the page is not <the folder>/<the name of the file>/.
 ANNEN_MAPPE = {"hendelser": "hva-skjer/{}/", "jobbehov": "jobb/#{}", "fotokonkurranser": "fotokonkurranse/{}/"}
-FELLES = {f"data/{REGION}": "", f"data/{SATSER}": "flytte-hit/", f"data/{YRKER}": "jobb/", f"data/{STILLINGER}": "jobb/"}
+FELLES = {
+    f"data/{REGION}": "",
+    f"data/{SATSER}": "flytte-hit/",
+    f"data/{YRKER}": "jobb/",
+    f"data/{STILLINGER}": "jobb/",
+}
 
 _POST = re.compile(rf"data/(?P<samling>{SLUG.pattern})/(?:{SLUG.pattern}/)?(?P<id>{SLUG.pattern})\.yml")
 _HANDSKREVET = re.compile(rf"docs/(?P<sti>(?:{SLUG.pattern}/)*{SLUG.pattern})\.md")

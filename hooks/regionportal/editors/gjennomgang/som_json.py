@@ -3,8 +3,8 @@
 import json
 from dataclasses import asdict
 
-from regionportal.feil import Feil
 from regionportal.editors.gjennomgang.kjoring import Gjennomgang
+from regionportal.feil import Feil
 
 
 def som_json(gjennomgang: Gjennomgang) -> str:
@@ -13,7 +13,9 @@ def som_json(gjennomgang: Gjennomgang) -> str:
         "endringer": [asdict(en) for en in gjennomgang.endringer],
         "feil": [_funn(en) for en in gjennomgang.feil],
         "varsler": [_funn(en) for en in gjennomgang.varsler],
-        "svar": {adresse: {"tilstand": funn.tilstand, "grunn": funn.grunn} for adresse, funn in gjennomgang.svar.items()},
+        "svar": {
+            adresse: {"tilstand": funn.tilstand, "grunn": funn.grunn} for adresse, funn in gjennomgang.svar.items()
+        },
     }
     return json.dumps(innhold, ensure_ascii=False, indent=2) + "\n"
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from regionportal.editors.gjennomgang.forslag import Forslag
+from regionportal.model.satstekst import uten_kode
 from regionportal.rules import Funn
 from regionportal.rules.post import alt_i
-from regionportal.model.satstekst import uten_kode
 
 FELTER = {"ingress", "tekst"}
 ANDRE_SPRAK = {"en"}  # the scale is for Scandinavian
@@ -16,7 +16,9 @@ FAERREST_ORD = 10  # a shorter text says nothing of how its author writes
 LANGT_ORD = 7  # letters
 
 _ORD = re.compile(r"[^\W_]+(?:[-'’.:,][^\W_]+)*")
-_SETNINGSSLUTT = re.compile(r"(?<=[.:!?])[»”\"')\]]*\s+(?=[«“\"'(\[]*[^\W\d_a-zæøåáčđŋšŧž])|\n\s*\n|\n(?=\s*(?:[-*+]|\d+\.)\s)")
+_SETNINGSSLUTT = re.compile(
+    r"(?<=[.:!?])[»”\"')\]]*\s+(?=[«“\"'(\[]*[^\W\d_a-zæøåáčđŋšŧž])|\n\s*\n|\n(?=\s*(?:[-*+]|\d+\.)\s)"
+)
 _LENKE = re.compile(r"\]\([^)]*\)|<?https?://\S+")
 
 
@@ -36,14 +38,20 @@ class Lesbarhet(NamedTuple):
 def lesbarhet(tekst: str) -> Lesbarhet:
     """Of a text in Markdown that has a word in it. A sentence ends at a mark that a new beginning follows: «kl. 18» and
     «12. mai» end none. A list's entries are sentences."""
-    deler = [funnet for del_ in _SETNINGSSLUTT.split(_LENKE.sub("]", uten_kode(tekst))) if (funnet := _ORD.findall(del_))]
+    deler = [
+        funnet for del_ in _SETNINGSSLUTT.split(_LENKE.sub("]", uten_kode(tekst))) if (funnet := _ORD.findall(del_))
+    ]
     alle = [ett for del_ in deler for ett in del_]
     return Lesbarhet(len(alle), len(deler), sum(len(ett) >= LANGT_ORD for ett in alle))
 
 
 def regel(forslag: Forslag) -> Iterator[Funn]:
     for fil in sorted(forslag.endrede & forslag.ny.dokumenter.keys()):
-        gamle = {tekst for _, tekst in _tekster(forslag.gammel.dokumenter[fil].verdi)} if fil in forslag.gammel.dokumenter else set()
+        gamle = (
+            {tekst for _, tekst in _tekster(forslag.gammel.dokumenter[fil].verdi)}
+            if fil in forslag.gammel.dokumenter
+            else set()
+        )
         for sti, tekst in _tekster(forslag.ny.dokumenter[fil].verdi):
             if tekst not in gamle and (melding := _melding(lesbarhet(tekst))):
                 yield Funn(fil, melding, sti)

@@ -9,4 +9,7 @@ from regionportal.rules import Funn
 def regel(forslag: Forslag) -> Iterator[Funn]:
     for skatt in forslag.ny.utkast.skatter:
         if skatt.fil in forslag.endrede and not skatt.bilder:
-            yield Funn(skatt.fil, "skatten har ikke noe bilde. Har du et du eier selv, så legg det ved. Det kan også komme senere")
+            yield Funn(
+                skatt.fil,
+                "skatten har ikke noe bilde. Har du et du eier selv, så legg det ved. Det kan også komme senere",
+            )

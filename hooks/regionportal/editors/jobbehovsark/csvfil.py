@@ -56,7 +56,9 @@ def _dekod(innhold: bytes) -> str:
 
 def _rader(tekst: str) -> list[list[str]]:
     """The cells, by the separator that gives the most headings of the table."""
-    rader, hele = max((_delt(tekst, skille) for skille in ";\t,"), key=lambda forsok: max(map(_overskrifter, forsok[0]), default=0))
+    rader, hele = max(
+        (_delt(tekst, skille) for skille in ";\t,"), key=lambda forsok: max(map(_overskrifter, forsok[0]), default=0)
+    )
     if not hele:
         raise KanIkkeLeses(f"rad {len(rader) + 1} kan ikke leses. Sjekk anførselstegnene i den")
     if len(rader) > RADER_MAKS:
@@ -80,7 +82,9 @@ def _delt(tekst: str, skille: str) -> tuple[list[list[str]], bool]:
 
 def _skjermet(verdi: Verdi) -> Verdi:
     """An apostrophe before what Excel would calculate, and before what has one already for that reason."""
-    risiko = isinstance(verdi, str) and (verdi.lstrip("'").startswith(_FORMEL) or verdi.lstrip("'").upper() in _FEILVERDIER)
+    risiko = isinstance(verdi, str) and (
+        verdi.lstrip("'").startswith(_FORMEL) or verdi.lstrip("'").upper() in _FEILVERDIER
+    )
     return f"'{verdi}" if risiko else verdi
 
 

@@ -26,7 +26,16 @@ _UTEN_SVAR = Ulest("=", "formelen har ikke noe svar som er lagret. Åpne fila i 
 # What openpyxl, and what it stands on, raise for files that are not as they should be: faults in XML are SyntaxErrors.
 _ODELAGT = (
     *(zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError),
-    *(SyntaxError, InvalidFileException, LookupError, ValueError, TypeError, AttributeError, ArithmeticError, AssertionError),
+    *(
+        SyntaxError,
+        InvalidFileException,
+        LookupError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+        AssertionError,
+    ),
 )
 
 
@@ -63,14 +72,18 @@ def _sjekk(innhold: bytes) -> None:
         raise KanIkkeLeses(_IKKE_EXCEL)
 
 
-_IKKE_EXCEL = "dette er ikke en Excel-fil, selv om navnet ender på .xlsx. Åpne den i Excel, og lagre som «Excel-arbeidsbok»"
+_IKKE_EXCEL = (
+    "dette er ikke en Excel-fil, selv om navnet ender på .xlsx. Åpne den i Excel, og lagre som «Excel-arbeidsbok»"
+)
 
 
 def _ark(bok: Workbook) -> tuple[str, ReadOnlyWorksheet]:
     """The sheet by its name, or the only one that there is."""
     ark = [en for en in bok.worksheets if nokkel(en.title) == nokkel(ARK)] or bok.worksheets
     if len(ark) != 1:
-        raise KanIkkeLeses(f"fila har ikke noe ark som heter «{ARK}». Arkene i den: {', '.join(bok.sheetnames) or 'ingen'}")
+        raise KanIkkeLeses(
+            f"fila har ikke noe ark som heter «{ARK}». Arkene i den: {', '.join(bok.sheetnames) or 'ingen'}"
+        )
     ark[0].reset_dimensions()  # what the file says of its size need not be true
     return ark[0].title, ark[0]
 
@@ -81,7 +94,9 @@ def _rader(svar: ReadOnlyWorksheet, formler: ReadOnlyWorksheet) -> Iterator[list
     for nummer, (med_svar, med_formel) in enumerate(zip(_celler(svar), _celler(formler), strict=True), start=1):
         if nummer > SISTE_RAD:
             break
-        if med_svar is forrige:  # one that the file leaves out: openpyxl gives the same each time, and there may be a million
+        if (
+            med_svar is forrige
+        ):  # one that the file leaves out: openpyxl gives the same each time, and there may be a million
             tomme += 1
             continue
         forrige = med_svar
@@ -104,6 +119,8 @@ def _verdi(celle, med_formel) -> Verdi:
     """``celle`` has the answer of the formula that ``med_formel`` has."""
     if celle.data_type == "e":
         return feilverdi(str(celle.value))
-    if celle.value is None and med_formel.data_type == "f" and celle.data_type != "str":  # "str": the answer is an empty text
+    if (
+        celle.value is None and med_formel.data_type == "f" and celle.data_type != "str"
+    ):  # "str": the answer is an empty text
         return _UTEN_SVAR
     return celle.value

@@ -21,7 +21,14 @@ RADER_TIL_UTFYLLING = 300
 LISTER = "Lister"
 _FET, _FYLL, _HODE = Font(bold=True), PatternFill("solid", fgColor="FFF8DC"), PatternFill("solid", fgColor="D9E4EC")
 _BRYT = Alignment(wrap_text=True, vertical="top")
-_TEKSTFELT = {"styrk08", "lest", "merknad", "forbehold", "url", "kilde"}  # where Excel is not to guess a number or a date
+_TEKSTFELT = {
+    "styrk08",
+    "lest",
+    "merknad",
+    "forbehold",
+    "url",
+    "kilde",
+}  # where Excel is not to guess a number or a date
 
 STEG = (
     "Fyll ut de gule feltene øverst i arket «Behov». De gjelder hele kartleggingen.",
@@ -142,7 +149,11 @@ def _valg(ark: Worksheet, overskrifter: Sequence[Kolonne], hode: int, lister: di
     for en, omrade in celler:
         valg = _regel(en.felt, lister)
         valg.promptTitle, valg.prompt, valg.showInputMessage = en.navn, en.hjelp, True
-        valg.errorTitle, valg.error, valg.errorStyle = en.navn, "Dette står ikke på lista, eller er ikke et tall som går an.", "warning"
+        valg.errorTitle, valg.error, valg.errorStyle = (
+            en.navn,
+            "Dette står ikke på lista, eller er ikke et tall som går an.",
+            "warning",
+        )
         valg.add(omrade)
         ark.add_data_validation(valg)
 
@@ -166,7 +177,9 @@ def _like_byte(innhold: bytes, dag: date) -> bytes:
         for del_ in inn.infolist():
             data = inn.read(del_)
             if del_.filename == "docProps/core.xml":
-                data = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>" + f"{dag.isoformat()}T00:00:00Z".encode(), data)
+                data = re.sub(
+                    rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>" + f"{dag.isoformat()}T00:00:00Z".encode(), data
+                )
             ny = zipfile.ZipInfo(del_.filename, (dag.year, dag.month, dag.day, 0, 0, 0))
             ny.compress_type = zipfile.ZIP_DEFLATED
             arkiv.writestr(ny, data)

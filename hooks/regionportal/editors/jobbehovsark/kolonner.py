@@ -26,16 +26,29 @@ class Kolonne:
 
 OVERST = (
     Kolonne("kommune", "Kommune", "Navnet på kommunen."),
-    Kolonne("kartlagt", "Kartlagt", "Året dere fant det ut. Et nytt år blir en ny kartlegging, og den forrige blir stående."),
+    Kolonne(
+        "kartlagt", "Kartlagt", "Året dere fant det ut. Et nytt år blir en ny kartlegging, og den forrige blir stående."
+    ),
     Kolonne("grunnlag", "Grunnlag", "Har dere kartlagt det selv, spurt noen, eller regnet framover?"),
-    Kolonne("url", "Kilde (adresse)", "Nettsida der det står, for eksempel saken i kommunestyret.", ogsa=("Kilde", "Adresse")),
+    Kolonne(
+        "url",
+        "Kilde (adresse)",
+        "Nettsida der det står, for eksempel saken i kommunestyret.",
+        ogsa=("Kilde", "Adresse"),
+    ),
     Kolonne("kilde", "Kildens navn", "Det lenka skal hete. Kan stå tomt."),
     Kolonne("lest", "Lest", "Måneden dere så på kilden, som 2026-11. Står det tomt, blir det denne måneden."),
     Kolonne("forbehold", "Forbehold", "Det leseren må vite før hun stoler på tallene. Kan stå tomt."),
 )
 TABELL = (
     Kolonne("yrke", "Yrke", "Velg fra lista.", 28),
-    Kolonne("styrk08", "STYRK-08", "Koden for yrket. Kan stå tom, eller stå i stedet for yrket.", 12, ogsa=("STYRK", "Yrkeskode")),
+    Kolonne(
+        "styrk08",
+        "STYRK-08",
+        "Koden for yrket. Kan stå tom, eller stå i stedet for yrket.",
+        12,
+        ogsa=("STYRK", "Yrkeskode"),
+    ),
     Kolonne("niva", "Nivå", "Bare når det er et annet nivå enn det vanlige for yrket.", 18),
     Kolonne("ar", "År", "Året dere trenger dem.", 8),
     Kolonne("antall", "Antall", "Hvor mange. La den stå tom når dere ikke vet det.", 8),

@@ -6,13 +6,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from regionportal.feil import finnes_ikke
 from regionportal.editors.jobbehovsark import csvfil, excel, excelmal, mal
 from regionportal.editors.jobbehovsark.lesing import Skjema
 from regionportal.editors.jobbehovsark.lesing import les as les_skjema
 from regionportal.editors.jobbehovsark.poster import Kladd, kladder, mangler
 from regionportal.editors.jobbehovsark.rutenett import Cellefeil, KanIkkeLeses
 from regionportal.editors.jobbehovsark.sjekk import HELE_ARKET, sjekk
+from regionportal.feil import finnes_ikke
 from regionportal.model.region import Region
 
 

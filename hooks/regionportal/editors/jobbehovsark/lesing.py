@@ -8,8 +8,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from regionportal.feil import finnes_ikke
-from regionportal.reading.husstil import KanIkkeSkrives, som_yaml
 from regionportal.editors.jobbehovsark.kolonner import (
     ANNEN_KOMMUNE,
     GRUNNLAG,
@@ -21,10 +19,12 @@ from regionportal.editors.jobbehovsark.kolonner import (
     nokkel,
 )
 from regionportal.editors.jobbehovsark.rutenett import Celle, Cellefeil, KanIkkeLeses, Rutenett, Ulest, Verdi
+from regionportal.feil import finnes_ikke
+from regionportal.ground.skrevet_tid import tidspunkt
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
-from regionportal.ground.skrevet_tid import tidspunkt
+from regionportal.reading.husstil import KanIkkeSkrives, som_yaml
 
 KOLONNER = (*TABELL, ANNEN_KOMMUNE)
 
@@ -88,7 +88,9 @@ def _les_overst(skjema: Skjema, rader: Sequence[Sequence[Verdi]]) -> None:
         navn, verdi, *andre = [*rad, *[None] * (2 - len(rad))]
         for plass, en in enumerate(andre, start=3):
             if en is not None:
-                skjema.feil.append(Cellefeil(Celle(nummer, plass), "", "står utenfor skjemaet. Skriv verdien i kolonne B"))
+                skjema.feil.append(
+                    Cellefeil(Celle(nummer, plass), "", "står utenfor skjemaet. Skriv verdien i kolonne B")
+                )
         if navn is None and verdi is None:
             continue
         felt = kolonne(str(navn), OVERST)
@@ -124,7 +126,9 @@ def _les_tabell(skjema: Skjema, rader: Sequence[Sequence[Verdi]], hode: int) -> 
             skjema.rader.append(_les_rad(skjema, nummer, rad, kolonner, Celle(hode + 1, 1)))
 
 
-def _les_rad(skjema: Skjema, nummer: int, rad: Sequence[Verdi], kolonner: Mapping[int, Kolonne | None], hode: Celle) -> dict[str, Felt]:
+def _les_rad(
+    skjema: Skjema, nummer: int, rad: Sequence[Verdi], kolonner: Mapping[int, Kolonne | None], hode: Celle
+) -> dict[str, Felt]:
     """``hode`` stands for the cells of a column that is not there."""
     felter = {}
     for plass, en in kolonner.items():
@@ -179,7 +183,9 @@ class _Ordliste:
 
     @classmethod
     def av(cls, etiketter: Mapping[str, str]) -> "_Ordliste":
-        return cls({nokkel(skrevet): id_ for id_, en in etiketter.items() for skrevet in (id_, en)}, list(etiketter.values()))
+        return cls(
+            {nokkel(skrevet): id_ for id_, en in etiketter.items() for skrevet in (id_, en)}, list(etiketter.values())
+        )
 
     def sla_opp(self, skjema: Skjema, rad: dict[str, Felt], navn: str) -> None:
         felt = rad[navn]
@@ -220,7 +226,9 @@ class _Yrker:
         elif en := self.navn.get(nokkel(yrke.verdi)):
             rad["yrke"] = yrke.med(en.navn)
             if kode_.verdi is not None and kode_.verdi not in en.styrk08:
-                riktig = f"Den er {' eller '.join(en.styrk08)}" if en.styrk08 else "Yrket har ingen kode. La cella stå tom"
+                riktig = (
+                    f"Den er {' eller '.join(en.styrk08)}" if en.styrk08 else "Yrket har ingen kode. La cella stå tom"
+                )
                 skjema.meld(kode_, f"«{kode_.verdi}» er ikke koden for {en.navn}. {riktig}")
 
     def _fra_kode(self, skjema: Skjema, rad: dict[str, Felt]) -> None:
@@ -232,7 +240,9 @@ class _Yrker:
             case []:
                 skjema.meld(kode_, f"koden {finnes_ikke(kode_.verdi, sorted(self.koder))}")
             case flere:
-                skjema.meld(kode_, f"koden «{kode_.verdi}» passer til {' og '.join(en.navn for en in flere)}. Skriv yrket også")
+                skjema.meld(
+                    kode_, f"koden «{kode_.verdi}» passer til {' og '.join(en.navn for en in flere)}. Skriv yrket også"
+                )
 
 
 def _hver_for_seg(skjema: Skjema, yrker: _Yrker) -> None:
@@ -243,10 +253,17 @@ def _hver_for_seg(skjema: Skjema, yrker: _Yrker) -> None:
         if navn is None or ar_ is None:
             continue
         yrke = yrker.navn.get(nokkel(navn))
-        hva = (rad["kommune"].verdi or skjema.overst["kommune"].verdi, navn, ar_, rad["niva"].verdi or (yrke and yrke.niva))
+        hva = (
+            rad["kommune"].verdi or skjema.overst["kommune"].verdi,
+            navn,
+            ar_,
+            rad["niva"].verdi or (yrke and yrke.niva),
+        )
         nummer = rad["ar"].celle.rad
         if sett.setdefault(hva, nummer) != nummer:
-            skjema.meld(rad["yrke"], f"«{navn}» i {ar_} står alt i rad {sett[hva]}. Slå radene sammen, eller skriv ulike nivåer")
+            skjema.meld(
+                rad["yrke"], f"«{navn}» i {ar_} står alt i rad {sett[hva]}. Slå radene sammen, eller skriv ulike nivåer"
+            )
 
 
 # ---- what one value means

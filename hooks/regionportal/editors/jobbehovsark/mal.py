@@ -18,9 +18,17 @@ def standard_id(kommune: str, ar: int) -> str:
 
 def kartlegging(region: Region, kommune: str, ar: int | None = None) -> Jobbehov | None:
     """A municipality's own survey of a year, or its last one, if it has any: the finding that its sheet is about."""
-    egne = [en for en in region.jobbehov if en.id == standard_id(kommune, en.ar.fra) or (en.rader and en.omrade.kommuner == (kommune,))]
+    egne = [
+        en
+        for en in region.jobbehov
+        if en.id == standard_id(kommune, en.ar.fra) or (en.rader and en.omrade.kommuner == (kommune,))
+    ]
     aktuelle = [en for en in egne if en.ar.fra == ar or ar is None]
-    return max(aktuelle, key=lambda en: (en.ar.fra, en.id == standard_id(kommune, en.ar.fra), en.oppdatert, en.id), default=None)
+    return max(
+        aktuelle,
+        key=lambda en: (en.ar.fra, en.id == standard_id(kommune, en.ar.fra), en.oppdatert, en.id),
+        default=None,
+    )
 
 
 def som_skrevet(behov: Jobbehov, rot: Path) -> Jobbehov:
@@ -64,4 +72,11 @@ def _overst(behov: Jobbehov) -> dict[str, Verdi]:
 
 def _rad(rad, yrker: Mapping[str, Yrke]) -> list[Verdi]:
     koder = yrker[rad.yrke].styrk08
-    return [rad.yrke, koder[0] if len(koder) == 1 else None, rad.niva and NIVAER[rad.niva], rad.ar, rad.antall, rad.merknad]
+    return [
+        rad.yrke,
+        koder[0] if len(koder) == 1 else None,
+        rad.niva and NIVAER[rad.niva],
+        rad.ar,
+        rad.antall,
+        rad.merknad,
+    ]

@@ -5,19 +5,23 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from regionportal.reading.husstil import med_felter, ordnet, som_yaml
 from regionportal.editors.jobbehovsark.lesing import Felt, Skjema
 from regionportal.editors.jobbehovsark.mal import kartlegging, standard_id
+from regionportal.ground.ordform import oppramsing
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
-from regionportal.ground.ordform import oppramsing
+from regionportal.reading.husstil import med_felter, ordnet, som_yaml
 from regionportal.reading.yaml12 import les
 
 INGRESS_MAKS = 200
 _RADFELT = ("yrke", "ar", "antall", "niva", "merknad")  # and the municipality, which comes second
 _TALLORD = ("ingen", "ett", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv")
-_GJORT = {"kartlegging": "har kartlagt behovet", "undersokelse": "har spurt om behovet", "framskriving": "har regnet på behovet"}
+_GJORT = {
+    "kartlegging": "har kartlagt behovet",
+    "undersokelse": "har spurt om behovet",
+    "framskriving": "har regnet på behovet",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +60,17 @@ def mangler(skjema: Skjema, region: Region, dag: date) -> Iterator[tuple[Felt, s
         yield overst["kartlagt"], "mangler. Skriv året dere kartla behovet"
     elif not isinstance(ar, int) or not 2000 <= ar <= dag.year:
         yield overst["kartlagt"], f"må være et årstall fra 2000 til {dag.year}"
-    kjente = all(kartlegging(region, kommune, ar) for kommune in {rad["kommune"].verdi or overst["kommune"].verdi for rad in skjema.rader})
+    kjente = all(
+        kartlegging(region, kommune, ar)
+        for kommune in {rad["kommune"].verdi or overst["kommune"].verdi for rad in skjema.rader}
+    )
     if overst["url"].verdi is None and not kjente:
         yield overst["url"], "mangler. Skriv adressen til en side der det står"
 
 
-def _kladd(kommune: str, rader: Sequence[Mapping[str, Felt]], overst: Mapping[str, Felt], region: Region, rot: Path, dag: date) -> Kladd:
+def _kladd(
+    kommune: str, rader: Sequence[Mapping[str, Felt]], overst: Mapping[str, Felt], region: Region, rot: Path, dag: date
+) -> Kladd:
     ar = overst["kartlagt"].verdi
     ar = ar if isinstance(ar, int) else dag.year
     nye_rader = [_rad(rad, kommune) for rad in rader]
@@ -106,10 +115,16 @@ def _ny(kommune: str, ar: int, rader: list[dict], overst: Mapping[str, Felt], re
 
 def _kilde(overst: Mapping[str, Felt], lest: str) -> dict[str, object]:
     tittel_ = overst["kilde"].verdi
-    return {"url": overst["url"].verdi or "", "lest": overst["lest"].verdi or lest, **({"tittel": tittel_} if tittel_ else {})}
+    return {
+        "url": overst["url"].verdi or "",
+        "lest": overst["lest"].verdi or lest,
+        **({"tittel": tittel_} if tittel_ else {}),
+    }
 
 
-def _endret(innhold: str, post: Mapping, rader: list[dict], overst: Mapping[str, Felt], navn: str, region: Region, dag: date) -> str:
+def _endret(
+    innhold: str, post: Mapping, rader: list[dict], overst: Mapping[str, Felt], navn: str, region: Region, dag: date
+) -> str:
     """The file with what the sheet has otherwise. An empty field at the top says nothing, so what stands there stays."""
     grunnlag, forbehold = overst["grunnlag"].verdi or post["grunnlag"], overst["forbehold"].verdi
     nye = {"grunnlag": grunnlag, "rader": rader, "kilder": _kilder(post["kilder"], overst, dag)}

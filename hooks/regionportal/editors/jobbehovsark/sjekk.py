@@ -4,22 +4,33 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from regionportal.feil import Feil
 from regionportal.editors.jobbehovsark.lesing import Felt
 from regionportal.editors.jobbehovsark.poster import Kladd
 from regionportal.editors.jobbehovsark.rutenett import Celle, Cellefeil
+from regionportal.feil import Feil
 from regionportal.reading.prove import prov
 from regionportal.reading.yaml12 import les
 
 IKKE_PEKT_PAA = "skatter", "hendelser", "tiltak", "bilder", "status"  # a finding points to nothing in these
 HELE_ARKET = Celle(1, 1)
-_FELT = {"ar": "kartlagt", "ar.fra": "kartlagt", "kilder": "url", "kilder.url": "url", "kilder.lest": "lest", "kilder.tittel": "kilde"}
+_FELT = {
+    "ar": "kartlagt",
+    "ar.fra": "kartlagt",
+    "kilder": "url",
+    "kilder.url": "url",
+    "kilder.lest": "lest",
+    "kilder.tittel": "kilde",
+}
 
 
 def sjekk(kladder: Sequence[Kladd], data: Path, dag: date) -> list[Cellefeil]:
     """Every fault that data/ would have with these files in it."""
     funn = prov({kladd.fil: kladd.nytt for kladd in kladder}, data, dag, IKKE_PEKT_PAA)
-    return [feil for kladd in kladder for feil in _i_cellene(kladd, [en for en in funn if en.fil == kladd.fil and en.stopper])]
+    return [
+        feil
+        for kladd in kladder
+        for feil in _i_cellene(kladd, [en for en in funn if en.fil == kladd.fil and en.stopper])
+    ]
 
 
 def _i_cellene(kladd: Kladd, funn: Sequence[Feil]) -> Iterator[Cellefeil]:

@@ -7,9 +7,9 @@ import json
 import re
 from collections.abc import Iterator
 
-from regionportal.ground.ordform import oppramsing
 from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.editors.skjema.lister import Lister
+from regionportal.ground.ordform import oppramsing
 from regionportal.model.slag import SLAG
 from regionportal.reading.yaml12 import les
 

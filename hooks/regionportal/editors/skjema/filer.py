@@ -7,14 +7,14 @@ from pathlib import Path
 
 import yaml
 
-from regionportal.model.region import Region
 from regionportal.editors.skjema import json_schema
 from regionportal.editors.skjema.feltliste import med_tabeller
 from regionportal.editors.skjema.issueforms import former
 from regionportal.editors.skjema.lister import faste
-from regionportal.model.slag import SLAG
 from regionportal.editors.skjema.sporsmalsliste import med_sporsmal
 from regionportal.editors.skjema.vscode import INNSTILLINGER, UTVIDELSER
+from regionportal.model.region import Region
+from regionportal.model.slag import SLAG
 
 FELTLISTER = ("docs/bidra/felt.md", "docs/bidra/skjema.md")
 _LAGET = "# Laget av `portal skjema`, fra modellen. Endre der, ikke her.\n"

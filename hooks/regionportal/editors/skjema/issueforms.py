@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urlencode
 
+from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
+from regionportal.editors.skjema.lister import Lister, faste
+from regionportal.feil import Sti
 from regionportal.ground import ordform
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
-from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
-from regionportal.editors.skjema.lister import Lister, faste
 from regionportal.model.slag import SLAG
-from regionportal.feil import Sti
 
 Type = Literal["input", "textarea", "dropdown", "checkboxes"]
 
@@ -49,7 +49,9 @@ class Sporsmal:
         """The question as GitHub's form schema has it."""
         attributter: dict[str, Any] = {"label": self.etikett, "description": self.hjelp}
         if self.type == "checkboxes":
-            attributter["options"] = [{"label": valg, **({"required": True} if self.paakrevd else {})} for valg in self.valg]
+            attributter["options"] = [
+                {"label": valg, **({"required": True} if self.paakrevd else {})} for valg in self.valg
+            ]
             return {"type": self.type, "id": self.id, "attributes": attributter}
         if self.type == "dropdown":
             attributter["options"] = list(self.valg)
@@ -126,7 +128,12 @@ def _ny_skatt(lister: Lister) -> Form:
         (
             _sporsmal("navn", ("navn",), felt["navn"], "input", paakrevd=True),
             Sporsmal(
-                "kommune", kommune.title, kommune.description, "dropdown", ("kommune",), paakrevd=True,
+                "kommune",
+                kommune.title,
+                kommune.description,
+                "dropdown",
+                ("kommune",),
+                paakrevd=True,
                 valg={navn: id_ for id_, navn in lister["kommuner"].items()},
             ),
             _sporsmal("kategori", ("kategori",), felt["kategori"], "dropdown", paakrevd=True),
@@ -141,7 +148,7 @@ def _ny_skatt(lister: Lister) -> Form:
             _sporsmal("passer_for", ("passer_for",), felt["passer_for"], "checkboxes"),
             *_til_slutt(kilde_ma_med=True),
         ),
-    )  # fmt: skip
+    )
 
 
 def _ny_hendelse(lister: Lister) -> Form:
@@ -187,16 +194,28 @@ def _endre(lister: Lister) -> Form:
         ENDRING,
         _hilsen("Takk for at du sier fra. Skriv det du vet, så retter vi."),
         (
-            Sporsmal("side", "Side", "Adressen til siden det gjelder. Kopier den fra nettleseren.", "input", paakrevd=True),
+            Sporsmal(
+                "side", "Side", "Adressen til siden det gjelder. Kopier den fra nettleseren.", "input", paakrevd=True
+            ),
             Sporsmal("fil", "Fil", "Står det noe her fra før, lar du det stå. Ellers kan det være tomt.", "input"),
             Sporsmal(
-                "felt", "Hva gjelder det?", f"Velg «{NOE_ANNET}» hvis du ikke finner det.", "dropdown", paakrevd=True,
+                "felt",
+                "Hva gjelder det?",
+                f"Velg «{NOE_ANNET}» hvis du ikke finner det.",
+                "dropdown",
+                paakrevd=True,
                 valg={NOE_ANNET: {}, **valg},
             ),
-            Sporsmal("nytt", "Hva skal det stå?", "Skriv hele den nye teksten, eller si hva som er feil.", "textarea", paakrevd=True),
+            Sporsmal(
+                "nytt",
+                "Hva skal det stå?",
+                "Skriv hele den nye teksten, eller si hva som er feil.",
+                "textarea",
+                paakrevd=True,
+            ),
             *_til_slutt(kilde_ma_med=False),
         ),
-    )  # fmt: skip
+    )
 
 
 def _hilsen(tekst: str) -> str:

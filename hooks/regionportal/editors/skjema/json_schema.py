@@ -13,13 +13,13 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from regionportal.editors.skjema.lister import Lister, pekere
+from regionportal.editors.skjema.ordene import med_ord
+from regionportal.feil import Sti
+from regionportal.model.slag import Slag
 from regionportal.model.tid import TIDSPUNKTFORM
 from regionportal.model.typer import Modell
 from regionportal.rules.referanser import HVERT, NOKKEL
-from regionportal.editors.skjema.lister import Lister, pekere
-from regionportal.editors.skjema.ordene import med_ord
-from regionportal.model.slag import Slag
-from regionportal.feil import Sti
 
 Skjema = dict[str, Any]
 
@@ -77,10 +77,12 @@ def _hel(node: Any, deler: Mapping[str, Skjema]) -> Any:
         return _hel({**del_, "title": med_ord(del_["title"]), **egne}, deler)
     if "anyOf" in node:
         return _hel(_ett_valg(node), deler)
-    return _som_i_fila({
-        navn: {felt: _hel(en, deler) for felt, en in verdi.items()} if navn in _FELTER else _hel(verdi, deler)
-        for navn, verdi in node.items()
-    })
+    return _som_i_fila(
+        {
+            navn: {felt: _hel(en, deler) for felt, en in verdi.items()} if navn in _FELTER else _hel(verdi, deler)
+            for navn, verdi in node.items()
+        }
+    )
 
 
 def _ett_valg(node: Skjema) -> Skjema:
@@ -114,6 +116,8 @@ def _velg(node: Skjema, sti: Sti, liste: Mapping[str, str]) -> None:
         return
     forst, *rest = sti
     if forst == NOKKEL:
-        node.update(properties={id_: {"title": navn} for id_, navn in liste.items()}, propertyNames={"enum": list(liste)})
+        node.update(
+            properties={id_: {"title": navn} for id_, navn in liste.items()}, propertyNames={"enum": list(liste)}
+        )
         return
     _velg(node["items"] if forst == HVERT else node["properties"][forst], tuple(rest), liste)

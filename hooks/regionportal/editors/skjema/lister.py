@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
+from regionportal.feil import Sti
 from regionportal.model.region import Region
 from regionportal.rules.referanser import PEKERE
 from regionportal.rules.yrker import YRKESNAVN
-from regionportal.feil import Sti
 
 Lister = Mapping[str, Mapping[str, str]]
 

@@ -10,12 +10,12 @@ from typing import Any
 
 import yaml
 
-from regionportal.model.region import Region
-from regionportal.rules.referanser import HVERT
 from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.editors.skjema.lister import Lister, lister
-from regionportal.model.slag import SLAG, Slag
 from regionportal.feil import Sti
+from regionportal.model.region import Region
+from regionportal.model.slag import SLAG, Slag
+from regionportal.rules.referanser import HVERT
 
 Oppsett = dict[str, Any]
 
@@ -46,7 +46,13 @@ def konfigurasjon(region: Region, repo: str, gren: str = "main", adresse: str = 
         "app_title": region.om.navn,
         "logo": {"src": "../assets/merke.svg"},
         **({"site_url": adresse} if adresse else {}),
-        "backend": {"name": "github", "repo": repo, "branch": gren, "auth_methods": ["token"], "commit_messages": _MELDINGER},
+        "backend": {
+            "name": "github",
+            "repo": repo,
+            "branch": gren,
+            "auth_methods": ["token"],
+            "commit_messages": _MELDINGER,
+        },
         "publish_mode": "editorial_workflow",
         "locale": "nb_no",
         "media_folder": BILDEMAPPE,
@@ -73,7 +79,11 @@ def _samlinger(region: Region, alle: Lister) -> Iterator[Oppsett]:
         slag = SLAG[navn]
         yield _samling(slag, alle, slag.samling, slag.flertall, f"data/{slag.samling}")
     slag = SLAG["kommune"]
-    yield {**_samling(slag, alle, slag.samling, slag.flertall, f"data/{slag.samling}"), "create": False, "delete": False}
+    yield {
+        **_samling(slag, alle, slag.samling, slag.flertall, f"data/{slag.samling}"),
+        "create": False,
+        "delete": False,
+    }
     yield {
         "name": "felles",
         "label": f"Felles for {region.om.navn}",

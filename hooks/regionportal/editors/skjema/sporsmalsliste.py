@@ -16,11 +16,17 @@ def med_sporsmal(side: str, former: Mapping[str, Form]) -> str:
 
 def tabell(form: Form) -> str:
     """The questions as a table in Markdown, in the order that they are asked."""
-    return "\n".join(["", "| Spørsmål | Må være med | Hva du svarer |", "| --- | --- | --- |", *map(_rad, form.sporsmal), "", ""])
+    return "\n".join(
+        ["", "| Spørsmål | Må være med | Hva du svarer |", "| --- | --- | --- |", *map(_rad, form.sporsmal), "", ""]
+    )
 
 
 def _rad(en: Sporsmal) -> str:
-    valg = f" {'Kryss av' if en.type == 'checkboxes' else 'Velg'}: {'; '.join(_uten_punktum(navn) for navn in en.valg)}." if en.valg else ""
+    valg = (
+        f" {'Kryss av' if en.type == 'checkboxes' else 'Velg'}: {'; '.join(_uten_punktum(navn) for navn in en.valg)}."
+        if en.valg
+        else ""
+    )
     svar = f"{en.hjelp}{valg}".replace("|", "\\|")
     return f"| {en.etikett} | {'ja' if en.paakrevd else 'nei'} | {svar} |"
 

@@ -16,13 +16,12 @@ from urllib.parse import urldefrag
 
 import httpx
 
-from regionportal.machines import retry_after
-from regionportal.machines import nettfeil
+from regionportal.machines import nettfeil, retry_after
 from regionportal.machines.lenkesjekk import nettside, robots
-from regionportal.model.adresse import gyldig
 from regionportal.machines.lenkesjekk.funn import Funn
 from regionportal.machines.lenkesjekk.robots import Robots
 from regionportal.machines.lenkesjekk.vert import PAUSE, Klokke, Sov, Vert
+from regionportal.model.adresse import gyldig
 
 AGENT = "portal-lenkesjekk"  # what a robots.txt may name
 STORST_BYTE = 256 * 1024  # as much of a page as is read
@@ -243,7 +242,11 @@ class _Henter:
             raise _Nede(regler.grunn, varig=True)
         if regler.grunn:
             return Funn("sperret", regler.grunn, svarte=False)
-        return None if regler.tillater(url, AGENT) else Funn("sperret", "robots.txt på nettstedet ber oss la være å lese siden")
+        return (
+            None
+            if regler.tillater(url, AGENT)
+            else Funn("sperret", "robots.txt på nettstedet ber oss la være å lese siden")
+        )
 
     async def _robots_for(self, url: str) -> Robots:
         opphav = str(httpx.URL(url).copy_with(raw_path=b"/robots.txt", fragment=None))

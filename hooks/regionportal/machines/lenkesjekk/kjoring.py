@@ -11,9 +11,9 @@ from regionportal.machines.lenkesjekk import fil
 from regionportal.machines.lenkesjekk.adresser import Sted, finn_alle
 from regionportal.machines.lenkesjekk.henting import Oppsett, hent_alle
 from regionportal.machines.lenkesjekk.vurdering import ugyldig, vurder
-from regionportal.model.slag import LENKESTATUS
 from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.region import Region
+from regionportal.model.slag import LENKESTATUS
 
 
 class Ugyldig(Exception):

@@ -15,7 +15,9 @@ _BORTE = re.compile(
     r"|^(?:error|feil)?\W{0,3}404\b|\b(?:error|feil) 404\b|\b404\W{1,3}not found\b",
     re.IGNORECASE,
 )
-_FORSIDE = re.compile(r"/?((no|nb|nn|en|se|forside|forsiden|hjem|home|start)/?)?((index|default)\.\w{2,5})?", re.IGNORECASE)
+_FORSIDE = re.compile(
+    r"/?((no|nb|nn|en|se|forside|forsiden|hjem|home|start)/?)?((index|default)\.\w{2,5})?", re.IGNORECASE
+)
 
 
 def er_forside(url: str) -> bool:

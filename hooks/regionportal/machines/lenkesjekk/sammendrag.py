@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from regionportal.ground.tallform import antall
 from regionportal.machines.lenkesjekk.kjoring import Resultat
 from regionportal.model.lenkestatus import BRUTT_ETTER, Lenkestatus
-from regionportal.ground.tallform import antall
 
 OVERSKRIFT = {
     "flyttet": "Flyttet for godt, med ny adresse:",

@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from typing import get_args
 from zoneinfo import ZoneInfo
 
-from regionportal.model.adresse import gyldig
-from regionportal.model.stilling import Omfang, Sektor, Stilling
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn
 from regionportal.machines.stillinger.ren import ren
 from regionportal.machines.stillinger.side import Oppforing, tekst
 from regionportal.machines.stillinger.tid import tid
+from regionportal.model.adresse import gyldig
+from regionportal.model.stilling import Omfang, Sektor, Stilling
 
 HOS_NAV = "https://arbeidsplassen.nav.no/stillinger/stilling/"
 LENGST_TITTEL, LENGST_NAVN, LENGST_FRIST = 160, 120, 40
@@ -64,7 +64,8 @@ def _kommuner(innhold: dict, kommunenavn: Kommunenavn) -> tuple[str, ...]:
     funnet = (
         id_
         for sted in (steder if isinstance(steder, list) else ())
-        if isinstance(sted, dict) and tekst(sted.get("country")).strip().casefold() in ("", "norge", "noreg", "norway", "no")
+        if isinstance(sted, dict)
+        and tekst(sted.get("country")).strip().casefold() in ("", "norge", "noreg", "norway", "no")
         for id_ in kommunenavn.ved(tekst(sted.get("municipal")), tekst(sted.get("postalCode")))
     )
     return tuple(sorted(set(funnet)))

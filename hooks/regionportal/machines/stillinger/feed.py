@@ -22,11 +22,10 @@ from zoneinfo import ZoneInfo
 import httpx
 from pydantic import SecretStr
 
-from regionportal.machines import retry_after
-from regionportal.machines import nettfeil
+from regionportal.machines import nettfeil, retry_after
 from regionportal.machines.lenkesjekk.nettside import pakk_ut
-from regionportal.model.stilling import Feedplass
 from regionportal.machines.stillinger.side import Side, les_side
+from regionportal.model.stilling import Feedplass
 
 NAV = "https://pam-stilling-feed.nav.no"
 AGENT = "portal-stillinger"
@@ -110,7 +109,11 @@ class Feed:
         self._oppsett, self._start, self._aapner = oppsett, oppsett.klokke(), oppsett.klokke()
         self._klient = httpx.Client(
             auth=_Nokkel(hemmelig) if hemmelig else None,
-            headers={"User-Agent": oppsett.brukeragent, "Accept": "application/json, text/plain", "Accept-Encoding": "gzip"},
+            headers={
+                "User-Agent": oppsett.brukeragent,
+                "Accept": "application/json, text/plain",
+                "Accept-Encoding": "gzip",
+            },
             timeout=oppsett.tidsfrist,
             follow_redirects=False,
         )
@@ -126,13 +129,17 @@ class Feed:
         try:
             tekst = self._be("/api/publicToken", {}, lambda svar: svar.kropp.decode("ascii"))
         except Borte:
-            raise Feedfeil("Nav har ikke noe åpent token nå (404). Prøv igjen senere, eller be Nav om et eget") from None
+            raise Feedfeil(
+                "Nav har ikke noe åpent token nå (404). Prøv igjen senere, eller be Nav om et eget"
+            ) from None
         return token(tekst.split()[-1] if tekst.split() else "")  # after a line of words about it
 
     def forste_side(self, siden: datetime) -> Side:
         """The first page with anything newer than that time."""
         try:
-            side = self._side("/api/v1/feed", {"If-Modified-Since": format_datetime(siden.astimezone(UTC), usegmt=True)})
+            side = self._side(
+                "/api/v1/feed", {"If-Modified-Since": format_datetime(siden.astimezone(UTC), usegmt=True)}
+            )
         except Borte:
             side = None
         if side is None:
@@ -194,7 +201,9 @@ class Feed:
         if svar.status == 404:
             raise Borte(f"Nav: finnes ikke (404) ({sti})")
         if 300 <= svar.status < 400:
-            raise Feedfeil(f"Nav sender videre til en annen adresse ({svar.status}), og tokenet skal ikke dit. Har feeden flyttet?")
+            raise Feedfeil(
+                f"Nav sender videre til en annen adresse ({svar.status}), og tokenet skal ikke dit. Har feeden flyttet?"
+            )
         raise Feedfeil(f"Nav svarer med feil ({svar.status}) ({sti})")
 
     def _en_gang(self, sti: str, hode: dict[str, str]) -> _Svar:

@@ -6,9 +6,9 @@ says nothing of its place («?») is not asked for on that ground alone: such ar
 
 import re
 
-from regionportal.model.region import Region
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn, navnemonster, ordene
 from regionportal.machines.stillinger.side import Oppforing
+from regionportal.model.region import Region
 
 _SELSKAPSFORM = re.compile(r"\s(?:as|asa|sa|ans|da|ba|ks|iks|kf|nuf)$", re.IGNORECASE)
 

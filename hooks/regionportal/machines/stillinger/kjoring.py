@@ -13,9 +13,6 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from regionportal.machines import statusfil
-from regionportal.model.slag import STILLINGER
-from regionportal.model.region import Region
-from regionportal.model.stilling import Stilling, Stillinger
 from regionportal.machines.stillinger import annonse, fil, underveis
 from regionportal.machines.stillinger.feed import Borte, Feed, Feedfeil, Oppsett
 from regionportal.machines.stillinger.kandidater import Kandidater
@@ -23,6 +20,9 @@ from regionportal.machines.stillinger.kommunenavn import Kommunenavn
 from regionportal.machines.stillinger.publisering import bor_publiseres
 from regionportal.machines.stillinger.side import Side
 from regionportal.machines.stillinger.underveis import Underveis
+from regionportal.model.region import Region
+from regionportal.model.slag import STILLINGER
+from regionportal.model.stilling import Stilling, Stillinger
 
 HALVT_AR = timedelta(days=184)  # no advertisement is active longer than six months
 SKJEV = timedelta(minutes=5)
@@ -56,7 +56,9 @@ def kjor(region: Region, rot: Path, hemmelig: SecretStr, oppsett: Oppsett) -> Re
         ferdig = lesing.til_slutten(underveis.les(lesing.sti, forrige))
         naa = _trygt_naa(oppsett.naa, feed.avvik)
         alle = {id_: en for id_, en in ferdig.resultat(kjente).items() if en.utloper > naa}
-        ny = Stillinger(lest=naa.astimezone(oppsett.sone), plass=ferdig.plass, stillinger=tuple(alle[id_] for id_ in sorted(alle)))
+        ny = Stillinger(
+            lest=naa.astimezone(oppsett.sone), plass=ferdig.plass, stillinger=tuple(alle[id_] for id_ in sorted(alle))
+        )
         fil.skriv(sti, ny)
         lesing.sti.unlink(missing_ok=True)
         return Resultat(
@@ -125,5 +127,7 @@ class _Lesing:
                 svar = self._feed.annonse(oppforing.id)
             except Borte:
                 svar = None
-            her = her.med_oppslag(oppforing.id, annonse.les(svar, oppforing, self._kommunenavn, self._oppsett.sone, self._oppsett.naa))
+            her = her.med_oppslag(
+                oppforing.id, annonse.les(svar, oppforing, self._kommunenavn, self._oppsett.sone, self._oppsett.naa)
+            )
         return her

@@ -7,8 +7,8 @@ Nav does not give the municipality's number, and how the names are spelt is not 
 import re
 from collections.abc import Iterable
 
-from regionportal.model.kommune import Kommune
 from regionportal.ground.skrivemate import SKRIVEMATER, i_ascii, uten_merker
+from regionportal.model.kommune import Kommune
 
 _ORD = re.compile(r"[^\W_]+")
 

@@ -4,7 +4,9 @@ from datetime import datetime, timedelta
 
 from regionportal.model.stilling import Stillinger
 
-FORNYES = timedelta(hours=6)  # a page hides a reading of a day: it must be renewed now and then, also when nothing is new
+FORNYES = timedelta(
+    hours=6
+)  # a page hides a reading of a day: it must be renewed now and then, also when nothing is new
 
 
 def bor_publiseres(publisert: Stillinger | None, ny: Stillinger, naa: datetime) -> bool:

@@ -1,7 +1,7 @@
 """A run in words."""
 
-from regionportal.machines.stillinger.kjoring import Resultat
 from regionportal.ground.tallform import antall
+from regionportal.machines.stillinger.kjoring import Resultat
 
 
 def som_tekst(resultat: Resultat) -> str:

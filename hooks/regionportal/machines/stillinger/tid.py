@@ -4,7 +4,9 @@ import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-_FORM = re.compile(r"\s*(\d{4}-\d\d-\d\d(?:[T ][\d:.,]+)?(?:Z|[+-]\d\d:?\d\d)?)(?:\[[^\]]*\])?\s*", re.ASCII)  # «[Europe/Oslo]» is Java's
+_FORM = re.compile(
+    r"\s*(\d{4}-\d\d-\d\d(?:[T ][\d:.,]+)?(?:Z|[+-]\d\d:?\d\d)?)(?:\[[^\]]*\])?\s*", re.ASCII
+)  # «[Europe/Oslo]» is Java's
 AR = range(2000, 2100)
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from pydantic import AwareDatetime, ValidationError
 
 from regionportal.machines import statusfil
-from regionportal.model.typer import Modell, Tekst
-from regionportal.model.stilling import Feedplass, Stilling, Stillinger
 from regionportal.machines.stillinger.side import Oppforing, Side
+from regionportal.model.stilling import Feedplass, Stilling, Stillinger
+from regionportal.model.typer import Modell, Tekst
 
 
 class Oppslag(Modell):
@@ -43,14 +43,22 @@ class Underveis(Modell):
                 aktive[en.id] = en.endret
                 stoppet.pop(en.id, None)
         felt = {"aktive": aktive, "stoppet": tuple(id_ for id_ in stoppet if id_ in kjente)}
-        return self.model_copy(update=felt | {"plass": Feedplass(id=side.neste) if side.neste else Feedplass(id=side.id, etag=side.etag)})
+        return self.model_copy(
+            update=felt | {"plass": Feedplass(id=side.neste) if side.neste else Feedplass(id=side.id, etag=side.etag)}
+        )
 
     def med_oppslag(self, id_: str, stilling: Stilling | None) -> "Underveis":
-        return self.model_copy(update={"oppslag": self.oppslag | {id_: Oppslag(endret=self.aktive[id_], stilling=stilling)}})
+        return self.model_copy(
+            update={"oppslag": self.oppslag | {id_: Oppslag(endret=self.aktive[id_], stilling=stilling)}}
+        )
 
     def a_sla_opp(self, kjente: Mapping[str, Stilling]) -> tuple[Oppforing, ...]:
         """What is worth a request: new or changed since it was last looked at."""
-        return tuple(Oppforing(id_, True, endret=endret) for id_, endret in self.aktive.items() if not self._er_sett(id_, endret, kjente))
+        return tuple(
+            Oppforing(id_, True, endret=endret)
+            for id_, endret in self.aktive.items()
+            if not self._er_sett(id_, endret, kjente)
+        )
 
     def _er_sett(self, id_: str, endret: datetime | None, kjente: Mapping[str, Stilling]) -> bool:
         sett = self.oppslag.get(id_) or kjente.get(id_)

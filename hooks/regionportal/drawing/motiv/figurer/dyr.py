@@ -15,7 +15,9 @@ def sau(t: Random) -> str:
     """Sheep on the shore meadow."""
     hode = "M12-24l8-4 7 6-2 9-7 0-6-5z"
     beiter = "M12-12l8 0 5 8-4 5-6-3-4-6z"
-    return gruppe(-52, -8, _sau(beiter), ".8") + gruppe(46, -4, _sau(hode), "-.9 .9") + gruppe(-2, 4, _sau(hode), "1.35")
+    return (
+        gruppe(-52, -8, _sau(beiter), ".8") + gruppe(46, -4, _sau(hode), "-.9 .9") + gruppe(-2, 4, _sau(hode), "1.35")
+    )
 
 
 def rein(t: Random) -> str:
@@ -31,7 +33,10 @@ def rein(t: Random) -> str:
 def hest(t: Random) -> str:
     """A Lyngen horse with its mane in the wind."""
     return (
-        flate("e", "M-36 2l3-26-6-10q0-16 14-17l30 1 16-16 8-11 6 6 10 13-3 6-12-4-9 17-2 16 2 25h-6l-5-24-28 0-8 24h-6l3-24z")
+        flate(
+            "e",
+            "M-36 2l3-26-6-10q0-16 14-17l30 1 16-16 8-11 6 6 10 13-3 6-12-4-9 17-2 16 2 25h-6l-5-24-28 0-8 24h-6l3-24z",
+        )
         + flate("k", "M-38-48q-14 4-12 32 8-10 9-22zM8-50q2-20 18-28l6-2-6 10-6 20-6 4z")
         + flate("k", "M-36 2h8l1-4h-8zM14 2h7v-4h-7z")
         + strek(2, "k", "M52 4v-24m22 24v-24M48-16h40M48-8h40")
@@ -59,7 +64,9 @@ def orn(t: Random) -> str:
         gruppe(
             26,
             -74,
-            flate("k", "M-60-10q26-12 48 4 6-6 12 0 24-16 52-8-22 6-38 22-8 10-14 12l-4 8-6 0-2-8q-8-6-16-16-16-12-32-14z")
+            flate(
+                "k", "M-60-10q26-12 48 4 6-6 12 0 24-16 52-8-22 6-38 22-8 10-14 12l-4 8-6 0-2-8q-8-6-16-16-16-12-32-14z"
+            )
             + flate("s", "M-6 20l4-6h6l3 9-6 5zM-6-6q6-6 12 0l-6 8z"),
         )
         + flate("b", "M-60 6l8-24 20-12 22 10 24-4 22 18 8 12z")

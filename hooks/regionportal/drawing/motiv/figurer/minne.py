@@ -33,7 +33,9 @@ def minne(t: Random) -> str:
     """A memorial stone, what is left of a fence, and flowers."""
     return (
         strek(3, "k", "M-66 6v-40m26 40v-38M44 6v-36m26 36v-40")
-        + strek(1, "k", "M-66-28q13 6 26 0m-26 12q13 6 26 1M44-24q13 5 26 0m-26 11q12 6 26 0M-56-28l3 6m8-5l-2 4M54-25l3 6")
+        + strek(
+            1, "k", "M-66-28q13 6 26 0m-26 12q13 6 26 1M44-24q13 5 26 0m-26 11q12 6 26 0M-56-28l3 6m8-5l-2 4M54-25l3 6"
+        )
         + flate("s", "M-18 4l3-56q14-16 30-2l5 58z")
         + flate("x", "M-18 4l3-56q6-8 14-9-8 20-8 65z")
         + strek(2, "t", "M-4 6l-4-10m8 10v-13m4 13l5-10")
