@@ -29,20 +29,16 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from regionportal import portal
 from regionportal.artefact import Artefact
-from regionportal.bilder.lager import LAGER, les_kjente
-from regionportal.bilder.utgivelse import legg_ut, utgi
+from regionportal.bilder.utgivelse import legg_ut
 from regionportal.drawing.qr import utskrift
 from regionportal.editors.skjema.issueforms import ENDRING, utfylt
 from regionportal.feil import som_tekst
-from regionportal.kontekst import Kontekst, endring
 from regionportal.model import satstekst
 from regionportal.model.region import Region
 from regionportal.pages import csp, utenfor
 from regionportal.pages.sokeindeks import Sokefeil, lag_indeks
-from regionportal.portal import artefacts
-from regionportal.reading import handskrevet
-from regionportal.reading.load import last
 
 # What MkDocs would publish from the theme and overrides/, and no page asks for.
 IKKE_UT = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "locales/", "partials/", "stil/")
@@ -68,32 +64,25 @@ class Bygg:
             gc.disable()  # it takes a tenth of a build, which leaves next to nothing to collect
 
     def on_config(self, config: MkDocsConfig) -> None:
-        rot, dag = Path(config.config_file_path).parent, _dag()
+        rot, (dag, klokka) = Path(config.config_file_path).parent, portal.dag_og_klokke(_gitt_dag())
         os.environ["SOURCE_DATE_EPOCH"] = _sekunder(dag)
         # The server has threads, and a process with threads is not one to fork.
         prosesser = 1 if self.tjener else os.cpu_count()
-        region, funn = last(rot / "data", dag, prosesser, les_kjente(rot / LAGER))
-        bilder: list[Artefact] = []
-        if region is not None:
-            funn += handskrevet.sjekk(Path(config.docs_dir), region, dag)
-            bilder, i_bildene = utgi(region, rot / LAGER, prosesser)
-            funn += i_bildene
-        if funn:
-            print(som_tekst(funn), file=sys.stderr)  # not by the log, which breaks long lines in a terminal
-        feil = [en for en in funn if en.stopper]
-        if region is not None and not feil:
-            self.region = region
-            config.site_name = region.om.navn
-            config.extra["tidssone"] = region.om.tidssone
-            adresse, repo = (config.site_url or "").rstrip("/") + "/", config.repo_url or ""
-            kontekst = Kontekst(dag, adresse, endring=endring(repo), klokka=_klokka(), repo=repo)
-            alle = artefacts(region, rot / "overrides" / "sider", kontekst, prosesser)
-            self.bilder = bilder
-            self.siste = {artefact.path: artefact for artefact in alle}
+        prosjekt = portal.les(rot, dag, prosesser=prosesser, med_bilder=True)
+        if prosjekt.funn:
+            print(som_tekst(prosjekt.funn), file=sys.stderr)  # not by the log, which breaks long lines in a terminal
+        if not prosjekt.feil:
+            self.region = prosjekt.region
+            config.site_name = self.region.om.navn
+            config.extra["tidssone"] = self.region.om.tidssone
+            kontekst = portal.lag_kontekst(rot, dag, klokka, config.site_url or "", config.repo_url or "")
+            alle = portal.lag(prosjekt, kontekst, prosesser)
+            self.bilder = prosjekt.bilder
+            self.siste = {en.path: en for en in alle if en not in self.bilder}
             return
         if not (self.tjener and self.siste):
-            raise PluginError(f"{len(feil)} feil i dataene. Ingenting er bygd.")
-        log.error("%d feil i dataene. Sidene er slik de var sist alt var i orden.", len(feil))
+            raise PluginError(f"{len(prosjekt.feil)} feil i dataene. Ingenting er bygd.")
+        log.error("%d feil i dataene. Sidene er slik de var sist alt var i orden.", len(prosjekt.feil))
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         i_menyen = set(_sider_i(config.nav))
@@ -112,7 +101,7 @@ class Bygg:
     def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
         if satstekst.BEGYNNER not in markdown:
             return markdown
-        tekst = satstekst.i_markdown(markdown, self.region.sats, _dag())
+        tekst = satstekst.i_markdown(markdown, self.region.sats, portal.dag_og_klokke(_gitt_dag())[0])
         return satstekst.med_side(tekst, relpath(satstekst.SIDE, dirname(page.file.src_uri) or "."))
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -175,15 +164,10 @@ def _foresla(config: MkDocsConfig) -> Callable[[Page], str]:
     return foresla
 
 
-def _dag() -> date:
-    """Today, or the day that PORTAL_DAG gives (2026-11-22)."""
+def _gitt_dag() -> date | None:
+    """The day that PORTAL_DAG gives (2026-11-22)."""
     dag = os.environ.get("PORTAL_DAG")
-    return date.fromisoformat(dag) if dag else date.today()
-
-
-def _klokka() -> datetime | None:
-    """The time now; None where the day is given, so that what is built for a day is always the same."""
-    return None if os.environ.get("PORTAL_DAG") else datetime.now(UTC)
+    return date.fromisoformat(dag) if dag else None
 
 
 def _sekunder(dag: date) -> str:

@@ -2,14 +2,11 @@
 
 import argparse
 import sys
-from datetime import UTC, date, datetime
 
-from regionportal.bilder.lager import LAGER, les_kjente
 from regionportal.feil import FORMATER, antall_feil
 from regionportal.kommandoer import KOMMANDOER
 from regionportal.kommandoer.argumenter import hvor_og_naar
-from regionportal.reading import handskrevet
-from regionportal.reading.load import last
+from regionportal.portal import dag_og_klokke, les
 
 
 def main(argumenter: list[str] | None = None) -> int:
@@ -17,15 +14,13 @@ def main(argumenter: list[str] | None = None) -> int:
     valg = _tolk(argumenter)
     if "uten_region" in valg:
         return valg.uten_region(valg)
-    region, funn = last(valg.rot / "data", valg.dag, kjente=les_kjente(valg.rot / LAGER))
-    if region is not None:
-        funn += handskrevet.sjekk(valg.rot / "docs", region, valg.dag)
-    if funn:
-        print(FORMATER[valg.format](funn))
-    if feil := [en for en in funn if en.stopper]:
-        print(antall_feil(feil), file=sys.stderr)
+    prosjekt = les(valg.rot, valg.dag, med_bilder="med_bilder" in valg)
+    if prosjekt.funn:
+        print(FORMATER[valg.format](prosjekt.funn))
+    if prosjekt.feil:
+        print(antall_feil(prosjekt.feil), file=sys.stderr)
         return 1
-    return valg.kjor(region, valg)
+    return valg.kjor(prosjekt, valg)
 
 
 def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
@@ -37,8 +32,7 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     for kommando in KOMMANDOER:
         kommando.legg_til(kommandoer, felles)
     valg = tolker.parse_args(argumenter)
-    valg.klokka = None if valg.dag else datetime.now(UTC)  # what is made for a given day is always the same
-    valg.dag = valg.dag or date.today()
+    valg.dag, valg.klokka = dag_og_klokke(valg.dag)
     return valg
 
 

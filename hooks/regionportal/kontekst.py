@@ -1,14 +1,15 @@
 """What the outputs depend on beside the data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
+from gettext import NullTranslations
 
 
 @dataclass(frozen=True, slots=True)
 class Kontekst:
     """The day that the site is built for, the site's address ending in /, the language (BCP 47), and where a file of the
     repository is edited: an address that the file's name is put after. Empty when no repository is known. ``klokka`` is the
-    time, where it is known, and ``repo`` the repository's address."""
+    time, where it is known, ``repo`` the repository's address, and ``oversettelser`` the texts in the language."""
 
     dag: date
     adresse: str
@@ -16,11 +17,16 @@ class Kontekst:
     endring: str = ""
     klokka: datetime | None = None
     repo: str = ""
+    oversettelser: NullTranslations = field(default=NullTranslations(), compare=False)
 
     @property
     def naa(self) -> datetime:
         """The time that the site is built for: noon, where only the day is known."""
         return self.klokka or datetime.combine(self.dag, time(12), UTC)
+
+    def gettext(self, tekst: str, **verdier: object) -> str:
+        """A text of ours in the language, with %(navn)s filled in."""
+        return self.oversettelser.gettext(tekst) % verdier
 
 
 def endring(repo: str) -> str:

@@ -1,117 +1,74 @@
-"""The whole portal as artefacts: pages, open data, calendars, feeds and the pictures for sharing. The photos are made in
-``bilder``, for they may have faults of their own."""
+"""The front door. ``les`` reads a project and tells of every fault; ``lag`` makes every file of its site."""
 
-from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from pathlib import Path
 
-from regionportal import pages
 from regionportal.artefact import Artefact
-from regionportal.drawing.delebilde import delebilder
-from regionportal.editors.jobbehovsark import csvfil, excelmal, mal
-from regionportal.exports import atom, atom_stillinger, geojson, ics, ics_steg, json_api
-from regionportal.exports.brev import brev, som_markdown
-from regionportal.ground.prosesser import fordel
-from regionportal.knowledge.dekning import dekning
-from regionportal.knowledge.forste_90_dager import forste_i_neste_maned
-from regionportal.kontekst import Kontekst
+from regionportal.bilder.lager import LAGER, les_kjente
+from regionportal.feil import Feil
+from regionportal.kontekst import Kontekst, endring
 from regionportal.model.region import Region
-from regionportal.pages import rediger, sok
-from regionportal.pages.tegner import Tegner
+from regionportal.reading import handskrevet
+from regionportal.reading.load import last
+
+MALER, OVERSETTELSER = Path("overrides", "sider"), Path("overrides", "locales")
 
 
-def artefacts(region: Region, maler: Path, kontekst: Kontekst, prosesser: int = 1) -> list[Artefact]:
-    """Everything that data/ becomes, but the photos. ``maler`` is the folder of the page templates; the result does not depend on how many
-    processes draw the pages."""
-    tegner = Tegner(maler, region, kontekst)
-    sider = _begynn_sidene(region, tegner, prosesser)
-    resten = [
-        *_apne_data(region, kontekst),
-        *_kalendere(region, kontekst),
-        *_flyttekalendere(region, kontekst),
-        *_brev(region, kontekst),
-        *_regneark(region, kontekst),
-        *_feeder(region, kontekst),
-        *_delebilder(region),
-        Artefact("sok/navn.json", sok.navneliste(region)),
-        Artefact("sok/dialog.txt", tegner.del_("_sok", "")),
-        *rediger.filer(region, tegner),
-    ]
-    return [*sider(), *resten]
+@dataclass(frozen=True, slots=True)
+class Prosjekt:
+    """A project as it was read: the folder, the region where nothing stops it, its photos, and every fault and warning."""
+
+    rot: Path
+    region: Region | None
+    funn: list[Feil]
+    bilder: list[Artefact] = field(default_factory=list)
+
+    @property
+    def feil(self) -> list[Feil]:
+        """What stops it."""
+        return [en for en in self.funn if en.stopper]
 
 
-def _begynn_sidene(region: Region, tegner: Tegner, prosesser: int) -> Callable[[], list[Artefact]]:
-    """Begin to draw the pages; call the result to have them."""
-    tegner.les_malene()
-
-    def tegn_andel(nummer: int, av: int) -> list[Artefact]:
-        tegner.del_arbeidet(nummer, av)
-        return list(pages.pages(region, tegner))
-
-    return fordel(tegn_andel, prosesser)
-
-
-def _apne_data(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
-    for fil in json_api.FILER:
-        yield Artefact(f"api/v1/{fil.navn}.json", json_api.data(fil, region, kontekst))
-        yield Artefact(f"api/v1/skjema/{fil.navn}.json", json_api.skjema(fil, kontekst))
-    yield Artefact("api/v1/skatter.geojson", geojson.skatter(region, kontekst))
+def les(rot: Path, dag: date, *, prosesser: int = 1, med_bilder: bool = False) -> Prosjekt:
+    """data/ and docs/ as they are on the day; with photos, these are made too, which may find faults of their own. The result
+    does not depend on how many processes read."""
+    region, funn = last(rot / "data", dag, prosesser, les_kjente(rot / LAGER))
+    if region is None:
+        return Prosjekt(rot, None, funn)
+    bilder, i_bildene = _bilder(region, rot / LAGER, prosesser) if med_bilder else ([], [])
+    return Prosjekt(rot, region, [*funn, *handskrevet.sjekk(rot / "docs", region, dag), *i_bildene], bilder)
 
 
-def _kalendere(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
-    def kalender(navn, hendelser):
-        return ics.kalender(region.om, navn, hendelser, kontekst.adresse)
+def _bilder(region: Region, lager: Path, prosesser: int) -> tuple[list[Artefact], list[Feil]]:
+    from regionportal.bilder.utgivelse import utgi  # what makes pictures, which `sjekk` does not wait for
 
-    yield Artefact("kalender/alle.ics", kalender(f"Hva skjer i {region.om.navn}", region.hendelser))
-    for kommune in region.kommuner:
-        egne = [hendelse for hendelse in region.hendelser if kommune.id in hendelse.kommuner]
-        yield Artefact(f"kalender/{kommune.id}.ics", kalender(f"Hva skjer i {kommune.navn}", egne))
-    for hendelse in region.hendelser:
-        if hendelse.datoer:
-            yield Artefact(
-                f"hva-skjer/{hendelse.id}/{hendelse.id}.ics", kalender(hendelse.navn, [hendelse]), hendelse.fil
-            )
+    return utgi(region, lager, prosesser)
 
 
-def _flyttekalendere(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
-    fra = forste_i_neste_maned(kontekst.dag)
-    if region.om.forste_90_dager:
-        for kommune in region.kommuner:
-            yield Artefact(
-                f"kommuner/{kommune.id}/forste-90-dager/{fra}.ics", ics_steg.kalender(region.om, kommune, fra, kontekst)
-            )
+def lag(prosjekt: Prosjekt, kontekst: Kontekst, prosesser: int = 1) -> list[Artefact]:
+    """Every file of the site that follows from data/. The result does not depend on how many processes draw the pages."""
+    from regionportal.knowledge.kunnskap import Kunnskap  # templates and formats, which `sjekk` does not wait for
+    from regionportal.nettsted import artefacts
+
+    return [*artefacts(Kunnskap(prosjekt.region, kontekst), prosjekt.rot / MALER, prosesser), *prosjekt.bilder]
 
 
-def _brev(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
-    ruter = dekning(region, kontekst.dag)
-    for kommune in region.kommuner:
-        if skrevet := brev(kommune, region, ruter, kontekst):
-            yield Artefact(f"kommuner/{kommune.id}/brev.txt", som_markdown(skrevet), kommune.fil)  # .md would be a page
+def lag_kontekst(rot: Path, dag: date, klokka: datetime | None, adresse: str, repo: str, sprak: str = "nb") -> Kontekst:
+    """For a site at the address, whose repository is there; either may be empty."""
+    from babel.support import Translations
+
+    return Kontekst(
+        dag=dag,
+        adresse=adresse.rstrip("/") + "/",
+        sprak=sprak,
+        endring=endring(repo),
+        klokka=klokka,
+        repo=repo,
+        oversettelser=Translations.load(rot / OVERSETTELSER, [sprak]),
+    )
 
 
-def _regneark(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
-    """The sheet that a municipality fills, for whoever cannot run the command that writes it."""
-    rader = mal.rader(None, None, region.yrke)
-    yield Artefact("jobb/behov.xlsx", excelmal.skriv(rader, mal.overskrifter(None), region, kontekst.dag))
-    yield Artefact("jobb/behov.csv", csvfil.skriv(rader))
-
-
-def _feeder(region: Region, kontekst: Kontekst) -> Iterator[Artefact]:
-    feeder = {
-        "skatter": ("Skatter", "skatter", region.skatter),
-        "hendelser": ("Hva skjer", "hva-skjer", region.hendelser),
-        "tiltak": ("Tiltak", "tiltak", region.tiltak),
-    }
-    for navn, (tittel, mappe, poster) in feeder.items():
-        innslag = [atom.Innslag(en.id, en.navn, f"{mappe}/{en.id}/", en.oppdatert, en.ingress) for en in poster]
-        yield Artefact(
-            f"feed/{navn}.xml",
-            atom.feed(region.om, navn, f"{tittel} i {region.om.navn}", mappe, innslag, kontekst.adresse),
-        )
-    yield Artefact("feed/stillinger.xml", atom_stillinger.feed(region, kontekst))
-    for kommune in region.kommuner:
-        yield Artefact(f"feed/stillinger-{kommune.id}.xml", atom_stillinger.feed(region, kontekst, kommune))
-
-
-def _delebilder(region: Region) -> Iterator[Artefact]:
-    for navn, png in delebilder(region):
-        yield Artefact(f"delebilder/{navn}.png", png)
+def dag_og_klokke(gitt: date | None) -> tuple[date, datetime | None]:
+    """The day, and the time where it is now: what is made for a given day is always the same."""
+    return (gitt, None) if gitt else (date.today(), datetime.now(UTC))

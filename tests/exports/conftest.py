@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from stillingsdata import med_stillinger
 
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 
 GULL = Path(__file__).parent / "golden"
@@ -22,6 +24,11 @@ GULL = Path(__file__).parent / "golden"
 def testregion(testregion: Region) -> Region:
     """Testnes, with the vacancies of the day."""
     return med_stillinger(testregion)
+
+
+@pytest.fixture(scope="session")
+def kunnskap(testregion: Region, kontekst: Kontekst) -> Kunnskap:
+    return Kunnskap(testregion, kontekst)
 
 
 @pytest.fixture(scope="session")

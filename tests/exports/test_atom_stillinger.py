@@ -7,22 +7,23 @@ from atomleser import les
 from stillingsdata import APNE, LEST, med_stillinger
 
 from regionportal.exports.atom_stillinger import feed
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.kontekst import Kontekst
 from regionportal.model.stilling import Stillinger
 
 
 @pytest.fixture(scope="module")
-def tekst(testregion, kontekst) -> str:
-    return feed(testregion, kontekst)
+def tekst(kunnskap) -> str:
+    return feed(kunnskap)
 
 
 def annonser(tekst: str) -> set[int]:
     return {int(post.link[-2:]) for post in les(tekst).entries}
 
 
-def test_hele_feeden_er_som_gullfila(testregion, kontekst, tekst, lik_gullfila):
+def test_hele_feeden_er_som_gullfila(kunnskap, testregion, tekst, lik_gullfila):
     assert lik_gullfila("stillinger.xml", tekst)
-    assert lik_gullfila("stillinger-vik.xml", feed(testregion, kontekst, testregion.kommune["vik"]))
+    assert lik_gullfila("stillinger-vik.xml", feed(kunnskap, testregion.kommune["vik"]))
 
 
 def test_alt_som_er_ledig_er_med_det_sist_endrede_forst(tekst):
@@ -49,10 +50,10 @@ def test_fristen_er_dagen_i_regionen(tekst):
     assert post.summary.endswith("Søk innen 11. januar 2027")  # 23:00 UTC on the tenth
 
 
-def test_en_kommune_har_sine_med_de_samme_idene(testregion, kontekst, tekst):
+def test_en_kommune_har_sine_med_de_samme_idene(kunnskap, testregion, tekst):
     alle = {post.link: post.id for post in les(tekst).entries}
     for kommune, sine in (("ness", {2, 3, 5, 6}), ("vik", {1, 2, 4, 6})):
-        egen = feed(testregion, kontekst, testregion.kommune[kommune])
+        egen = feed(kunnskap, testregion.kommune[kommune])
         assert annonser(egen) == sine
         assert [alle[post.link] for post in les(egen).entries] == [post.id for post in les(egen).entries]
         assert les(egen).feed.id != les(tekst).feed.id
@@ -68,5 +69,5 @@ def test_en_fiendtlig_tittel_er_bare_tekst(tekst):
 @pytest.mark.parametrize("stillinger", [Stillinger(), None], ids=["aldri lest", "lest for et døgn siden"])
 def test_uten_en_fersk_lesing_er_feeden_tom_og_gyldig(testregion, dag, stillinger):
     region = med_stillinger(testregion, stillinger) if stillinger else testregion
-    lest = les(feed(region, Kontekst(dag, "https://portal.example/", klokka=LEST + timedelta(hours=24))))
+    lest = les(feed(Kunnskap(region, Kontekst(dag, "https://portal.example/", klokka=LEST + timedelta(hours=24)))))
     assert (lest.bozo, lest.entries, lest.feed.title) == (False, [], "Ledige stillinger i Testnes")

@@ -7,7 +7,7 @@ from markdown import markdown
 
 from regionportal.__main__ import main
 from regionportal.exports.brev import brev, som_markdown
-from regionportal.knowledge.dekning import dekning
+from regionportal.knowledge.kunnskap import Kunnskap
 
 NESS = """\
 # Til Ness kommune fra portalen for Testnes
@@ -45,9 +45,9 @@ Laget av portalen 22. november 2026.
 
 
 @pytest.fixture
-def skriv(hullregion, kontekst, dag):
+def skriv(hullregion, kontekst):
     def skriv(id_):
-        skrevet = brev(hullregion.kommune[id_], hullregion, dekning(hullregion, dag), kontekst)
+        skrevet = brev(Kunnskap(hullregion, kontekst), hullregion.kommune[id_])
         return skrevet and som_markdown(skrevet)
 
     return skriv

@@ -9,12 +9,12 @@ from regionportal.exports.geojson import skatter
 
 
 @pytest.fixture(scope="module")
-def samling(testregion, kontekst) -> dict:
-    return json.loads(skatter(testregion, kontekst))
+def samling(kunnskap) -> dict:
+    return json.loads(skatter(kunnskap))
 
 
-def test_hele_fila_er_som_gullfila(testregion, kontekst, lik_gullfila):
-    assert lik_gullfila("skatter.geojson", skatter(testregion, kontekst))
+def test_hele_fila_er_som_gullfila(kunnskap, lik_gullfila):
+    assert lik_gullfila("skatter.geojson", skatter(kunnskap))
 
 
 def test_fila_er_en_samling_av_punkter(samling):
@@ -62,8 +62,8 @@ def test_egenskapene_holder_til_a_vise_skatten(samling):
     }
 
 
-def test_et_annet_program_leser_de_samme_punktene(testregion, kontekst):
-    punkter = shapely.get_parts(shapely.from_geojson(skatter(testregion, kontekst)))
+def test_et_annet_program_leser_de_samme_punktene(testregion, kunnskap):
+    punkter = shapely.get_parts(shapely.from_geojson(skatter(kunnskap)))
     assert {(punkt.x, punkt.y) for punkt in punkter} == {
         skatt.sted.punkt for skatt in testregion.skatter if skatt.sted and skatt.sted.punkt
     }

@@ -8,14 +8,16 @@ from icalendar import Calendar
 from pydantic import ValidationError
 
 from regionportal.exports.ics import kalender
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.kontekst import Kontekst
 
 OSLO = ZoneInfo("Europe/Oslo")
 ADRESSE = "https://portal.example/"
 
 
 @pytest.fixture(scope="module")
-def alle(testregion) -> str:
-    return kalender(testregion.om, "Hva skjer i Testnes", testregion.hendelser, ADRESSE)
+def alle(kunnskap, testregion) -> str:
+    return kalender(kunnskap, "Hva skjer i Testnes", testregion.hendelser)
 
 
 @pytest.fixture(scope="module")
@@ -28,13 +30,11 @@ def hendelser(alle) -> dict:
 
 
 @pytest.fixture
-def les(testregion, lag_hendelse):
+def les(kunnskap, lag_hendelse):
     """The VEVENTs that a calendar program finds for an event with these dates."""
 
     def les(*datoer, **felt):
-        return Calendar.from_ical(kalender(testregion.om, "Fest", [lag_hendelse(*datoer, **felt)], ADRESSE)).walk(
-            "VEVENT"
-        )
+        return Calendar.from_ical(kalender(kunnskap, "Fest", [lag_hendelse(*datoer, **felt)])).walk("VEVENT")
 
     return les
 
@@ -82,22 +82,21 @@ def test_kalenderen_har_navn_og_bare_hendelser_med_dato(alle, hendelser):
     ]
 
 
-def test_en_kalender_uten_hendelser_kan_ogsa_leses(testregion):
-    assert Calendar.from_ical(kalender(testregion.om, "Tom", [], ADRESSE)).walk("VEVENT") == []
+def test_en_kalender_uten_hendelser_kan_ogsa_leses(kunnskap):
+    assert Calendar.from_ical(kalender(kunnskap, "Tom", [])).walk("VEVENT") == []
 
 
-def test_samme_data_gir_samme_byte_i_hvilken_rekkefolge_de_enn_kommer(testregion, alle):
-    assert kalender(testregion.om, "Hva skjer i Testnes", reversed(testregion.hendelser), ADRESSE) == alle
+def test_samme_data_gir_samme_byte_i_hvilken_rekkefolge_de_enn_kommer(kunnskap, testregion, alle):
+    assert kalender(kunnskap, "Hva skjer i Testnes", reversed(testregion.hendelser)) == alle
 
 
 # ---- one event
 
 
-def test_uid_kommer_av_id_og_star_nar_dagen_og_adressen_flyttes(testregion, lag_hendelse):
-    forst = kalender(testregion.om, "Fest", [lag_hendelse({"fra": "2026-12-05"})], ADRESSE)
-    flyttet = kalender(
-        testregion.om, "Fest", [lag_hendelse({"fra": "2027-03-01"}, navn="Ny fest")], "https://ny.example/"
-    )
+def test_uid_kommer_av_id_og_star_nar_dagen_og_adressen_flyttes(dag, kunnskap, testregion, lag_hendelse):
+    forst = kalender(kunnskap, "Fest", [lag_hendelse({"fra": "2026-12-05"})])
+    nytt_sted = Kunnskap(testregion, Kontekst(dag, "https://ny.example/"))
+    flyttet = kalender(nytt_sted, "Fest", [lag_hendelse({"fra": "2027-03-01"}, navn="Ny fest")])
     assert "\r\nUID:fest@testnes\r\n" in forst
     assert "\r\nUID:fest@testnes\r\n" in flyttet
 
@@ -205,11 +204,9 @@ def test_gjentakelse_blir_til_rrule(les, dato, regel):
         ({"kl": "19:00"}, ["EXDATE;TZID=Europe/Oslo:20261224T190000", "EXDATE;TZID=Europe/Oslo:20261231T190000"]),
     ],
 )
-def test_unntatte_dager_er_tatt_ut_med_samme_type_som_starten(testregion, lag_hendelse, klokke, linjer):
+def test_unntatte_dager_er_tatt_ut_med_samme_type_som_starten(kunnskap, lag_hendelse, klokke, linjer):
     gjentas = {"hver": "uke", "unntatt": ["2026-12-24", "2026-12-31"]}
-    tekst = kalender(
-        testregion.om, "Fest", [lag_hendelse({"fra": "2026-11-05", **klokke, "gjentas": gjentas})], ADRESSE
-    )
+    tekst = kalender(kunnskap, "Fest", [lag_hendelse({"fra": "2026-11-05", **klokke, "gjentas": gjentas})])
     assert [linje for linje in tekst.split("\r\n") if linje.startswith("EXDATE")] == linjer
 
 
@@ -235,9 +232,9 @@ def test_flere_datoer_er_en_serie_der_hver_dag_har_sin_egen_slutt_og_tilstand(le
     assert {str(en["UID"]) for en in (forste, *andre)} == {"fest@testnes"}
 
 
-def test_hele_dager_star_som_dager_i_serien(testregion, lag_hendelse):
+def test_hele_dager_star_som_dager_i_serien(kunnskap, lag_hendelse):
     fest = lag_hendelse({"fra": "2027-02-12"}, {"fra": "2027-02-20", "til": "2027-02-21"})
-    tekst = kalender(testregion.om, "Fest", [fest], ADRESSE)
+    tekst = kalender(kunnskap, "Fest", [fest])
     assert "\r\nRDATE;VALUE=DATE:20270220\r\n" in tekst
     assert "\r\nRECURRENCE-ID;VALUE=DATE:20270220\r\n" in tekst
     assert "\r\nDTEND;VALUE=DATE:20270222\r\n" in tekst

@@ -8,6 +8,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from stillingsdata import APNE, LEST, NAA, med_stillinger
 
 from regionportal.exports.json_api import FILER, data, skjema
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.kontekst import Kontekst
 from regionportal.model.stilling import Stillinger
 
@@ -21,8 +22,8 @@ def fil(request):
 
 
 @pytest.fixture(scope="module")
-def poster(testregion, kontekst) -> dict[str, list]:
-    return {fil.navn: json.loads(data(fil, testregion, kontekst))["poster"] for fil in FILER}
+def poster(kunnskap) -> dict[str, list]:
+    return {fil.navn: json.loads(data(kunnskap, fil))["poster"] for fil in FILER}
 
 
 def post(poster, id_):
@@ -47,22 +48,22 @@ def test_filene_er_de_som_er_lovet():
     ]
 
 
-def test_hele_fila_er_som_gullfila(fil, testregion, kontekst, lik_gullfila):
-    assert lik_gullfila(f"api/{fil.navn}.json", data(fil, testregion, kontekst))
+def test_hele_fila_er_som_gullfila(kunnskap, fil, lik_gullfila):
+    assert lik_gullfila(f"api/{fil.navn}.json", data(kunnskap, fil))
 
 
-def test_hele_skjemaet_er_som_gullfila(fil, kontekst, lik_gullfila):
-    assert lik_gullfila(f"api/skjema/{fil.navn}.json", skjema(fil, kontekst))
+def test_hele_skjemaet_er_som_gullfila(kunnskap, fil, lik_gullfila):
+    assert lik_gullfila(f"api/skjema/{fil.navn}.json", skjema(kunnskap, fil))
 
 
-def test_fila_er_tro_mot_skjemaet_sitt(fil, testregion, kontekst):
-    gyldig = Draft202012Validator(json.loads(skjema(fil, kontekst)), format_checker=FormatChecker())
-    feil = [f"{en.json_path}: {en.message}" for en in gyldig.iter_errors(json.loads(data(fil, testregion, kontekst)))]
+def test_fila_er_tro_mot_skjemaet_sitt(kunnskap, fil):
+    gyldig = Draft202012Validator(json.loads(skjema(kunnskap, fil)), format_checker=FormatChecker())
+    feil = [f"{en.json_path}: {en.message}" for en in gyldig.iter_errors(json.loads(data(kunnskap, fil)))]
     assert feil == []
 
 
-def test_skjemaet_er_selv_gyldig_og_sier_hvor_det_er(fil, kontekst):
-    lest = json.loads(skjema(fil, kontekst))
+def test_skjemaet_er_selv_gyldig_og_sier_hvor_det_er(kunnskap, fil):
+    lest = json.loads(skjema(kunnskap, fil))
     Draft202012Validator.check_schema(lest)
     assert lest["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert lest["$id"] == f"https://portal.example/api/v1/skjema/{fil.navn}.json"
@@ -73,13 +74,13 @@ def test_skjemaet_er_selv_gyldig_og_sier_hvor_det_er(fil, kontekst):
     [{"versjon": "2"}, {"antall": "ni"}, {"antall": -1}, {"poster": None}, {"poster": [{"navn": "uten id"}]}],
     ids=lambda odelagt: str(odelagt),
 )
-def test_skjemaet_avviser_det_som_ikke_er_lovet(fil, odelagt, testregion, kontekst):
-    gyldig = Draft202012Validator(json.loads(skjema(fil, kontekst)))
-    assert not gyldig.is_valid({**json.loads(data(fil, testregion, kontekst)), **odelagt})
+def test_skjemaet_avviser_det_som_ikke_er_lovet(kunnskap, fil, odelagt):
+    gyldig = Draft202012Validator(json.loads(skjema(kunnskap, fil)))
+    assert not gyldig.is_valid({**json.loads(data(kunnskap, fil)), **odelagt})
 
 
-def test_konvolutten_har_versjon_antall_og_poster(fil, testregion, kontekst):
-    konvolutt = json.loads(data(fil, testregion, kontekst))
+def test_konvolutten_har_versjon_antall_og_poster(kunnskap, fil):
+    konvolutt = json.loads(data(kunnskap, fil))
     assert list(konvolutt) == ["versjon", "antall", "poster", *fil.tillegg]
     assert (konvolutt["versjon"], konvolutt["antall"]) == ("1", len(konvolutt["poster"]))
     assert konvolutt["antall"] > 0
@@ -157,7 +158,7 @@ def test_reisetidene_har_navn_pa_kommunene(poster):
 def test_bare_stillinger_som_er_ledige_nar_nav_nylig_er_lest(testregion, dag):
     def konvolutt(klokka):
         fil = FILER[NAVN.index("stillinger")]
-        return json.loads(data(fil, testregion, Kontekst(dag, "https://portal.example/", klokka=klokka)))
+        return json.loads(data(Kunnskap(testregion, Kontekst(dag, "https://portal.example/", klokka=klokka)), fil))
 
     ny, gammel = konvolutt(NAA), konvolutt(LEST + timedelta(hours=24))
     assert [int(en["id"][-2:]) for en in ny["poster"]] == APNE
@@ -167,11 +168,11 @@ def test_bare_stillinger_som_er_ledige_nar_nav_nylig_er_lest(testregion, dag):
     ]
 
 
-def test_uten_en_lesing_er_lista_tom_og_tro_mot_skjemaet(testregion, kontekst):
+def test_uten_en_lesing_er_lista_tom_og_tro_mot_skjemaet(kunnskap, testregion, kontekst):
     fil = FILER[NAVN.index("stillinger")]
-    tom = json.loads(data(fil, med_stillinger(testregion, Stillinger()), kontekst))
+    tom = json.loads(data(Kunnskap(med_stillinger(testregion, Stillinger()), kontekst), fil))
     assert tom == {"versjon": "1", "antall": 0, "poster": [], "kilde": "NAV / arbeidsplassen.no"}
-    assert Draft202012Validator(json.loads(skjema(fil, kontekst))).is_valid(tom)
+    assert Draft202012Validator(json.loads(skjema(kunnskap, fil))).is_valid(tom)
 
 
 def test_alle_lenker_er_med_og_sier_hvilket_sporsmal_og_hvem_de_gjelder(poster):
@@ -194,8 +195,8 @@ def test_ider_er_unike_og_satsene_er_med(poster):
     ]
 
 
-def test_teksten_er_som_i_dataene_med_alle_bokstaver(testregion, kontekst, poster):
-    raa = data(FILER[NAVN.index("skatter")], testregion, kontekst)
+def test_teksten_er_som_i_dataene_med_alle_bokstaver(kunnskap, testregion, poster):
+    raa = data(kunnskap, FILER[NAVN.index("skatter")])
     assert "Čuđđeŋšŧž" in raa  # not \\u-escaped: people read it too
     fasit = {skatt.id: skatt for skatt in testregion.skatter}
     for skatt in poster["skatter"]:

@@ -1,28 +1,26 @@
 """Structured data in the pages: whole, readable by a machine, and unable to leave its script element."""
 
 import json
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 from lxml import html
 
 from regionportal.exports import jsonld
-from regionportal.knowledge.kalender import kommende
+from regionportal.knowledge.kunnskap import Kunnskap
 
 
 @pytest.fixture(scope="module")
-def objekter(testregion, kontekst) -> dict[str, dict]:
+def objekter(kunnskap, testregion) -> dict[str, dict]:
     """Every object of the made-up region, by the last part of its address."""
     alle = [
-        jsonld.nettsted(testregion, kontekst),
-        jsonld.smuler([("Testnes", ""), ("Skatter", "skatter/")], kontekst),
-        jsonld.datasett(testregion, kontekst, [("api/v1/skatter.json", "application/json")]),
-        *(jsonld.kommune(en, testregion, kontekst) for en in testregion.kommuner),
-        *(jsonld.skatt(en, testregion, kontekst) for en in testregion.skatter),
-        *(
-            jsonld.hendelse(en.hendelse, en, testregion, kontekst)
-            for en in kommende(testregion.hendelser, kontekst.dag)
-        ),
+        jsonld.nettsted(kunnskap),
+        jsonld.smuler(kunnskap, [("Testnes", ""), ("Skatter", "skatter/")]),
+        jsonld.datasett(kunnskap, [("api/v1/skatter.json", "application/json")]),
+        *(jsonld.kommune(kunnskap, en) for en in testregion.kommuner),
+        *(jsonld.skatt(kunnskap, en) for en in testregion.skatter),
+        *(jsonld.hendelse(kunnskap, en) for en in kunnskap.kommende),
     ]
     return {en.get("@id", "/smuler/").strip("/").rpartition("/")[2]: en for en in alle}
 
@@ -32,8 +30,9 @@ def objekt(testregion, kontekst, lag_hendelse):
     """The object of the next occurrence of an event with these dates."""
 
     def objekt(*datoer):
-        [neste] = kommende((lag_hendelse(*datoer),), kontekst.dag)
-        return jsonld.hendelse(neste.hendelse, neste, testregion, kontekst)
+        kunnskap = Kunnskap(replace(testregion, hendelser=(lag_hendelse(*datoer),)), kontekst)
+        [neste] = kunnskap.kommende
+        return jsonld.hendelse(kunnskap, neste)
 
     return objekt
 

@@ -7,13 +7,12 @@ from itertools import islice
 from random import Random
 
 from nettstedet import REPO
-from steder import ROT
+from tegnede import tegnede
 
 from regionportal.kontekst import Kontekst, endring
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.pages import skatter
-from regionportal.pages.tegner import Tegner
 
 MANGE = 2000
 
@@ -24,8 +23,8 @@ def med_mange(region: Region) -> Region:
 
 def lister(region: Region, adresse: str, dag: date) -> dict[str, str]:
     """The bodies of the pages that list the treasures."""
-    ctx = Tegner(ROT / "overrides" / "sider", region, Kontekst(dag, adresse, endring=endring(REPO), repo=REPO))
-    forste = islice(skatter.pages(region, ctx), 2)  # and not each of the treasures after them
+    kontekst = Kontekst(dag, adresse, endring=endring(REPO), repo=REPO)
+    forste = islice(tegnede(region, kontekst, skatter), 2)  # and not each of the treasures after them
     return {en.path: en.content for en in forste if en.path in (skatter.INDEKS, skatter.HELE_LISTA)}
 
 

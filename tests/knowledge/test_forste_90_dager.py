@@ -9,6 +9,7 @@ from kopi import Kopi, linje_med, med
 from regionportal.exports.ics_steg import kalender
 from regionportal.knowledge.dekning import dekning
 from regionportal.knowledge.forste_90_dager import forste_i_neste_maned, stegene
+from regionportal.knowledge.kunnskap import Kunnskap
 
 
 def test_stegene_kommer_etter_dag_med_kommunens_egne_sider(hullregion, dag):
@@ -38,7 +39,7 @@ def test_kalenderen_begynner_forst_i_neste_maned(dag, ventet):
 
 
 def test_kalenderen(hullregion, kontekst):
-    tekst = kalender(hullregion.om, hullregion.kommune["ness"], date(2026, 12, 1), kontekst)
+    tekst = kalender(Kunnskap(hullregion, kontekst), hullregion.kommune["ness"])
     assert all(len(linje.encode()) <= 75 for linje in tekst.split("\r\n"))
     assert "\n" not in tekst.replace("\r\n", "")
     hendelser = {str(en["uid"]): en for en in Calendar.from_ical(tekst).walk("VEVENT")}
@@ -50,7 +51,7 @@ def test_kalenderen(hullregion, kontekst):
     kino = hendelser["forste-90-dager-ness-kino@testnes"]
     assert str(kino["summary"]) == "Gå på kino, og bli kjent; eller ta ferja ut til øya"
     assert kino["url"] == "https://portal.example/kommuner/ness/forste-90-dager/#kino"
-    assert kalender(hullregion.om, hullregion.kommune["ness"], date(2026, 12, 1), kontekst) == tekst
+    assert kalender(Kunnskap(hullregion, kontekst), hullregion.kommune["ness"]) == tekst
 
 
 GODT = {"id": "x", "dag": "1", "tittel": "X", "tekst": "Y.", "tema": "barnehage"}

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regionportal.knowledge.kalender import HORISONT, forekomster, kommende
+from regionportal.knowledge.kalender import dager as dagene
 
 DAG = date(2026, 11, 22)  # a Sunday
 
@@ -104,7 +105,7 @@ def test_gjentakelser_er_som_nar_man_blar_i_kalenderen(lag_hendelse, fra, lengde
 
 
 def test_neste_gang_for_hver_hendelse_den_forste_forst(testregion, dag):
-    assert [(str(en.fra), en.hendelse.id) for en in kommende(testregion.hendelser, dag)] == [
+    assert [(str(en.fra), en.hendelse.id) for en in kommende(dagene(testregion.hendelser, dag))] == [
         ("2026-11-26", "sangkveld"),
         ("2026-12-05", "fyrdagen"),
         ("2026-12-12", "nordlyskonserten"),
@@ -125,13 +126,13 @@ def test_neste_gang_for_hver_hendelse_den_forste_forst(testregion, dag):
     ],
 )
 def test_det_som_er_over_forsvinner_av_seg_selv(testregion, i_dag, forste):
-    neste = kommende(testregion.hendelser, i_dag)
+    neste = kommende(dagene(testregion.hendelser, i_dag))
     assert neste[0].hendelse.id == forste
     assert all(en.til >= i_dag for en in neste)
 
 
 def test_en_avlyst_dag_star_som_avlyst(testregion, dag):
-    assert {en.hendelse.id for en in kommende(testregion.hendelser, dag) if en.avlyst} == {"skirennet"}
+    assert {en.hendelse.id for en in kommende(dagene(testregion.hendelser, dag)) if en.avlyst} == {"skirennet"}
     teater = next(en for en in testregion.hendelser if en.id == "teaterhelga")
     assert [en.avlyst for en in forekomster(teater, dag)] == [False, True, False]
 
@@ -139,10 +140,10 @@ def test_en_avlyst_dag_star_som_avlyst(testregion, dag):
 def test_samme_dag_star_det_tidligste_forst(lag_hendelse):
     klokka = {"c": {}, "b": {"kl": "09:30"}, "a": {"kl": "18:00"}}
     hendelser = tuple(lag_hendelse({"fra": "2026-12-05", **kl}, id=id_) for id_, kl in sorted(klokka.items()))
-    assert [en.hendelse.id for en in kommende(hendelser, DAG)] == ["c", "b", "a"]
+    assert [en.hendelse.id for en in kommende(dagene(hendelser, DAG))] == ["c", "b", "a"]
 
 
 def test_to_ganger_samme_dag_er_den_forste_den_neste(lag_hendelse):
     to_ganger = lag_hendelse({"fra": "2026-12-05", "kl": "19:00"}, {"fra": "2026-12-05", "kl": "12:00"})
-    [neste] = kommende((to_ganger,), DAG)
+    [neste] = kommende(dagene((to_ganger,), DAG))
     assert neste.tid.kl == "12:00"

@@ -5,16 +5,15 @@ from datetime import datetime, timedelta
 
 import pytest
 from lxml.html import HtmlElement, document_fromstring
-from steder import MALER
 from stillingsdata import APNE, LEST, NAA, STILLINGER, med_stillinger
+from tegnede import tegnede
 
-from regionportal.knowledge.ledige import ledige, per_kommune
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.model.stilling import Stillinger
 from regionportal.pages import flytte_hit, kommuner, malgrupper, start
 from regionportal.pages import ledige as ledigsida
-from regionportal.pages.tegner import Tegner
 
 ET_DOGN_ETTER = LEST + timedelta(hours=24)
 SIDER = {
@@ -33,8 +32,9 @@ def tegn(testregion: Region) -> Callable[..., HtmlElement]:
 
     def lag(path: str, stillinger: Stillinger = STILLINGER, naa: datetime = NAA) -> HtmlElement:
         region = med_stillinger(testregion, stillinger)
-        ctx = Tegner(MALER, region, Kontekst(naa.date(), "https://portal.example/", klokka=naa))
-        return next(document_fromstring(side.content) for side in SIDER[path].pages(region, ctx) if side.path == path)
+        kontekst = Kontekst(naa.date(), "https://portal.example/", klokka=naa)
+        sider = tegnede(region, kontekst, SIDER[path])
+        return next(document_fromstring(side.content) for side in sider if side.path == path)
 
     return lag
 
@@ -185,8 +185,8 @@ def test_ei_linje_sier_hvor_mange(tegn, path, tekst):
 
 
 def test_stillingene_i_hver_kommune(testregion):
-    apne = [en.stilling for en in ledige(med_stillinger(testregion), NAA)]
-    assert {id_: [int(en.id[-2:]) for en in egne] for id_, egne in per_kommune(apne, ("ness", "vik")).items()} == {
+    kunnskap = Kunnskap(med_stillinger(testregion), Kontekst(NAA.date(), "https://portal.example/", klokka=NAA))
+    assert {id_: [int(en.id[-2:]) for en in egne] for id_, egne in kunnskap.ledige_i.items()} == {
         "ness": [2, 6, 5, 3],
         "vik": [2, 6, 1, 4],
     }

@@ -35,8 +35,8 @@ def stillinger(testdata, tmp_path, dag, monkeypatch):
     (kopi.rot / "docs").mkdir()
     maler = ROT / "overrides"
     (kopi.rot / "overrides").symlink_to(maler)
-    monkeypatch.setattr(portal, "datetime", Klokke)
-    monkeypatch.setattr(portal, "date", Kalender)
+    monkeypatch.setattr("regionportal.portal.datetime", Klokke)
+    monkeypatch.setattr("regionportal.portal.date", Kalender)
 
     def lag(naa, *valg):
         monkeypatch.setattr(Klokke, "viser", naa)

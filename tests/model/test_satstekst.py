@@ -8,10 +8,11 @@ from kopi import HENDELSE, SKATT, TILTAK, Kopi, med
 from steder import MALER
 
 from regionportal.artefact import Artefact
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.model.satstekst import i_markdown, i_ren_tekst, med_side
-from regionportal.portal import artefacts
+from regionportal.nettsted import artefacts
 
 STOTTE = "1\xa0234,5 kr per måned (kontrolleres på nytt)"  # its check-by date is over
 LENKE = "[1\xa0234,5 kr per måned](/flytte-hit/#sats-bostotte) (kontrolleres på nytt)"
@@ -90,7 +91,7 @@ def region(testdata, tmp_path_factory, dag) -> Region:
 
 @pytest.fixture(scope="module")
 def filer(region, dag) -> dict[str, Artefact]:
-    return {en.path: en for en in artefacts(region, MALER, Kontekst(dag, "https://portal.example/"))}
+    return {en.path: en for en in artefacts(Kunnskap(region, Kontekst(dag, "https://portal.example/")), MALER)}
 
 
 def _tekst(en: Artefact) -> str:

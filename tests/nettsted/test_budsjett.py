@@ -12,12 +12,12 @@ from nettstedet import INGEN_FORSKYVNING, Nettsted, adresser, fil
 from playwright.sync_api import Page
 from steder import ROT
 from stillingsdata import NAA, mange, med_stillinger
+from tegnede import tegnede
 
 from regionportal.artefact import Artefact
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.pages import csp, ledige, skatter
-from regionportal.pages.tegner import Tegner
 
 KB = 1000
 HODER = 300  # bytes: what a host says of a file before it
@@ -96,7 +96,7 @@ def test_et_forste_besok_hos_mange_ledige_stillinger(
 
 
 def _ledigsida(region: Region, kontekst: Kontekst) -> Artefact:
-    return next(ledige.pages(region, Tegner(ROT / "overrides" / "sider", region, kontekst)))
+    return next(tegnede(region, kontekst, ledige))
 
 
 def _bedt_om(side: Page) -> set[str]:

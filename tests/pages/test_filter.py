@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 from lxml.html import HtmlElement, document_fromstring
-from steder import MALER
+from tegnede import tegnede
 
 from regionportal.artefact import Artefact
 from regionportal.kontekst import Kontekst
@@ -18,7 +18,6 @@ from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.pages import hva_skjer, skatter
 from regionportal.pages.filter import i_bruk
-from regionportal.pages.tegner import Tegner
 
 RAMME = 12_000  # bytes of the page around the list, compressed
 MAKS = 150_000  # bytes of the whole page, compressed
@@ -51,7 +50,7 @@ def hendelsesliste(testregion: Region) -> Callable[..., HtmlElement]:
 
 def _side(familie: object, region: Region, kontekst: Kontekst) -> Artefact:
     """The first page of the family, which is its list."""
-    return next(familie.pages(region, Tegner(MALER, region, kontekst)))
+    return next(tegnede(region, kontekst, familie))
 
 
 def _valg(side: HtmlElement, felt: str) -> list[str]:
@@ -114,8 +113,7 @@ def test_lista_over_to_tusen_skatter_er_lett_nok(
 ):
     terning = Random(2000)
     poster = tuple(_tilfeldig(nummer, terning, testregion, lag_skatt) for nummer in range(2000))
-    tegner = Tegner(MALER, replace(testregion, skatter=poster), kontekst)
-    lister = [side.content for side in islice(skatter.pages(tegner.region, tegner), 2)]
+    lister = [side.content for side in islice(tegnede(replace(testregion, skatter=poster), kontekst, skatter), 2)]
     assert [innhold.count('<li class="kort') for innhold in lister] == [2 * skatter.NOEN, 2000]
     assert [len(gzip.compress(innhold.encode())) + RAMME <= MAKS for innhold in lister] == [True, True]
 

@@ -7,23 +7,20 @@ from pathlib import Path
 import pytest
 from kopi import JOBBEHOV, Kopi, med
 from lxml.html import HtmlElement, document_fromstring
-from steder import MALER
 from stillingsdata import NAA, med_stillinger
+from tegnede import tegnede
 
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.pages import jobb, jobbfinnere, yrker
-from regionportal.pages.tegner import Tegner
 
 FERDIG, TO = "jobb/ferdig-utdannet.md", "jobb/vi-er-to.md"
 
 
 def _sider(region: Region) -> dict[str, HtmlElement]:
-    ctx = Tegner(MALER, region, Kontekst(NAA.date(), "https://portal.example/", klokka=NAA))
+    kontekst = Kontekst(NAA.date(), "https://portal.example/", klokka=NAA)
     return {
-        side.path: document_fromstring(side.content)
-        for familie in (jobb, jobbfinnere, yrker)
-        for side in familie.pages(region, ctx)
+        side.path: document_fromstring(side.content) for side in tegnede(region, kontekst, jobb, jobbfinnere, yrker)
     }
 
 

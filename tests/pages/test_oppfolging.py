@@ -2,21 +2,15 @@
 
 import pytest
 from lxml.html import document_fromstring
-from steder import MALER
+from tegnede import tegnede
 
 from regionportal.pages import flytte_hit, forste_90_dager, kommuner, oppfolging
-from regionportal.pages.tegner import Tegner
 
 
 @pytest.fixture(scope="module")
 def sider(hullregion, kontekst):
-    tegner = Tegner(MALER, hullregion, kontekst)
     familier = (flytte_hit, kommuner, oppfolging, forste_90_dager)
-    return {
-        side.path: document_fromstring(side.content)
-        for familie in familier
-        for side in familie.pages(hullregion, tegner)
-    }
+    return {side.path: document_fromstring(side.content) for side in tegnede(hullregion, kontekst, *familier)}
 
 
 def _sagt(element) -> str:
@@ -53,8 +47,7 @@ def test_nar_lenkene_er_kontrollert_sies_det_ikke_at_de_ikke_er_det(sider):
 
 
 def test_for_forste_kontroll_sies_det_en_gang(testregion, kontekst):
-    tegner = Tegner(MALER, testregion, kontekst)
-    ness = next(side for side in kommuner.pages(testregion, tegner) if side.path == "kommuner/ness.md")
+    ness = next(side for side in tegnede(testregion, kontekst, kommuner) if side.path == "kommuner/ness.md")
     rot = document_fromstring(ness.content)
     assert len(rot.xpath("//*[contains(@class, 'lenkekontroll')]")) == 1
     assert rot.xpath("//*[contains(@class, 'tilstand--')]") == []

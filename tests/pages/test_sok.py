@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.region import Region
 from regionportal.pages.sok import Oppslag, navneliste, oppslag
 from regionportal.pages.sokeindeks import Sokefeil, lag_indeks
 
 
-def _oppslag(region: Region, path: str) -> Oppslag:
-    (funnet,) = (en for en in oppslag(region) if en.path == path)
+def _oppslag(kunnskap: Kunnskap, path: str) -> Oppslag:
+    (funnet,) = (en for en in oppslag(kunnskap) if en.path == path)
     return funnet
 
 
@@ -28,19 +29,19 @@ def _oppslag(region: Region, path: str) -> Oppslag:
         ("jobb/ledige.md", "jobb", ["Vik", "Ness"]),
     ],
 )
-def test_en_side_har_slag_og_kommuner(testregion: Region, path: str, slag: str, kommuner: list[str]):
-    meta = _oppslag(testregion, path).meta
+def test_en_side_har_slag_og_kommuner(kunnskap: Kunnskap, path: str, slag: str, kommuner: list[str]):
+    meta = _oppslag(kunnskap, path).meta
     assert (meta["slag"], meta["kommuner"]) == (slag, kommuner)
 
 
-def test_et_sporsmal_hører_til_kommunene_som_svarer(testregion: Region):
+def test_et_sporsmal_hører_til_kommunene_som_svarer(kunnskap: Kunnskap, testregion: Region):
     for tema in testregion.om.temaer:
         svarer = [kommune.navn for kommune in testregion.kommuner if kommune.lenker.get(tema.id)]
-        assert _oppslag(testregion, f"flytte-hit/{tema.id}.md").meta["kommuner"] == svarer
+        assert _oppslag(kunnskap, f"flytte-hit/{tema.id}.md").meta["kommuner"] == svarer
 
 
-def test_hver_post_er_med_en_gang(testregion: Region):
-    stier = [en.path for en in oppslag(testregion)]
+def test_hver_post_er_med_en_gang(kunnskap: Kunnskap, testregion: Region):
+    stier = [en.path for en in oppslag(kunnskap)]
     assert len(stier) == len(set(stier))
     assert {f"skatter/{skatt.id}.md" for skatt in testregion.skatter} <= set(stier)
 
@@ -60,14 +61,14 @@ def test_et_navn_kan_skrives_uten_egne_bokstaver(navn: str, ventet: list[str]):
     assert Oppslag("side.md", "skatt", navn=(navn,)).meta["navn"] == ventet
 
 
-def test_sidene_i_en_kommune_finnes_med_alle_navnene_dens(testregion: Region):
+def test_sidene_i_en_kommune_finnes_med_alle_navnene_dens(kunnskap: Kunnskap, testregion: Region):
     kommune = next(en for en in testregion.kommuner if en.navn_samisk)
     steder = Oppslag("side.md", "skatt", (kommune,)).meta["steder"]
     assert {kommune.navn, kommune.navn_samisk} <= set(steder)
 
 
-def test_navnelista_har_navnene_på_alle_språk(testregion: Region):
-    navn = json.loads(navneliste(testregion))
+def test_navnelista_har_navnene_på_alle_språk(kunnskap: Kunnskap, testregion: Region):
+    navn = json.loads(navneliste(kunnskap))
     assert navn == sorted(set(navn))
     for post in (*testregion.kommuner, *testregion.skatter, *testregion.hendelser):
         assert {en for en in (post.navn, post.navn_samisk, post.navn_kvensk) if en} <= set(navn)

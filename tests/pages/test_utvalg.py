@@ -7,7 +7,9 @@ import pytest
 from steder import ROT
 
 from regionportal.feil import som_tekst
-from regionportal.pages.utvalg import behov_for, dagens_skatter, naerliv, uten_dato, viktigste_behov
+from regionportal.knowledge.kalender import uten_dato
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.pages.utvalg import behov_for, dagens_skatter, naerliv, viktigste_behov
 from regionportal.reading.load import last
 
 ARET = [date(2027, 1, 1) + timedelta(days=nummer) for nummer in range(365)]
@@ -60,8 +62,8 @@ def test_viktigst_er_det_nyeste_som_nevner_yrker_og_ett_fra_hvert_tema_forst(tes
     ]
 
 
-def test_hver_kommune_far_sitt_eget_liv(testregion, dag):
-    liv = naerliv(testregion, dag)
+def test_hver_kommune_far_sitt_eget_liv(kontekst, testregion):
+    liv = naerliv(Kunnskap(testregion, kontekst))
     assert [en.hendelse.id for en in liv["ness"].kommende] == ["fyrdagen", "vintermarked", "folkets-dag"]
     assert [en.hendelse.id for en in liv["vik"].kommende] == ["sangkveld", "nordlyskonserten", "vintermarked"]
     assert [en.id for en in liv["vik"].vanligvis] == ["vikfestivalen"]

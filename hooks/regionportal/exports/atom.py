@@ -11,6 +11,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from feedgen.feed import FeedGenerator
 
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.region import Om
 
 ANTALL = 100
@@ -27,24 +28,33 @@ class Innslag:
     sammendrag: str
 
 
-def feed(
-    om: Om, navn: str, tittel: str, mappe: str, innslag: Iterable[Innslag], adresse: str, slag: str | None = None
-) -> str:
-    """The newest entries first. ``navn`` is the feed's file without ending, ``mappe`` the page that it is about,
-    ``adresse`` the site's, ending in /, and ``slag`` the kind of the entries, where several feeds have the same ones."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """A feed: its file without ending, its title, the page that it is about, and the kind of its entries, which is the same in
+    all feeds that have them."""
+
+    navn: str
+    tittel: str
+    mappe: str
+    slag: str
+
+
+def feed(kunnskap: Kunnskap, om_feeden: Feed, innslag: Iterable[Innslag]) -> str:
+    """The newest entries first."""
+    om, adresse = kunnskap.region.om, kunnskap.kontekst.adresse
     nyeste = sorted(innslag, key=lambda en: (_tid(en.oppdatert), en.id), reverse=True)[:ANTALL]
     ut = FeedGenerator()
-    ut.id(_urn(om, navn))
-    ut.title(tittel)
+    ut.id(_urn(om, om_feeden.navn))
+    ut.title(om_feeden.tittel)
     ut.subtitle(om.slagord)
     ut.author(name=om.navn)
     ut.language("nb")
-    ut.link(href=f"{adresse}feed/{navn}.xml", rel="self", type="application/atom+xml")
-    ut.link(href=f"{adresse}{mappe}/", rel="alternate", type="text/html")
+    ut.link(href=f"{adresse}feed/{om_feeden.navn}.xml", rel="self", type="application/atom+xml")
+    ut.link(href=f"{adresse}{om_feeden.mappe}/", rel="alternate", type="text/html")
     ut.updated(_tid(max((en.oppdatert for en in nyeste), default=om.oppdatert)))
     for en in nyeste:
         post = ut.add_entry(order="append")
-        post.id(_urn(om, f"{slag or navn}/{en.id}"))
+        post.id(_urn(om, f"{om_feeden.slag}/{en.id}"))
         post.title(en.tittel)
         post.link(href=urljoin(adresse, en.sti), rel="alternate", type="text/html")
         post.updated(_tid(en.oppdatert))

@@ -4,22 +4,23 @@ from zoneinfo import ZoneInfo
 
 from regionportal.drawing import vis
 from regionportal.exports import atom
-from regionportal.kontekst import Kontekst
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.stilling import Stilling
 
 
-def feed(region: Region, kontekst: Kontekst, kommune: Kommune | None = None) -> str:
+def feed(kunnskap: Kunnskap, kommune: Kommune | None = None) -> str:
     """All that is open, or what is open in one municipality. The same vacancy is the same entry in both."""
-    apne = region.stillinger.apne(kontekst.naa)
+    region = kunnskap.region
     if kommune is None:
-        navn, sted, side = "stillinger", region.om.navn, "jobb/ledige"
+        navn, sted, side, apne = "stillinger", region.om.navn, "jobb/ledige", kunnskap.apne_stillinger
     else:
         navn, sted, side = f"stillinger-{kommune.id}", kommune.navn, f"kommuner/{kommune.id}"
-        apne = tuple(en for en in apne if kommune.id in en.kommuner)
+        apne = kunnskap.ledige_i[kommune.id]
+    om_feeden = atom.Feed(navn=navn, tittel=f"Ledige stillinger i {sted}", mappe=side, slag="stillinger")
     innslag = [atom.Innslag(en.id, en.tittel, en.lenke, en.endret, _sammendrag(en, region)) for en in apne]
-    return atom.feed(region.om, navn, f"Ledige stillinger i {sted}", side, innslag, kontekst.adresse, slag="stillinger")
+    return atom.feed(kunnskap, om_feeden, innslag)
 
 
 def _sammendrag(stilling: Stilling, region: Region) -> str:

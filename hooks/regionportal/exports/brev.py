@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from regionportal.drawing.vis import dato
-from regionportal.knowledge.dekning import Dekning, Rute, Svar
+from regionportal.knowledge.dekning import Rute, Svar
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.lenketilstand import Lenketilstand, lenketilstand
-from regionportal.kontekst import Kontekst
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 
@@ -38,9 +38,10 @@ class Brev:
     slutt: str
 
 
-def brev(kommune: Kommune, region: Region, dekning: Dekning, kontekst: Kontekst) -> Brev | None:
+def brev(kunnskap: Kunnskap, kommune: Kommune) -> Brev | None:
     """The letter, or None when there is nothing to mend."""
-    ruter = list(dekning.for_kommune(kommune.id))
+    region = kunnskap.region
+    ruter = list(kunnskap.dekning.for_kommune(kommune.id))
     deler = [del_ for del_ in (_adresser(kommune, region, ruter), _gamle(ruter), _uten_side(ruter)) if del_.punkter]
     if not deler:
         return None
@@ -65,7 +66,7 @@ def brev(kommune: Kommune, region: Region, dekning: Dekning, kontekst: Kontekst)
             )
         ),
         deler=deler,
-        slutt=_slutt(kommune, region, kontekst),
+        slutt="\n\n".join(_avsnitt(kunnskap, kommune)),
     )
 
 
@@ -141,12 +142,8 @@ def _sist(svar: Svar) -> str:
     return dato(svar.lenke.sett or svar.tilstand.dag)
 
 
-def _slutt(kommune: Kommune, region: Region, kontekst: Kontekst) -> str:
-    return "\n\n".join(_avsnitt(kommune, region, kontekst))
-
-
-def _avsnitt(kommune: Kommune, region: Region, kontekst: Kontekst) -> Iterator[str]:
-    sjekket = region.lenkestatus.sjekket
+def _avsnitt(kunnskap: Kunnskap, kommune: Kommune) -> Iterator[str]:
+    kontekst, sjekket = kunnskap.kontekst, kunnskap.region.lenkestatus.sjekket
     if sjekket:
         yield f"Lenkene ble sist kontrollert {dato(sjekket)}. En lenke regnes som brutt først når den ikke har svart tre ulike dager."
     else:

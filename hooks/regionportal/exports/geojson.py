@@ -2,11 +2,11 @@
 
 from pydantic_core import to_json
 
-from regionportal.kontekst import Kontekst
-from regionportal.model.region import Region
+from regionportal.knowledge.kunnskap import Kunnskap
 
 
-def skatter(region: Region, kontekst: Kontekst) -> str:
+def skatter(kunnskap: Kunnskap) -> str:
+    region, kontekst = kunnskap.region, kunnskap.kontekst
     trekk = [
         {
             "type": "Feature",

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone, vRecur, vText
 
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.hendelse import Hendelse, Tid
 from regionportal.model.region import Om
 
@@ -17,8 +18,9 @@ TIDSSONE_FRA, TIDSSONE_TIL = date(2020, 1, 1), date(2038, 1, 1)
 RRULE = {"uke": "WEEKLY", "maned": "MONTHLY", "ar": "YEARLY"}
 
 
-def kalender(om: Om, navn: str, hendelser: Iterable[Hendelse], adresse: str) -> str:
-    """A calendar of the events that have dates. ``adresse`` is the site's, ending in /."""
+def kalender(kunnskap: Kunnskap, navn: str, hendelser: Iterable[Hendelse]) -> str:
+    """A calendar of the events that have dates."""
+    om, adresse = kunnskap.region.om, kunnskap.kontekst.adresse
     ut = Calendar()
     ut.add("prodid", f"-//regionportal//{om.id}//NO")
     ut.add("version", "2.0")

@@ -4,30 +4,31 @@ The script assets/forste-90-dager.js writes the same for the day that someone ch
 and imports again, moves the events.
 """
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from icalendar import Calendar, Event
 
 from regionportal.knowledge.forste_90_dager import etter_dag
-from regionportal.kontekst import Kontekst
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.kommune import Kommune
-from regionportal.model.region import Om
 from regionportal.model.steg import Steg
 
 
-def kalender(om: Om, kommune: Kommune, fra: date, kontekst: Kontekst) -> str:
+def kalender(kunnskap: Kunnskap, kommune: Kommune) -> str:
+    om = kunnskap.region.om
     ut = Calendar()
     ut.add("prodid", f"-//regionportal//{om.id}//NO")
     ut.add("version", "2.0")
     ut.add("calscale", "GREGORIAN")
     ut.add("method", "PUBLISH")
     for steg in etter_dag(om):
-        ut.add_component(_steg(steg, om, kommune, fra, kontekst))
+        ut.add_component(_steg(kunnskap, kommune, steg))
     return ut.to_ical().decode()
 
 
-def _steg(steg: Steg, om: Om, kommune: Kommune, fra: date, kontekst: Kontekst) -> Event:
-    dag = fra + timedelta(days=steg.dag - 1)
+def _steg(kunnskap: Kunnskap, kommune: Kommune, steg: Steg) -> Event:
+    om = kunnskap.region.om
+    dag = kunnskap.innflyttingsdag + timedelta(days=steg.dag - 1)
     ut = Event()
     ut.add("uid", f"forste-90-dager-{kommune.id}-{steg.id}@{om.id}")
     ut.add("dtstamp", datetime.combine(om.oppdatert, time(), UTC))
@@ -35,6 +36,6 @@ def _steg(steg: Steg, om: Om, kommune: Kommune, fra: date, kontekst: Kontekst) -
     ut.add("dtend", dag + timedelta(days=1))
     ut.add("summary", steg.tittel)
     ut.add("description", steg.tekst)
-    ut.add("url", f"{kontekst.adresse}kommuner/{kommune.id}/forste-90-dager/#{steg.id}")
+    ut.add("url", f"{kunnskap.kontekst.adresse}kommuner/{kommune.id}/forste-90-dager/#{steg.id}")
     ut.add("transp", "TRANSPARENT")
     return ut

@@ -8,10 +8,9 @@ from pydantic import AwareDatetime, BaseModel, Field
 from pydantic_core import to_json, to_jsonable_python
 
 from regionportal.exports import poster
-from regionportal.knowledge.balanse import Antall, balanse
+from regionportal.knowledge.balanse import Antall
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.ledige import KILDE
-from regionportal.kontekst import Kontekst
-from regionportal.model.region import Region
 from regionportal.model.satstekst import med_adresse
 from regionportal.model.typer import Modell
 
@@ -46,9 +45,9 @@ class Fil:
 
     navn: str
     post: type[Modell]
-    hent: Callable[[Region, Kontekst], list[Modell]]
+    hent: Callable[[Kunnskap], list[Modell]]
     egen_konvolutt: type[Konvolutt] | None = None
-    tillegg: Mapping[str, Callable[[Region], object]] = field(default_factory=dict)
+    tillegg: Mapping[str, Callable[[Kunnskap], object]] = field(default_factory=dict)
 
     @property
     def konvolutt(self) -> type[Konvolutt]:
@@ -68,33 +67,40 @@ FILER = (
         poster.StillingPost,
         poster.stillinger,
         Stillingskonvolutt,
-        {"lest": lambda region: region.stillinger.lest, "kilde": lambda region: KILDE},
+        {"lest": lambda kunnskap: kunnskap.region.stillinger.lest, "kilde": lambda _: KILDE},
     ),
     Fil("lenker", poster.LenkePost, poster.lenker),
     Fil("tiltak", poster.TiltakPost, poster.tiltak),
     Fil("fotokonkurranser", poster.FotokonkurransePost, poster.fotokonkurranser),
-    Fil("redaksjon", poster.OppgavePost, poster.redaksjon, Redaksjonskonvolutt, {"balanse": balanse}),
+    Fil(
+        "redaksjon",
+        poster.OppgavePost,
+        poster.redaksjon,
+        Redaksjonskonvolutt,
+        {"balanse": lambda kunnskap: kunnskap.balanse},
+    ),
 )
 
 
-def data(fil: Fil, region: Region, kontekst: Kontekst) -> str:
+def data(kunnskap: Kunnskap, fil: Fil) -> str:
     """The file's records in their envelope. Fields without a value are left out."""
-    poster = _som_json(fil.hent(region, kontekst))
-    tillegg = {navn: verdi for navn, hent in fil.tillegg.items() if (verdi := _som_json(hent(region))) is not None}
-    return med_adresse(_json({"versjon": "1", "antall": len(poster), "poster": poster, **tillegg}), kontekst.adresse)
+    poster = _som_json(fil.hent(kunnskap))
+    tillegg = {navn: verdi for navn, hent in fil.tillegg.items() if (verdi := _som_json(hent(kunnskap))) is not None}
+    innhold = _json({"versjon": "1", "antall": len(poster), "poster": poster, **tillegg})
+    return med_adresse(innhold, kunnskap.kontekst.adresse)
 
 
 def _som_json(verdi: object) -> object:
     return to_jsonable_python(verdi, exclude_none=True)
 
 
-def skjema(fil: Fil, kontekst: Kontekst) -> str:
+def skjema(kunnskap: Kunnskap, fil: Fil) -> str:
     """The JSON Schema that the file is true to."""
     innhold = fil.konvolutt.model_json_schema(mode="validation")
     return _json(
         {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "$id": f"{kontekst.adresse}api/v1/skjema/{fil.navn}.json",
+            "$id": f"{kunnskap.kontekst.adresse}api/v1/skjema/{fil.navn}.json",
             **_apent(innhold),
         }
     )

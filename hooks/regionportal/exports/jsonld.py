@@ -8,11 +8,10 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 
 from regionportal.knowledge.kalender import Forekomst
-from regionportal.kontekst import Kontekst
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model import lisens
 from regionportal.model.felles import Bilde
 from regionportal.model.fotokonkurranse import Fotokonkurranse
-from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
@@ -32,39 +31,39 @@ def som_skript(objekter: Sequence[Objekt]) -> Markup:
     return Markup(f'<script type="application/ld+json">{trygg}</script>')
 
 
-def smuler(stier: Sequence[tuple[str, str]], kontekst: Kontekst) -> Objekt:
+def smuler(kunnskap: Kunnskap, stier: Sequence[tuple[str, str]]) -> Objekt:
     """A BreadcrumbList from (name, path) pairs, the start page first."""
     ledd = [
-        {"@type": "ListItem", "position": nummer, "name": navn, "item": kontekst.adresse + sti}
+        {"@type": "ListItem", "position": nummer, "name": navn, "item": kunnskap.kontekst.adresse + sti}
         for nummer, (navn, sti) in enumerate(stier, start=1)
     ]
     return {"@type": "BreadcrumbList", "itemListElement": ledd}
 
 
-def skatt(skatt: Skatt, region: Region, kontekst: Kontekst) -> Objekt:
+def skatt(kunnskap: Kunnskap, skatt: Skatt) -> Objekt:
     ut: Objekt = {
         "@type": "TouristAttraction" if skatt.kategori in BESOKSKATEGORIER and skatt.sted else "Place",
-        "@id": f"{kontekst.adresse}skatter/{skatt.id}/",
+        "@id": f"{kunnskap.kontekst.adresse}skatter/{skatt.id}/",
         "name": skatt.navn,
         "description": skatt.ingress,
-        "url": f"{kontekst.adresse}skatter/{skatt.id}/",
-        "containedInPlace": [_kommuneref(region.kommune[id_], kontekst) for id_ in skatt.kommuner],
+        "url": f"{kunnskap.kontekst.adresse}skatter/{skatt.id}/",
+        "containedInPlace": [_kommuneref(kunnskap, kunnskap.region.kommune[id_]) for id_ in skatt.kommuner],
     }
     if andre := [navn for navn in (skatt.navn_samisk, skatt.navn_kvensk) if navn]:
         ut["alternateName"] = andre
     if skatt.sted and skatt.sted.punkt:
         ut["geo"] = {"@type": "GeoCoordinates", "latitude": skatt.sted.lat, "longitude": skatt.sted.lon}
     if skatt.bilder:
-        ut["image"] = [bilde(en, region, kontekst) for en in skatt.bilder]
+        ut["image"] = [bilde(kunnskap, en) for en in skatt.bilder]
     return ut
 
 
-def bilde(bilde: Bilde, region: Region, kontekst: Kontekst) -> Objekt:
+def bilde(kunnskap: Kunnskap, bilde: Bilde) -> Objekt:
     """An ImageObject with whom to thank and on what terms it may be used."""
-    storst = region.bilder[bilde.fil].storst
+    storst = kunnskap.region.bilder[bilde.fil].storst
     ut: Objekt = {
         "@type": "ImageObject",
-        "contentUrl": f"{kontekst.adresse}bilder/{storst.navn}.webp",
+        "contentUrl": f"{kunnskap.kontekst.adresse}bilder/{storst.navn}.webp",
         "width": storst.bredde,
         "height": storst.hoyde,
         "description": bilde.alt,
@@ -75,29 +74,28 @@ def bilde(bilde: Bilde, region: Region, kontekst: Kontekst) -> Objekt:
     return ut
 
 
-def fotokonkurranse(konkurranse: Fotokonkurranse, region: Region, kontekst: Kontekst) -> Objekt:
+def fotokonkurranse(kunnskap: Kunnskap, konkurranse: Fotokonkurranse) -> Objekt:
     return {
         "@type": "ImageGallery",
-        "@id": f"{kontekst.adresse}fotokonkurranse/{konkurranse.id}/",
+        "@id": f"{kunnskap.kontekst.adresse}fotokonkurranse/{konkurranse.id}/",
         "name": konkurranse.navn,
         "description": konkurranse.ingress,
-        "url": f"{kontekst.adresse}fotokonkurranse/{konkurranse.id}/",
-        "image": [
-            {**bilde(en, region, kontekst), "name": en.tittel} for en in (*konkurranse.vinnere, *konkurranse.andre)
-        ],
+        "url": f"{kunnskap.kontekst.adresse}fotokonkurranse/{konkurranse.id}/",
+        "image": [{**bilde(kunnskap, en), "name": en.tittel} for en in (*konkurranse.vinnere, *konkurranse.andre)],
     }
 
 
-def hendelse(hendelse: Hendelse, neste: Forekomst, region: Region, kontekst: Kontekst) -> Objekt:
+def hendelse(kunnskap: Kunnskap, neste: Forekomst) -> Objekt:
     """An Event with its next days; only events with dates have one."""
+    hendelse = neste.hendelse
     status = "EventCancelled" if neste.avlyst else "EventScheduled"
     ut: Objekt = {
         "@type": "Event",
-        "@id": f"{kontekst.adresse}hva-skjer/{hendelse.id}/",
+        "@id": f"{kunnskap.kontekst.adresse}hva-skjer/{hendelse.id}/",
         "name": hendelse.navn,
         "description": hendelse.ingress,
-        "url": f"{kontekst.adresse}hva-skjer/{hendelse.id}/",
-        "startDate": _iso(neste.fra, neste.tid.kl, region),
+        "url": f"{kunnskap.kontekst.adresse}hva-skjer/{hendelse.id}/",
+        "startDate": _iso(neste.fra, neste.tid.kl, kunnskap.region),
         "eventStatus": f"https://schema.org/{status}",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
         "location": {
@@ -105,13 +103,13 @@ def hendelse(hendelse: Hendelse, neste: Forekomst, region: Region, kontekst: Kon
             "name": hendelse.sted.navn,
             "address": {
                 "@type": "PostalAddress",
-                "addressLocality": region.kommune[hendelse.kommune].navn,
+                "addressLocality": kunnskap.region.kommune[hendelse.kommune].navn,
                 "addressCountry": "NO",
             },
         },
     }
     if neste.tid.kl is None or neste.tid.slutt:
-        ut["endDate"] = _iso(neste.til, neste.tid.slutt, region)
+        ut["endDate"] = _iso(neste.til, neste.tid.slutt, kunnskap.region)
     if hendelse.arrangor:
         ut["organizer"] = {"@type": "Organization", "name": hendelse.arrangor}
     return ut
@@ -123,50 +121,50 @@ def _iso(dag: date, klokkeslett: str | None, region: Region) -> str:
     return datetime.combine(dag, time.fromisoformat(klokkeslett), ZoneInfo(region.om.tidssone)).isoformat()
 
 
-def kommune(kommune: Kommune, region: Region, kontekst: Kontekst) -> Objekt:
+def kommune(kunnskap: Kunnskap, kommune: Kommune) -> Objekt:
     andre = [navn for navn in (kommune.navn_samisk, kommune.navn_kvensk) if navn]
     return {
-        **_kommuneref(kommune, kontekst),
+        **_kommuneref(kunnskap, kommune),
         "alternateName": andre,
         "description": kommune.ingress,
         "sameAs": kommune.nettsted,
         "identifier": kommune.nummer,
         "geo": {"@type": "GeoCoordinates", "latitude": kommune.senter.lat, "longitude": kommune.senter.lon},
-        "containedInPlace": {"@type": "AdministrativeArea", "name": region.om.fylke},
+        "containedInPlace": {"@type": "AdministrativeArea", "name": kunnskap.region.om.fylke},
     }
 
 
-def _kommuneref(kommune: Kommune, kontekst: Kontekst) -> Objekt:
-    adresse = f"{kontekst.adresse}kommuner/{kommune.id}/"
+def _kommuneref(kunnskap: Kunnskap, kommune: Kommune) -> Objekt:
+    adresse = f"{kunnskap.kontekst.adresse}kommuner/{kommune.id}/"
     return {"@type": "AdministrativeArea", "@id": adresse, "name": kommune.navn, "url": adresse}
 
 
-def nettsted(region: Region, kontekst: Kontekst) -> Objekt:
+def nettsted(kunnskap: Kunnskap) -> Objekt:
     return {
         "@type": "WebSite",
-        "@id": kontekst.adresse,
-        "name": region.om.navn,
-        "description": region.om.ingress,
-        "url": kontekst.adresse,
-        "inLanguage": kontekst.sprak,
+        "@id": kunnskap.kontekst.adresse,
+        "name": kunnskap.region.om.navn,
+        "description": kunnskap.region.om.ingress,
+        "url": kunnskap.kontekst.adresse,
+        "inLanguage": kunnskap.kontekst.sprak,
     }
 
 
-def datasett(region: Region, kontekst: Kontekst, filer: Sequence[tuple[str, str]]) -> Objekt:
+def datasett(kunnskap: Kunnskap, filer: Sequence[tuple[str, str]]) -> Objekt:
     """The open data as one Dataset; ``filer`` are (path, media type)."""
     return {
         "@type": "Dataset",
-        "@id": f"{kontekst.adresse}apne-data/",
-        "name": f"Åpne data for {region.om.navn}",
-        "description": f"Skatter, hendelser, jobbehov, lenker og tiltak i {region.om.navn}, samlet av kommunene.",
-        "url": f"{kontekst.adresse}apne-data/",
+        "@id": f"{kunnskap.kontekst.adresse}apne-data/",
+        "name": f"Åpne data for {kunnskap.region.om.navn}",
+        "description": f"Skatter, hendelser, jobbehov, lenker og tiltak i {kunnskap.region.om.navn}, samlet av kommunene.",
+        "url": f"{kunnskap.kontekst.adresse}apne-data/",
         "license": "https://creativecommons.org/licenses/by/4.0/",
-        "inLanguage": kontekst.sprak,
+        "inLanguage": kunnskap.kontekst.sprak,
         "isAccessibleForFree": True,
-        "creator": {"@type": "Organization", "name": region.om.navn},
-        "spatialCoverage": {"@type": "Place", "name": f"{region.om.navn}, {region.om.fylke}"},
+        "creator": {"@type": "Organization", "name": kunnskap.region.om.navn},
+        "spatialCoverage": {"@type": "Place", "name": f"{kunnskap.region.om.navn}, {kunnskap.region.om.fylke}"},
         "distribution": [
-            {"@type": "DataDownload", "contentUrl": kontekst.adresse + sti, "encodingFormat": medietype}
+            {"@type": "DataDownload", "contentUrl": kunnskap.kontekst.adresse + sti, "encodingFormat": medietype}
             for sti, medietype in filer
         ],
     }

@@ -6,11 +6,8 @@ Version 1 is a promise: fields may come, none changes or goes. docs/apne-data/en
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from regionportal.knowledge.etterspurt import etterspurte
-from regionportal.knowledge.kalender import forekomster, sorterte
-from regionportal.knowledge.ledige import ledige
-from regionportal.knowledge.oppgaver import Oppgave, oppgaver
-from regionportal.kontekst import Kontekst
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.knowledge.oppgaver import Oppgave
 from regionportal.model import lisens
 from regionportal.model.felles import Bilde, Lenke
 from regionportal.model.fotofil import TYPER
@@ -148,41 +145,49 @@ class OppgavePost(Oppgave):
     endring: str | None = None
 
 
-def regioner(region: Region, kontekst: Kontekst) -> list[RegionPost]:
-    return [_post(RegionPost, region.om, adresse=kontekst.adresse, innbyggere=region.innbyggere, satser=region.satser)]
-
-
-def kommuner(region: Region, kontekst: Kontekst) -> list[KommunePost]:
+def regioner(kunnskap: Kunnskap) -> list[RegionPost]:
     return [
-        _post(KommunePost, en, adresse=f"{kontekst.adresse}kommuner/{en.id}/", offisielt_navn=en.fullt_navn)
-        for en in region.kommuner
+        _post(
+            RegionPost,
+            kunnskap.region.om,
+            adresse=kunnskap.kontekst.adresse,
+            innbyggere=kunnskap.region.innbyggere,
+            satser=kunnskap.region.satser,
+        )
     ]
 
 
-def skatter(region: Region, kontekst: Kontekst) -> list[SkattPost]:
+def kommuner(kunnskap: Kunnskap) -> list[KommunePost]:
+    return [
+        _post(KommunePost, en, adresse=f"{kunnskap.kontekst.adresse}kommuner/{en.id}/", offisielt_navn=en.fullt_navn)
+        for en in kunnskap.region.kommuner
+    ]
+
+
+def skatter(kunnskap: Kunnskap) -> list[SkattPost]:
     return [
         _post(
             SkattPost,
             en,
-            adresse=f"{kontekst.adresse}skatter/{en.id}/",
-            kategori_navn=region.kategori[en.kategori].navn,
-            kommune_navn=region.kommune[en.kommune].navn,
-            bilder=tuple(_bilde(BildePost, bilde, region, kontekst) for bilde in en.bilder),
+            adresse=f"{kunnskap.kontekst.adresse}skatter/{en.id}/",
+            kategori_navn=kunnskap.region.kategori[en.kategori].navn,
+            kommune_navn=kunnskap.region.kommune[en.kommune].navn,
+            bilder=tuple(_bilde(BildePost, bilde, kunnskap) for bilde in en.bilder),
         )
-        for en in region.skatter
+        for en in kunnskap.region.skatter
     ]
 
 
-def hendelser(region: Region, kontekst: Kontekst) -> list[HendelsePost]:
+def hendelser(kunnskap: Kunnskap) -> list[HendelsePost]:
     poster = []
-    for en in region.hendelser:
-        neste = next(iter(sorterte(forekomster(en, kontekst.dag))), None)
+    for en in kunnskap.region.hendelser:
+        neste = next(iter(kunnskap.forekomster[en.id]), None)
         poster.append(
             _post(
                 HendelsePost,
                 en,
-                adresse=f"{kontekst.adresse}hva-skjer/{en.id}/",
-                kommune_navn=region.kommune[en.kommune].navn,
+                adresse=f"{kunnskap.kontekst.adresse}hva-skjer/{en.id}/",
+                kommune_navn=kunnskap.region.kommune[en.kommune].navn,
                 neste_fra=neste.fra if neste else None,
                 neste_til=neste.til if neste else None,
             )
@@ -190,10 +195,15 @@ def hendelser(region: Region, kontekst: Kontekst) -> list[HendelsePost]:
     return poster
 
 
-def jobbehov(region: Region, kontekst: Kontekst) -> list[JobbehovPost]:
+def jobbehov(kunnskap: Kunnskap) -> list[JobbehovPost]:
     return [
-        _post(JobbehovPost, en, adresse=f"{kontekst.adresse}jobb/#{en.id}", yrkeskoder=_yrkeskoder(en, region))
-        for en in region.jobbehov
+        _post(
+            JobbehovPost,
+            en,
+            adresse=f"{kunnskap.kontekst.adresse}jobb/#{en.id}",
+            yrkeskoder=_yrkeskoder(en, kunnskap.region),
+        )
+        for en in kunnskap.region.jobbehov
     ]
 
 
@@ -201,63 +211,65 @@ def _yrkeskoder(behov: Jobbehov, region: Region) -> dict[str, tuple[str, ...]]:
     return {navn: koder for navn in behov.nevner if (koder := region.yrke[navn].styrk08)}
 
 
-def yrker(region: Region, kontekst: Kontekst) -> list[YrkePost]:
-    med_side = {yrke.id for yrke in etterspurte(region)}
+def yrker(kunnskap: Kunnskap) -> list[YrkePost]:
+    med_side = {yrke.id for yrke in kunnskap.etterspurte}
     return [
         _post(
             YrkePost,
             en,
             nus_niva=NUS_NIVA.get(en.niva),
             nus_fagfelt=NUS_FAGFELT.get(en.fagfelt),
-            adresse=f"{kontekst.adresse}jobb/yrker/{en.id}/" if en.id in med_side else None,
+            adresse=f"{kunnskap.kontekst.adresse}jobb/yrker/{en.id}/" if en.id in med_side else None,
         )
-        for en in region.yrker
+        for en in kunnskap.region.yrker
     ]
 
 
-def reisetider(region: Region, kontekst: Kontekst) -> list[ReisetidPost]:
-    navn = {kommune.id: kommune.navn for kommune in region.kommuner}
-    return [_post(ReisetidPost, en, fra_navn=navn[en.fra], til_navn=navn[en.til]) for en in region.reisetider]
+def reisetider(kunnskap: Kunnskap) -> list[ReisetidPost]:
+    navn = {kommune.id: kommune.navn for kommune in kunnskap.region.kommuner}
+    return [_post(ReisetidPost, en, fra_navn=navn[en.fra], til_navn=navn[en.til]) for en in kunnskap.region.reisetider]
 
 
-def stillinger(region: Region, kontekst: Kontekst) -> list[StillingPost]:
+def stillinger(kunnskap: Kunnskap) -> list[StillingPost]:
     return [
         _post(
             StillingPost,
             en.stilling,
-            kommune_navn=tuple(region.kommune[id_].navn for id_ in en.stilling.kommuner),
+            kommune_navn=tuple(kunnskap.region.kommune[id_].navn for id_ in en.stilling.kommuner),
             yrker=tuple(yrke.id for yrke in en.trengs),
         )
-        for en in ledige(region, kontekst.naa)
+        for en in kunnskap.ledige
     ]
 
 
-def tiltak(region: Region, kontekst: Kontekst) -> list[TiltakPost]:
-    return [_post(TiltakPost, en, adresse=f"{kontekst.adresse}tiltak/{en.id}/") for en in region.tiltak]
+def tiltak(kunnskap: Kunnskap) -> list[TiltakPost]:
+    return [
+        _post(TiltakPost, en, adresse=f"{kunnskap.kontekst.adresse}tiltak/{en.id}/") for en in kunnskap.region.tiltak
+    ]
 
 
-def fotokonkurranser(region: Region, kontekst: Kontekst) -> list[FotokonkurransePost]:
+def fotokonkurranser(kunnskap: Kunnskap) -> list[FotokonkurransePost]:
     return [
         _post(
             FotokonkurransePost,
             en,
-            adresse=f"{kontekst.adresse}fotokonkurranse/{en.id}/",
-            fase=en.fasen(kontekst.dag),
+            adresse=f"{kunnskap.kontekst.adresse}fotokonkurranse/{en.id}/",
+            fase=en.fasen(kunnskap.kontekst.dag),
             bidrag=tuple(
-                _bilde(BidragPost, bidrag, region, kontekst, kommune_navn=region.kommune[bidrag.kommune].navn)
+                _bilde(BidragPost, bidrag, kunnskap, kommune_navn=kunnskap.region.kommune[bidrag.kommune].navn)
                 for bidrag in en.bidrag
             ),
         )
-        for en in region.fotokonkurranser
+        for en in kunnskap.region.fotokonkurranser
     ]
 
 
-def lenker(region: Region, kontekst: Kontekst) -> list[LenkePost]:
+def lenker(kunnskap: Kunnskap) -> list[LenkePost]:
     poster = []
-    for tema in region.om.temaer:
+    for tema in kunnskap.region.om.temaer:
         felles = {"tema": tema.id, "tema_navn": tema.navn}
         poster += [_post(LenkePost, lenke, kommune=None, kommune_navn=None, **felles) for lenke in tema.lenker]
-        for kommune in region.kommuner:
+        for kommune in kunnskap.region.kommuner:
             egne: Iterable[Lenke] = kommune.lenker.get(tema.id, ())
             poster += [
                 _post(LenkePost, lenke, kommune=kommune.id, kommune_navn=kommune.navn, **felles) for lenke in egne
@@ -265,25 +277,28 @@ def lenker(region: Region, kontekst: Kontekst) -> list[LenkePost]:
     return poster
 
 
-def redaksjon(region: Region, kontekst: Kontekst) -> list[OppgavePost]:
+def redaksjon(kunnskap: Kunnskap) -> list[OppgavePost]:
     return [
         _post(
             OppgavePost,
             en,
-            adresse=kontekst.adresse + en.side,
-            kommune_navn=region.kommune[en.kommune].navn if en.kommune else None,
-            endring=kontekst.endring + en.fil if kontekst.endring else None,
+            adresse=kunnskap.kontekst.adresse + en.side,
+            kommune_navn=kunnskap.region.kommune[en.kommune].navn if en.kommune else None,
+            endring=kunnskap.kontekst.endring + en.fil if kunnskap.kontekst.endring else None,
         )
-        for en in oppgaver(region, kontekst.dag)
+        for en in kunnskap.oppgaver
     ]
 
 
-def _bilde(modell: type[P], bilde: Bilde, region: Region, kontekst: Kontekst, **tillegg: object) -> P:
+def _bilde(modell: type[P], bilde: Bilde, kunnskap: Kunnskap, **tillegg: object) -> P:
     utgaver = tuple(
         UtgavePost(
-            adresse=f"{kontekst.adresse}bilder/{en.navn}.{endelse}", type=type_, bredde=en.bredde, hoyde=en.hoyde
+            adresse=f"{kunnskap.kontekst.adresse}bilder/{en.navn}.{endelse}",
+            type=type_,
+            bredde=en.bredde,
+            hoyde=en.hoyde,
         )
-        for en in region.bilder[bilde.fil].utgaver
+        for en in kunnskap.region.bilder[bilde.fil].utgaver
         for endelse, type_ in TYPER.items()
     )
     return _post(modell, bilde, lisensadresse=lisens.adresse(bilde.lisens), utgaver=utgaver, **tillegg)

@@ -1,6 +1,6 @@
 """When events take place: a record's dates become single occurrences."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -34,10 +34,20 @@ def forekomster(hendelse: Hendelse, dag: date) -> Iterator[Forekomst]:
             yield Forekomst(hendelse, tid, fra, fra + varighet)
 
 
-def kommende(hendelser: tuple[Hendelse, ...], dag: date) -> list[Forekomst]:
+def dager(hendelser: Iterable[Hendelse], dag: date) -> dict[str, list[Forekomst]]:
+    """The occurrences of each event, soonest first, by the event's id; none for one that has none to come."""
+    return {hendelse.id: sorterte(forekomster(hendelse, dag)) for hendelse in hendelser}
+
+
+def kommende(dager: Mapping[str, Sequence[Forekomst]]) -> list[Forekomst]:
     """The next occurrence of each event that has one, soonest first."""
-    neste = (next(iter(sorterte(forekomster(hendelse, dag))), None) for hendelse in hendelser)
-    return sorterte(en for en in neste if en)
+    return sorterte(deres[0] for deres in dager.values() if deres)
+
+
+def uten_dato(hendelser: Iterable[Hendelse], dag: date) -> list[Hendelse]:
+    """The events without fixed dates, from this month on and round the year; those without a month last."""
+    treff = (hendelse for hendelse in hendelser if not hendelse.datoer)
+    return sorted(treff, key=lambda en: ((en.maned - dag.month) % 12 if en.maned else 12, en.navn))
 
 
 def sorterte(forekomster: Iterable[Forekomst]) -> list[Forekomst]:

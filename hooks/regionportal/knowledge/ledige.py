@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
-from regionportal.knowledge.etterspurt import etterspurte
 from regionportal.knowledge.yrkesord import yrker_i
 from regionportal.model.region import Region
 from regionportal.model.stilling import Stilling
@@ -22,13 +20,10 @@ class Ledig:
     trengs: tuple[Yrke, ...]
 
 
-def ledige(region: Region, naa: datetime) -> list[Ledig]:
-    """What is open at that time, the nearest deadline first; nothing when the reading is too old to show."""
-    trengs = {yrke.id for yrke in etterspurte(region)}
-    return [
-        Ledig(en, tuple(yrke for yrke in yrker_i(en.tittel, region.yrker) if yrke.id in trengs))
-        for en in region.stillinger.apne(naa)
-    ]
+def ledige(region: Region, apne: Iterable[Stilling], trengs: Iterable[Yrke]) -> list[Ledig]:
+    """The open vacancies as they come, each with those of the needed occupations that it is for."""
+    ider = {yrke.id for yrke in trengs}
+    return [Ledig(en, tuple(yrke for yrke in yrker_i(en.tittel, region.yrker) if yrke.id in ider)) for en in apne]
 
 
 def per_kommune(stillinger: Iterable[Stilling], kommuner: Iterable[str]) -> Mapping[str, Sequence[Stilling]]:

@@ -1,6 +1,6 @@
 """The commands of ``portal``, one a file: ``legg_til(kommandoer, felles)`` adds its arguments, and says what to run.
 
-What runs is ``kjor(region, valg)`` with data that have no fault, or ``uten_region(valg)`` where the command tells of faults itself.
+What runs is ``kjor(prosjekt, valg)`` with a project without faults, or ``uten_region(valg)`` where the command tells of faults itself.
 It gives the exit status. Each imports what only it needs when it runs, so that ``sjekk`` waits for none of it.
 """
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from regionportal.kommandoer.argumenter import Kommandoer, nettstedets_adresse
 from regionportal.kontekst import Kontekst
-from regionportal.model.region import Region
+from regionportal.portal import Prosjekt
 
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
@@ -15,17 +15,16 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
     brev.set_defaults(kjor=kjor)
 
 
-def kjor(region: Region, valg: Namespace) -> int:
+def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     """Write the letters. One from an earlier run goes when there is nothing left to say."""
     from regionportal.exports.brev import brev, som_markdown
-    from regionportal.knowledge.dekning import dekning
+    from regionportal.knowledge.kunnskap import Kunnskap
 
-    kontekst = Kontekst(valg.dag, valg.adresse.rstrip("/") + "/")
-    ruter = dekning(region, valg.dag)
+    kunnskap = Kunnskap(prosjekt.region, Kontekst(valg.dag, valg.adresse.rstrip("/") + "/"))
     valg.mappe.mkdir(parents=True, exist_ok=True)
     antall = 0
-    for kommune in region.kommuner:
-        fil, skrevet = valg.mappe / f"{kommune.id}.md", brev(kommune, region, ruter, kontekst)
+    for kommune in prosjekt.region.kommuner:
+        fil, skrevet = valg.mappe / f"{kommune.id}.md", brev(kunnskap, kommune)
         if skrevet:
             fil.write_bytes(som_markdown(skrevet).encode())
             antall += 1

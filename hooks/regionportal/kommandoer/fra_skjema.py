@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from regionportal.kommandoer.argumenter import Kommandoer
-from regionportal.model.region import Region
+from regionportal.portal import Prosjekt
 
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
@@ -22,7 +22,7 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
     fra_skjema.set_defaults(kjor=kjor)
 
 
-def kjor(region: Region, valg: Namespace) -> int:
+def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     from regionportal.editors.fraskjema import kommando  # the forms, which `sjekk` does not wait for
 
-    return kommando.kjor(region, valg)
+    return kommando.kjor(prosjekt.region, valg)

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from regionportal.kommandoer.argumenter import Kommandoer
-from regionportal.model.region import Region
+from regionportal.portal import Prosjekt
 
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
@@ -19,10 +19,10 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
     jobbehov.set_defaults(kjor=kjor)
 
 
-def kjor(region: Region, valg: Namespace) -> int:
+def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     from regionportal.editors.jobbehovsark import kommando  # openpyxl, which `sjekk` does not wait for
 
-    return kommando.les(region, valg) if valg.les else kommando.skriv_mal(region, valg)
+    return kommando.les(prosjekt.region, valg) if valg.les else kommando.skriv_mal(prosjekt.region, valg)
 
 
 def _arkfil(verdi: str) -> Path:

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 
 from regionportal.kommandoer.argumenter import Kommandoer, nettstedets_adresse
 from regionportal.machines.statusfil import Opptatt
-from regionportal.model.region import Region
+from regionportal.portal import Prosjekt
 
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
@@ -17,7 +17,7 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
     lenker.set_defaults(kjor=kjor)
 
 
-def kjor(region: Region, valg: Namespace) -> int:
+def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     from regionportal.machines.lenkesjekk import sammendrag  # the HTTP client, which `sjekk` does not wait for
     from regionportal.machines.lenkesjekk.henting import Oppsett, brukeragent
     from regionportal.machines.lenkesjekk.kjoring import Ugyldig
@@ -25,7 +25,7 @@ def kjor(region: Region, valg: Namespace) -> int:
 
     try:
         resultat = sjekk_alle(
-            region, valg.rot, valg.dag, Oppsett(brukeragent(valg.adresse, os.environ.get("PORTAL_REPO", "")))
+            prosjekt.region, valg.rot, valg.dag, Oppsett(brukeragent(valg.adresse, os.environ.get("PORTAL_REPO", "")))
         )
     except Opptatt as e:
         print(e, file=sys.stderr)

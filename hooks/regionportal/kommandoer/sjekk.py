@@ -3,14 +3,15 @@
 from argparse import ArgumentParser, Namespace
 
 from regionportal.kommandoer.argumenter import Kommandoer
-from regionportal.model.region import Region
+from regionportal.portal import Prosjekt
 
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
     kommandoer.add_parser("sjekk", parents=[felles], help="sjekk dataene, og ikke noe mer").set_defaults(kjor=kjor)
 
 
-def kjor(region: Region, valg: Namespace) -> int:
+def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
+    region = prosjekt.region
     print(
         f"Alt er i orden: {len(region.kommuner)} kommuner, {len(region.skatter)} skatter, {len(region.hendelser)} hendelser, "
         f"{len(region.jobbehov)} jobbehov, {len(region.tiltak)} tiltak."

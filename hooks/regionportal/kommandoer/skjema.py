@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from regionportal.kommandoer.argumenter import Kommandoer
-from regionportal.model.region import Region
+from regionportal.portal import Prosjekt
 
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
@@ -15,11 +15,11 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
     skjema.set_defaults(kjor=kjor)
 
 
-def kjor(region: Region, valg: Namespace) -> int:
+def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     """Exit status 1 when the files were only looked at, and some were out of date."""
     from regionportal.editors.skjema.filer import foreldet, skriv
 
-    gamle = foreldet(region, valg.rot) if valg.sjekk else skriv(region, valg.rot)
+    gamle = foreldet(prosjekt.region, valg.rot) if valg.sjekk else skriv(prosjekt.region, valg.rot)
     for navn in gamle:
         print(f"{navn} {'er foreldet' if valg.sjekk else 'er skrevet'}")
     if not gamle:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from regionportal.kommandoer.argumenter import Kommandoer
 from regionportal.machines.statusfil import Opptatt
-from regionportal.model.region import Region
+from regionportal.portal import Prosjekt
 
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
@@ -33,7 +33,7 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
     stillinger.set_defaults(kjor=kjor)
 
 
-def kjor(region: Region, valg: Namespace) -> int:
+def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     """Without a token nothing is read, and that is no fault: a schedule in a copy of the repository has none."""
     from regionportal.machines.lenkesjekk.henting import brukeragent
     from regionportal.machines.stillinger import feed, sammendrag
@@ -41,14 +41,14 @@ def kjor(region: Region, valg: Namespace) -> int:
 
     endret = False
     oppsett = feed.Oppsett(
-        naa=valg.naa.replace(microsecond=0).astimezone(ZoneInfo(region.om.tidssone)),
-        sone=ZoneInfo(region.om.tidssone),
+        naa=valg.naa.replace(microsecond=0).astimezone(ZoneInfo(prosjekt.region.om.tidssone)),
+        sone=ZoneInfo(prosjekt.region.om.tidssone),
         brukeragent=brukeragent(os.environ.get("PORTAL_URL", ""), os.environ.get("PORTAL_REPO", ""), feed.AGENT),
         **{navn: verdi for navn, verdi in (("adresse", valg.adresse), ("pause", valg.pause)) if verdi is not None},
     )
     try:
         if hemmelig := feed.finn_token(os.environ.get("PORTAL_NAV_TOKEN", ""), valg.apent_token, oppsett):
-            resultat = les(region, valg.rot, hemmelig, oppsett)
+            resultat = les(prosjekt.region, valg.rot, hemmelig, oppsett)
             endret = resultat.publiser
             print(sammendrag.som_tekst(resultat))
         else:

@@ -1,9 +1,9 @@
-"""The pages: one file a family, each ``pages(region, ctx)`` from the model to finished bodies."""
+"""The pages: one file a family, each ``pages(kunnskap)`` from what is known to plans (``side``). One place draws them (``tegner``)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from regionportal.artefact import Artefact
-from regionportal.model.region import Region
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages import (
     apne_data,
     flytte_hit,
@@ -23,7 +23,8 @@ from regionportal.pages import (
     tiltak,
     yrker,
 )
-from regionportal.pages.tegner import Tegner
+from regionportal.pages.side import Side
+from regionportal.pages.sok import oppslag
 
 FAMILIER = (
     start,
@@ -46,7 +47,9 @@ FAMILIER = (
 )
 
 
-def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
-    """Every page of the portal that is made from data."""
+def pages(kunnskap: Kunnskap) -> Iterator[Side]:
+    """Every page of the portal that is made from data, with what the search is told of it."""
+    kjent = {en.path: en for en in oppslag(kunnskap)}
     for familie in FAMILIER:
-        yield from (side for side in familie.pages(region, ctx) if side)
+        for side in familie.pages(kunnskap):
+            yield replace(side, oppslag=kjent[side.path]) if side.path in kjent else side

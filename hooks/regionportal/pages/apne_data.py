@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from regionportal.artefact import Artefact
 from regionportal.exports import json_api, jsonld, poster
-from regionportal.model.region import Region
-from regionportal.pages.tegner import Tegner
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.pages.side import Side
 
 
 class Felt(NamedTuple):
@@ -17,7 +16,8 @@ class Felt(NamedTuple):
     pakrevd: bool
 
 
-def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
+def pages(kunnskap: Kunnskap) -> Iterator[Side]:
+    region, _ = kunnskap.region, kunnskap.kontekst.gettext
     filer = [  # all that has the portal's own licence, as Nav's vacancies have not
         *(
             (f"api/v1/{fil.navn}.json", "application/json")
@@ -29,18 +29,19 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         *((f"kalender/{kommune.id}.ics", "text/calendar") for kommune in region.kommuner),
         *((f"feed/{navn}.xml", "application/atom+xml") for navn in ("skatter", "hendelser", "tiltak")),
     ]
-    yield ctx.side(
-        "apne-data/index.md",
-        "apne_data",
-        tittel=ctx.gettext("Åpne data"),
-        beskrivelse=ctx.gettext(
+    yield Side(
+        path="apne-data/index.md",
+        mal="apne_data",
+        tittel=_("Åpne data"),
+        beskrivelse=_(
             "Alt innholdet i portalen for %(region)s som JSON, GeoJSON, kalendere og nyhetsstrømmer.",
             region=region.om.navn,
         ),
-        objekter=[jsonld.datasett(region, ctx.kontekst, filer)],
-        adresse=ctx.kontekst.adresse,
-        filer=json_api.FILER,
-        felter=_felter,
+        objekter=[jsonld.datasett(kunnskap, filer)],
+        data={
+            "adresse": kunnskap.kontekst.adresse,
+            "filer": [(fil.navn, _felter(fil)) for fil in json_api.FILER],
+        },
     )
 
 

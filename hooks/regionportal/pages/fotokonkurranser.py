@@ -2,42 +2,46 @@
 
 from collections.abc import Iterator
 
-from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
-from regionportal.model.region import Region
-from regionportal.pages.tegner import Tegner
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.pages.side import Side
 
 INDEKS = "fotokonkurranse/index.md"
 REKKEFOLGE = ("pagar", "kommer", "vurderes", "avgjort")
 
 
-def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
+def pages(kunnskap: Kunnskap) -> Iterator[Side]:
+    region, _ = kunnskap.region, kunnskap.kontekst.gettext
     if not region.fotokonkurranser:
         return
-    dag = ctx.kontekst.dag
+    dag = kunnskap.kontekst.dag
     nyeste = sorted(region.fotokonkurranser, key=lambda en: en.periode.til, reverse=True)
-    yield ctx.side(
-        INDEKS,
-        "fotokonkurranser",
-        tittel=ctx.gettext("Fotokonkurranser"),
-        beskrivelse=ctx.gettext(
+    yield Side(
+        path=INDEKS,
+        mal="fotokonkurranser",
+        tittel=_("Fotokonkurranser"),
+        beskrivelse=_(
             "Fotokonkurranser i %(region)s: de du kan være med på, og bildene som har vunnet.", region=region.om.navn
         ),
         bilde="skatter",
         stil=("bilder",),
-        konkurranser=sorted(nyeste, key=lambda en: REKKEFOLGE.index(en.fasen(dag))),
+        data={
+            "konkurranser": sorted(nyeste, key=lambda en: REKKEFOLGE.index(en.fasen(dag))),
+        },
     )
     for konkurranse in nyeste:
-        yield ctx.side(
-            f"fotokonkurranse/{konkurranse.id}.md",
-            "fotokonkurranse",
+        yield Side(
+            path=f"fotokonkurranse/{konkurranse.id}.md",
+            mal="fotokonkurranse",
             tittel=konkurranse.navn,
             beskrivelse=konkurranse.ingress,
-            smuler=[(ctx.gettext("Fotokonkurranser"), "fotokonkurranse/")],
-            objekter=[jsonld.fotokonkurranse(konkurranse, region, ctx.kontekst)],
+            smuler=[(_("Fotokonkurranser"), "fotokonkurranse/")],
+            objekter=[jsonld.fotokonkurranse(kunnskap, konkurranse)],
             source=konkurranse.fil,
             bilde="skatter",
             stil=("bilder",),
-            konkurranse=konkurranse,
-            fase=konkurranse.fasen(dag),
+            data={
+                "konkurranse": konkurranse,
+                "fase": konkurranse.fasen(dag),
+            },
         )

@@ -3,74 +3,78 @@
 Each event is in the list once, with the days that come after the next one: a visitor may come when that is over.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import groupby
 from typing import get_args
 
-from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
-from regionportal.knowledge.kalender import Forekomst, forekomster, kommende, sorterte
+from regionportal.knowledge.kalender import Forekomst
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.hendelse import Hendelse, Hendelsestype
-from regionportal.model.region import Region
 from regionportal.pages.filter import i_bruk
-from regionportal.pages.tegner import Tegner
-from regionportal.pages.utvalg import uten_dato
+from regionportal.pages.side import Side
 
 INDEKS = "hva-skjer/index.md"
 FRAMOVER = timedelta(days=366)  # how far ahead the list knows the days of what comes again
 
 
-def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
-    dag = ctx.kontekst.dag
-    vanligvis = uten_dato(region.hendelser, dag)
-    tider = _tider(region.hendelser, dag)
+def pages(kunnskap: Kunnskap) -> Iterator[Side]:
+    region, _ = kunnskap.region, kunnskap.kontekst.gettext
+    dag = kunnskap.kontekst.dag
+    tider = _tider(kunnskap)
     i_lista = [hendelse for hendelse in region.hendelser if hendelse.id in tider or not hendelse.datoer]
-    yield ctx.side(
-        INDEKS,
-        "hva_skjer",
-        tittel=ctx.gettext("Hva skjer"),
-        beskrivelse=ctx.gettext(
+    yield Side(
+        path=INDEKS,
+        mal="hva_skjer",
+        tittel=_("Hva skjer"),
+        beskrivelse=_(
             "Festivaler, markeder, løp og merkedager i %(region)s, med kalendere du kan følge.", region=region.om.navn
         ),
         feed="hendelser",
         skript=("filter", "adresse"),
         stil=("filter",),
-        tidligere=[
-            hendelse for hendelse in region.hendelser if hendelse.datoer and not any(forekomster(hendelse, dag))
-        ],
-        kommende=kommende(region.hendelser, dag),
-        tider=tider,
-        antall=len(i_lista),
-        adresse=ctx.kontekst.adresse,
-        valg={
-            "kommune": i_bruk(region.om.kommuner, (hendelse.kommuner for hendelse in i_lista)),
-            "maned": i_bruk(_fra_denne_maneden(dag), (_maneder(hendelse, tider) for hendelse in i_lista)),
-            "type": i_bruk(get_args(Hendelsestype), ([hendelse.type] for hendelse in i_lista)),
+        data={
+            "tidligere": [en for en in region.hendelser if en.datoer and not kunnskap.forekomster[en.id]],
+            "kommende": kunnskap.kommende,
+            "tider": tider,
+            "antall": len(i_lista),
+            "adresse": kunnskap.kontekst.adresse,
+            "valg": {
+                "kommune": i_bruk(region.om.kommuner, (hendelse.kommuner for hendelse in i_lista)),
+                "maned": i_bruk(_fra_denne_maneden(dag), (_maneder(hendelse, tider) for hendelse in i_lista)),
+                "type": i_bruk(get_args(Hendelsestype), ([hendelse.type] for hendelse in i_lista)),
+            },
+            "maneder": [
+                (maned, list(gruppe)) for maned, gruppe in groupby(kunnskap.uten_dato, key=lambda en: en.maned)
+            ],
         },
-        maneder=[(maned, list(gruppe)) for maned, gruppe in groupby(vanligvis, key=lambda hendelse: hendelse.maned)],
     )
     for hendelse in region.hendelser:
-        neste = sorterte(forekomster(hendelse, dag))
-        yield ctx.side(
-            f"hva-skjer/{hendelse.id}.md",
-            "hendelse",
+        neste = kunnskap.forekomster[hendelse.id]
+        yield Side(
+            path=f"hva-skjer/{hendelse.id}.md",
+            mal="hendelse",
             tittel=hendelse.navn,
             beskrivelse=hendelse.ingress,
-            smuler=[(ctx.gettext("Hva skjer"), "hva-skjer/")],
+            smuler=[(_("Hva skjer"), "hva-skjer/")],
             fane=INDEKS,
-            objekter=[jsonld.hendelse(hendelse, neste[0], region, ctx.kontekst)] if neste else [],
+            objekter=[jsonld.hendelse(kunnskap, neste[0])] if neste else [],
             source=hendelse.fil,
-            hendelse=hendelse,
-            neste=neste[:3],
+            data={
+                "hendelse": hendelse,
+                "neste": neste[:3],
+            },
         )
 
 
-def _tider(hendelser: Iterable[Hendelse], dag: date) -> dict[str, list[Forekomst]]:
+def _tider(kunnskap: Kunnskap) -> dict[str, list[Forekomst]]:
     """The coming occurrences of each event that has any: the next one, and the others that begin within a year."""
-    alle = {hendelse.id: sorterte(forekomster(hendelse, dag)) for hendelse in hendelser}
+    siste = kunnskap.kontekst.dag + FRAMOVER
     return {
-        id_: [tider[0], *(en for en in tider[1:] if en.fra <= dag + FRAMOVER)] for id_, tider in alle.items() if tider
+        id_: [tider[0], *(en for en in tider[1:] if en.fra <= siste)]
+        for id_, tider in kunnskap.forekomster.items()
+        if tider
     }
 
 

@@ -2,54 +2,59 @@
 
 from collections.abc import Iterator
 
-from regionportal.artefact import Artefact
-from regionportal.knowledge.behovsgrunnlag import FERDIG_OM, kunnskapsar, talt
-from regionportal.knowledge.etterspurt import EN_HANDFULL, etterspurte
+from regionportal.knowledge.behovsgrunnlag import FERDIG_OM, kunnskapsar
+from regionportal.knowledge.etterspurt import EN_HANDFULL
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.jobbehov import Jobbehov
-from regionportal.model.region import Region
-from regionportal.pages.tegner import Tegner
+from regionportal.pages.side import Side
 from regionportal.pages.utvalg import TETTEST
 
 INDEKS = "jobb/index.md"
 REKKEFOLGE = ("helse", "skole", "kommune", "bygg", "naring", "alle", "utdanning", "bolig", "flytting")
 
 
-def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
-    trengs = etterspurte(region)
+def pages(kunnskap: Kunnskap) -> Iterator[Side]:
+    region, _ = kunnskap.region, kunnskap.kontekst.gettext
+    trengs = kunnskap.etterspurte
     nevnt = {yrke.navn: [behov for behov in region.jobbehov if yrke.navn in behov.nevner] for yrke in region.yrker}
-    rader = talt(region.jobbehov)
-    yield ctx.side(
-        INDEKS,
-        "jobb",
-        tittel=ctx.gettext("Jobb"),
-        beskrivelse=ctx.gettext(
+    yield Side(
+        path=INDEKS,
+        mal="jobb",
+        tittel=_("Jobb"),
+        beskrivelse=_(
             "Hva %(region)s trenger av folk og fag: tall med kilde, år og hva de bygger på.", region=region.om.navn
         ),
         stil=("jobb",),
-        trengs=trengs,
-        mange=EN_HANDFULL,
-        ferdig=ctx.kontekst.dag.year + FERDIG_OM,
-        yrker=[
-            (yrke, sorted(nevnt[yrke.navn], key=_tettest_og_nyest))
-            for yrke in [*trengs, *(yrke for yrke in region.yrker if yrke not in trengs)]
-            if nevnt[yrke.navn]
-        ],
-        kommuner=[
-            (
-                kommune,
-                [par for par in rader if par[1].kommune == kommune.id],
-                sorted(
-                    (en for en in region.jobbehov if en.omrade.niva == "kommune" and kommune.id in en.omrade.kommuner),
-                    key=_tettest_og_nyest,
-                ),
-            )
-            for kommune in region.kommuner
-        ],
-        grupper=[
-            (tema, sorted(poster, key=_tettest_og_nyest))
-            for tema in REKKEFOLGE
-            if (poster := [behov for behov in region.jobbehov if behov.tema == tema])
-        ],
+        data={
+            "trengs": trengs,
+            "mange": EN_HANDFULL,
+            "ferdig": kunnskap.kontekst.dag.year + FERDIG_OM,
+            "yrker": [
+                (yrke, sorted(nevnt[yrke.navn], key=_tettest_og_nyest))
+                for yrke in [*trengs, *(yrke for yrke in region.yrker if yrke not in trengs)]
+                if nevnt[yrke.navn]
+            ],
+            "kommuner": [
+                (
+                    kommune,
+                    [par for par in kunnskap.talt if par[1].kommune == kommune.id],
+                    sorted(
+                        (
+                            en
+                            for en in region.jobbehov
+                            if en.omrade.niva == "kommune" and kommune.id in en.omrade.kommuner
+                        ),
+                        key=_tettest_og_nyest,
+                    ),
+                )
+                for kommune in region.kommuner
+            ],
+            "grupper": [
+                (tema, sorted(poster, key=_tettest_og_nyest))
+                for tema in REKKEFOLGE
+                if (poster := [behov for behov in region.jobbehov if behov.tema == tema])
+            ],
+        },
     )
 
 

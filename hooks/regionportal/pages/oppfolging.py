@@ -2,44 +2,44 @@
 
 from collections.abc import Iterator
 
-from regionportal.artefact import Artefact
 from regionportal.exports.brev import brev
-from regionportal.knowledge.dekning import dekning
-from regionportal.model.region import Region
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages import kommuner
-from regionportal.pages.tegner import Tegner
+from regionportal.pages.side import Side
 
 
-def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
-    ruter = dekning(region, ctx.kontekst.dag)
-    for kommune in region.kommuner:
+def pages(kunnskap: Kunnskap) -> Iterator[Side]:
+    _ = kunnskap.kontekst.gettext
+    for kommune in kunnskap.region.kommuner:
         felles = {
-            "smuler": [(ctx.gettext("Kommunene"), "kommuner/"), (kommune.navn, f"kommuner/{kommune.id}/")],
+            "smuler": [(_("Kommunene"), "kommuner/"), (kommune.navn, f"kommuner/{kommune.id}/")],
             "fane": kommuner.INDEKS,
             "source": kommune.fil,
             "bilde": f"kommuner-{kommune.id}",
-            "kommune": kommune,
         }
-        yield ctx.side(
-            f"kommuner/{kommune.id}/lenker.md",
-            "kommunelenker",
-            tittel=ctx.gettext("Svarene fra %(navn)s", navn=kommune.navn),
-            beskrivelse=ctx.gettext(
+        yield Side(
+            path=f"kommuner/{kommune.id}/lenker.md",
+            mal="kommunelenker",
+            tittel=_("Svarene fra %(navn)s", navn=kommune.navn),
+            beskrivelse=_(
                 "Hvilke av spørsmålene fra nye folk %(navn)s svarer på, og hva som kan rettes.", navn=kommune.navn
             ),
             stil=["dekning"],
-            ruter=list(ruter.for_kommune(kommune.id)),
-            antall=ruter.antall(kommune.id),
             **felles,
+            data={
+                "kommune": kommune,
+                "ruter": list(kunnskap.dekning.for_kommune(kommune.id)),
+                "antall": kunnskap.dekning.antall(kommune.id),
+            },
         )
-        yield ctx.side(
-            f"kommuner/{kommune.id}/brev.md",
-            "brev",
-            tittel=ctx.gettext("Brev til %(navn)s kommune", navn=kommune.navn),
-            beskrivelse=ctx.gettext(
+        yield Side(
+            path=f"kommuner/{kommune.id}/brev.md",
+            mal="brev",
+            tittel=_("Brev til %(navn)s kommune", navn=kommune.navn),
+            beskrivelse=_(
                 "Hva nye folk spør om, og hvilke sider %(navn)s kommune kan rette eller lage.", navn=kommune.navn
             ),
             stil=["brev"],
-            brev=brev(kommune, region, ruter, ctx.kontekst),
             **felles,
+            data={"kommune": kommune, "brev": brev(kunnskap, kommune)},
         )

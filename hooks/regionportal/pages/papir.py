@@ -4,11 +4,10 @@ who receives it at the municipality can write it in there. Nothing that is typed
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from regionportal.artefact import Artefact
 from regionportal.editors.skjema.issueforms import SAMTYKKE, Form, Sporsmal, former
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.kommune import Kommune, Kontakt
-from regionportal.model.region import Region
-from regionportal.pages.tegner import Tegner
+from regionportal.pages.side import Side
 from regionportal.pages.utvalg import hvem_en_spor
 
 # The questions of each form that are asked on paper, and how many lines there are to write on.
@@ -29,26 +28,27 @@ class Felt(NamedTuple):
     linjer: int
 
 
-def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
+def pages(kunnskap: Kunnskap) -> Iterator[Side]:
+    region, _ = kunnskap.region, kunnskap.kontekst.gettext
     alle = former(region)
     sporsmal = {en.id: en for en in alle["ny-skatt"].sporsmal}
-    yield ctx.side(
-        "bidra/papir.md",
-        "papir",
-        tittel=ctx.gettext("Fortell på papir"),
-        beskrivelse=ctx.gettext(
-            "Et ark du kan fylle ut og gi til kommunen: om en skatt, noe som skjer eller noe som er feil."
-        ),
-        smuler=[(ctx.gettext("Bidra"), "bidra/")],
+    yield Side(
+        path="bidra/papir.md",
+        mal="papir",
+        tittel=_("Fortell på papir"),
+        beskrivelse=_("Et ark du kan fylle ut og gi til kommunen: om en skatt, noe som skjer eller noe som er feil."),
+        smuler=[(_("Bidra"), "bidra/")],
         bilde="start",
         skript=["papir"],
         stil=["papir"],
-        kommune=sporsmal["kommune"],
-        kategori=sporsmal["kategori"],
-        om=_felt(alle["ny-skatt"], OM_BEGGE),
-        naar=_felt(alle["ny-hendelse"], NAAR),
-        samtykke=list(SAMTYKKE),
-        mottakere=[(kommune, _mottaker(kommune)) for kommune in region.kommuner],
+        data={
+            "kommune": sporsmal["kommune"],
+            "kategori": sporsmal["kategori"],
+            "om": _felt(alle["ny-skatt"], OM_BEGGE),
+            "naar": _felt(alle["ny-hendelse"], NAAR),
+            "samtykke": list(SAMTYKKE),
+            "mottakere": [(kommune, _mottaker(kommune)) for kommune in region.kommuner],
+        },
     )
 
 

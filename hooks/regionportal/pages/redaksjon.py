@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from regionportal.artefact import Artefact
-from regionportal.knowledge.balanse import Antall, balanse
-from regionportal.knowledge.oppgaver import Oppgave, oppgaver
+from regionportal.knowledge.balanse import Antall
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.knowledge.oppgaver import Oppgave
 from regionportal.model.region import Region
-from regionportal.pages.tegner import Tegner
+from regionportal.pages.side import Side
 
 
 class Gruppe(NamedTuple):
@@ -29,21 +29,24 @@ class Tabell(NamedTuple):
     storst: int
 
 
-def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
-    yield ctx.side(
-        "redaksjon/index.md",
-        "redaksjon",
-        tittel=ctx.gettext("Redaksjonen"),
-        beskrivelse=ctx.gettext(
+def pages(kunnskap: Kunnskap) -> Iterator[Side]:
+    region, _ = kunnskap.region, kunnskap.kontekst.gettext
+    yield Side(
+        path="redaksjon/index.md",
+        mal="redaksjon",
+        tittel=_("Redaksjonen"),
+        beskrivelse=_(
             "Det redaktørene i %(region)s kan gjøre nå: det som er gammelt, brutt eller mangler, kommune for kommune.",
             region=region.om.navn,
         ),
         bilde="start",
         skjult=True,
-        grupper=_grupper(oppgaver(region, ctx.kontekst.dag), region, ctx.gettext("Felles for regionen")),
-        tabeller=_tabeller(balanse(region)),
-        navn=_navn(region),
-        endring=ctx.kontekst.endring,
+        data={
+            "grupper": _grupper(kunnskap.oppgaver, region, _("Felles for regionen")),
+            "tabeller": _tabeller(kunnskap.balanse),
+            "navn": _navn(region),
+            "endring": kunnskap.kontekst.endring,
+        },
     )
 
 

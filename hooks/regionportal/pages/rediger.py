@@ -8,8 +8,9 @@ from markupsafe import Markup
 
 from regionportal.artefact import Artefact
 from regionportal.editors.skjema.rediger import konfigurasjon, som_yaml
-from regionportal.model.region import Region
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages import csp
+from regionportal.pages.side import Del
 from regionportal.pages.tegner import Tegner
 
 GITHUB, GITHUBS_API, GITHUBS_ANSIKTER = "github.com", "https://api.github.com", "https://avatars.githubusercontent.com"
@@ -17,13 +18,17 @@ GITHUB, GITHUBS_API, GITHUBS_ANSIKTER = "github.com", "https://api.github.com", 
 MODULER = json.dumps({"imports": {"./locales/da.json": "./nb.js"}})
 
 
-def filer(region: Region, ctx: Tegner) -> Iterator[Artefact]:
+def filer(kunnskap: Kunnskap, tegner: Tegner) -> Iterator[Artefact]:
     """The page and, where the repository lies on GitHub, what the editor must know of it."""
-    repo = github_repo(ctx.kontekst.repo)
+    repo = github_repo(kunnskap.kontekst.repo)
     moduler = Markup(MODULER) if repo else None
-    yield Artefact("rediger/index.html", ctx.del_("rediger", "../", moduler=moduler, csp=csp.som_tekst(regler())))
+    yield Artefact(
+        "rediger/index.html", tegner.del_(Del("rediger", {"moduler": moduler, "csp": csp.som_tekst(regler())}), "../")
+    )
     if repo:
-        yield Artefact("rediger/config.yml", som_yaml(konfigurasjon(region, repo, adresse=ctx.kontekst.adresse)))
+        yield Artefact(
+            "rediger/config.yml", som_yaml(konfigurasjon(kunnskap.region, repo, adresse=kunnskap.kontekst.adresse))
+        )
 
 
 def github_repo(adresse: str) -> str:

@@ -2,37 +2,34 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache
 from typing import get_args
 
-from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
 from regionportal.ground.geo import avstand_km
-from regionportal.knowledge.naboskap import naermeste
-from regionportal.model.region import Region
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.skatt import Skatt
 from regionportal.model.tid import Sesong
 from regionportal.pages.filter import i_bruk
-from regionportal.pages.tegner import Tegner
+from regionportal.pages.side import Del, Side
 from regionportal.pages.utvalg import bildestil, dagens_skatter, naerliv
 
 INDEKS = "skatter/index.md"
-ANTALL_NABOER = 4
 HELE_LISTA = "skatter/hele_lista.md"  # no treasure has that id, for ids have no _
 MAKS_I_LISTA = 600  # treasures; with more, the list shows some of each municipality's, and all have a page of their own
 NOEN = 24
 
 
-def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
+def pages(kunnskap: Kunnskap) -> Iterator[Side]:
+    region, _ = kunnskap.region, kunnskap.kontekst.gettext
     grupper = [
         (kommune, [skatt for skatt in region.skatter if skatt.kommune == kommune.id]) for kommune in region.kommuner
     ]
     lang = len(region.skatter) > MAKS_I_LISTA
-    yield ctx.side(
-        INDEKS,
-        "skatter",
-        tittel=ctx.gettext("Skatter"),
-        beskrivelse=ctx.gettext(
+    yield Side(
+        path=INDEKS,
+        mal="skatter",
+        tittel=_("Skatter"),
+        beskrivelse=_(
             "%(antall)s skatter i %(region)s: folk, mat, kultur, historie, hverdagsliv og natur.",
             antall=len(region.skatter),
             region=region.om.navn,
@@ -40,52 +37,58 @@ def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
         feed="skatter",
         skript=("filter", "adresse", "kart"),
         stil=("filter", "kart"),
-        punkter=[(skatt.id, skatt.sted.punkt) for skatt in region.skatter if skatt.sted and skatt.sted.punkt],
-        grupper=[
-            (kommune, _noen(poster, ctx.kontekst.dag) if lang else poster, len(poster)) for kommune, poster in grupper
-        ],
-        hele="hele_lista/" if lang else None,
-        valg={
-            "kommune": i_bruk(region.om.kommuner, (skatt.kommuner for skatt in region.skatter)),
-            "kategori": i_bruk(region.kategori, ([skatt.kategori] for skatt in region.skatter)),
-            "sesong": i_bruk(get_args(Sesong), (skatt.sesong for skatt in region.skatter)),
-            "malgruppe": i_bruk(region.malgruppe, (skatt.passer_for for skatt in region.skatter)),
+        data={
+            "antall": len(region.skatter),
+            "har_fotokonkurranser": bool(region.fotokonkurranser),
+            "punkter": [(skatt.id, skatt.sted.punkt) for skatt in region.skatter if skatt.sted and skatt.sted.punkt],
+            "grupper": [
+                (kommune, _noen(poster, kunnskap.kontekst.dag) if lang else poster, len(poster))
+                for kommune, poster in grupper
+            ],
+            "hele": "hele_lista/" if lang else None,
+            "valg": {
+                "kommune": i_bruk(region.om.kommuner, (skatt.kommuner for skatt in region.skatter)),
+                "kategori": i_bruk(region.kategori, ([skatt.kategori] for skatt in region.skatter)),
+                "sesong": i_bruk(get_args(Sesong), (skatt.sesong for skatt in region.skatter)),
+                "malgruppe": i_bruk(region.malgruppe, (skatt.passer_for for skatt in region.skatter)),
+            },
         },
     )
     if lang:
-        yield ctx.side(
-            HELE_LISTA,
-            "skatter_hele",
-            tittel=ctx.gettext("Alle skattene"),
-            beskrivelse=ctx.gettext(
-                "Hele lista med %(antall)s skatter, kommune for kommune.", antall=len(region.skatter)
-            ),
-            smuler=[(ctx.gettext("Skatter"), "skatter/")],
+        yield Side(
+            path=HELE_LISTA,
+            mal="skatter_hele",
+            tittel=_("Alle skattene"),
+            beskrivelse=_("Hele lista med %(antall)s skatter, kommune for kommune.", antall=len(region.skatter)),
+            smuler=[(_("Skatter"), "skatter/")],
             fane=INDEKS,
             stil=("filter",),
-            grupper=[(kommune, poster, len(poster)) for kommune, poster in grupper],
+            data={
+                "grupper": [(kommune, poster, len(poster)) for kommune, poster in grupper],
+            },
         )
-    naboer = naermeste(region.skatter, ANTALL_NABOER)
-    liv = {id_: ctx.del_("_naerliv", "../../", liv=en) for id_, en in naerliv(region, ctx.kontekst.dag).items()}
-    nabokort = cache(lambda id_: ctx.del_("_nabokort", "../../", skatt=region.skatt[id_]))
-    for skatt in ctx.mine(region.skatter):
+    liv = {id_: Del("_naerliv", {"liv": en}) for id_, en in naerliv(kunnskap).items()}
+    nabokort = {skatt.id: Del("_nabokort", {"skatt": skatt}) for skatt in region.skatter}
+    for skatt in region.skatter:
         senter = region.kommune[skatt.kommune].senter
         har_punkt = skatt.sted is not None and skatt.sted.punkt is not None
-        yield ctx.side(
-            f"skatter/{skatt.id}.md",
-            "skatt",
+        yield Side(
+            path=f"skatter/{skatt.id}.md",
+            mal="skatt",
             tittel=skatt.navn,
             beskrivelse=skatt.ingress,
-            smuler=[(ctx.gettext("Skatter"), "skatter/")],
+            smuler=[(_("Skatter"), "skatter/")],
             fane=INDEKS,
-            objekter=[jsonld.skatt(skatt, region, ctx.kontekst)],
+            objekter=[jsonld.skatt(kunnskap, skatt)],
             source=skatt.fil,
             stil=bildestil([skatt]),
-            skatt=skatt,
-            kommune=region.kommune[skatt.kommune],
-            naerliv=liv[skatt.kommune],
-            km_til_senter=round(avstand_km(skatt.sted.punkt, senter.punkt)) if har_punkt else None,
-            naboer=[nabokort(nabo.id) for _, nabo in naboer.get(skatt.id, ())],
+            data={
+                "skatt": skatt,
+                "kommune": region.kommune[skatt.kommune],
+                "naerliv": liv[skatt.kommune],
+                "km_til_senter": round(avstand_km(skatt.sted.punkt, senter.punkt)) if har_punkt else None,
+                "naboer": [nabokort[nabo.id] for _km, nabo in kunnskap.naboer.get(skatt.id, ())],
+            },
         )
 
 

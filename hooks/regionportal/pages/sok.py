@@ -9,10 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from regionportal.ground.skrivemate import i_ascii, uten_merker
-from regionportal.knowledge.etterspurt import etterspurte
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune, Senter
-from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 
 
@@ -37,8 +36,9 @@ class Oppslag:
         }
 
 
-def oppslag(region: Region) -> Iterator[Oppslag]:
+def oppslag(kunnskap: Kunnskap) -> Iterator[Oppslag]:
     """Every page that is of a kind that people search for. The others are just pages."""
+    region = kunnskap.region
 
     def kommuner(ider: Iterable[str]) -> tuple[Kommune, ...]:
         return tuple(region.kommune[id_] for id_ in ider)
@@ -57,17 +57,17 @@ def oppslag(region: Region) -> Iterator[Oppslag]:
     yrker = {yrke for behov in region.jobbehov for yrke in behov.nevner}
     yield Oppslag("jobb/index.md", "jobb", region.kommuner, tuple(sorted(yrker)))
     yield Oppslag("jobb/ledige.md", "jobb", region.kommuner, ("ledige stillinger",))
-    trengs = etterspurte(region)
-    if trengs:
+    if kunnskap.etterspurte:
         yield Oppslag("jobb/ferdig-utdannet.md", "jobb", region.kommuner, ("ferdig utdannet", "nyutdannet"))
         yield Oppslag("jobb/vi-er-to.md", "jobb", region.kommuner, ("vi er to",))
-    for yrke in trengs:
+    for yrke in kunnskap.etterspurte:
         yield Oppslag(f"jobb/yrker/{yrke.id}.md", "jobb", region.kommuner, (yrke.navn, yrke.flertall))
 
 
-def navneliste(region: Region) -> str:
+def navneliste(kunnskap: Kunnskap) -> str:
     """Every name that someone may have meant, in each language, as JSON: for the suggestions when one is misspelt."""
-    navn = {en for side in oppslag(region) for en in side.navn}
+    navn = {en for side in oppslag(kunnskap) for en in side.navn}
+    region = kunnskap.region
     navn |= {navn for kommune in region.kommuner for navn in (*kommune.tettsteder, *_navn(kommune.senter))}
     navn |= {kategori.navn for kategori in region.om.kategorier}
     return json.dumps(sorted(navn), ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -2,37 +2,39 @@
 
 from collections.abc import Iterator
 
-from regionportal.artefact import Artefact
 from regionportal.exports import jsonld
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
-from regionportal.knowledge.etterspurt import EN_HANDFULL, etterspurte
-from regionportal.knowledge.kalender import kommende
-from regionportal.model.region import Region
-from regionportal.pages.tegner import Tegner
-from regionportal.pages.utvalg import bildestil, dagens_skatter, uten_dato, viktigste_behov
+from regionportal.knowledge.etterspurt import EN_HANDFULL
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.pages.side import Side
+from regionportal.pages.utvalg import bildestil, dagens_skatter, viktigste_behov
 
 FORST = ("ledige-jobber", "leie-bolig", "kjope-bolig", "barnehage")  # what newcomers ask every week
 
 
-def pages(region: Region, ctx: Tegner) -> Iterator[Artefact]:
-    dag = ctx.kontekst.dag
+def pages(kunnskap: Kunnskap) -> Iterator[Side]:
+    region, _ = kunnskap.region, kunnskap.kontekst.gettext
+    dag = kunnskap.kontekst.dag
     skatter = dagens_skatter(region.skatter, dag, 6)
-    yield ctx.side(
-        "index.md",
-        "start",
+    yield Side(
+        path="index.md",
+        mal="start",
         tittel=region.om.navn,
         beskrivelse=region.om.ingress,
-        objekter=[jsonld.nettsted(region, ctx.kontekst)],
+        objekter=[jsonld.nettsted(kunnskap)],
         source="data/region.yml",
         feed="skatter",
         stil=(*bildestil(skatter), "kart"),
-        temaer=[tema for tema in region.om.temaer if tema.id in FORST],
-        kommende=kommende(region.hendelser, dag)[:4],
-        vanligvis=[hendelse for hendelse in uten_dato(region.hendelser, dag) if hendelse.maned][:4],
-        ledige=region.stillinger.apne(ctx.kontekst.naa),
-        behov=viktigste_behov(region.jobbehov, 4),
-        trengs=etterspurte(region)[:EN_HANDFULL],
-        ferdig=dag.year + FERDIG_OM,
-        skatter=skatter,
-        fotokonkurranser=[en for en in region.fotokonkurranser if en.fasen(dag) in ("kommer", "pagar")],
+        data={
+            "temaer": [tema for tema in region.om.temaer if tema.id in FORST],
+            "kommende": kunnskap.kommende[:4],
+            "vanligvis": [hendelse for hendelse in kunnskap.uten_dato if hendelse.maned][:4],
+            "ledige": kunnskap.apne_stillinger,
+            "behov": viktigste_behov(region.jobbehov, 4),
+            "trengs": kunnskap.etterspurte[:EN_HANDFULL],
+            "ferdig": dag.year + FERDIG_OM,
+            "skatter": skatter,
+            "antall_skatter": len(region.skatter),
+            "fotokonkurranser": [en for en in region.fotokonkurranser if en.fasen(dag) in ("kommer", "pagar")],
+        },
     )

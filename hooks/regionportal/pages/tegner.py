@@ -1,14 +1,12 @@
-"""Draws a page: a template of overrides/sider/, the record, and the frame that every page has."""
+"""Draws a plan of a page: a template of overrides/sider/, what the plan gives it, and what is the same for all pages."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
-from babel.support import NullTranslations, Translations
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
@@ -19,140 +17,59 @@ from regionportal.drawing.motiv import motiv
 from regionportal.drawing.qr import utskrift
 from regionportal.editors.skjema.issueforms import utfylt
 from regionportal.exports import jsonld
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.lenketilstand import lenketilstand
 from regionportal.kontekst import Kontekst
 from regionportal.model import lisens
-from regionportal.model.region import Region
 from regionportal.model.satstekst import med_rot
 from regionportal.model.yrke import NUS_FAGFELT, NUS_NIVA
 from regionportal.pages import utenfor
-from regionportal.pages.sok import oppslag
-
-OVERSETTELSER = "locales"  # beside the folder of templates, as MkDocs has it for a theme
-
-P = TypeVar("P")
-Smule = tuple[str, str]  # the name and the page's address from the site's root
+from regionportal.pages.ramme import Ramme, ramme
+from regionportal.pages.side import Del, Side
 
 
+@dataclass(frozen=True)
 class Tegner:
-    """The templates of one build, with what all of them may use."""
+    """The templates of one build, with what all of them may use. It draws, and remembers nothing but parts that it has drawn."""
 
-    def __init__(self, maler: Path, region: Region, kontekst: Kontekst):
-        self._min, self._av, self._nummer = 0, 1, -1
-        self.kontekst = kontekst
-        self.region = region
-        self.oppslag = {side.path: side for side in oppslag(region)}
-        self.oversettelser = Translations.load(maler.parent / OVERSETTELSER, [kontekst.sprak])
-        self.miljo = _miljo(maler, kontekst.sprak, self.oversettelser)
-        self.miljo.globals |= {
-            "region": region,
-            "dag": kontekst.dag,
-            "skisse": tegn(region.grenser),
-            "regionskisse": tegn_stort(region.grenser),
-            "sprakkode": vis.SPRAKKODE,
-        }
-        self.miljo.globals["kartfliser"] = utenfor.KARTFLISER
-        self.miljo.globals |= {"nus_niva": NUS_NIVA, "nus_fagfelt": NUS_FAGFELT}
-        self.miljo.globals["lenketilstand"] = cache(lambda url: lenketilstand(url, region.lenkestatus))
-        self.miljo.globals |= {"arbeidsplassen": utenfor.ARBEIDSPLASSEN, "arbeidsplassen_sok": utenfor.ledige_i}
-        sone = ZoneInfo(region.om.tidssone)
-        self.miljo.filters["instant"] = lambda tid: f"{tid.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
-        self.miljo.filters["lokal"] = lambda tid: tid.astimezone(sone)
-        self.miljo.filters["dag_i_ord"] = lambda verdi: vis.dag_i_ord(verdi, kontekst.dag, kontekst.sprak)
-        self.miljo.globals["skjema"] = lambda navn: utfylt(kontekst.repo, navn) if kontekst.repo else None
-        self.miljo.filters["kort_dato"] = lambda verdi: vis.kort_dato(verdi, kontekst.dag, kontekst.sprak)
+    kunnskap: Kunnskap
+    miljo: Environment
+    _deler: dict[tuple[Del, str], Markup] = field(default_factory=dict)
 
     def les_malene(self) -> None:
         """Read all templates now, so that processes forked from this one need not."""
         for navn in self.miljo.list_templates(extensions=["html"]):
             self.miljo.get_template(navn)
 
-    def del_arbeidet(self, nummer: int, av: int) -> None:
-        """From now on draw only page ``nummer``, ``nummer + av``, ``nummer + 2 av`` ... and give None for the others."""
-        self._min, self._av = nummer, av
-
-    def mine(self, poster: Iterable[P]) -> Iterator[P]:
-        """The records with a page to draw, where each has one."""
-        for post in poster:
-            if (self._nummer + 1) % self._av == self._min:
-                yield post
-            else:
-                self._nummer += 1
-
-    def gettext(self, tekst: str, **verdier: object) -> str:
-        """A text of the pages in their language, with %(navn)s filled in."""
-        return self.oversettelser.gettext(tekst) % verdier
-
-    def del_(self, mal: str, rot: str, **data: object) -> Markup:
-        """A part that is the same on several pages, with the way from them to the site's root, as in ../../"""
-        return Markup(self.miljo.get_template(f"{mal}.html").render(rot=rot, **data))
-
-    def side(
-        self,
-        path: str,
-        mal: str,
-        *,
-        tittel: str,
-        beskrivelse: str,
-        smuler: Sequence[Smule] = (),
-        fane: str | None = None,
-        objekter: Sequence[jsonld.Objekt] = (),
-        source: str | None = None,
-        feed: str | None = None,
-        bilde: str | None = None,
-        skript: Sequence[str] = (),
-        stil: Sequence[str] = (),
-        skjult: bool = False,
-        **data: object,
-    ) -> Artefact | None:
-        """A page at ``path`` (skatter/mollisfossen.md). ``fane`` is the path of the page in the menu that it belongs to,
-        ``smuler`` the pages above it, without the start page, ``feed`` the name of an Atom feed about it, ``bilde`` that
-        of its picture when shared (else the one of its kind), and ``skript``
-        and ``stil`` the names of scripts and styles in overrides/assets/ that only some pages need. No search finds a page that
-        is ``skjult``, neither the site's own nor others'."""
-        self._nummer += 1
-        if self._nummer % self._av != self._min:
-            return None
-        url = _url(path)
-        alle_smuler = [(self.region.om.navn, ""), *smuler, (tittel, url)] if url else []
-        struktur = [*objekter, jsonld.smuler(alle_smuler, self.kontekst)] if url else list(objekter)
-        rot = "../" * url.count("/")
-        innhold = self.miljo.get_template(f"{mal}.html").render(
-            tittel=tittel,
-            rot=rot,
-            url=url,
-            smuler=alle_smuler[:-1],
+    def tegn(self, side: Side) -> Artefact:
+        """The page without the shell around it."""
+        kontekst = self.kunnskap.kontekst
+        smuler = [(self.kunnskap.region.om.navn, ""), *side.smuler, (side.tittel, side.url)] if side.url else []
+        struktur = [*side.objekter, *([jsonld.smuler(self.kunnskap, smuler)] if smuler else [])]
+        innhold = self.miljo.get_template(f"{side.mal}.html").render(
+            tittel=side.tittel,
+            rot=side.rot,
+            url=side.url,
+            smuler=smuler[:-1],
             strukturdata=jsonld.som_skript(struktur),
-            utskrift=utskrift(self.kontekst.adresse + url),
-            **data,
+            utskrift=utskrift(kontekst.adresse + side.url),
+            **side.data,
         )
-        sokemeta = self.oppslag[path].meta if path in self.oppslag else {}
-        valgfritt = {
-            "fane": fane,
-            "feed": feed,
-            "skript": list(skript),
-            "stil": list(stil),
-            "skjult": skjult,
-        } | sokemeta
-        bilde = bilde or url.partition("/")[0] or "start"
-        meta = {"title": tittel, "description": beskrivelse, "bilde": bilde} | {
-            navn: verdi for navn, verdi in valgfritt.items() if verdi
-        }
-        return Artefact(path, med_rot(innhold, rot), source, meta)
+        return Artefact(side.path, med_rot(innhold, side.rot), side.source, side.meta)
+
+    def del_(self, del_: Del, rot: str) -> Markup:
+        """A part, with the way to the site's root from the page that it is on."""
+        tegnet = self._deler.get((del_, rot))
+        if tegnet is None:
+            tegnet = Markup(self.miljo.get_template(f"{del_.mal}.html").render(rot=rot, **del_.data))
+            self._deler[del_, rot] = tegnet
+        return tegnet
 
 
-def _url(path: str) -> str:
-    """skatter/index.md is skatter/, skatter/mollisfossen.md is skatter/mollisfossen/, index.md is the root."""
-    mappe, _, navn = path.removesuffix(".md").rpartition("/")
-    return "".join(f"{del_}/" for del_ in (mappe, navn if navn != "index" else "") if del_)
-
-
-def _mellomlager() -> FileSystemBytecodeCache:
-    """The templates as they were last compiled, in the system's folder for such. How they are compiled is said in this file."""
-    return FileSystemBytecodeCache(pattern=f"portal-{crc32(Path(__file__).read_bytes()):08x}-%s")
-
-
-def _miljo(maler: Path, sprak: str, oversettelser: NullTranslations) -> Environment:
+def lag_tegner(maler: Path, kunnskap: Kunnskap) -> Tegner:
+    """With the templates of a folder."""
+    kontekst, sprak = kunnskap.kontekst, kunnskap.kontekst.sprak
+    sone = ZoneInfo(kunnskap.region.om.tidssone)
     miljo = Environment(
         loader=FileSystemLoader(maler),
         autoescape=True,
@@ -163,9 +80,12 @@ def _miljo(maler: Path, sprak: str, oversettelser: NullTranslations) -> Environm
         auto_reload=False,
         bytecode_cache=_mellomlager(),
     )
-    miljo.install_gettext_translations(oversettelser)
+    miljo.install_gettext_translations(kontekst.oversettelser)
+    tegner = Tegner(kunnskap, miljo)
     miljo.filters |= {
         "dato": cache(lambda verdi: vis.dato(verdi, sprak)),
+        "kort_dato": cache(lambda verdi: vis.kort_dato(verdi, kontekst.dag, sprak)),
+        "dag_i_ord": lambda verdi: vis.dag_i_ord(verdi, kontekst.dag, sprak),
         "maned": lambda nummer: vis.maned(nummer, sprak),
         "tall": cache(lambda verdi: vis.tall(verdi, sprak)),
         "markdown": vis.lag_markdown(),
@@ -175,6 +95,33 @@ def _miljo(maler: Path, sprak: str, oversettelser: NullTranslations) -> Environm
         "brytbar": vis.brytbar,
         "kort_adresse": vis.kort_adresse,
         "lisensadresse": lisens.adresse,
+        "instant": lambda tid: f"{tid.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
+        "lokal": lambda tid: tid.astimezone(sone),
+        "tegnet": tegner.del_,
     }
-    miljo.globals["periode"] = lambda fra, til: vis.periode(fra, til, sprak)
-    return miljo
+    miljo.globals |= _felles(ramme(kunnskap), kontekst)
+    return tegner
+
+
+def _felles(region: Ramme, kontekst: Kontekst) -> dict[str, object]:
+    """What is the same for all pages."""
+    return {
+        "region": region,
+        "dag": kontekst.dag,
+        "periode": lambda fra, til: vis.periode(fra, til, kontekst.sprak),
+        "lenketilstand": cache(lambda url: lenketilstand(url, region.lenkestatus)),
+        "skjema": lambda navn: utfylt(kontekst.repo, navn) if kontekst.repo else None,
+        "skisse": tegn(region.grenser),
+        "regionskisse": tegn_stort(region.grenser),
+        "sprakkode": vis.SPRAKKODE,
+        "kartfliser": utenfor.KARTFLISER,
+        "nus_niva": NUS_NIVA,
+        "nus_fagfelt": NUS_FAGFELT,
+        "arbeidsplassen": utenfor.ARBEIDSPLASSEN,
+        "arbeidsplassen_sok": utenfor.ledige_i,
+    }
+
+
+def _mellomlager() -> FileSystemBytecodeCache:
+    """The templates as they were last compiled, in the system's folder for such. How they are compiled is said in this file."""
+    return FileSystemBytecodeCache(pattern=f"portal-{crc32(Path(__file__).read_bytes()):08x}-%s")

@@ -7,11 +7,11 @@ from datetime import date
 from random import Random
 
 from regionportal.knowledge import ledige
-from regionportal.knowledge.kalender import Forekomst, kommende
+from regionportal.knowledge.kalender import Forekomst
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune, Kontakt
-from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 
 NATUR = {"natur", "friluftsliv"}
@@ -31,32 +31,32 @@ class Naerliv:
     skatter: Sequence[Skatt] = ()
 
 
-def naerliv_for_jobb(region: Region, dag: date) -> Mapping[str, Naerliv]:
+def naerliv_for_jobb(kunnskap: Kunnskap) -> Mapping[str, Naerliv]:
     """The same to whoever comes for a job: treasures in place of the needs, and whom to ask of jobs."""
     return {
         id_: replace(
             liv,
             behov=(),
             spor=hvem_en_spor(liv.kommune, ledige.TEMA),
-            skatter=dagens_skatter([skatt for skatt in region.skatter if id_ in skatt.kommuner], dag, 3),
+            skatter=dagens_skatter(
+                [skatt for skatt in kunnskap.region.skatter if id_ in skatt.kommuner], kunnskap.kontekst.dag, 3
+            ),
         )
-        for id_, liv in naerliv(region, dag).items()
+        for id_, liv in naerliv(kunnskap).items()
     }
 
 
-def naerliv(region: Region, dag: date) -> Mapping[str, Naerliv]:
+def naerliv(kunnskap: Kunnskap) -> Mapping[str, Naerliv]:
     """For each municipality the closest findings, the next events and the usual ones, a few of each."""
-    alle_kommende = kommende(region.hendelser, dag)
-    vanligvis = uten_dato(region.hendelser, dag)
     return {
         kommune.id: Naerliv(
             kommune,
-            behov_for(region.jobbehov, kommune.id)[:3],
-            [en for en in alle_kommende if kommune.id in en.hendelse.kommuner][:3],
-            [en for en in vanligvis if kommune.id in en.kommuner and en.maned][:3],
+            behov_for(kunnskap.region.jobbehov, kommune.id)[:3],
+            [en for en in kunnskap.kommende if kommune.id in en.hendelse.kommuner][:3],
+            [en for en in kunnskap.uten_dato if kommune.id in en.kommuner and en.maned][:3],
             kommune.kontakter,
         )
-        for kommune in region.kommuner
+        for kommune in kunnskap.region.kommuner
     }
 
 
@@ -80,12 +80,6 @@ def viktigste_behov(jobbehov: Iterable[Jobbehov], antall: int) -> list[Jobbehov]
     )
     forst = {behov.tema: behov for behov in reversed(treff)}
     return [*(en for en in treff if forst[en.tema] is en), *(en for en in treff if forst[en.tema] is not en)][:antall]
-
-
-def uten_dato(hendelser: Iterable[Hendelse], dag: date) -> list[Hendelse]:
-    """The events without fixed dates, from this month on and round the year; those without a month last."""
-    treff = (hendelse for hendelse in hendelser if not hendelse.datoer)
-    return sorted(treff, key=lambda en: ((en.maned - dag.month) % 12 if en.maned else 12, en.navn))
 
 
 def bildestil(skatter: Sequence[Skatt]) -> tuple[str, ...]:

@@ -3,12 +3,13 @@
 import pytest
 from steder import MALER
 
-from regionportal.portal import artefacts
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.nettsted import artefacts
 
 
 @pytest.fixture(scope="module")
 def filer(testregion, kontekst):
-    return {en.path: en.content for en in artefacts(testregion, MALER, kontekst)}
+    return {en.path: en.content for en in artefacts(Kunnskap(testregion, kontekst), MALER)}
 
 
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])

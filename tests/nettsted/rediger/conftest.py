@@ -12,12 +12,13 @@ import pytest
 from filtjener import tjen
 from playwright.sync_api import Browser
 from redaktor import ADRESSE, HOY, REPO, Nettsted, Redaktor
-from steder import ROT
+from steder import MALER, ROT
 
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.pages.rediger import filer
-from regionportal.pages.tegner import Tegner
+from regionportal.pages.tegner import lag_tegner
 from regionportal.reading.load import last
 
 # Where it would go too: for fonts that it has, and for GitHub's state. The policy stops it, and it does without.
@@ -35,7 +36,8 @@ def ekte(dag: date) -> Region:
 def _legg_ut(mappe: Path, region: Region, repo: str, dag: date) -> None:
     """What a build puts on the site for the editor, and the pages that it leads to."""
     kontekst = Kontekst(dag, ADRESSE, repo=repo)
-    for artefact in filer(region, Tegner(ROT / "overrides" / "sider", region, kontekst)):
+    kunnskap = Kunnskap(region, kontekst)
+    for artefact in filer(kunnskap, lag_tegner(MALER, kunnskap)):
         (mappe / artefact.path).parent.mkdir(parents=True, exist_ok=True)
         (mappe / artefact.path).write_bytes(artefact.serialize())
     shutil.copytree(ROT / "overrides" / "rediger", mappe / "rediger", dirs_exist_ok=True)

@@ -13,8 +13,9 @@ from redaktor import Redaktor
 from steder import ROT
 
 from regionportal.feil import som_tekst
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.kontekst import Kontekst
-from regionportal.portal import artefacts
+from regionportal.nettsted import artefacts
 from regionportal.reading.load import last
 
 MAL = ROT / "overrides" / "sider"
@@ -126,7 +127,7 @@ def test_fra_ny_skatt_til_siden_der_den_staar(redaktor: Redaktor, prosjekt: Path
     assert region, som_tekst(feil)
     (skatt,) = [en for en in region.skatter if en.navn == NAVN]
     assert (skatt.id, skatt.ingress, skatt.oppdatert) == ("aerfuglen-pa-oya", "Ærfuglen hekker på øya hver mai.", dag)
-    sider = {en.path: en for en in artefacts(region, MAL, Kontekst(dag, "https://portal.example/"))}
+    sider = {en.path: en for en in artefacts(Kunnskap(region, Kontekst(dag, "https://portal.example/")), MAL)}
     assert "En ærfugl ligger på reiret." in sider["skatter/aerfuglen-pa-oya.md"].content
 
 

@@ -10,12 +10,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 from redaktor import ADRESSE, REPO, Nettsted
-from steder import ROT
+from steder import MALER, ROT
 
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.pages.rediger import filer, github_repo
-from regionportal.pages.tegner import Tegner
+from regionportal.pages.tegner import lag_tegner
 from regionportal.reading.yaml12 import les
 
 PAKKE = ROT / "node_modules/@sveltia/cms"
@@ -68,8 +69,8 @@ ELLERS_PA_ENGELSK = {
 
 
 def fila(region: Region, dag: date, repo: str, sti: str) -> str | None:
-    tegner = Tegner(ROT / "overrides/sider", region, Kontekst(dag, ADRESSE, repo=repo))
-    return next((en.content for en in filer(region, tegner) if en.path == sti), None)
+    kunnskap = Kunnskap(region, Kontekst(dag, ADRESSE, repo=repo))
+    return next((en.content for en in filer(kunnskap, lag_tegner(MALER, kunnskap)) if en.path == sti), None)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,131 @@
+"""What follows from the records on a day, each answer once. Pages and exports ask here, and nobody works it out again.
+
+An answer is worked out when someone first asks. Whoever lets processes share the work asks before they part.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from regionportal.knowledge import kalender
+from regionportal.knowledge.balanse import Antall, balanse
+from regionportal.knowledge.behovsgrunnlag import Grunnlag, Utsikt, grunnlag, talt, utsikter
+from regionportal.knowledge.dekning import Dekning, dekning
+from regionportal.knowledge.etterspurt import etterspurte
+from regionportal.knowledge.forste_90_dager import forste_i_neste_maned
+from regionportal.knowledge.kalender import Forekomst
+from regionportal.knowledge.ledige import Ledig, ledige, per_kommune
+from regionportal.knowledge.naboskap import Nabo, naermeste
+from regionportal.knowledge.oppgaver import Oppgave, oppgaver
+from regionportal.knowledge.yrkesord import per_yrke
+from regionportal.kontekst import Kontekst
+from regionportal.model.hendelse import Hendelse
+from regionportal.model.jobbehov import Behovsrad, Jobbehov
+from regionportal.model.region import Region
+from regionportal.model.stilling import Stilling
+from regionportal.model.yrke import Yrke
+
+NABOER = 4  # how many neighbours a treasure has
+
+
+@dataclass(frozen=True)
+class Kunnskap:
+    """The region, the day that it is seen on, and all that follows from the two."""
+
+    region: Region
+    kontekst: Kontekst
+
+    # ---- what newcomers ask
+
+    @cached_property
+    def dekning(self) -> Dekning:
+        """How well each municipality answers each question."""
+        return dekning(self.region, self.kontekst.dag)
+
+    @cached_property
+    def innflyttingsdag(self) -> date:
+        """The day of moving that is shown to whoever has not chosen one."""
+        return forste_i_neste_maned(self.kontekst.dag)
+
+    # ---- work
+
+    @cached_property
+    def etterspurte(self) -> Sequence[Yrke]:
+        """The occupations that the region needs, the most needed first."""
+        return etterspurte(self.region)
+
+    @cached_property
+    def talt(self) -> Sequence[tuple[Jobbehov, Behovsrad]]:
+        """What the municipalities have counted that they need."""
+        return talt(self.region.jobbehov)
+
+    @cached_property
+    def utsikter(self) -> Mapping[str, Sequence[Utsikt]]:
+        """What is known of the years ahead, for each occupation that is needed, by its id."""
+        return {yrke.id: utsikter(yrke, self.region, self.kontekst.dag.year) for yrke in self.etterspurte}
+
+    @cached_property
+    def grunnlag_i_ar(self) -> Mapping[str, Mapping[str, Grunnlag]]:
+        """What is known of this year, for each occupation that is needed and each municipality, by their ids."""
+        ar, funn = self.kontekst.dag.year, self.region.jobbehov
+        return {
+            yrke.id: {id_: grunnlag(yrke, yrke.niva, id_, ar, funn) for id_ in self.region.om.kommuner}
+            for yrke in self.etterspurte
+        }
+
+    @cached_property
+    def apne_stillinger(self) -> Sequence[Stilling]:
+        """The vacancies that may be shown, the nearest deadline first."""
+        return self.region.stillinger.apne(self.kontekst.naa)
+
+    @cached_property
+    def ledige(self) -> Sequence[Ledig]:
+        """The same, each with the occupations that it is for and the region needs."""
+        return ledige(self.region, self.apne_stillinger, self.etterspurte)
+
+    @cached_property
+    def ledige_i(self) -> Mapping[str, Sequence[Stilling]]:
+        """The same by municipality."""
+        return per_kommune(self.apne_stillinger, self.region.om.kommuner)
+
+    @cached_property
+    def ledige_som(self) -> Mapping[str, Sequence[Stilling]]:
+        """The same by occupation, by its name."""
+        return per_yrke(self.apne_stillinger, self.region.yrker)
+
+    # ---- events
+
+    @cached_property
+    def forekomster(self) -> Mapping[str, Sequence[Forekomst]]:
+        """The days that each event takes place from this day on, soonest first, by the event's id."""
+        return kalender.dager(self.region.hendelser, self.kontekst.dag)
+
+    @cached_property
+    def kommende(self) -> Sequence[Forekomst]:
+        """The next days of each event that has any, soonest first."""
+        return kalender.kommende(self.forekomster)
+
+    @cached_property
+    def uten_dato(self) -> Sequence[Hendelse]:
+        """The events without fixed dates, from this month on and round the year."""
+        return kalender.uten_dato(self.region.hendelser, self.kontekst.dag)
+
+    # ---- treasures
+
+    @cached_property
+    def naboer(self) -> Mapping[str, Sequence[Nabo]]:
+        """The nearest treasures of each that has a point, by its id."""
+        return naermeste(self.region.skatter, NABOER)
+
+    # ---- the editors
+
+    @cached_property
+    def oppgaver(self) -> Sequence[Oppgave]:
+        """All that there is to do."""
+        return oppgaver(self.region, self.kontekst.dag)
+
+    @cached_property
+    def balanse(self) -> Sequence[Antall]:
+        """How many treasures, events and links each municipality has."""
+        return balanse(self.region)

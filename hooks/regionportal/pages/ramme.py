@@ -1,0 +1,53 @@
+"""The frame that every page stands in: what any page may say of the region. It has no treasure, event, finding, measure or vacancy:
+of those a page says only what its plan gives it, so that one of them can change without every page being drawn again."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.model.fotofil import Fotofil
+from regionportal.model.kart import Grense
+from regionportal.model.kommune import Kommune
+from regionportal.model.lenkestatus import Lenkestatuser
+from regionportal.model.region import Kategori, Malgruppe, Om, Tema
+from regionportal.model.sats import Sats
+from regionportal.model.yrke import Yrke
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ramme:
+    """Named as in Region. ``lest`` is when the vacancies were read."""
+
+    om: Om
+    kommuner: tuple[Kommune, ...]
+    kommune: Mapping[str, Kommune]
+    kategori: Mapping[str, Kategori]
+    tema: Mapping[str, Tema]
+    malgruppe: Mapping[str, Malgruppe]
+    satser: tuple[Sats, ...]
+    yrke: Mapping[str, Yrke]
+    grenser: tuple[Grense, ...]
+    bilder: Mapping[str, Fotofil]
+    lenkestatus: Lenkestatuser
+    lest: datetime | None
+    innbyggere: int
+
+
+def ramme(kunnskap: Kunnskap) -> Ramme:
+    region = kunnskap.region
+    return Ramme(
+        om=region.om,
+        kommuner=region.kommuner,
+        kommune=region.kommune,
+        kategori=region.kategori,
+        tema=region.tema,
+        malgruppe=region.malgruppe,
+        satser=region.satser,
+        yrke=region.yrke,
+        grenser=region.grenser,
+        bilder=region.bilder,
+        lenkestatus=region.lenkestatus,
+        lest=region.stillinger.lest,
+        innbyggere=region.innbyggere,
+    )

@@ -1,0 +1,72 @@
+"""A page as it is planned: all that its drawing needs, and nothing drawn yet."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from regionportal.exports.jsonld import Objekt
+from regionportal.pages.sok import Oppslag
+
+Smule = tuple[str, str]  # the name and the page's address from the site's root
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """A page at ``path`` (skatter/mollisfossen.md), drawn from the template ``mal`` and ``data``.
+
+    ``fane`` is the path of the page in the menu that it belongs to, ``smuler`` the pages above it, without the start page,
+    ``objekter`` what it tells search engines, ``source`` the file behind it, ``feed`` the name of an Atom feed about it,
+    ``bilde`` that of its picture when shared (else the one of its kind), and ``skript`` and ``stil`` the names of scripts and
+    styles in overrides/ that only some pages need. No search finds a page that is ``skjult``, neither the site's own nor
+    others'; ``oppslag`` is what the site's own is told of it.
+    """
+
+    path: str
+    mal: str
+    tittel: str
+    beskrivelse: str
+    data: Mapping[str, object] = field(default_factory=dict)
+    smuler: Sequence[Smule] = ()
+    fane: str | None = None
+    objekter: Sequence[Objekt] = ()
+    source: str | None = None
+    feed: str | None = None
+    bilde: str | None = None
+    skript: Sequence[str] = ()
+    stil: Sequence[str] = ()
+    skjult: bool = False
+    oppslag: Oppslag | None = None
+
+    @property
+    def url(self) -> str:
+        """Its address from the site's root: skatter/index.md is skatter/, skatter/mollisfossen.md is skatter/mollisfossen/."""
+        mappe, _, navn = self.path.removesuffix(".md").rpartition("/")
+        return "".join(f"{del_}/" for del_ in (mappe, navn if navn != "index" else "") if del_)
+
+    @property
+    def rot(self) -> str:
+        """The way from it to the site's root, as in ../../"""
+        return "../" * self.url.count("/")
+
+    @property
+    def meta(self) -> dict[str, object]:
+        """What the shell around it is told, as front matter; only what there is."""
+        valgfritt = {
+            "fane": self.fane,
+            "feed": self.feed,
+            "skript": list(self.skript),
+            "stil": list(self.stil),
+            "skjult": self.skjult,
+            **(self.oppslag.meta if self.oppslag else {}),
+        }
+        bilde = self.bilde or self.url.partition("/")[0] or "start"
+        return {"title": self.tittel, "description": self.beskrivelse, "bilde": bilde} | {
+            navn: verdi for navn, verdi in valgfritt.items() if verdi
+        }
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Del:
+    """A part that is the same on several pages, and is drawn once for all of them that are as deep in the site."""
+
+    mal: str
+    data: Mapping[str, object]
