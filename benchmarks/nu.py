@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 ROT = Path(__file__).resolve().parent.parent
-VNU = ROT / "benchmarks" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+VNU = ROT / "tests" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 JAVA_MINST = 17
 STEDER = 3  # how many places are named for each fault
 

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What the scripts here share; they read it with `source`. Needs GITHUB_REPOSITORY.
 # A comment of ours begins with this, and with what we know of the issue: <!-- portal-skjema forslag=34 side=skatter/x/ -->
 export MERKE="<!-- portal-skjema"

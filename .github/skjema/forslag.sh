@@ -12,7 +12,7 @@ tilstand=$(les tilstand)
 fil=$(jq --raw-output .fil "$resultat")
 [[ $sak =~ ^[1-9][0-9]*$ ]]
 gren="skjema-$sak"
-bot=41898282+github-actions[bot]@users.noreply.github.com
+bot="41898282+github-actions[bot]@users.noreply.github.com"
 
 # A branch of this name in someone's fork is not ours.
 apent=$(gh pr list --head "$gren" --base main --state open --json number,isDraft,isCrossRepository \
