@@ -1,13 +1,14 @@
 """What photos cost: ``make bench-bilder``.
 
-Made here: JPEGs of 12 megapixels (4000 × 3000, 3 to 5 MB), as different as photos are, with noise, for that is what takes the
-time. Measured, with nothing kept from before:
+Made here: JPEGs of 12 megapixels (4000 × 3000, 3 to 5 MB), as different as photos are, with noise, for that is what
+takes the time. Measured, with nothing kept from before:
 
-1. all sizes of 25, 50, 100 and 200 of them, by one process: CPU seconds a picture, and whether the time grows in a straight line;
+1. all sizes of 25, 50, 100 and 200 of them, by one process: CPU seconds a picture, and whether the time grows in a
+   straight line;
 2. the door: what ``portal sjekk`` does with each.
 
-Then the real data with the 200 pictures in its treasures, built by ``mkdocs build``, turn by turn with the same data without
-pictures: first once, which makes the pictures, then some rounds, which must cost next to nothing more.
+Then the real data with the 200 pictures in its treasures, built by ``mkdocs build``, turn by turn with the same data
+without pictures: first once, which makes the pictures, then some rounds, which must cost next to nothing more.
 """
 
 import argparse

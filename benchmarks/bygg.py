@@ -5,8 +5,8 @@ Measured, each in a process of its own with an empty site/, the best of some rou
 1. ``mkdocs build`` of this project with N treasures: the real ones, copied under new ids with points moved some metres;
 2. ``mkdocs build`` of N trivial pages with Material as it comes, which is what MkDocs itself costs;
 3. the same as 1 with the search index, for N = 1000;
-4. the same as 1 with 300 vacancies, and with neither vacancies nor labour needs, for N = 1000: the difference is what the
-   pages about work cost;
+4. the same as 1 with 300 vacancies, and with neither vacancies nor labour needs, for N = 1000: the difference is what
+   the pages about work cost;
 5. ``portal sjekk`` on the real data.
 
 1, 2 and 4 make no search index, so that like is compared with like. They take turns, so that a noisy machine slows

@@ -5,12 +5,13 @@ Four sites are built, and served here with gzip, as a host would:
 1. a page with one line of text: what no page can beat, and how much of the figures is this machine's own noise;
 2. the portal as it is;
 3. the portal with 2000 treasures;
-4. the portal's pages as Markdown files under Material as it comes, with its own search and fonts. It has the portal's short
-   menu, which is the least that Material sends, and is spared the portal's drawings and forms, which it has no styles for.
+4. the portal's pages as Markdown files under Material as it comes, with its own search and fonts. It has the portal's
+   short menu, which is the least that Material sends, and is spared the portal's drawings and forms, which it has no
+   styles for.
 
-Lighthouse visits pages of each as it comes, a telephone on slow 4G, some times each; a figure is the median. With pages on the
-command line only those are measured: ``python benchmarks/fart.py skatter/ jobb/``. No page but Material's asks another host;
-without a network its fonts fail at once, which is to its favour.
+Lighthouse visits pages of each as it comes, a telephone on slow 4G, some times each; a figure is the median. With pages
+on the command line only those are measured: ``python benchmarks/fart.py skatter/ jobb/``. No page but Material's asks
+another host; without a network its fonts fail at once, which is to its favour.
 """
 
 import argparse

@@ -1,8 +1,9 @@
 """What it takes from a form to a valid file: ``make bench-fraskjema``.
 
-A new treasure in the real data, as the workflow has it: one process, from the text in the environment to the JSON with the file,
-with all data read and the file checked as they are. Held to the goal is the processor's time, which a busy machine does not
-change: it is one process that waits for nothing. The second figure is without what a process takes to begin.
+A new treasure in the real data, as the workflow has it: one process, from the text in the environment to the JSON with
+the file, with all data read and the file checked as they are. Held to the goal is the processor's time, which a busy
+machine does not change: it is one process that waits for nothing. The second figure is without what a process takes to
+begin.
 """
 
 import json

@@ -1,9 +1,9 @@
 """Broken files: ``make fuzz``, or ``python benchmarks/fuzz.py [ANTALL] [FRØ]``.
 
-Real records of every kind are broken, in their bytes, lines, values, types and fields, and read with all that they refer to,
-as ``portal sjekk`` reads them. However a file is broken: nothing is raised, and every fault names a file that is there and a
-line in it, on one line of print. The same seed (FRØ) breaks the same files in the same way; file number 123 alone is
-``python benchmarks/fuzz.py 123: FRØ``. Both cores are used.
+Real records of every kind are broken, in their bytes, lines, values, types and fields, and read with all that they
+refer to, as ``portal sjekk`` reads them. However a file is broken: nothing is raised, and every fault names a file that
+is there and a line in it, on one line of print. The same seed (FRØ) breaks the same files in the same way; file number
+123 alone is ``python benchmarks/fuzz.py 123: FRØ``. Both cores are used.
 """
 
 import json

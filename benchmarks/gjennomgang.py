@@ -1,8 +1,9 @@
 """What the check of a pull request costs: ``make bench-gjennomgang``.
 
-50 treasures are changed, and each part of the check that an editor waits for is run as the workflow runs it: what is changed and
-what to look at, the strict build, and the pictures of the 50 pages as two screens show them. Measured by the clock on the wall.
-Not measured: what a runner fetches and installs. The new addresses are asked for as long as they may be at most.
+50 treasures are changed, and each part of the check that an editor waits for is run as the workflow runs it: what is
+changed and what to look at, the strict build, and the pictures of the 50 pages as two screens show them. Measured by
+the clock on the wall. Not measured: what a runner fetches and installs. The new addresses are asked for as long as they
+may be at most.
 """
 
 import shutil

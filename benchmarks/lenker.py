@@ -1,11 +1,11 @@
 """What the link check costs: ``make bench-lenker``.
 
-1 000 links over 50 local hosts that answer after 100 ms, checked as ``portal lenker`` checks them, with the real data read
-first. The server is a process of its own. Measured: the time by the clock on the wall over what politeness to the busiest
-host makes necessary, and the most memory that the process had.
+1 000 links over 50 local hosts that answer after 100 ms, checked as ``portal lenker`` checks them, with the real data
+read first. The server is a process of its own. Measured: the time by the clock on the wall over what politeness to the
+busiest host makes necessary, and the most memory that the process had.
 
-What is necessary: a host gets robots.txt, and HEAD and GET of each page, at most two at a time, each a pause after the one
-before. A client that does nothing but wait needs (n - 1) pauses and one answer, or n / 2 answers if that is longer.
+What is necessary: a host gets robots.txt, and HEAD and GET of each page, at most two at a time, each a pause after the
+one before. A client that does nothing but wait needs (n - 1) pauses and one answer, or n / 2 answers if that is longer.
 """
 
 import asyncio

@@ -1,7 +1,7 @@
 """Every page of the built site through the Nu Html Checker: ``make nu``. It needs Java 17.
 
-Exit status: 0, or 1 when a page has a fault. A fault in a template is in many pages, so it is printed once, with how many
-pages have it and the first places.
+Exit status: 0, or 1 when a page has a fault. A fault in a template is in many pages, so it is printed once, with how
+many pages have it and the first places.
 """
 
 import json

@@ -1,8 +1,9 @@
 """What reading Nav's vacancies costs: ``make bench-stillinger``.
 
-10 000 advertisements in 20 pages from a local server, read as ``portal stillinger`` reads them, with the real data read first and
-without pauses. One in fifty is the region's. The server is a process of its own, and so is each reading. Measured: the most
-memory that the reading had, the requests of a second run with nothing new, and the processor's time for more and more advertisements.
+10 000 advertisements in 20 pages from a local server, read as ``portal stillinger`` reads them, with the real data read
+first and without pauses. One in fifty is the region's. The server is a process of its own, and so is each reading.
+Measured: the most memory that the reading had, the requests of a second run with nothing new, and the processor's time
+for more and more advertisements.
 """
 
 import asyncio

@@ -7,9 +7,10 @@ from gettext import NullTranslations
 
 @dataclass(frozen=True, slots=True)
 class Kontekst:
-    """The day that the site is built for, the site's address ending in /, the language (BCP 47), and where a file of the
-    repository is edited: an address that the file's name is put after. Empty when no repository is known. ``klokka`` is the
-    time, where it is known, ``repo`` the repository's address, and ``oversettelser`` the texts in the language."""
+    """The day that the site is built for, the site's address ending in /, the language (BCP 47), and where a file of
+    the repository is edited: an address that the file's name is put after. Empty when no repository is known.
+    ``klokka`` is the time, where it is known, ``repo`` the repository's address, and ``oversettelser`` the texts in the
+    language."""
 
     dag: date
     adresse: str

@@ -72,8 +72,8 @@ class Kartskisse:
         return sorted(prikker, key=lambda prikk: -prikk.r)
 
     def merkelapper(self, kommuner: Iterable[Kommune]) -> dict[str, tuple[int, int]]:
-        """The middle of each municipality's name, from north to south: where the land is widest, inside the frame, below any
-        name that is in the way."""
+        """The middle of each municipality's name, from north to south: where the land is widest, inside the frame,
+        below any name that is in the way."""
         navn = {kommune.id: kommune.navn for kommune in kommuner}
         plasser: dict[str, tuple[int, int]] = {}
         for id_, (x, y) in sorted(self.midter.items(), key=lambda en: (en[1][1], en[0])):
@@ -126,15 +126,15 @@ def _prikk(rute: list[tuple[str, tuple[float, float]]]) -> Prikk:
     return Prikk(round(x), round(y), round(7 * len(rute) ** (1 / 3)), tuple(sorted(id_ for id_, _ in rute)))
 
 
-def _midte(flate: BaseGeometry) -> tuple[int, int]:
+def _midte(flate: shapely.Polygon | shapely.MultiPolygon) -> tuple[int, int]:
     """The middle of the largest circle within the area."""
     x, y = shapely.get_coordinates(shapely.maximum_inscribed_circle(flate, tolerance=1))[0]
     return round(x), round(y)
 
 
 def _bane(flate: BaseGeometry, minste: float) -> str:
-    """The outline in whole units, each corner relative to the one before it; islets below ``minste`` × ``minste`` are left out,
-    but never all of the area."""
+    """The outline in whole units, each corner relative to the one before it; islets below ``minste`` × ``minste`` are
+    left out, but never all of the area."""
     deler = sorted(shapely.get_parts(flate), key=lambda del_: -del_.area)
     ringer = (_ring(del_) for nr, del_ in enumerate(deler) if not nr or del_.area >= minste**2)
     return "".join(ringer)

@@ -1,5 +1,5 @@
-"""Days and times as people write them, made into what the data has. What says nothing such comes back as it is: then the checks
-that all data go through say what is allowed, and nothing is guessed."""
+"""Days and times as people write them, made into what the data has. What says nothing such comes back as it is: then
+the checks that all data go through say what is allowed, and nothing is guessed."""
 
 import re
 from functools import cache

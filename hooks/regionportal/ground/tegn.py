@@ -2,8 +2,8 @@
 
 import re
 
-# What YAML 1.2.2 (section 5.1) does not print; marks that turn the direction of text (UAX #9) or hide in it, fillers that look
-# like a space, and tags (UTS #51).
+# What YAML 1.2.2 (section 5.1) does not print; marks that turn the direction of text (UAX #9) or hide in it, fillers
+# that look like a space, and tags (UTS #51).
 _ALLTID = (
     r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff"
     r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164"

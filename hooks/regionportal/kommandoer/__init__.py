@@ -1,7 +1,8 @@
 """The commands of ``portal``, one a file: ``legg_til(kommandoer, felles)`` adds its arguments, and says what to run.
 
-What runs is ``kjor(prosjekt, valg)`` with a project without faults, or ``uten_region(valg)`` where the command tells of faults itself.
-It gives the exit status. Each imports what only it needs when it runs, so that ``sjekk`` waits for none of it.
+What runs is ``kjor(prosjekt, valg)`` with a project without faults, or ``uten_region(valg)`` where the command tells of
+faults itself. It gives the exit status. Each imports what only it needs when it runs, so that ``sjekk`` waits for none
+of it.
 """
 
 from regionportal.kommandoer import brev, endringer, fra_skjema, jobbehov, lenker, sjekk, skjema, stage, stillinger

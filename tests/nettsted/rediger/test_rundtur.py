@@ -1,9 +1,9 @@
 """Every record goes through the editor's writer and is the same to our reader.
 
-To open and save each of some two hundred files in its windows would take minutes. So the test asks the editor itself, in the browser and
-with the files that it read from (a made-up) GitHub, for what its own «save» is made of: the draft of an entry, the check of it, and the
-files that it would commit. These functions are not exported, and are found in its script by what stands around them. That windows add
-nothing of their own, is seen where one is opened and saved.
+To open and save each of some two hundred files in its windows would take minutes. So the test asks the editor itself,
+in the browser and with the files that it read from (a made-up) GitHub, for what its own «save» is made of: the draft of
+an entry, the check of it, and the files that it would commit. These functions are not exported, and are found in its
+script by what stands around them. That windows add nothing of their own, is seen where one is opened and saved.
 """
 
 import re
