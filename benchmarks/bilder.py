@@ -21,6 +21,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -96,7 +97,7 @@ def _mal_omforming(filer: list[Path], antall: list[int], mappe: Path) -> list[bo
     print(f"  ut: {sum(ut) / len(filer) / 1e3:.0f} KB for hvert bilde, {len(ut) // len(filer)} filer")
     minne = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
     print(f"  mest minne, med det som laget bildene: {minne:.0f} MB")
-    vekst = [sekunder[b] / sekunder[a] * a * 2 / b for a, b in zip(antall, antall[1:], strict=False)]
+    vekst = [sekunder[b] / sekunder[a] * a * 2 / b for a, b in pairwise(antall)]
     return [
         _mot_mal("CPU-sekunder for et bilde", max(tid / en for en, tid in sekunder.items()), SEKUNDER_MAKS),
         *([_mot_mal("mest vekst når det blir dobbelt så mange", max(vekst), VEKST_MAKS)] if vekst else []),

@@ -61,7 +61,14 @@ site_name: Nord-Troms
 site_url: %s
 theme: {name: material, language: nb}
 markdown_extensions: [admonition, attr_list, tables]
-nav: [index.md, jobb/index.md, flytte-hit/index.md, hva-skjer/index.md, skatter/index.md, kommuner/index.md, tiltak/index.md]
+nav:
+  - index.md
+  - jobb/index.md
+  - flytte-hit/index.md
+  - hva-skjer/index.md
+  - skatter/index.md
+  - kommuner/index.md
+  - tiltak/index.md
 """
 NAVN = re.compile(r"^navn: (.*)$", re.MULTILINE)
 UTEN_STIL_I_MATERIAL = re.compile(r"<(svg|form|script)\b.*?</\1>", re.DOTALL)
@@ -249,12 +256,16 @@ def mal(url: str, runder: int) -> Besok:
 # ---- the table
 
 
-HODE = f"{'':<34}{'fart':>6}{'tilgj':>7}{'praksis':>9}{'SEO':>5}{'LCP s':>8}{'TBT ms':>8}{'CLS':>7}{'KB':>7}{'spørsmål':>10}"
+HODE = (
+    f"{'':<34}{'fart':>6}{'tilgj':>7}{'praksis':>9}{'SEO':>5}{'LCP s':>8}"
+    f"{'TBT ms':>8}{'CLS':>7}{'KB':>7}{'spørsmål':>10}"
+)
 
 
 def _rad(navn: str, tall: dict[str, float]) -> str:
     return (
-        f"{navn:<34}{tall['fart']:>6.0f}{tall['tilgj']:>7.0f}{tall['praksis']:>9.0f}{tall['SEO']:>5.0f}{tall['LCP'] / 1000:>8.2f}"
+        f"{navn:<34}{tall['fart']:>6.0f}{tall['tilgj']:>7.0f}{tall['praksis']:>9.0f}{tall['SEO']:>5.0f}"
+        f"{tall['LCP'] / 1000:>8.2f}"
         f"{tall['TBT']:>8.0f}{tall['CLS']:>7.3f}{tall['byte'] / 1000:>7.1f}{tall['spørsmål']:>10.0f}"
     )
 

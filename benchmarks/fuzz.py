@@ -326,7 +326,7 @@ class Proving:
         return self._hele[fil.navn]
 
     def prov(self, post: Post) -> list[Feil]:
-        """Read the data with the file in its place: all that is found. ``AssertionError`` for a finding without a place."""
+        """All that is found in the data with the file in its place. ``AssertionError`` where a finding has no place."""
         sti = self.data / post.plass
         forrige = sti.read_bytes() if sti.exists() else None
         sti.parent.mkdir(parents=True, exist_ok=True)
@@ -390,7 +390,8 @@ def main(antall: str = str(ANTALL), fro: str = "1") -> int:
     odelagte = sum(en.feil > 0 for en in svar)
     slag = Counter(en.hva.strip().splitlines()[-1].partition(" av ")[0] for en in brudd)
     print(
-        f"{len(svar)} filer, frø {fro}: {odelagte} med feil, {sum(en.feil for en in svar)} feil i alt, {len(brudd)} uten fil og linje"
+        f"{len(svar)} filer, frø {fro}: {odelagte} med feil, {sum(en.feil for en in svar)} feil i alt, "
+        f"{len(brudd)} uten fil og linje"
     )
     print(f"{sekunder:.0f} s; den tregeste tok {max(en.sekunder for en in svar):.2f} s")
     for hva, ganger in slag.most_common():

@@ -56,7 +56,10 @@ def _mot_mal(hva: str, verdi: float, mal: float) -> bool:
 
 
 async def _tjen() -> None:
-    """Answer until standard input ends; then tell how many requests came to the host that had most, and at most at once."""
+    """Answer until standard input ends.
+
+    Then tell how many requests came to the host that had most, and how many at once at most.
+    """
     antall: Counter[str] = Counter()
     naa: Counter[str] = Counter()
     flest: Counter[str] = Counter()

@@ -35,7 +35,8 @@ def main() -> int:
     maalt = {antall: min((_les(antall) for _ in range(GJENTAK)), key=lambda en: en["sekunder"]) for antall in STIGENDE}
     for antall, en in maalt.items():
         print(
-            f"{antall} annonser, {en['sider']} sider, {en['egne']} hos oss: {en['forste']} forespørsler, {en['sekunder']:.2f} s regnetid, "
+            f"{antall} annonser, {en['sider']} sider, {en['egne']} hos oss: {en['forste']} forespørsler, "
+            f"{en['sekunder']:.2f} s regnetid, "
             f"{1000 * en['sekunder'] / antall:.3f} ms per annonse, {en['minne']:.0f} MB"
         )
     per_annonse = [en["sekunder"] / antall for antall, en in maalt.items()]

@@ -124,8 +124,10 @@ def nettleser() -> Iterator["Browser"]:
 
 @pytest.fixture(autouse=True)
 def _uten_nettleserens_lokke(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Playwright keeps its event loop running in the thread for as long as the browser is open, and asyncio.run takes no other.
-    A test that needs no browser does not see it."""
+    """A test that needs no browser does not see Playwright's event loop.
+
+    It runs in the thread for as long as the browser is open, and asyncio.run takes no other.
+    """
     lokke = None if "nettleser" in request.fixturenames else asyncio._get_running_loop()
     if lokke is None:
         yield

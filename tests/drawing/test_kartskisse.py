@@ -1,4 +1,4 @@
-"""The region drawn: north is up, distances are true, every municipality is on it, and so is every point, however many."""
+"""The region drawn: north is up, distances are true, every municipality is on it, and every point, however many."""
 
 import random
 import re

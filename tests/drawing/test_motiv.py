@@ -1,4 +1,4 @@
-"""The pictures of the treasures: the same record the same bytes, no two alike, small, and no text of the record in them."""
+"""The pictures of the treasures: the same record the same bytes, no two alike, small, and no text of the record."""
 
 import inspect
 import re

@@ -92,13 +92,15 @@ POSTER = {
         TILTAK,
         "navn: Stille",
         "kommuner: [vik]",
-        "historikk: [{dato: 2026-05-25, status: startet, tekst: X, kilder: [{url: https://a.example/, lest: 2026-11}]}]",
+        "historikk:",
+        "  - {dato: 2026-05-25, status: startet, tekst: X, kilder: [{url: https://a.example/, lest: 2026-11}]}",
     ),
     "tiltak/nytt.yml": med(
         TILTAK,
         "navn: Nytt",
         "kommuner: [vik]",
-        "historikk: [{dato: 2026-05-26, status: startet, tekst: X, kilder: [{url: https://a.example/, lest: 2026-11}]}]",
+        "historikk:",
+        "  - {dato: 2026-05-26, status: startet, tekst: X, kilder: [{url: https://a.example/, lest: 2026-11}]}",
     ),
     "tiltak/ferdig.yml": med(
         TILTAK,

@@ -92,7 +92,9 @@ def test_radene_er_de_nyeste_for_aret_og_nivaet(region_med):
         a=(NESS, rad(antall=9), "ar: {fra: 2025}"),
         b=(
             NESS,
-            "rader:\n  - {yrke: sykepleier, kommune: ness, ar: 2029, antall: 3}\n  - {yrke: sykepleier, kommune: ness, ar: 2029, antall: 1, niva: videreutdanning}",
+            "rader:\n"
+            "  - {yrke: sykepleier, kommune: ness, ar: 2029, antall: 3}\n"
+            "  - {yrke: sykepleier, kommune: ness, ar: 2029, antall: 1, niva: videreutdanning}",
         ),
         c=(NESS, SYK),
     )

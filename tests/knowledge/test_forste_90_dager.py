@@ -65,7 +65,8 @@ LENKE = "{url: https://a.example/, tittel: A, type: ekstern}"
         ({"lenke": LENKE}, "forste_90_dager.kilder: mangler. Et steg med egen lenke har minst én kilde"),
         (
             {"tema": "barnehager"},
-            "forste_90_dager.tema: «barnehager» finnes ikke. Mente du «barnehage»? Gyldige: barnehage, ledige-jobber, leie-bolig",
+            "forste_90_dager.tema: «barnehager» finnes ikke. Mente du «barnehage»? "
+            "Gyldige: barnehage, ledige-jobber, leie-bolig",
         ),
         ({"dag": "0"}, "forste_90_dager.dag: må være minst 1"),
         ({"dag": "91"}, "forste_90_dager.dag: må være høyst 90"),

@@ -104,7 +104,10 @@ def _bedt_om(side: Page) -> set[str]:
 
 
 def _nevnt(nettsted: Nettsted, side: str) -> set[str | None]:
-    """The files that the page says it needs, links to other pages apart. What is over by the visitor's own day, a script sees to."""
+    """The files that the page says it needs, links to other pages apart.
+
+    What is over by the visitor's own day, a script sees to.
+    """
     rot = nettsted.sider[side]
     (egne,) = rot.xpath("//script/@data-skript")
     skript = {f"assets/{navn}.js" for navn in ["start", "dager", "ledige", *egne.split()]}
@@ -138,7 +141,10 @@ def _har_mal(bilde: HtmlElement) -> bool:
 
 
 def test_lista_med_mange_skatter(nettsted: Nettsted, region: Region, dag: date):
-    """The list as it is now, with the body it would have had: some of each municipality's. All are on a page of their own."""
+    """The list as it is now, with the body it would have had: some of each municipality's.
+
+    All are on a page of their own.
+    """
     na, da = (lister(en, nettsted.adresse, dag) for en in (region, med_mange(region)))
     side = nettsted.filer["skatter/index.html"].decode()
     assert na[skatter.INDEKS] in side

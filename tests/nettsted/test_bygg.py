@@ -120,7 +120,10 @@ def test_et_bilde_som_ikke_kan_leses_lar_nettstedet_stå(kopi: Path, dag: date, 
     bilde.write_bytes(hele[:20] + hele[hele.index(b"\xff\xc0") :])
     (kopi / "site").mkdir()
     (kopi / "site" / "index.html").write_text("Det forrige", encoding="utf-8")
-    feil = "data/bilder/fyret-om-sommeren.jpg:1: bildet kan ikke leses. Åpne bildet i et bildeprogram, og lagre det på nytt"
+    feil = (
+        "data/bilder/fyret-om-sommeren.jpg:1: bildet kan ikke leses. "
+        "Åpne bildet i et bildeprogram, og lagre det på nytt"
+    )
     for argumenter in (("mkdocs", "build", "--strict"), ("regionportal", "stage", tmp_path / "ut")):
         svar = kjor(kopi, dag, "-m", *argumenter)
         assert (svar.returncode, _feillinjer(svar.stdout)) == (1, [feil])

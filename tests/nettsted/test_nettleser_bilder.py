@@ -28,7 +28,8 @@ def test_axe_finner_ingenting(side: Page, testvert: str, sti: str):
 def test_ingenting_flytter_seg_nar_bildene_kommer(side: Page, testvert: str, sti: str):
     side.goto(testvert + sti)
     side.evaluate("""async () => { for (const bilde of document.images) {
-        bilde.scrollIntoView({block: 'nearest'});  // as far as to the picture: what is below is laid out when someone comes near
+        // As far as to the picture: what is below is laid out when someone comes near.
+        bilde.scrollIntoView({block: 'nearest'});
         await bilde.decode();
     } }""")
     assert side.evaluate(INGEN_FORSKYVNING) == 0

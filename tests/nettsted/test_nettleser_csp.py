@@ -15,7 +15,8 @@ FRIST = 30_000  # milliseconds that a busy machine may need
 FLISVERT = csp.opprinnelse(utenfor.KARTFLISER)
 
 # What is stopped comes to the console too, but from there one cannot tell what it was.
-LYTT = """addEventListener('securitypolicyviolation', (e) => (window.stoppet ??= []).push(`${e.effectiveDirective} ${e.blockedURI} ${e.sample}`.trim()));"""
+LYTT = """addEventListener('securitypolicyviolation', (e) =>
+    (window.stoppet ??= []).push(`${e.effectiveDirective} ${e.blockedURI} ${e.sample}`.trim()));"""
 
 
 def _regler(rot: HtmlElement) -> dict[str, list[str]]:
@@ -29,7 +30,8 @@ def _regler(rot: HtmlElement) -> dict[str, list[str]]:
 def test_regelen_star_for_alt_den_gjelder(ethvert: Nettsted):
     """Only the encoding comes before it."""
     begynnelse = re.compile(
-        r'\s*<!doctype html>\s*<html [^>]*>\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"'
+        r'\s*<!doctype html>\s*<html [^>]*>\s*<head>\s*<meta charset="utf-8">'
+        r'\s*<meta http-equiv="Content-Security-Policy"'
     )
     uten = [
         sti
@@ -54,7 +56,9 @@ def test_bare_sider_med_kart_kan_sporre_en_annen_vert(ethvert: Nettsted):
         for side, rot in ethvert.sider.items()
     }
     med_kart = {side for side, rot in ethvert.sider.items() if rot.xpath("//*[@data-fliser]")}
-    assert {side: kilder for side, kilder in andre.items() if kilder} == dict.fromkeys(med_kart, {FLISVERT, "data:"})
+    assert {side: kilder for side, kilder in andre.items() if kilder} == {
+        side: {FLISVERT, "data:"} for side in med_kart
+    }
     assert med_kart
 
 
@@ -131,7 +135,8 @@ ANGREP = """() => {
     legg('object', { data: 'https://ond.example/' });
     legg('video', { src: 'https://ond.example/x.mp4' });
     legg('base', { href: 'https://ond.example/' });
-    document.body.insertAdjacentHTML('beforeend', '<p style="position:fixed" id="lapp"></p><b id="knapp" onclick="window.kjorte = 1"></b><a id="lenke" href="javascript:window.kjorte = 1"></a>');
+    document.body.insertAdjacentHTML('beforeend', '<p style="position:fixed" id="lapp"></p>'
+        + '<b id="knapp" onclick="window.kjorte = 1"></b><a id="lenke" href="javascript:window.kjorte = 1"></a>');
     document.getElementById('knapp').click();
     document.getElementById('lenke').click();
     fetch('https://ond.example/').catch(() => 0);

@@ -11,17 +11,20 @@ FREMMED = ":is(script, img, iframe, style, form[action], b)"  # what no text may
 SMAL = {"width": 390, "height": 844}
 
 VAKT = """window.alert = (...ord) => console.error('KJØRTE', ...ord);
-addEventListener('securitypolicyviolation', (e) => console.error('STOPPET', e.effectiveDirective, e.blockedURI, e.sample));"""
+addEventListener('securitypolicyviolation', (e) =>
+    console.error('STOPPET', e.effectiveDirective, e.blockedURI, e.sample));"""
 
 # What is on the page that no text may bring, and what is not as it should be. Fonts, pictures and the like come later.
 MANGLER = """() => {
+    const FELT = /^on|^style$|^srcdoc$|^autofocus$|^ping$|action$|^target$/;
+    const ELEMENT = /^(iframe|object|embed|base|video|audio|math|frame|applet|foreignobject|animate|set)$/;
     const feil = [];
     const alle = [...document.querySelectorAll('*')];
     for (const e of alle) {
         for (const { name } of e.attributes) {
-            if (/^on|^style$|^srcdoc$|^autofocus$|^ping$|action$|^target$/.test(name)) feil.push(`${e.localName} ${name}`);
+            if (FELT.test(name)) feil.push(`${e.localName} ${name}`);
         }
-        if (/^(iframe|object|embed|base|video|audio|math|frame|applet|foreignobject|animate|set)$/.test(e.localName)) feil.push(e.localName);
+        if (ELEMENT.test(e.localName)) feil.push(e.localName);
         if (e.href && e.localName === 'a' && !/^(https?|mailto|tel):$/.test(e.protocol ?? 'https:')) feil.push(e.href);
         if (e.src && new URL(e.src).origin !== location.origin) feil.push(e.src);
     }
@@ -29,10 +32,12 @@ MANGLER = """() => {
     if (document.querySelectorAll('meta[http-equiv]').length !== 1) feil.push('meta');
     if (document.documentElement.scrollWidth > innerWidth) {
         const bred = alle.filter((e) => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.rulle'));
-        feil.push(`bredde ${document.documentElement.scrollWidth}: ${bred.slice(0, 5).map((e) => `${e.localName}.${e.getAttribute('class')}`)}`);
+        const navn = bred.slice(0, 5).map((e) => `${e.localName}.${e.getAttribute('class')}`);
+        feil.push(`bredde ${document.documentElement.scrollWidth}: ${navn}`);
     }
     const overskrifter = [...document.querySelectorAll('h1')];
-    if (overskrifter.length !== 1 || !overskrifter[0].innerText.trim() || !overskrifter[0].checkVisibility()) feil.push('h1');
+    if (overskrifter.length !== 1 || !overskrifter[0].innerText.trim() || !overskrifter[0].checkVisibility())
+        feil.push('h1');
     for (const velger of ['.topp .merkevare', '.topp nav a', '.bunn a']) {
         const e = document.querySelector(velger);
         e.scrollIntoView({ block: 'center' });

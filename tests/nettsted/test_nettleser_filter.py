@@ -164,7 +164,8 @@ def test_uten_skript_er_lista_hel_og_skjemaet_borte(nettleser: Browser, vert: st
 def test_ingenting_flytter_seg_når_skjemaet_kommer(side: Page, vert: str, sti: str):
     side.goto(vert + sti, wait_until="networkidle")
     flytt = """() => new Promise(klart => { let sum = 0;
-        new PerformanceObserver(l => { for (const e of l.getEntries()) sum += e.value; }).observe({type: 'layout-shift', buffered: true});
+        new PerformanceObserver(l => { for (const e of l.getEntries()) sum += e.value; })
+            .observe({type: 'layout-shift', buffered: true});
         setTimeout(() => klart(sum), 100); })"""
     assert side.evaluate(flytt) == 0
 

@@ -58,9 +58,8 @@ def test_kommunens_egne_tall_star_forst_og_valget_i_adressen(gjest: Page):
     side.get_by_label("Ferdig i").select_option("2028")
     side.get_by_label("Nivå", exact=True).select_option("fagbrev")
     assert _sporring(side) == "felt=teknisk&niva=fagbrev&ar=2028"
-    assert (
-        _sagt(side)
-        == "For deg som er tømrer: 1 av 2 kommuner har egne tall eller funn som gjelder i 2028. Det sikreste står først."
+    assert _sagt(side) == (
+        "For deg som er tømrer: 1 av 2 kommuner har egne tall eller funn som gjelder i 2028. Det sikreste står først."
     )
     assert _kommunene(side) == ["vik", "ness"]
     assert _svaret(side, "vik").startswith(

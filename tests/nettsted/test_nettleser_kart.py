@@ -1,4 +1,7 @@
-"""The map of the treasures: whole without JavaScript, and one to move about in when the visitor asks. Tiles are served here."""
+"""The map of the treasures: whole without JavaScript, and one to move about in when the visitor asks.
+
+Tiles are served here.
+"""
 
 import json
 import re
@@ -118,7 +121,7 @@ def test_ingenting_hentes_for_kartet_er_apnet(skatter: Page, vert: str):
 
 
 def test_kartene_viser_det_lista_viser(skatter: Page):
-    """The drawing, the open map and the list: from the address on, when the choice changes, and after the map is closed."""
+    """The drawing, the open map and the list, from the address on: the choice changes, and the map is closed."""
     skatter.goto(f"{skatter.url}?kommune=kafjord", wait_until="networkidle")
     tegnet = skatter.locator(".region circle:not([r='0'])")
     i_kafjord = tegnet.count()
@@ -204,7 +207,8 @@ def test_axe_finner_ingenting_pa_det_apne_kartet(kartet: Page):
     funn = Axe().run(kartet).response["violations"]
     assert [(en["id"], [node["html"][:120] for node in en["nodes"]]) for en in funn] == []
     assert kartet.evaluate("document.documentElement.scrollWidth") <= kartet.viewport_size["width"]
-    sma = """() => [...document.querySelectorAll('.regionkart *')].filter(e => e.textContent && parseFloat(getComputedStyle(e).fontSize) < 16)"""
+    sma = """() => [...document.querySelectorAll('.regionkart *')]
+        .filter(e => e.textContent && parseFloat(getComputedStyle(e).fontSize) < 16)"""
     assert kartet.evaluate(f"{sma}.length") == 0
 
 

@@ -1,4 +1,4 @@
-"""The vacancies in the browser: filtered, gone to the hour when they expire, and all replaced when the reading is a day old."""
+"""The vacancies in the browser: filtered, gone in the hour they expire, and all replaced when the reading is old."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -18,7 +18,7 @@ ET_DOGN_ETTER = LEST + timedelta(hours=24)
 
 @pytest.fixture
 def gjest(nettleser: Browser, testnes_ledige: Nettsted, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """A page of the test region with vacancies, for a visitor on the west coast of America; parameters are of the browser."""
+    """A page of the test region with vacancies, for a visitor on America's west coast. Parameters: of the browser."""
     kontekst = nettleser.new_context(timezone_id="America/Los_Angeles", **getattr(request, "param", {}))
     _vis_nettstedet(kontekst, testnes_ledige)
     yield kontekst.new_page()

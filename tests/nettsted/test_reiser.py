@@ -1,4 +1,4 @@
-"""Whole journeys by keyboard alone: from the start page, for each kind of visitor, to what they must leave with (DESIGN, 1)."""
+"""Whole journeys by keyboard alone: from the start page, for each kind of visitor, to what they must leave with."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,8 @@ FOKUS = """async () => {
   const ring = stil.outlineStyle !== 'none' && parseFloat(stil.outlineWidth) >= 2;
   const strek = tegnet && parseFloat(getComputedStyle(tegnet).strokeWidth) >= 2;
   const boks = e.getBoundingClientRect();
-  return {navn: e.textContent.trim().replace(/\\s+/g, ' '), til: e.href?.animVal ?? e.href ?? '', vises: Boolean(ring || strek || stil.boxShadow !== 'none'),
+  return {navn: e.textContent.trim().replace(/\\s+/g, ' '), til: e.href?.animVal ?? e.href ?? '',
+    vises: Boolean(ring || strek || stil.boxShadow !== 'none'),
     innenfor: boks.bottom > 0 && boks.top < innerHeight && boks.right > 0 && boks.left < innerWidth};
 }"""
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from steder import ROT
@@ -110,5 +111,5 @@ def test_hver_dag_i_aret_er_hoyst_en_tredel_natur_og_kommunene_deler(skatter, an
 
 def test_skattene_skifter_hver_dag_og_alle_far_sin_dag(skatter):
     utvalg = [[skatt.id for skatt in dagens_skatter(skatter, dag, 9)] for dag in ARET]
-    assert all(set(i_dag) != set(i_gar) for i_gar, i_dag in zip(utvalg, utvalg[1:], strict=False))
+    assert all(set(i_dag) != set(i_gar) for i_gar, i_dag in pairwise(utvalg))
     assert {id_ for en in utvalg for id_ in en} == {skatt.id for skatt in skatter}

@@ -35,6 +35,7 @@ def test_zizmor_finner_ingenting():
 )
 def test_en_usikker_arbeidsflyt_blir_funnet(tmp_path, trinn):
     (tmp_path / "prove.yml").write_text(
-        f"name: Prøve\non: pull_request\npermissions: {{}}\njobs:\n  a:\n    name: A\n    runs-on: ubuntu-latest\n    steps:\n      - {trinn}\n"
+        "name: Prøve\non: pull_request\npermissions: {}\n"
+        f"jobs:\n  a:\n    name: A\n    runs-on: ubuntu-latest\n    steps:\n      - {trinn}\n"
     )
     assert kjor("zizmor", "--offline", "--no-progress", "--persona", "pedantic", tmp_path / "prove.yml").returncode != 0

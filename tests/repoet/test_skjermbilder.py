@@ -8,8 +8,10 @@ import pytest
 import skjermbilder
 from PIL import Image
 
-SIDE = """<!doctype html><meta name="viewport" content="width=device-width"><style>body {{ margin: 0; background: {farge} }}
-.sen {{ content-visibility: auto; contain-intrinsic-height: 500px; height: 500px }} .sen div {{ height: 500px; background: #00f }}</style>
+SIDE = """<!doctype html><meta name="viewport" content="width=device-width"><style>
+body {{ margin: 0; background: {farge} }}
+.sen {{ content-visibility: auto; contain-intrinsic-height: 500px; height: 500px }}
+.sen div {{ height: 500px; background: #00f }}</style>
 <div style="height: 2000px"></div><div class="sen"><div></div></div><script src="https://ond.example/x.js"></script>
 <img src="https://ond.example/spor.png" alt="">"""
 

@@ -42,7 +42,10 @@ class Prikk(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Kartskisse:
-    """An equirectangular drawing, ``bredde`` × ``hoyde`` units: a path for each municipality, and one for the coast of all."""
+    """An equirectangular drawing, ``bredde`` × ``hoyde`` units.
+
+    It has a path for each municipality, and one for the coast of all.
+    """
 
     bredde: int
     hoyde: int
@@ -63,7 +66,7 @@ class Kartskisse:
         )
 
     def prikker(self, punkter: Iterable[tuple[str, Punkt]]) -> list[Prikk]:
-        """Circles for points with their ids, one for each square of a grid that has any, at their mean, small ones last."""
+        """Circles for points with their ids: one a square of a grid that has any, at their mean, small ones last."""
         ruter: dict[tuple[int, int], list[tuple[str, tuple[float, float]]]] = {}
         for id_, punkt in sorted(punkter):
             x, y = self.plass(punkt)

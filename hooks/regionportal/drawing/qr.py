@@ -25,5 +25,6 @@ def qr(adresse: str) -> Markup:
         [f"M{x} {y}.5h{bredde}" for x, y, bredde in zip(fra.tolist(), rader.tolist(), lengder.tolist(), strict=True)]
     )
     return Markup(
-        f'<svg class="qr" viewBox="0 0 {side} {side}" aria-hidden="true" focusable="false"><path stroke="#000" d="{strek}"/></svg>'
+        f'<svg class="qr" viewBox="0 0 {side} {side}" aria-hidden="true" focusable="false">'
+        f'<path stroke="#000" d="{strek}"/></svg>'
     )

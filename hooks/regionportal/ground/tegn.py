@@ -1,4 +1,7 @@
-"""Characters that no text in the data may have: a reader does not see them, or sees something else than what is written."""
+"""Characters that no text in the data may have.
+
+A reader does not see them, or sees something else than what is written.
+"""
 
 import re
 

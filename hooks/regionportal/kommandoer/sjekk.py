@@ -13,7 +13,7 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     region = prosjekt.region
     print(
-        f"Alt er i orden: {len(region.kommuner)} kommuner, {len(region.skatter)} skatter, {len(region.hendelser)} hendelser, "
-        f"{len(region.jobbehov)} jobbehov, {len(region.tiltak)} tiltak."
+        f"Alt er i orden: {len(region.kommuner)} kommuner, {len(region.skatter)} skatter, "
+        f"{len(region.hendelser)} hendelser, {len(region.jobbehov)} jobbehov, {len(region.tiltak)} tiltak."
     )
     return 0

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from typing import get_args
 
 from regionportal.feil import Merknad
@@ -21,6 +22,6 @@ def regel(post: Post, dag: date) -> Iterator[Merknad]:
     elif status in STATUSER and statuser[-1] != status:
         yield Merknad(f"«{status}» er ikke det siste historikken sier («{statuser[-1]}»)", ("status",))
     datoer = [tidspunkt_i(en.get("dato")) for en in historikk]
-    for nummer, (for_, etter) in enumerate(zip(datoer, datoer[1:], strict=False), start=1):
+    for nummer, (for_, etter) in enumerate(pairwise(datoer), start=1):
         if for_ and etter and etter.siste_dag < for_.forste_dag:
             yield Merknad(f"{etter} kommer etter {for_}. Skriv det eldste først", ("historikk", nummer, "dato"))

@@ -1,4 +1,4 @@
-"""A municipal employee's way through the web editor, from the key to a page: GitHub is made up, and the rest is as it is."""
+"""A municipal employee's way through the web editor, from the key to a page. Only GitHub is made up."""
 
 import io
 import shutil

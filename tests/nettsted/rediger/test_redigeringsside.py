@@ -1,4 +1,4 @@
-"""The page of the editor: what it says before the editor is there, and when it does not come; and what lies on the site for it."""
+"""The page of the editor: what it says before the editor is there, or never comes, and what lies on the site."""
 
 import json
 import re
@@ -201,7 +201,7 @@ def test_oversettelsene_henter_det_samme_inn(norsk: dict[str, str], engelsk: dic
 
 
 def test_alt_verktoyet_kan_be_om_er_med_eller_unodvendig():
-    """A new version of the package may have new parts. Those not on the site are for what our configuration does not use."""
+    """A new version of the package may have new parts. Those not on the site are for what we do not use."""
     skript = (PAKKE / "npm/index.js").read_text("utf-8")
     nevnt = {f"@sveltia/cms/npm/{en}" for en in re.findall(r"[`\"/]((?:chunks|assets)/[\w.-]+-[\w-]{8}\.\w+)", skript)}
     med = {

@@ -31,7 +31,8 @@ INNMAT = {
     (
         "slugs",
         "lag",
-    ): rf"={_ID}\(\{{draft:e\}}\),\{{defaultLocaleSlug:\w\}}=\w,\{{savingEntry:\w,changes:\w,savingAssets:\w\}}=await {_ID}\(",
+    ): rf"={_ID}\(\{{draft:e\}}\),\{{defaultLocaleSlug:\w\}}=\w,"
+    rf"\{{savingEntry:\w,changes:\w,savingAssets:\w\}}=await {_ID}\(",
     ("utkast",): rf"{_ID}=\(\{{collection:e,collectionFile:t,originalEntry:n=\{{\}},dynamicValues",
     (
         "fil",
@@ -92,7 +93,10 @@ def uten_ytterkanter(verdi: object) -> object:
 
 
 def mistet(for_: object, etter: object, sti: str = "") -> list[str]:
-    """What is not the same after as before, by path. A field that is new is not lost, nor is a number in a field for any text."""
+    """What is not the same after as before, by path.
+
+    A field that is new is not lost, nor is a number in a field for any text.
+    """
     if isinstance(for_, dict) and isinstance(etter, dict):
         return [en for navn in for_ for en in mistet(for_[navn], etter.get(navn), f"{sti}.{navn}")]
     if isinstance(for_, list) and isinstance(etter, list) and len(for_) == len(etter):

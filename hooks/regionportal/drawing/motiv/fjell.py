@@ -25,7 +25,8 @@ def bakfjell(u: Utsikt, t: Random) -> str:
 def lier(u: Utsikt, t: Random) -> str:
     """The shore across the water, and the lights of those who live there."""
     h, x = u.horisont, u.sol_x
-    d = f"M-9 {h}v-{mellom(t, 8, 26)}q{x // 3}-{mellom(t, 2, 20)} {x - mellom(t, 40, 90)} {mellom(t, 6, 18)}L{x - 24} {h}z"
+    d = f"M-9 {h}v-{mellom(t, 8, 26)}"
+    d += f"q{x // 3}-{mellom(t, 2, 20)} {x - mellom(t, 40, 90)} {mellom(t, 6, 18)}L{x - 24} {h}z"
     d += f"M{x + mellom(t, 18, 40)} {h}q{(400 - x) // 2}-{mellom(t, 4, 10)} {420 - x}-{mellom(t, 10, 32)}v40z"
     lys_x = mellom(t, 170, x - 90) if x > 280 else mellom(t, x + 70, 370)
     lys = "".join(f"M{lys_x + i * mellom(t, 7, 11)} {h - mellom(t, 3, 7)}h3v3h-3z" for i in range(mellom(t, 2, 4)))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from pydantic import AwareDatetime, ValidationError
+from pydantic import AwareDatetime, Field, ValidationError
 
 from regionportal.machines import statusfil
 from regionportal.machines.stillinger.side import Oppforing, Side
@@ -28,9 +28,9 @@ class Underveis(Modell):
 
     fra: Tekst | None = None
     plass: Feedplass | None = None
-    aktive: dict[str, AwareDatetime | None] = {}
+    aktive: dict[str, AwareDatetime | None] = Field(default_factory=dict)
     stoppet: tuple[str, ...] = ()
-    oppslag: dict[str, Oppslag] = {}
+    oppslag: dict[str, Oppslag] = Field(default_factory=dict)
 
     def med_side(self, side: Side, kan_vaere_var: Callable[[Oppforing], bool], kjente: Collection[str]) -> "Underveis":
         """After a page. The last entry of an advertisement counts; one that has stopped goes, whatever else it says."""
