@@ -21,6 +21,11 @@ def test_formen_er_githubs_egen(fil):
     assert svar.returncode == 0, svar.stdout
 
 
+def test_formen_pa_dependabot_er_githubs_egen():
+    svar = kjor("check-jsonschema", "--builtin-schema", "vendor.dependabot", ROT / ".github" / "dependabot.yml")
+    assert svar.returncode == 0, svar.stdout
+
+
 def test_zizmor_finner_ingenting():
     svar = kjor("zizmor", "--offline", "--no-progress", "--persona", "pedantic", ROT / ".github")
     assert svar.returncode == 0, svar.stdout + svar.stderr

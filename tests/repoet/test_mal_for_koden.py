@@ -1,0 +1,74 @@
+"""No function in the code is tangled, and no module is long. What is over stands here, and goes when it is not."""
+
+import pytest
+from radon.complexity import cc_visit
+from steder import ROT
+
+HOOKS = ROT / "hooks"
+MODULER = sorted(HOOKS.rglob("*.py"))
+KOMPLEKSITET_MAKS = 12  # paths through a function, as McCabe counts them
+LINJER_MAKS = 250
+
+# Drawings: numbers in a row, which nobody reads as code.
+LANGE_AV_NATUR = {"regionportal/drawing/motiv/figurer/folk.py"}
+
+# Not gone through yet.
+LANGE = {
+    "regionportal/editors/jobbehovsark/lesing.py",
+    "regionportal/editors/skjema/issueforms.py",
+    "regionportal/exports/poster.py",
+    "regionportal/knowledge/oppgaver.py",
+    "regionportal/machines/lenkesjekk/henting.py",
+    "regionportal/reading/load.py",
+}
+FLOKER = {
+    "bygg.py: Bygg.on_config",
+    "regionportal/bilder/avif.py: _les",
+    "regionportal/bilder/jpeg.py: _ett",
+    "regionportal/bilder/png.py: les",
+    "regionportal/bilder/utgivelse.py: utgi",
+    "regionportal/bilder/webp.py: les",
+    "regionportal/editors/fraskjema/endring.py: lag",
+    "regionportal/editors/fraskjema/svar.py: _felt",
+    "regionportal/editors/gjennomgang/endringer.py: ulike_felter",
+    "regionportal/editors/jobbehovsark/lesing.py: _les_tabell",
+    "regionportal/editors/skjema/json_schema.py: _hel",
+    "regionportal/knowledge/balanse.py: _tellinger",
+    "regionportal/knowledge/behovsgrunnlag.py: grunnlag",
+    "regionportal/knowledge/lenkebruk.py: _poster",
+    "regionportal/model/satstekst.py: _sett_inn",
+    "regionportal/pages/hva_skjer.py: pages",
+    "regionportal/pages/jobb.py: pages",
+    "regionportal/pages/kommuner.py: pages",
+    "regionportal/pages/malgrupper.py: pages",
+    "regionportal/pages/skatter.py: pages",
+    "regionportal/pages/tiltak.py: pages",
+    "regionportal/pages/yrker.py: pages",
+    "regionportal/reading/modellfeil.py: _melding",
+    "regionportal/rules/historikk.py: regel",
+    "regionportal/rules/punkt_i_kommune.py: regel",
+}
+
+
+def test_ingen_modul_er_for_lang():
+    lange = {
+        sti.relative_to(HOOKS).as_posix() for sti in MODULER if len(sti.read_text("utf-8").splitlines()) > LINJER_MAKS
+    }
+    assert lange == LANGE_AV_NATUR | LANGE
+
+
+def test_ingen_funksjon_er_floket():
+    floker = {
+        f"{sti.relative_to(HOOKS).as_posix()}: {blokk.fullname}"
+        for sti in MODULER
+        for blokk in cc_visit(sti.read_text("utf-8"))
+        if blokk.letter in "FM" and blokk.complexity > KOMPLEKSITET_MAKS
+    }
+    assert floker == FLOKER
+
+
+@pytest.mark.parametrize(("antall", "floket"), [(KOMPLEKSITET_MAKS - 1, False), (KOMPLEKSITET_MAKS, True)])
+def test_flokene_telles_som_vi_tror(antall, floket):
+    """One path, and one more for each condition."""
+    (blokk,) = cc_visit("def f(x):\n" + "    if x:\n        x += 1\n" * antall)
+    assert (blokk.complexity > KOMPLEKSITET_MAKS) is floket
