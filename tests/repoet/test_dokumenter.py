@@ -14,7 +14,15 @@ LENKE = re.compile(r"\]\((?!https?:|\.\./)([^)#\s]+)")
 STI = re.compile(r"`([\w.-]+/[\w./-]*)`")
 MAL = re.compile(r"\bmake ([a-z][a-z-]*)")
 KOMMANDO = re.compile(r"\bportal ([a-z][a-z-]*)")
-LAGES = {"site/", "rediger/config.yml", "data/status/stillinger.json", "data/status/lenker.json", "data/status/"}
+# Made by a command, or when someone first needs it.
+LAGES = {
+    "data/status/",
+    "data/status/lenker.json",
+    "data/status/stillinger.json",
+    "overrides/locales/",
+    "rediger/config.yml",
+    "site/",
+}
 
 
 def _finn(monster: re.Pattern[str], dokument: str) -> set[str]:
