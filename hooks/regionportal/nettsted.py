@@ -17,8 +17,8 @@ from regionportal.pages.tegner import lag_tegner
 
 
 def artefacts(kunnskap: Kunnskap, maler: Path, prosesser: int = 1) -> list[Artefact]:
-    """All but the photos, which are made as they are read. ``maler`` is the folder of the page templates; the result does not
-    depend on how many processes draw the pages."""
+    """All but the photos, which are made as they are read. ``maler`` is the folder of the page templates; the result
+    does not depend on how many processes draw the pages."""
     tegner = lag_tegner(maler, kunnskap)
     tegner.les_malene()
     sider = list(pages.pages(kunnskap))

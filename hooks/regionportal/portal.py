@@ -6,7 +6,7 @@ from pathlib import Path
 
 from regionportal.artefact import Artefact
 from regionportal.bilder.lager import LAGER, les_kjente
-from regionportal.feil import Feil
+from regionportal.feil import Feil, antall_feil
 from regionportal.kontekst import Kontekst, endring
 from regionportal.model.region import Region
 from regionportal.reading import handskrevet
@@ -17,7 +17,7 @@ MALER, OVERSETTELSER = Path("overrides", "sider"), Path("overrides", "locales")
 
 @dataclass(frozen=True, slots=True)
 class Prosjekt:
-    """A project as it was read: the folder, the region where nothing stops it, its photos, and every fault and warning."""
+    """A project as it was read: the folder, the region where its data are sound, photos, every fault and warning."""
 
     rot: Path
     region: Region | None
@@ -29,10 +29,19 @@ class Prosjekt:
         """What stops it."""
         return [en for en in self.funn if en.stopper]
 
+    @property
+    def hel(self) -> Region:
+        """The region of a project that nothing stops. ``ValueError`` for another."""
+        if self.region is None or self.feil:
+            raise ValueError(antall_feil(self.feil))
+        return self.region
+
 
 def les(rot: Path, dag: date, *, prosesser: int = 1, med_bilder: bool = False) -> Prosjekt:
-    """data/ and docs/ as they are on the day; with photos, these are made too, which may find faults of their own. The result
-    does not depend on how many processes read."""
+    """data/ and docs/ as they are on the day; with photos, these are made too, which may find faults of their own.
+
+    The result does not depend on how many processes read.
+    """
     region, funn = last(rot / "data", dag, prosesser, les_kjente(rot / LAGER))
     if region is None:
         return Prosjekt(rot, None, funn)
@@ -47,11 +56,11 @@ def _bilder(region: Region, lager: Path, prosesser: int) -> tuple[list[Artefact]
 
 
 def lag(prosjekt: Prosjekt, kontekst: Kontekst, prosesser: int = 1) -> list[Artefact]:
-    """Every file of the site that follows from data/. The result does not depend on how many processes draw the pages."""
+    """Every file of the site that follows from data/. The result does not depend on how many processes draw."""
     from regionportal.knowledge.kunnskap import Kunnskap  # templates and formats, which `sjekk` does not wait for
     from regionportal.nettsted import artefacts
 
-    return [*artefacts(Kunnskap(prosjekt.region, kontekst), prosjekt.rot / MALER, prosesser), *prosjekt.bilder]
+    return [*artefacts(Kunnskap(prosjekt.hel, kontekst), prosjekt.rot / MALER, prosesser), *prosjekt.bilder]
 
 
 def lag_kontekst(rot: Path, dag: date, klokka: datetime | None, adresse: str, repo: str, sprak: str = "nb") -> Kontekst:

@@ -22,7 +22,6 @@ LANGE = {
     "regionportal/reading/load.py",
 }
 FLOKER = {
-    "bygg.py: Bygg.on_config",
     "regionportal/bilder/avif.py: _les",
     "regionportal/bilder/jpeg.py: _ett",
     "regionportal/bilder/png.py: les",

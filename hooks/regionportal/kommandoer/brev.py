@@ -20,10 +20,10 @@ def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     from regionportal.exports.brev import brev, som_markdown
     from regionportal.knowledge.kunnskap import Kunnskap
 
-    kunnskap = Kunnskap(prosjekt.region, Kontekst(valg.dag, valg.adresse.rstrip("/") + "/"))
+    kunnskap = Kunnskap(prosjekt.hel, Kontekst(valg.dag, valg.adresse.rstrip("/") + "/"))
     valg.mappe.mkdir(parents=True, exist_ok=True)
     antall = 0
-    for kommune in prosjekt.region.kommuner:
+    for kommune in prosjekt.hel.kommuner:
         fil, skrevet = valg.mappe / f"{kommune.id}.md", brev(kunnskap, kommune)
         if skrevet:
             fil.write_bytes(som_markdown(skrevet).encode())

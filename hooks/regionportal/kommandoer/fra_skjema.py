@@ -25,4 +25,4 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     from regionportal.editors.fraskjema import kommando  # the forms, which `sjekk` does not wait for
 
-    return kommando.kjor(prosjekt.region, valg)
+    return kommando.kjor(prosjekt.hel, valg)

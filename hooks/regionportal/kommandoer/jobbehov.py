@@ -22,7 +22,7 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     from regionportal.editors.jobbehovsark import kommando  # openpyxl, which `sjekk` does not wait for
 
-    return kommando.les(prosjekt.region, valg) if valg.les else kommando.skriv_mal(prosjekt.region, valg)
+    return kommando.les(prosjekt.hel, valg) if valg.les else kommando.skriv_mal(prosjekt.hel, valg)
 
 
 def _arkfil(verdi: str) -> Path:

@@ -25,7 +25,7 @@ def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
 
     try:
         resultat = sjekk_alle(
-            prosjekt.region, valg.rot, valg.dag, Oppsett(brukeragent(valg.adresse, os.environ.get("PORTAL_REPO", "")))
+            prosjekt.hel, valg.rot, valg.dag, Oppsett(brukeragent(valg.adresse, os.environ.get("PORTAL_REPO", "")))
         )
     except Opptatt as e:
         print(e, file=sys.stderr)

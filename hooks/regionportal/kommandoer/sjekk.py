@@ -11,7 +11,7 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 
 
 def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
-    region = prosjekt.region
+    region = prosjekt.hel
     print(
         f"Alt er i orden: {len(region.kommuner)} kommuner, {len(region.skatter)} skatter, "
         f"{len(region.hendelser)} hendelser, {len(region.jobbehov)} jobbehov, {len(region.tiltak)} tiltak."

@@ -19,7 +19,7 @@ def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     """Exit status 1 when the files were only looked at, and some were out of date."""
     from regionportal.editors.skjema.filer import foreldet, skriv
 
-    gamle = foreldet(prosjekt.region, valg.rot) if valg.sjekk else skriv(prosjekt.region, valg.rot)
+    gamle = foreldet(prosjekt.hel, valg.rot) if valg.sjekk else skriv(prosjekt.hel, valg.rot)
     for navn in gamle:
         print(f"{navn} {'er foreldet' if valg.sjekk else 'er skrevet'}")
     if not gamle:

@@ -41,14 +41,14 @@ def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
 
     endret = False
     oppsett = feed.Oppsett(
-        naa=valg.naa.replace(microsecond=0).astimezone(ZoneInfo(prosjekt.region.om.tidssone)),
-        sone=ZoneInfo(prosjekt.region.om.tidssone),
+        naa=valg.naa.replace(microsecond=0).astimezone(ZoneInfo(prosjekt.hel.om.tidssone)),
+        sone=ZoneInfo(prosjekt.hel.om.tidssone),
         brukeragent=brukeragent(os.environ.get("PORTAL_URL", ""), os.environ.get("PORTAL_REPO", ""), feed.AGENT),
         **{navn: verdi for navn, verdi in (("adresse", valg.adresse), ("pause", valg.pause)) if verdi is not None},
     )
     try:
         if hemmelig := feed.finn_token(os.environ.get("PORTAL_NAV_TOKEN", ""), valg.apent_token, oppsett):
-            resultat = les(prosjekt.region, valg.rot, hemmelig, oppsett)
+            resultat = les(prosjekt.hel, valg.rot, hemmelig, oppsett)
             endret = resultat.publiser
             print(sammendrag.som_tekst(resultat))
         else:
