@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from regionportal.artefact import Artefact
-from regionportal.bilder.lager import LAGER, les_kjente
+from regionportal.bilder.lager import LAGER, husk_kjente, les_kjente
 from regionportal.feil import Feil, antall_feil
 from regionportal.kontekst import Kontekst, endring
 from regionportal.model.region import Region
@@ -45,6 +45,7 @@ def les(rot: Path, dag: date, *, prosesser: int = 1, med_bilder: bool = False) -
     region, funn = last(rot / "data", dag, prosesser, les_kjente(rot / LAGER))
     if region is None:
         return Prosjekt(rot, None, funn)
+    husk_kjente(rot / LAGER, region.bilder)
     bilder, i_bildene = _bilder(region, rot / LAGER, prosesser) if med_bilder else ([], [])
     return Prosjekt(rot, region, [*funn, *handskrevet.sjekk(rot / "docs", region, dag), *i_bildene], bilder)
 

@@ -15,21 +15,23 @@ from lag_bilder import (
     WEBP,
     ZIP,
     avif_bombe,
+    bevegelsesbilde,
     exif,
     fire_hjorner,
+    halvt,
     icc,
     jpeg_bombe,
     levende,
     med_flere_bilder,
+    med_jfxx,
     med_jpeg_del,
-    med_png_del,
+    med_samsungs_hale,
     png_16_bit,
     png_bombe,
     png_del,
     png_med_tekst,
     som,
     webp_bombe,
-    webp_del,
     xmp,
 )
 
@@ -41,11 +43,24 @@ IGJEN = "Åpne bildet i et bildeprogram, og lagre det på nytt"
 TILLATT = "Bildet må være JPEG, PNG, WebP eller AVIF"
 AVKORTET = "bildet er ikke helt: slutten mangler. Send det på nytt, gjerne rett fra telefonen eller kameraet"
 LEVENDE = "bildet beveger seg. Bare stillbilder er tillatt"
-KODE = f"det ligger kode eller et arkiv inne i bildet. {IGJEN}"
+ULESELIG = f"bildet kan ikke leses. {IGJEN}"
 ARKIV = f"det ligger et arkiv (ZIP) inne i bildet. {IGJEN}"
 SVG = b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
 # Valid JPEG to some readers and valid JavaScript to a browser: the first segment's length is /* and a comment ends it.
 JPEG_SOM_ER_JS = b"\xff\xd8\xff\xe0/*JFIF\0\x01\x01\x01\0\x48\0\x48\0\0" + b"\0" * (0x2F2A - 16) + JPEG[20:]
+UTEN_TABELLER = JPEG[:20] + JPEG[JPEG.index(b"\xff\xc0") :]
+WEBP_UTEN_PIKSLER = WEBP[:40] + b"\0" * (len(WEBP) - 40)
+AVIF_UTEN_PIKSLER = AVIF[: AVIF.index(b"mdat") + 4] + b"\0" * (len(AVIF) - AVIF.index(b"mdat") - 4)
+# A kilobyte that says 64 × 48, of a picture of 8000 × 8000, which takes some seconds to make: one colour, saved by Pillow
+# at quality 10 and speed 10, and then the two numbers after «ispe» changed.
+AVIF_SOM_LYVER = (Path(__file__).parent / "lyver.avif").read_bytes()
+
+
+def mange_skann() -> bytes:
+    """A progressive picture whose last layer comes 200 times."""
+    lag = som(fire_hjorner(), "JPEG", progressive=True)
+    siste = lag[lag.rindex(b"\xff\xda") : -2]
+    return lag[:-2] + siste * 200 + lag[-2:]
 
 
 @pytest.fixture
@@ -55,10 +70,6 @@ def se(tmp_path: Path):
         return les_bilde(f"data/bilder/{navn}", tmp_path / navn)
 
     return se
-
-
-def etter(antall: int) -> str:
-    return f"det ligger {antall} byte til etter bildet, for eksempel en film eller et arkiv. {IGJEN}"
 
 
 @pytest.mark.parametrize("navn", GODE)
@@ -76,6 +87,16 @@ def test_hvert_slag_slipper_inn_med_malene_sine(se, navn):
         ("x.jpg", som(fire_hjorner(modus="L"), "JPEG")),
         ("x.jpg", som(fire_hjorner(), "JPEG", xmp=xmp("<dc:title>Fossen</dc:title>"))),
         ("x.jpg", med_flere_bilder()),
+        ("x.jpg", med_samsungs_hale()),
+        ("x.jpg", bevegelsesbilde()),
+        ("x.jpg", med_jfxx()),
+        ("x.jpg", JPEG + b"\0" * 1000),
+        ("x.jpg", JPEG[:-2] + b"\0" * 7 + JPEG[-2:]),  # before the end mark, as some cameras do
+        ("x.jpg", som(fire_hjorner(), "JPEG", restart_marker_rows=1)),
+        ("x.jpg", JPEG_SOM_ER_JS),
+        ("x.jpg", med_jpeg_del(0xFE, b"<script>alert(1)</script>")),
+        ("x.png", PNG + b"\0"),
+        ("x.png", PNG[:-4]),  # all the pixels are there
         ("x.png", png_16_bit()),
         ("x.png", som(fire_hjorner(modus="P"), "PNG")),
         ("x.png", som(fire_hjorner(modus="RGBA"), "PNG", exif=exif(), icc_profile=icc())),
@@ -119,45 +140,12 @@ def test_malene_er_slik_bildet_ses(se, endelse, format_, retning):
         ("x.JPG", JPEG, f"navnet må slutte på .jpg, .jpeg, .png, .webp, .avif. {TILLATT}"),
         ("jpg", JPEG, f"navnet må slutte på .jpg, .jpeg, .png, .webp, .avif. {TILLATT}"),
         # more than one picture
-        ("x.jpg", JPEG + b"<script>alert(1)</script>", etter(25)),
-        ("x.jpg", JPEG + JPEG, etter(len(JPEG))),
-        ("x.jpg", med_flere_bilder() + b"mp4", etter(3)),
         ("x.jpg", JPEG + ZIP, ARKIV),
-        ("x.png", PNG + b"\0", etter(1)),
+        ("x.jpg", med_jpeg_del(0xEC, ZIP), ARKIV),
         ("x.png", PNG + ZIP, ARKIV),
-        ("x.webp", WEBP + b"\0\0", etter(2)),
-        (
-            "x.avif",
-            AVIF + b"\0\0\0\x10uuid" + b"0" * 8,
-            f"bildet er ødelagt (det har deler som ikke hører til i AVIF). {IGJEN}",
-        ),
         ("x.png", levende("PNG"), LEVENDE),
         ("x.webp", levende("WEBP"), LEVENDE),
         ("x.avif", levende("AVIF"), LEVENDE),
-        # something inside
-        ("x.jpg", JPEG_SOM_ER_JS, f"bildet er ødelagt (JFIF har feil lengde). {IGJEN}"),
-        ("x.jpg", med_jpeg_del(0xFE, b"<script>alert(1)</script>"), KODE),
-        ("x.jpg", med_jpeg_del(0xE1, b"Exif\0\0<?php system(1);"), KODE),
-        ("x.jpg", med_jpeg_del(0xED, b"%PDF-1.4"), KODE),
-        ("x.jpg", med_jpeg_del(0xEC, ZIP), ARKIV),
-        ("x.png", png_med_tekst("<HTML><body onload=alert(1)>"), KODE),
-        (
-            "x.webp",
-            webp_del(som(fire_hjorner(), "WEBP", exif=exif().tobytes()), b"XMP ", b"<svg onload=alert(1)>"),
-            KODE,
-        ),
-        ("x.avif", AVIF + b"\0\0\0\x18free<script>alert(1)", KODE),
-        ("x.png", med_png_del(b"EViL", b"x"), f"bildet er ødelagt (det har deler som ikke hører til i PNG). {IGJEN}"),
-        (
-            "x.png",
-            med_png_del(b"IHDR", PNG[16:29]),
-            f"bildet er ødelagt (det har deler som ikke hører til i PNG). {IGJEN}",
-        ),
-        (
-            "x.webp",
-            webp_del(WEBP, b"EViL", b"x"),
-            f"bildet er ødelagt (det har ikke ett bilde og det som hører til). {IGJEN}",
-        ),
         # bombs
         (
             "x.png",
@@ -177,42 +165,54 @@ def test_malene_er_slik_bildet_ses(se, endelse, format_, retning):
         (
             "x.webp",
             webp_bombe(),
-            "bildet er 16383 × 16383 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre",
+            "bildet er altfor mange punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre",
         ),
         (
             "x.avif",
-            avif_bombe(40000, 40000),
-            "bildet er 40000 × 40000 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre",
+            avif_bombe(8000, 8000),
+            "bildet er 8000 × 8000 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre",
         ),
-        ("x.png", png_bombe(0, 5), f"bildet er ødelagt (det har ingen bredde eller høyde). {IGJEN}"),
+        ("x.png", png_bombe(0, 5), ULESELIG),
+        ("x.avif", avif_bombe(40000, 40000), ULESELIG),
+        ("x.avif", AVIF_SOM_LYVER, ULESELIG),
+        ("x.jpg", mange_skann(), ULESELIG),
         # not whole
         ("x.jpg", JPEG[:-2], AVKORTET),
         ("x.jpg", JPEG[: len(JPEG) // 2], AVKORTET),
         ("x.jpg", JPEG[:12], AVKORTET),
-        ("x.png", PNG[:-4], AVKORTET),
+        *(("x.jpg", halvt(del_), AVKORTET) for del_ in (0.01, 0.5, 0.99)),
+        ("x.jpg", halvt(0.5, b"\xff\xd9" + med_samsungs_hale()[len(JPEG) :]), AVKORTET),
+        ("x.jpg", halvt(0.5, restart_marker_rows=1), AVKORTET),
+        ("x.jpg", halvt(0.5, progressive=True), AVKORTET),
         ("x.png", PNG[:20], AVKORTET),
-        ("x.webp", WEBP[:-10], AVKORTET),
+        ("x.webp", WEBP[:-10], ULESELIG),
         ("x.avif", AVIF[:-10], AVKORTET),
-        ("x.png", PNG[:-20] + b"\0" + PNG[-19:], f"bildet er ødelagt (en kontrollsum er feil). {IGJEN}"),
-        (
-            "x.png",
-            PNG[:33] + png_del(b"IEND", b""),
-            f"bildet er ødelagt (det har deler som ikke hører til i PNG). {IGJEN}",
-        ),
-        ("x.jpg", b"\xff\xd8\xff\xd9", f"bildet er ødelagt (det er ikke noe bilde i fila). {IGJEN}"),
+        ("x.png", PNG[:-20] + b"\0" + PNG[-19:], ULESELIG),
+        ("x.png", PNG[:33] + png_del(b"IEND", b""), ULESELIG),
+        ("x.jpg", b"\xff\xd8\xff\xd9", ULESELIG),
+        ("x.jpg", UTEN_TABELLER, ULESELIG),
+        ("x.webp", WEBP_UTEN_PIKSLER, ULESELIG),
+        ("x.avif", AVIF_UTEN_PIKSLER, ULESELIG),
     ],
 )
 def test_det_som_ikke_slipper_inn(se, navn, innhold, melding):
     assert str(se(navn, innhold)) == f"data/bilder/{navn}:1: {melding}"
 
 
-@pytest.mark.parametrize("navn", ["x.jpg", "x.png", "x.webp", "x.avif"])
+SMA = {
+    f"x.{endelse}": som(fire_hjorner(32, 24), format_, exif=exif().tobytes())
+    for endelse, format_ in (("jpg", "JPEG"), ("png", "PNG"), ("webp", "WEBP"), ("avif", "AVIF"))
+}
+
+
+@pytest.mark.parametrize("navn", SMA)
 @settings(max_examples=300)
 @given(data=st.data())
 def test_et_odelagt_bilde_gir_alltid_et_svar(tmp_path_factory, navn, data):
-    """Bytes changed, removed and put in, where the parts are told of: a picture or a fault, and never anything else."""
-    innhold = bytearray(GODE[f"foss.{navn[2:]}"][:700])
-    for plass, ny in data.draw(st.lists(st.tuples(st.integers(0, 699), st.binary(max_size=5)), min_size=1, max_size=8)):
+    """Bytes changed, removed and put in, anywhere: a picture or a fault, and never anything else."""
+    innhold = bytearray(SMA[navn])
+    plasser = st.integers(0, len(innhold) - 1)
+    for plass, ny in data.draw(st.lists(st.tuples(plasser, st.binary(max_size=5)), min_size=1, max_size=8)):
         innhold[plass : plass + data.draw(st.integers(0, 5))] = ny
     sti = tmp_path_factory.getbasetemp() / navn
     sti.write_bytes(bytes(innhold))

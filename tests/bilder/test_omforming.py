@@ -1,12 +1,12 @@
-"""What comes out: the right way up, in the right colours, in the widths that were promised, and with nothing of the camera's."""
+"""What comes out: the right way up, in the right colours and widths, and with nothing of the camera's."""
 
 from io import BytesIO
 
 import pytest
-from lag_bilder import AVIF, HJORNER, JPEG, WEBP, exif, fire_hjorner, icc, med_flere_bilder, png_16_bit, som, xmp
+from lag_bilder import HJORNER, exif, fire_hjorner, icc, med_flere_bilder, png_16_bit, som, xmp
 from PIL import Image, ImageCms
 
-from regionportal.bilder.hode import Avvist
+from regionportal.bilder.avvist import Avvist
 from regionportal.bilder.omforming import SNUING, lag
 
 TYPER = ("avif", "webp")
@@ -132,18 +132,12 @@ def test_bare_det_forste_av_flere_bilder(bildefil):
 
 
 def test_samme_bilde_gir_samme_byte(bildefil):
-    fil = bildefil("x.jpg", JPEG)
+    fil = bildefil("x.jpg", som(fire_hjorner(), "JPEG"))
     assert dict(lag(fil)) == dict(lag(fil))
 
 
-UTEN_TABELLER = JPEG[:20] + JPEG[JPEG.index(b"\xff\xc0") :]
-WEBP_UTEN_PIKSLER = WEBP[:40] + b"\0" * (len(WEBP) - 40)
-AVIF_UTEN_PIKSLER = AVIF[: AVIF.index(b"mdat") + 4] + b"\0" * (len(AVIF) - AVIF.index(b"mdat") - 4)
-
-
-@pytest.mark.parametrize(
-    ("navn", "innhold"), [("x.jpg", UTEN_TABELLER), ("x.webp", WEBP_UTEN_PIKSLER), ("x.avif", AVIF_UTEN_PIKSLER)]
-)
-def test_piksler_som_ikke_kan_leses(bildefil, navn, innhold):
-    with pytest.raises(Avvist, match=r"bildet kan ikke leses\. Åpne bildet i et bildeprogram, og lagre det på nytt"):
-        list(lag(bildefil(navn, innhold)))
+def test_et_bilde_som_er_byttet_ut_siden_dora_sa_pa_det(bildefil):
+    fil = bildefil("x.jpg", som(fire_hjorner(), "JPEG"))
+    fil.sti.write_bytes(som(fire_hjorner(64, 48), "JPEG"))
+    with pytest.raises(Avvist, match="bildet kan ikke leses"):
+        list(lag(fil))

@@ -101,6 +101,32 @@ def med_flere_bilder() -> bytes:
     return ut.getvalue()
 
 
+def med_samsungs_hale() -> bytes:
+    """Samsung writes when the picture was taken after it, in a format of its own."""
+    del_ = b"\0\0\x01\x0a\x0e\0\0\0Image_UTC_Data1764225600000"
+    return JPEG + del_ + b"SEFH" + struct.pack("<IIHHII", 107, 1, 0, 0x0A01, len(del_), len(del_)) + b"\x18\0\0\0SEFT"
+
+
+def bevegelsesbilde() -> bytes:
+    """A motion picture, as Pixel and Samsung send it: the film lies after the still."""
+    film = b"\0\0\0\x18ftypmp42\0\0\0\0isommp42" + struct.pack(">I4s", 5008, b"mdat") + bytes(range(250)) * 20
+    return som(fire_hjorner(), "JPEG", xmp=xmp("<Camera:MotionPhoto>1</Camera:MotionPhoto>")) + film
+
+
+def med_jfxx() -> bytes:
+    """Some cameras write a small picture in a segment of its own (ITU-T T.871, 10.2), and a JFIF longer than it says."""
+    lite = som(fire_hjorner(64, 48), "JPEG")
+    return JPEG[:2] + jpeg_del(0xE0, JPEG[6:20] + b"\0\0") + jpeg_del(0xE0, b"JFXX\0\x10" + lite) + JPEG[20:]
+
+
+def halvt(hvor_mye: float, slutt: bytes = b"\xff\xd9", **valg: object) -> bytes:
+    """A photo that lost the rest on its way, and got an end mark all the same."""
+    stoy = Image.effect_noise((640, 480), 90).convert("RGB")
+    hele = som(stoy, "JPEG", **valg)
+    pikslene = hele.index(b"\xff\xda")
+    return hele[: pikslene + int((len(hele) - pikslene) * hvor_mye)].rstrip(b"\xff") + slutt
+
+
 def png_med_tekst(tekst: str) -> bytes:
     info = PngImagePlugin.PngInfo()
     info.add_text("Comment", tekst)

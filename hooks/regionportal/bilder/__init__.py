@@ -1,8 +1,8 @@
 """Photos: from a file that anyone may have sent, to pictures that a browser can choose between.
 
-1. ``dor`` lets a file in when its bytes are one picture, of the kind that its name says, and nothing else. It reads what
-   stands around the pixels, never the pixels; ``jpeg``, ``png``, ``webp`` and ``avif`` know how each kind is built.
-2. ``omforming`` reads the pixels, and makes each size in each format, without anything that the camera said.
-3. ``lager`` keeps what was made, by the content of the file, so that an unchanged picture costs nothing.
-4. ``utgivelse`` does 2 and 3 for all the pictures of a region.
+1. ``dor`` lets a file in when it is one still picture, of the kind that its name says, and can be decoded whole.
+2. ``avkoding`` asks Pillow, for the door and for ``omforming``, with bounds on time and memory.
+3. ``omforming`` makes each size in each format of the pixels, without anything that the camera said.
+4. ``lager`` keeps what was found and made, by the content of the file, so that an unchanged picture costs nothing.
+5. ``utgivelse`` does 3 and 4 for all the pictures of a region.
 """

@@ -1,24 +1,22 @@
-"""The door: a file becomes a picture, or the fault that it has."""
+"""The door: a file becomes a picture, or the fault that it has.
+
+How the file begins says what it is, and that must fit its name. Then Pillow must be able to decode it whole. What a phone
+wrote around or after the pixels does not matter: only pixels are published. An archive does matter, for the file itself
+lies open to all in the repository.
+"""
 
 import re
-from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
-from regionportal.bilder import avif, jpeg, png, webp
-from regionportal.bilder.hode import Avvist, Hode, sjekk_arkiv
+from regionportal.bilder.avvist import LAGRE_PA_NYTT, Avvist
 from regionportal.feil import Feil
 from regionportal.model.fotofil import Bildeformat, Fotofil
 
 STORST_BYTE = 15 * 1024 * 1024
 ENDELSER: dict[str, Bildeformat] = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".avif": "AVIF"}
-LESERE: dict[Bildeformat, Callable[[bytes], Hode]] = {
-    "JPEG": jpeg.les,
-    "PNG": png.les,
-    "WEBP": webp.les,
-    "AVIF": avif.les,
-}
 NAVN = {"JPEG": "JPEG", "PNG": "PNG", "WEBP": "WebP", "AVIF": "AVIF"}
+SLUTT_PA_ZIP, ZIP_SLUTTER_INNEN = b"PK\x05\x06", 22 + 0xFFFF  # bytes from the end of the file (APPNOTE 4.3.16)
 TILLATT = "Bildet må være JPEG, PNG, WebP eller AVIF"
 
 # How files begin; those that people send by mistake, or to fool us, by the name that people know them by.
@@ -44,25 +42,28 @@ def les_bilde(navn: str, sti: Path) -> Fotofil | Feil:
     """The picture; or what is wrong, told of the file by the name that faults use."""
     innhold = sti.read_bytes()
     try:
-        format_, hode = _sjekk(sti.suffix, innhold)
+        format_ = _format(sti.suffix, innhold)
+        from regionportal.bilder import avkoding  # Pillow, which data without new pictures need not wait for
+
+        hode = avkoding.se(innhold, format_)
     except Avvist as e:
         return Feil(navn, 1, "", str(e))
     mal = (hode.bredde, hode.hoyde) if hode.retning < 5 else (hode.hoyde, hode.bredde)
     return Fotofil(sti, format_, *mal, hode.retning, sha256(innhold).hexdigest())
 
 
-def _sjekk(endelse: str, innhold: bytes) -> tuple[Bildeformat, Hode]:
+def _format(endelse: str, innhold: bytes) -> Bildeformat:
     if endelse not in ENDELSER:
         raise Avvist(f"navnet må slutte på {', '.join(ENDELSER)}. {TILLATT}")
-    format_ = ENDELSER[endelse]
     funnet = _slag(innhold)
-    if funnet not in LESERE:
+    if funnet not in NAVN:
         raise Avvist(f"fila er {funnet}. {TILLATT}")
-    if funnet != format_:
+    if funnet != ENDELSER[endelse]:
         riktig = next(en for en, slag in ENDELSER.items() if slag == funnet)
         raise Avvist(f"fila er {NAVN[funnet]}, men navnet slutter på {endelse}. Gi den et navn som slutter på {riktig}")
-    sjekk_arkiv(innhold)
-    return format_, LESERE[format_](innhold)
+    if SLUTT_PA_ZIP in innhold[-ZIP_SLUTTER_INNEN:]:
+        raise Avvist(f"det ligger et arkiv (ZIP) inne i bildet. {LAGRE_PA_NYTT}")
+    return ENDELSER[endelse]
 
 
 def _slag(innhold: bytes) -> str:

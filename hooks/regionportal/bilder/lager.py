@@ -1,9 +1,10 @@
 """What was made of each picture, kept in a folder beside data/ by the content of the file.
 
-<nøkkel>/       the key is the file's SHA-256, how it is made, and by which versions: what is there need not be made again
+<nøkkel>/       the key is made of the file's SHA-256, our code and Pillow's version: what is there is not made again
   <navn>.avif   ...
   filer.json    the files' sizes. Written last, so that half a folder never counts; a file of another size is made again
-kjente.json     what the door said of each file, by its size and times on the disk, so that it need not be read again
+kjente.json     what the door said of each file. One that lies as it did, by its size and times on the disk, is not read
+                again; one with the same content (a new checkout of the repository, say) is read, but not decoded
 """
 
 import json
@@ -11,11 +12,14 @@ import os
 import shutil
 import time
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import asdict
 from functools import cache
 from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
 from tempfile import mkdtemp
+from typing import Any
 from zlib import crc32
 
 from regionportal.model.fotofil import Fotofil
@@ -36,46 +40,59 @@ def avtrykk(sti: Path) -> Avtrykk:
 
 @cache
 def _koden() -> str:
-    """Changes with the code that lets pictures in."""
-    return f"{crc32(b''.join(sti.read_bytes() for sti in sorted(Path(__file__).parent.glob('*.py')))):08x}"
+    """Changes with what lets pictures in: our code, and Pillow."""
+    kode = b"".join(sti.read_bytes() for sti in sorted(Path(__file__).parent.glob("*.py")))
+    return f"{crc32(kode):08x} Pillow {version('pillow')}"
 
 
-Kjente = Mapping[tuple[str, Avtrykk], Mapping[str, object]]
+# What the door said, without the path: by name and how the file lies, and by ending and content.
+Kjente = Mapping[tuple[str, Avtrykk | str], Mapping[str, Any]]
 
 
 def les_kjente(mappe: Path) -> Kjente:
-    """What the door said of each file last time, by its name and how it lay; nothing when the list is broken, or when other
-    code wrote it."""
+    """What the door said of each file last time; nothing when the list is broken, or when other code wrote it."""
     try:
         lest = json.loads((mappe / KJENTE).read_bytes())
         if lest["kode"] != _koden():
             return {}
-        return {(en["navn"], tuple(en["avtrykk"])): en["fil"] for en in lest["filer"]}
+        kjente: dict[tuple[str, Avtrykk | str], Mapping[str, Any]] = {}
+        for en in lest["filer"]:
+            kjente[Path(en["navn"]).suffix, en["fil"]["sha256"]] = en["fil"]
+            if en["avtrykk"]:
+                kjente[en["navn"], tuple(en["avtrykk"])] = en["fil"]
+        return kjente
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return {}
 
 
 def kjent(kjente: Kjente, sti: Path) -> Fotofil | None:
-    """What the door said of the file, if it lies as it did then."""
-    funnet = kjente.get((sti.name, avtrykk(sti))) if kjente else None
+    """What the door said of the file, if it lies as it did then, or holds what a file of that kind held."""
+    if not kjente:
+        return None
+    funnet = kjente.get((sti.name, avtrykk(sti))) or kjente.get((sti.suffix, sha256(sti.read_bytes()).hexdigest()))
     return Fotofil(sti=sti, **funnet) if funnet else None
 
 
 def husk_kjente(mappe: Path, bilder: Mapping[str, Fotofil]) -> None:
-    """Keep what the door said of these files."""
-    naa = time.time_ns()
-    filer = []
-    for navn, fil in bilder.items():
-        merke = avtrykk(fil.sti)
-        if max(merke[1:3]) < naa - FERSK_NS:
-            uten_sti = {felt: verdi for felt, verdi in asdict(fil).items() if felt != "sti"}
-            filer.append({"navn": navn, "avtrykk": merke, "fil": uten_sti})
-    innhold = json.dumps({"kode": _koden(), "filer": filer}).encode()
-    if not (mappe / KJENTE).is_file() or (mappe / KJENTE).read_bytes() != innhold:
-        ny = Path(mkdtemp(prefix=UFERDIG, dir=mappe))
-        (ny / KJENTE).write_bytes(innhold)
-        os.replace(ny / KJENTE, mappe / KJENTE)
-        ny.rmdir()
+    """Keep what the door said of these files. The folder is made where there are pictures. Where it cannot be written to,
+    nothing is kept, and the pictures are looked at again."""
+    if not bilder:
+        return
+    innhold = json.dumps({"kode": _koden(), "filer": [_som_kjent(navn, fil) for navn, fil in bilder.items()]}).encode()
+    with suppress(OSError):
+        mappe.mkdir(parents=True, exist_ok=True)
+        if not (mappe / KJENTE).is_file() or (mappe / KJENTE).read_bytes() != innhold:
+            ny = Path(mkdtemp(prefix=UFERDIG, dir=mappe))
+            (ny / KJENTE).write_bytes(innhold)
+            os.replace(ny / KJENTE, mappe / KJENTE)
+            ny.rmdir()
+
+
+def _som_kjent(navn: str, fil: Fotofil) -> dict[str, object]:
+    merke = avtrykk(fil.sti)
+    ligger_i_ro = max(merke[1:3]) < time.time_ns() - FERSK_NS
+    uten_sti = {felt: verdi for felt, verdi in asdict(fil).items() if felt != "sti"}
+    return {"navn": navn, "avtrykk": merke if ligger_i_ro else None, "fil": uten_sti}
 
 
 def nokkel(fil: Fotofil, oppsett: str) -> str:

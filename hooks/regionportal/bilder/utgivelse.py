@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from regionportal.artefact import Artefact
 from regionportal.bilder import lager, omforming
-from regionportal.bilder.hode import Avvist
+from regionportal.bilder.avvist import Avvist
 from regionportal.feil import Feil
 from regionportal.ground.prosesser import fordel
 from regionportal.model.fotofil import Fotofil
@@ -22,8 +22,8 @@ class _Arbeid(NamedTuple):
 
 
 def utgi(region: Region, mappe: Path, prosesser: int = 1) -> tuple[list[Artefact], list[Feil]]:
-    """The published files, or the faults of those whose pixels cannot be read. What is made is kept in the folder, which
-    is made where there are pictures; processes share what is new."""
+    """The published files, or the faults of those whose pixels cannot be read. What is made is kept in the folder.
+    Processes share what is new."""
     if not region.bilder:
         return [], []
     mappe.mkdir(parents=True, exist_ok=True)
@@ -38,7 +38,6 @@ def utgi(region: Region, mappe: Path, prosesser: int = 1) -> tuple[list[Artefact
         lagd = fordel(lambda nummer, av: [_lag(mappe, en) for en in nye[nummer::av]], min(prosesser, len(nye)))
         ferdige |= dict(zip((en.navn for en in nye), lagd(), strict=True))
     lager.rydd(mappe, (en.nokkel for en in alle))
-    lager.husk_kjente(mappe, region.bilder)
     feil = [svar for svar in ferdige.values() if isinstance(svar, Feil)]
     return [] if feil else _artefakter([ferdige[en.navn] for en in alle]), feil
 
