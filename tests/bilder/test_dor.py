@@ -51,8 +51,8 @@ JPEG_SOM_ER_JS = b"\xff\xd8\xff\xe0/*JFIF\0\x01\x01\x01\0\x48\0\x48\0\0" + b"\0"
 UTEN_TABELLER = JPEG[:20] + JPEG[JPEG.index(b"\xff\xc0") :]
 WEBP_UTEN_PIKSLER = WEBP[:40] + b"\0" * (len(WEBP) - 40)
 AVIF_UTEN_PIKSLER = AVIF[: AVIF.index(b"mdat") + 4] + b"\0" * (len(AVIF) - AVIF.index(b"mdat") - 4)
-# A kilobyte that says 64 × 48, of a picture of 8000 × 8000, which takes some seconds to make: one colour, saved by Pillow
-# at quality 10 and speed 10, and then the two numbers after «ispe» changed.
+# A kilobyte that says 64 × 48, of a picture of 8000 × 8000, which takes some seconds to make: one colour, saved by
+# Pillow at quality 10 and speed 10, and then the two numbers after «ispe» changed.
 AVIF_SOM_LYVER = (Path(__file__).parent / "lyver.avif").read_bytes()
 
 

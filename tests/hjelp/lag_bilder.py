@@ -114,7 +114,7 @@ def bevegelsesbilde() -> bytes:
 
 
 def med_jfxx() -> bytes:
-    """Some cameras write a small picture in a segment of its own (ITU-T T.871, 10.2), and a JFIF longer than it says."""
+    """Some cameras write a small picture in a segment of its own (ITU-T T.871, 10.2), and too long a JFIF."""
     lite = som(fire_hjorner(64, 48), "JPEG")
     return JPEG[:2] + jpeg_del(0xE0, JPEG[6:20] + b"\0\0") + jpeg_del(0xE0, b"JFXX\0\x10" + lite) + JPEG[20:]
 

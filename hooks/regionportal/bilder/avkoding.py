@@ -35,8 +35,8 @@ LESERE: dict[Bildeformat, type[ImageFile.ImageFile]] = {
     "WEBP": WebPImagePlugin.WebPImageFile,
     "AVIF": AvifImagePlugin.AvifImageFile,
 }
-# What Pillow raises for bytes that are not as they should be: struct.error where a part is too short, IndexError for a PNG
-# without pixels.
+# What Pillow raises for bytes that are not as they should be: struct.error where a part is too short, IndexError for a
+# PNG without pixels.
 ULESELIG = (OSError, EOFError, SyntaxError, ValueError, RuntimeError, MemoryError, IndexError, struct.error)
 BITER_MAKS = 100_000  # reads of one file: a photo of 15 MB in pieces of 8 KB is 8 000
 SKANN_MAKS = 100  # a progressive JPEG has some ten; thousands would keep a computer busy for hours

@@ -1,8 +1,8 @@
 """The door: a file becomes a picture, or the fault that it has.
 
-How the file begins says what it is, and that must fit its name. Then Pillow must be able to decode it whole. What a phone
-wrote around or after the pixels does not matter: only pixels are published. An archive does matter, for the file itself
-lies open to all in the repository.
+How the file begins says what it is, and that must fit its name. Then Pillow must be able to decode it whole. What a
+phone wrote around or after the pixels does not matter: only pixels are published. An archive does matter, for the file
+itself lies open to all in the repository.
 """
 
 import re

@@ -74,8 +74,8 @@ def kjent(kjente: Kjente, sti: Path) -> Fotofil | None:
 
 
 def husk_kjente(mappe: Path, bilder: Mapping[str, Fotofil]) -> None:
-    """Keep what the door said of these files. The folder is made where there are pictures. Where it cannot be written to,
-    nothing is kept, and the pictures are looked at again."""
+    """Keep what the door said of these files. The folder is made where there are pictures. Where it cannot be written
+    to, nothing is kept, and the pictures are looked at again."""
     if not bilder:
         return
     innhold = json.dumps({"kode": _koden(), "filer": [_som_kjent(navn, fil) for navn, fil in bilder.items()]}).encode()
