@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from tjener import Bedt, Svar, Tjener
 
 TOKEN = "hemmelig.token-SOM_ingen.skal.se"
-NAA = datetime(2026, 11, 22, 11, 0, tzinfo=UTC)  # noon in Norway
+NA = datetime(2026, 11, 22, 11, 0, tzinfo=UTC)  # noon in Norway
 SONE = ZoneInfo("Europe/Oslo")
 IKKE_HER = Svar(404, b"")
 
@@ -20,7 +20,7 @@ def oppforing(
     status: str = "ACTIVE",
     tittel: str = "Lærer",
     hos: str = "Ness kommune",
-    endret: datetime = NAA,
+    endret: datetime = NA,
 ) -> dict:
     """An entry of the list, as Nav writes it."""
     tid = endret.isoformat()
@@ -73,18 +73,18 @@ def annonse(*kommuner: str, **felt: object) -> dict:
 
 
 def svar(id_: str, innhold: object, status: str = "ACTIVE", nokkel: str = "ad_content") -> dict:
-    return {"uuid": id_, nokkel: innhold, "sistEndret": NAA.isoformat(), "status": status}
+    return {"uuid": id_, nokkel: innhold, "sistEndret": NA.isoformat(), "status": status}
 
 
 class Nav:
-    """What Nav knows. ``feil``: path -> answers that come before the right one. ``naa``: the time; ``fram``: how far its clock is ahead."""
+    """What Nav knows. ``feil``: path -> answers that come before the right one. ``na``: the time; ``fram``: how far its clock is ahead."""
 
     def __init__(self, per_side: int = 3):
         self.per_side, self.token, self.apent_token = per_side, TOKEN, TOKEN
         self.oppforinger: list[dict] = []
         self.annonser: dict[str, dict] = {}
         self.feil: dict[str, list[Svar]] = {}
-        self.naa, self.fram = NAA, timedelta(0)
+        self.na, self.fram = NA, timedelta(0)
         self.vent = 0.0
 
     def kom(
@@ -92,7 +92,7 @@ class Nav:
         id_: str,
         *kommuner: str,
         status: str = "ACTIVE",
-        endret: datetime = NAA,
+        endret: datetime = NA,
         liste: dict | None = None,
         **felt: object,
     ) -> None:
@@ -114,7 +114,7 @@ class Nav:
     def _svar(self, bedt: Bedt) -> Svar:
         ventende = self.feil.get(bedt.sti)
         gitt = ventende.pop(0) if ventende else self._riktig(bedt)
-        dato = format_datetime(self.naa + self.fram, usegmt=True)
+        dato = format_datetime(self.na + self.fram, usegmt=True)
         return gitt._replace(hode={"Date": dato} | dict(gitt.hode), vent=gitt.vent or self.vent)
 
     def _riktig(self, bedt: Bedt) -> Svar:

@@ -8,7 +8,7 @@ from regionportal.machines import statusfil
 
 
 @pytest.mark.parametrize("navn", ["lenker.json", ".underveis.json"])
-def test_en_skriving_som_stopper_halvveis_lar_fila_staa(tmp_path, monkeypatch, navn):
+def test_en_skriving_som_stopper_halvveis_lar_fila_sta(tmp_path, monkeypatch, navn):
     sti = tmp_path / navn
     statusfil.skriv(sti, "før\n")
 
@@ -28,7 +28,7 @@ def test_en_skriving_som_stopper_halvveis_lar_fila_staa(tmp_path, monkeypatch, n
 def test_en_om_gangen(tmp_path):
     sti = tmp_path / "status" / "lenker.json"
     opptatt = pytest.raises(statusfil.Opptatt, match="en annen kjøring av «portal x» holder på")
-    with statusfil.laast(sti, "portal x"), opptatt, statusfil.laast(sti, "portal x"):
+    with statusfil.alene(sti, "portal x"), opptatt, statusfil.alene(sti, "portal x"):
         pass
-    with statusfil.laast(sti, "portal x"):
+    with statusfil.alene(sti, "portal x"):
         pass

@@ -39,9 +39,10 @@ def kjor(valg: Namespace) -> int:
     if valg.spor_nettet:
         from regionportal.editors.gjennomgang.nye_adresser import FRIST, med_svar
         from regionportal.machines.lenkesjekk.apent_nett import ApentNett
-        from regionportal.machines.lenkesjekk.henting import Oppsett, brukeragent
+        from regionportal.machines.lenkesjekk.henting import AGENT, Oppsett
+        from regionportal.machines.nett import brukeragent
 
-        oppsett = Oppsett(brukeragent(valg.spor_nettet, ""), transport=ApentNett(), frist=FRIST)
+        oppsett = Oppsett(brukeragent(AGENT, valg.spor_nettet, ""), transport=ApentNett(), frist=FRIST)
         gjennomgang = med_svar(gjennomgang, forslag, valg.rot, valg.mot, oppsett)
     tekster = {"markdown": sammendrag.som_markdown(gjennomgang), "json": som_json(gjennomgang)}
     if valg.ut:

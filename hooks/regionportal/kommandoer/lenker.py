@@ -19,13 +19,14 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 
 def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     from regionportal.machines.lenkesjekk import sammendrag  # the HTTP client, which `sjekk` does not wait for
-    from regionportal.machines.lenkesjekk.henting import Oppsett, brukeragent
+    from regionportal.machines.lenkesjekk.henting import AGENT, Oppsett
     from regionportal.machines.lenkesjekk.kjoring import Ugyldig
     from regionportal.machines.lenkesjekk.kjoring import kjor as sjekk_alle
+    from regionportal.machines.nett import brukeragent
 
     try:
         resultat = sjekk_alle(
-            prosjekt.hel, valg.rot, valg.dag, Oppsett(brukeragent(valg.adresse, os.environ.get("PORTAL_REPO", "")))
+            prosjekt.hel, valg.rot, valg.dag, Oppsett(brukeragent(AGENT, valg.adresse, os.environ.get("PORTAL_REPO", "")))
         )
     except Opptatt as e:
         print(e, file=sys.stderr)

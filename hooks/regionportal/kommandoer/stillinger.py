@@ -35,15 +35,15 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 
 def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     """Without a token nothing is read, and that is no fault: a schedule in a copy of the repository has none."""
-    from regionportal.machines.lenkesjekk.henting import brukeragent
+    from regionportal.machines.nett import brukeragent
     from regionportal.machines.stillinger import feed, sammendrag
     from regionportal.machines.stillinger.kjoring import kjor as les
 
     endret = False
-    oppsett = feed.Oppsett(
-        naa=valg.naa.replace(microsecond=0).astimezone(ZoneInfo(prosjekt.hel.om.tidssone)),
+    oppsett = feed.Feedoppsett(
+        na=valg.naa.replace(microsecond=0).astimezone(ZoneInfo(prosjekt.hel.om.tidssone)),
         sone=ZoneInfo(prosjekt.hel.om.tidssone),
-        brukeragent=brukeragent(os.environ.get("PORTAL_URL", ""), os.environ.get("PORTAL_REPO", ""), feed.AGENT),
+        brukeragent=brukeragent(feed.AGENT, os.environ.get("PORTAL_URL", ""), os.environ.get("PORTAL_REPO", "")),
         **{navn: verdi for navn, verdi in (("adresse", valg.adresse), ("pause", valg.pause)) if verdi is not None},
     )
     try:

@@ -2,6 +2,7 @@
 
 import socket
 import ssl
+from collections.abc import Iterator
 
 import httpx
 
@@ -16,6 +17,7 @@ TLS = {  # OpenSSL's X509_V_ERR_*
     62: "sertifikatet gjelder et annet nettsted",
     64: "sertifikatet gjelder et annet nettsted",
 }
+BRUTT = "svaret er brutt av eller ødelagt"
 
 
 class IkkeApent(httpx.RequestError):
@@ -24,8 +26,8 @@ class IkkeApent(httpx.RequestError):
 
 def forklar(feil: Exception) -> str:
     """One clause, in Norwegian."""
-    aarsaker = list(_aarsaker(feil))
-    for en in aarsaker:
+    arsaker = list(_arsaker(feil))
+    for en in arsaker:
         if isinstance(en, IkkeApent):
             return str(en)
         if isinstance(en, ssl.SSLCertVerificationError):
@@ -36,19 +38,19 @@ def forklar(feil: Exception) -> str:
             return "nettstedet finnes ikke i navnetjenesten (DNS)"
         if isinstance(en, ConnectionRefusedError):
             return "nettstedet tar ikke imot forbindelser"
-    if any(isinstance(en, httpx.TimeoutException | TimeoutError) for en in aarsaker):
+    if any(isinstance(en, httpx.TimeoutException | TimeoutError) for en in arsaker):
         return "siden svarte ikke i tide"
     if isinstance(feil, httpx.ConnectError):
         return "fikk ikke forbindelse med nettstedet"
-    return "svaret er brutt av eller ødelagt"
+    return BRUTT
 
 
 def er_varig(feil: Exception) -> bool:
     """Whether trying again at once is of no use."""
-    return any(isinstance(en, IkkeApent | ssl.SSLCertVerificationError) for en in _aarsaker(feil))
+    return any(isinstance(en, IkkeApent | ssl.SSLCertVerificationError) for en in _arsaker(feil))
 
 
-def _aarsaker(feil: BaseException | None):
+def _arsaker(feil: BaseException | None) -> Iterator[BaseException]:
     while feil is not None:
         yield feil
         feil = feil.__cause__ or feil.__context__

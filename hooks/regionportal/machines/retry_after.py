@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 
-def sekunder(verdi: str, naa: datetime) -> float:
+def sekunder(verdi: str, na: datetime) -> float:
     """What a Retry-After says (RFC 9110, section 10.2.3: seconds, or a date); 0 where it says nothing."""
     if verdi.strip().isascii() and verdi.strip().isdigit():
         return float(verdi)
@@ -12,4 +12,4 @@ def sekunder(verdi: str, naa: datetime) -> float:
         tid = parsedate_to_datetime(verdi)
     except ValueError:
         return 0.0
-    return max(0.0, (tid.replace(tzinfo=tid.tzinfo or UTC) - naa).total_seconds())
+    return max(0.0, (tid.replace(tzinfo=tid.tzinfo or UTC) - na).total_seconds())

@@ -12,7 +12,7 @@ class Opptatt(Exception):
 
 
 @contextmanager
-def laast(sti: Path, kommando: str) -> Iterator[None]:
+def alene(sti: Path, kommando: str) -> Iterator[None]:
     """Alone with the file. The system lets go of the lock when the process ends, however it ends."""
     sti.parent.mkdir(parents=True, exist_ok=True)
     with sti.with_name(f".{sti.name}.las").open("w") as las:

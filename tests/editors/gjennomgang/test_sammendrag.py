@@ -13,7 +13,7 @@ from regionportal.editors.gjennomgang.endringer import Endring, Felt
 from regionportal.editors.gjennomgang.kjoring import Gjennomgang
 from regionportal.editors.gjennomgang.sammendrag import LENGST, LENGST_VERDI, STORST_TEGN, kode, som_markdown
 from regionportal.feil import Feil
-from regionportal.machines.lenkesjekk.funn import Funn
+from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
 
 GULL = Path(__file__).parent / "golden"
 KODESPENN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")  # CommonMark 0.31, section 6.1
@@ -61,7 +61,7 @@ def full_av(tekst: str) -> Gjennomgang:
         Endring(slag, f"data/{tekst}.yml", tekst, side, felter)
         for slag, side in (("ny", None), ("endret", "x/"), ("fjernet", "x/"))
     )
-    return Gjennomgang(endringer, (feil,), (feil,), {tekst: Funn("ok")})
+    return Gjennomgang(endringer, (feil,), (feil,), {tekst: Lenkesvar("ok")})
 
 
 TOM = uten_kode(som_markdown(full_av("x")))

@@ -5,23 +5,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sovetid import Tid
 
-from regionportal.machines.lenkesjekk.funn import Funn
 from regionportal.machines.lenkesjekk.henting import Oppsett, hent_alle
+from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
 
 BEGYNNELSE = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)
-
-
-class Tid:
-    """Seconds since the beginning. ``sovet``: how long each sleep was."""
-
-    def __init__(self):
-        self.naa, self.sovet = 0.0, []
-
-    async def sov(self, sekunder: float) -> None:
-        self.naa += sekunder
-        self.sovet.append(sekunder)
-        await asyncio.sleep(0)
 
 
 @pytest.fixture(autouse=True)
@@ -37,11 +26,11 @@ def tid() -> Tid:
 
 
 @pytest.fixture
-def hent(tid) -> Callable[..., dict[str, Funn]]:
+def hent(tid) -> Callable[..., dict[str, Lenkesvar]]:
     """hent([addresses], pause=1.0): what they answer, on the given clock."""
 
-    def hent(adresser, **felt) -> dict[str, Funn]:
-        klokker = {"klokke": lambda: tid.naa, "sov": tid.sov, "naa": lambda: BEGYNNELSE + timedelta(seconds=tid.naa)}
+    def hent(adresser, **felt) -> dict[str, Lenkesvar]:
+        klokker = {"klokke": lambda: tid.na, "sov": tid.sov, "na": lambda: BEGYNNELSE + timedelta(seconds=tid.na)}
         oppsett = {"pause": 0, "tidsfrist": 5} | klokker
         return asyncio.run(
             hent_alle(adresser, Oppsett("portal-lenkesjekk/1.0 (+https://portal.example/)", **oppsett | felt))

@@ -77,7 +77,7 @@ class Nett:
         return ApentNett(httpx.MockTransport(self.maskin), self.sla_opp)
 
 
-def test_forbindelsen_gaar_dit_navnet_ble_slaatt_opp(hent):
+def test_forbindelsen_gar_dit_navnet_ble_slatt_opp(hent):
     nett = Nett({"www.ness.example": ["185.199.108.153"]})
     assert hent(["https://www.ness.example/a"], transport=nett.transport)["https://www.ness.example/a"].tilstand == "ok"
     assert set(nett.spurt) == {
@@ -142,7 +142,7 @@ def test_bare_nettets_egne_porter(hent, adresse):
     assert nett.spurt == []
 
 
-def test_neste_adresse_naar_den_forste_ikke_svarer(hent):
+def test_neste_adresse_nar_den_forste_ikke_svarer(hent):
     def svar(bedt: httpx.Request) -> httpx.Response:
         if bedt.url.host == "1.1.1.1":
             raise httpx.ConnectError("Network is unreachable")
@@ -179,7 +179,7 @@ class TilPort(httpx.AsyncBaseTransport):
 @pytest.mark.parametrize(
     ("sertifikat", "tilstand"), [("ness.example", "ok"), ("annet.example", "svarer_ikke"), ("127.0.0.1", "svarer_ikke")]
 )
-def test_sertifikatet_maa_gjelde_navnet_som_ble_spurt(hent, monkeypatch, sertifikat, tilstand):
+def test_sertifikatet_ma_gjelde_navnet_som_ble_spurt(hent, monkeypatch, sertifikat, tilstand):
     monkeypatch.setattr("regionportal.machines.lenkesjekk.apent_nett.er_apent", lambda ip: True)
     utsteder, tls, tillit = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
     utsteder.issue_cert(sertifikat).configure_cert(tls)

@@ -4,16 +4,16 @@ import difflib
 from datetime import date
 
 from regionportal.machines.lenkesjekk import fil
-from regionportal.machines.lenkesjekk.funn import Funn
+from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
 from regionportal.machines.lenkesjekk.vurdering import vurder
 from regionportal.model.lenkestatus import Lenkestatuser
 
-BORTE = Funn("svarer_ikke", "siden finnes ikke (404)")
+BORTE = Lenkesvar("svarer_ikke", "siden finnes ikke (404)")
 FUNN = {
-    "https://b.example/å": Funn("flyttet", adresse="https://ny.example/"),
-    "https://a.example/": Funn("ok"),
+    "https://b.example/å": Lenkesvar("flyttet", adresse="https://ny.example/"),
+    "https://a.example/": Lenkesvar("ok"),
     "https://c.example/": BORTE,
-    "https://d.example/": Funn("sperret", "robots.txt"),
+    "https://d.example/": Lenkesvar("sperret", "robots.txt"),
 }
 DAG = date(2026, 11, 15)
 FASIT = """{
@@ -58,7 +58,7 @@ def test_rekkefolgen_betyr_ingenting(dag):
 
 
 def test_en_ny_uke_uten_nytt_endrer_bare_dagen(dag):
-    funn = {f"https://a.example/{nummer}": Funn("ok") for nummer in range(50)}
+    funn = {f"https://a.example/{nummer}": Lenkesvar("ok") for nummer in range(50)}
     for_ = vurder(Lenkestatuser(), funn, DAG)
     etter = vurder(for_, funn | {"https://a.example/7": BORTE}, dag)
     diff = [
@@ -79,7 +79,7 @@ def test_en_ny_uke_uten_nytt_endrer_bare_dagen(dag):
     ]
 
 
-def test_hver_dag_kan_staa_i_fila():
+def test_hver_dag_kan_sta_i_fila():
     status = Lenkestatuser.model_validate_json(
         '{"sjekket": "2026-11-22", "lenker": {"https://a.example/": {"tilstand": "ok", "sjekket": "2026-11-15"},'
         ' "https://b.example/": {"tilstand": "ok", "sist_ok": "2026-11-08"}}}'

@@ -9,7 +9,8 @@ import pytest
 import trustme
 from tjener import BORTE, OK, ROBOTS, Svar, Tjener, videre
 
-from regionportal.machines.lenkesjekk.henting import STORST_BYTE, brukeragent
+from regionportal.machines.lenkesjekk.henting import AGENT, STORST_BYTE
+from regionportal.machines.nett import brukeragent
 
 
 def side(tittel: str, overskrift: str = "Velkommen", **felt) -> Svar:
@@ -243,21 +244,21 @@ def test_retry_after_blir_fulgt(hent, tid, retry_after, ventet):
     svar = [OK, Svar(429, hode={"Retry-After": retry_after}), OK]  # HEAD, GET, GET
     with Tjener({"/a": svar}) as tjener:
         assert hent([f"{tjener.rot}/a"])[f"{tjener.rot}/a"].tilstand == "ok"
-    assert tid.naa == ventet
+    assert tid.na == ventet
 
 
 @pytest.mark.parametrize(("status", "tilstand"), [(429, "sperret"), (503, "svarer_ikke")])
 def test_vi_venter_ikke_i_timevis(hent, tid, status, tilstand):
     with Tjener({"/a": Svar(status, hode={"Retry-After": "86400"})}) as tjener:
         assert hent([f"{tjener.rot}/a"])[f"{tjener.rot}/a"].tilstand == tilstand
-    assert tid.naa <= 2 * 120
+    assert tid.na <= 2 * 120
 
 
 def test_retry_after_gjelder_hele_nettstedet(hent, tid):
     tider = []
 
     def noter(bedt):
-        tider.append(tid.naa)
+        tider.append(tid.na)
         return Svar(429, hode={"Retry-After": "60"}) if len(tider) == 1 else OK
 
     with Tjener({f"/{n}": noter for n in range(6)}) as tjener:
@@ -270,14 +271,14 @@ def test_hoyst_to_om_gangen_og_en_pause_for_hver_vert(hent, tid):
     tider = []
 
     def noter(bedt):
-        tider.append(tid.naa)
+        tider.append(tid.na)
         return Svar(vent=0.02)
 
     with Tjener({f"/{n}": noter for n in range(8)}) as tjener:
         hent([f"{tjener.rot}/{n}" for n in range(8)], pause=1.5)
     assert tjener.flest <= 2
     assert len(tider) == 16  # HEAD and GET of each
-    assert tid.naa >= 16 * 1.5
+    assert tid.na >= 16 * 1.5
     with Tjener({f"/{n}": Svar(vent=0.02) for n in range(8)}) as tjener:
         hent([f"{tjener.rot}/{n}" for n in range(8)])
     assert tjener.flest == 2
@@ -294,10 +295,10 @@ def test_flere_verter_samtidig(hent):
 
 def test_crawl_delay_blir_fulgt_innen_rimelighet(hent, tid):
     for onsket, pause in (("3", 3), ("3600", 10)):
-        tid.naa = 0
+        tid.na = 0
         with Tjener({"/a": OK, ROBOTS: Svar(kropp=f"User-agent: *\nCrawl-delay: {onsket}".encode())}) as tjener:
             hent([f"{tjener.rot}/a"])
-        assert tid.naa == pause  # between HEAD and GET
+        assert tid.na == pause  # between HEAD and GET
 
 
 def test_en_vert_som_slutter_a_svare_blir_latt_i_fred(hent):
@@ -325,7 +326,7 @@ def test_vi_sier_hvem_vi_er_og_hvor_en_kan_klage(hent):
     with Tjener({"/a": OK}) as tjener:
         hent([f"{tjener.rot}/a"])
         assert {en.hode["user-agent"] for en in tjener.bedt} == {"portal-lenkesjekk/1.0 (+https://portal.example/)"}
-    assert brukeragent("https://portal.example/", "https://github.example/r/p") == (
+    assert brukeragent(AGENT, "https://portal.example/", "https://github.example/r/p") == (
         "portal-lenkesjekk/1.0 (+https://portal.example/; https://github.example/r/p)"
     )
 

@@ -164,7 +164,7 @@ def underveis(kopi):
             prosess.communicate()
 
 
-def test_drept_halvveis_lar_den_gamle_fila_staa(kopi, underveis, uten_pauser):
+def test_drept_halvveis_lar_den_gamle_fila_sta(kopi, underveis, uten_pauser):
     for_ = (kopi.data / STATUS).read_bytes()
     underveis.send_signal(signal.SIGKILL)
     assert underveis.wait() == -signal.SIGKILL

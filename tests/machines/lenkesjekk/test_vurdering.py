@@ -4,21 +4,21 @@ from datetime import date, timedelta
 
 import pytest
 
-from regionportal.machines.lenkesjekk.funn import Funn
+from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
 from regionportal.machines.lenkesjekk.vurdering import ugyldig, vurder
 from regionportal.model.lenkestatus import Lenkestatuser
 
 URL = "https://www.ness.example/side"
 DAG = date(2026, 11, 1)
 OK, BORTE, FLYTTET, SPERRET = (
-    Funn("ok"),
-    Funn("svarer_ikke", "borte"),
-    Funn("flyttet", adresse="https://ny.example/"),
-    Funn("sperret", "nei", svarte=False),
+    Lenkesvar("ok"),
+    Lenkesvar("svarer_ikke", "borte"),
+    Lenkesvar("flyttet", adresse="https://ny.example/"),
+    Lenkesvar("sperret", "nei", svarte=False),
 )
 
 
-def etter(*kjoringer: tuple[int, Funn]):
+def etter(*kjoringer: tuple[int, Lenkesvar]):
     """What is known after these runs: (the day in November, what was seen)."""
     status = Lenkestatuser()
     for dag, funn in kjoringer:
@@ -80,7 +80,7 @@ def test_en_lenke_som_ikke_lenger_brukes_faller_ut():
     assert status.sjekket == DAG + timedelta(7)
 
 
-NEDE = Funn("svarer_ikke", "ikke i tide", svarte=False)
+NEDE = Lenkesvar("svarer_ikke", "ikke i tide", svarte=False)
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ NEDE = Funn("svarer_ikke", "ikke i tide", svarte=False)
         ([NEDE] * 3, True),  # too few to tell
         ([SPERRET] * 4, False),  # as when something between us and them refuses all
         ([BORTE] * 4, True),  # they did answer
-        ([Funn("sperret", "robots.txt")] * 4, True),
+        ([Lenkesvar("sperret", "robots.txt")] * 4, True),
     ],
 )
 def test_en_kjoring_der_de_fleste_verter_tier_teller_ikke(funn, teller):

@@ -6,11 +6,12 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from navtjener import NAA, SONE, TOKEN, Nav
+from navtjener import NA, SONE, TOKEN, Nav
+from sovetid import Tid
 from tjener import Tjener
 
 from regionportal.machines.stillinger import feed
-from regionportal.machines.stillinger.kjoring import Resultat, kjor
+from regionportal.machines.stillinger.kjoring import Stillingskjoring, kjor
 from regionportal.model.region import Region
 
 
@@ -48,34 +49,23 @@ def tjener(nav) -> Iterator[Tjener]:
         yield tjener
 
 
-class Tid:
-    """Seconds since the beginning. ``sovet``: how long each sleep was."""
-
-    def __init__(self):
-        self.naa, self.sovet = 0.0, []
-
-    def sov(self, sekunder: float) -> None:
-        self.naa += sekunder
-        self.sovet.append(sekunder)
-
-
 @pytest.fixture
 def tid() -> Tid:
     return Tid()
 
 
 @pytest.fixture
-def oppsett(tjener, tid) -> feed.Oppsett:
-    return feed.Oppsett(NAA, SONE, tjener.rot, pause=0, tidsfrist=5, klokke=lambda: tid.naa, sov=tid.sov)
+def oppsett(tjener, tid) -> feed.Feedoppsett:
+    return feed.Feedoppsett(NA, SONE, tjener.rot, pause=0, tidsfrist=5, klokke=lambda: tid.na, sov=tid.sov)
 
 
 @pytest.fixture
-def les(region, tmp_path, nav, oppsett) -> Callable[..., Resultat]:
-    """A run of ``portal stillinger`` in a folder of its own: les(naa=…)."""
+def les(region, tmp_path, nav, oppsett) -> Callable[..., Stillingskjoring]:
+    """A run of ``portal stillinger`` in a folder of its own: les(na=…)."""
 
-    def les(naa: datetime = NAA, **felt) -> Resultat:
-        nav.naa = naa
-        return kjor(region, tmp_path, feed.token(TOKEN), replace(oppsett, naa=naa, **felt))
+    def les(na: datetime = NA, **felt) -> Stillingskjoring:
+        nav.na = na
+        return kjor(region, tmp_path, feed.token(TOKEN), replace(oppsett, na=na, **felt))
 
     return les
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from navtjener import NAA, SONE, annonse, svar
+from navtjener import NA, SONE, annonse, svar
 
 from regionportal.machines.stillinger import annonse as leser
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn
@@ -22,8 +22,8 @@ UTEN = object()
 
 @pytest.fixture(scope="module")
 def les(region):
-    def les(verdi: object, endret: datetime | None = NAA) -> Stilling | None:
-        return leser.les(verdi, Oppforing(ID, True, endret=endret), Kommunenavn(region.kommuner), SONE, NAA)
+    def les(verdi: object, endret: datetime | None = NA) -> Stilling | None:
+        return leser.les(verdi, Oppforing(ID, True, endret=endret), Kommunenavn(region.kommuner), SONE, NA)
 
     return les
 
@@ -148,8 +148,8 @@ def test_frist(les, due, frist, tekst):
         ("2026-12-19T23:00:00Z", "2026-12-15", datetime(2026, 12, 20, tzinfo=SONE)),
         (UTEN, "2026-12-15T00:00:00", datetime(2026, 12, 16, tzinfo=SONE)),  # the day to apply by is the last
         (None, "2026-12-15T12:00:00", datetime(2026, 12, 16, tzinfo=SONE)),
-        ("snart", "Snarest", NAA + timedelta(days=30)),
-        (UTEN, UTEN, NAA + timedelta(days=30)),
+        ("snart", "Snarest", NA + timedelta(days=30)),
+        (UTEN, UTEN, NA + timedelta(days=30)),
     ],
 )
 def test_utlop(les, expires, due, utloper):
@@ -204,13 +204,13 @@ def test_felt(les, felt, verdi, attributt, ventet):
     assert getattr(les(med(**{felt: verdi})), attributt) == ventet
 
 
-def test_tida_i_lista_gaar_foran(les):
-    assert les(med()).endret == NAA
-    assert les(svar(ID, annonse("NESS")), endret=None).endret == NAA  # from the answer
+def test_tida_i_lista_gar_foran(les):
+    assert les(med()).endret == NA
+    assert les(svar(ID, annonse("NESS")), endret=None).endret == NA  # from the answer
     assert les({"status": "ACTIVE", "ad_content": annonse("NESS")}, endret=None).endret == datetime(
         2026, 11, 20, 8, tzinfo=SONE
     )
-    assert les({"status": "ACTIVE", "ad_content": annonse("NESS", updated="i går")}, endret=None).endret == NAA  # now
+    assert les({"status": "ACTIVE", "ad_content": annonse("NESS", updated="i går")}, endret=None).endret == NA  # now
 
 
 @pytest.mark.parametrize(
@@ -264,5 +264,5 @@ JSON = st.recursive(
 @given(JSON, st.dictionaries(st.sampled_from(list(annonse())), JSON, max_size=6), st.booleans())
 def test_hva_som_helst_gir_en_stilling_eller_ingenting(region, rot, felt, hel):
     verdi = svar(ID, annonse("NESS", **felt)) if hel else rot
-    en = leser.les(verdi, Oppforing(ID, True), Kommunenavn(region.kommuner), SONE, NAA)
+    en = leser.les(verdi, Oppforing(ID, True), Kommunenavn(region.kommuner), SONE, NA)
     assert en is None or Stilling.model_validate_json(en.model_dump_json()) == en

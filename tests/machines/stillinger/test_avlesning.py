@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from navtjener import NAA, SONE, TOKEN, NavsKode, annonse, oppforing, svar
+from navtjener import NA, SONE, TOKEN, NavsKode, annonse, oppforing, svar
 from tjener import Svar
 
 from regionportal.machines.stillinger import feed, fil
@@ -23,7 +23,7 @@ UNDERVEIS = ".stillinger.underveis.json"
 MIN = timedelta(minutes=1)
 
 
-def paa_fil(status: Path) -> Stillinger:
+def pa_fil(status: Path) -> Stillinger:
     return fil.les(status / "stillinger.json")
 
 
@@ -55,7 +55,7 @@ def test_alt_som_kan_komme(nav, les, status):
     nav.kom("h-stoppet", "NESS")
     nav.stoppet("h-stoppet")
     nav.kom("i-utlopt", "NESS", expires="2026-11-22T11:59:59+01:00")
-    nav.kom("j-endret", "NESS", title="Før", endret=NAA - MIN)
+    nav.kom("j-endret", "NESS", title="Før", endret=NA - MIN)
     nav.kom("j-endret", "NESS", title="Etter", extent="Deltid")
     nav.kom("k-borte", "NESS")
     del nav.annonser["k-borte"]
@@ -81,7 +81,7 @@ def test_alt_som_kan_komme(nav, les, status):
 
 def test_bare_det_som_kan_vaere_vart_blir_slatt_opp_og_bare_en_gang(nav, les, tjener):
     for nummer in range(7):
-        nav.kom("mye-endret", "NESS", endret=NAA + nummer * MIN)
+        nav.kom("mye-endret", "NESS", endret=NA + nummer * MIN)
         nav.kom(f"oslo-{nummer}", "OSLO", liste={"hos": "Oslo kommune"})
         nav.kom(f"intet-{nummer}")
     nav.oppforinger[-1]["_feed_entry"]["municipal"] = None
@@ -99,7 +99,7 @@ def test_uten_noe_nytt_er_det_en_foresporsel_og_bare_tida_endrer_seg(nav, les, t
     les()
     for_ = (status / "stillinger.json").read_text()
     tjener.bedt.clear()
-    resultat = les(naa=NAA + 30 * MIN)
+    resultat = les(na=NA + 30 * MIN)
     assert (resultat.foresporsler, resultat.sider, resultat.nye, resultat.borte) == (1, 0, 0, 0)
     assert [(en.sti, en.hode.get("if-none-match")) for en in tjener.bedt] == [("/api/v1/feed/side-3", '"9-1-None"')]
     assert (status / "stillinger.json").read_text() == for_.replace("12:00:00+01:00", "12:30:00+01:00", 1) != for_
@@ -109,11 +109,11 @@ def test_neste_kjoring_leser_bare_det_nye(nav, les, tjener):
     for nummer in range(4):
         nav.kom(f"a{nummer}", "NESS")
     les()
-    nav.kom("a1", "NESS", title="Ny tittel", endret=NAA + MIN)
+    nav.kom("a1", "NESS", title="Ny tittel", endret=NA + MIN)
     nav.kom("b", "VIK")
     nav.stoppet("a2")
     tjener.bedt.clear()
-    resultat = les(naa=NAA + 5 * MIN)
+    resultat = les(na=NA + 5 * MIN)
     assert ider(resultat) == ["a0", "a1", "a3", "b"]
     assert resultat.stillinger.stillinger[1].tittel == "Ny tittel"
     assert (resultat.nye, resultat.borte) == (1, 1)
@@ -121,7 +121,7 @@ def test_neste_kjoring_leser_bare_det_nye(nav, les, tjener):
     assert spurt(tjener, "feedentry") == ["a1", "b"]  # a3 stands on the page too, but is as it was
 
 
-def test_stoppet_gaar_uansett_hva_lista_sier_om_stedet(nav, les):
+def test_stoppet_gar_uansett_hva_lista_sier_om_stedet(nav, les):
     for id_, kommune in (("a", "?"), ("b", "OSLO"), ("c", "NESS"), ("d", None)):
         nav.kom(id_, "NESS")
         nav.oppforinger.append(oppforing(id_, kommune, status="INACTIVE"))
@@ -129,27 +129,27 @@ def test_stoppet_gaar_uansett_hva_lista_sier_om_stedet(nav, les):
 
 
 @pytest.mark.parametrize("kommune", ["OSLO", "?", None])
-def test_en_kjent_annonse_blir_slatt_opp_igjen_ogsaa_naar_den_har_flyttet(nav, les, kommune):
+def test_en_kjent_annonse_blir_slatt_opp_igjen_ogsa_nar_den_har_flyttet(nav, les, kommune):
     nav.kom("a", "NESS")
     nav.kom("b", "NESS")
     les()
     for id_, steder in (("a", ("OSLO", "VIK")), ("b", ("OSLO",))):
-        nav.kom(id_, *steder, endret=NAA + MIN, liste={"hos": "X"})
+        nav.kom(id_, *steder, endret=NA + MIN, liste={"hos": "X"})
         nav.oppforinger[-1]["_feed_entry"]["municipal"] = kommune
-    resultat = les(naa=NAA + 5 * MIN)
+    resultat = les(na=NA + 5 * MIN)
     assert [(en.id, en.kommuner) for en in resultat.stillinger.stillinger] == [("a", ("vik",))]
 
 
-def test_det_som_loper_ut_gaar_uten_at_nav_sier_noe(nav, les):
+def test_det_som_loper_ut_gar_uten_at_nav_sier_noe(nav, les):
     nav.kom("a", "NESS", expires="2026-11-22T13:00:00")
     nav.kom("b", "NESS", expires="2026-11-22T14:00:00")
     assert ider(les()) == ["a", "b"]
-    assert ider(les(naa=NAA + 60 * MIN - timedelta(seconds=1))) == ["a", "b"]
-    resultat = les(naa=NAA + 60 * MIN)
+    assert ider(les(na=NA + 60 * MIN - timedelta(seconds=1))) == ["a", "b"]
+    resultat = les(na=NA + 60 * MIN)
     assert (ider(resultat), resultat.borte) == (["b"], 1)
 
 
-def test_en_kommune_som_gaar_ut_av_regionen(nav, les, region, tmp_path, oppsett):
+def test_en_kommune_som_gar_ut_av_regionen(nav, les, region, tmp_path, oppsett):
     nav.kom("a", "NESS")
     nav.kom("b", "NESS", "VIK")
     les()
@@ -163,7 +163,7 @@ def test_en_kommune_som_gaar_ut_av_regionen(nav, les, region, tmp_path, oppsett)
 
 @pytest.mark.parametrize("feil", [Svar(500, b""), Svar(401, b""), Svar(200, b"{")])
 @pytest.mark.parametrize("sti", ["/api/v1/feed/side-2", "/api/v1/feedentry/a7"])
-def test_en_stoppet_lesing_gaar_videre_der_den_var(nav, les, tjener, status, sti, feil):
+def test_en_stoppet_lesing_gar_videre_der_den_var(nav, les, tjener, status, sti, feil):
     nav.kom("gammel", "NESS")
     les()
     for_ = (status / "stillinger.json").read_bytes()
@@ -172,14 +172,14 @@ def test_en_stoppet_lesing_gaar_videre_der_den_var(nav, les, tjener, status, sti
         nav.kom(f"a{nummer}", "NESS")
     nav.feil[sti] = [feil] * feed.FORSOK
     with pytest.raises(Feedfeil):
-        les(naa=NAA + MIN)
+        les(na=NA + MIN)
     assert (status / "stillinger.json").read_bytes() == for_
     assert (status / UNDERVEIS).exists()
     assert "Lærer" not in (status / UNDERVEIS).read_text() or "feedentry" in sti
     nav.feil.clear()
     lest_for = set(spurt(tjener, "feed"))
     tjener.bedt.clear()
-    resultat = les(naa=NAA + 30 * MIN)
+    resultat = les(na=NA + 30 * MIN)
     assert ider(resultat) == sorted(f"a{nummer}" for nummer in range(12))
     assert (resultat.nye, resultat.borte) == (12, 1)
     assert spurt(tjener, "feed")[0] == ("side-2" if "side" in sti else "side-4")
@@ -196,9 +196,9 @@ def test_oppslag_fra_en_stoppet_lesing_blir_brukt_men_ikke_det_som_er_endret_sid
     nav.feil["/api/v1/feedentry/a2"] = [Svar(500, b"")] * feed.FORSOK
     with pytest.raises(Feedfeil):
         les()
-    nav.kom("a0", "NESS", title="Etter", endret=NAA + MIN)
+    nav.kom("a0", "NESS", title="Etter", endret=NA + MIN)
     tjener.bedt.clear()
-    resultat = les(naa=NAA + 5 * MIN)
+    resultat = les(na=NA + 5 * MIN)
     assert spurt(tjener, "feedentry") == ["a0", "a2", "a3"]
     assert [en.tittel for en in resultat.stillinger.stillinger] == ["Etter", "Før", "Før", "Før"]
 
@@ -228,18 +228,18 @@ def test_siden_vi_kom_til_finnes_ikke_lenger(nav, les, tjener, status):
     nav.kom("b", "NESS")
     les()
     nav.oppforinger = nav.oppforinger[1:]  # as if a was half a year ago
-    skrevet = paa_fil(status)
+    skrevet = pa_fil(status)
     fil.skriv(
         status / "stillinger.json",
         skrevet.model_copy(update={"plass": skrevet.plass.model_copy(update={"id": "side-77"})}),
     )
     nav.kom("c", "NESS")
     tjener.bedt.clear()
-    assert ider(les(naa=NAA + MIN)) == ["b", "c"]
+    assert ider(les(na=NA + MIN)) == ["b", "c"]
     assert [en.sti for en in tjener.bedt] == ["/api/v1/feed/side-77", "/api/v1/feed", "/api/v1/feedentry/c"]
 
 
-def test_en_feed_som_gaar_i_ring(nav, les, status):
+def test_en_feed_som_gar_i_ring(nav, les, status):
     for nummer in range(9):
         nav.kom(f"a{nummer}", "NESS")
     ring = json.dumps({"id": "side-2", "next_id": "side-1", "items": []}).encode()
@@ -260,7 +260,7 @@ HENDELSE = st.tuples(st.sampled_from("abcde"), st.sampled_from(["NESS", "VIK", "
 
 @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(HENDELSE, max_size=6), min_size=1, max_size=4), st.integers(2, 4))
-def test_ingenting_gaar_tapt_fra_kjoring_til_kjoring(region, tmp_path_factory, tid, runder, per_side):
+def test_ingenting_gar_tapt_fra_kjoring_til_kjoring(region, tmp_path_factory, tid, runder, per_side):
     """As Nav's own code makes pages: whatever came between the runs, the end is what one reading of all would give."""
     nav = NavsKode(per_side)
     nav.kom("forst", "OSLO", liste={"hos": "X"})
@@ -268,8 +268,8 @@ def test_ingenting_gaar_tapt_fra_kjoring_til_kjoring(region, tmp_path_factory, t
     with nav.apne() as tjener:
         for nummer, runde in enumerate(runder):
             for id_, kommune in runde:
-                nav.kom(id_, kommune, endret=NAA + len(nav.oppforinger) * MIN) if kommune else nav.stoppet(id_)
-            oppsett = feed.Oppsett(NAA + nummer * MIN, SONE, tjener.rot, pause=0, klokke=lambda: tid.naa, sov=tid.sov)
+                nav.kom(id_, kommune, endret=NA + len(nav.oppforinger) * MIN) if kommune else nav.stoppet(id_)
+            oppsett = feed.Feedoppsett(NA + nummer * MIN, SONE, tjener.rot, pause=0, klokke=lambda: tid.na, sov=tid.sov)
             resultat = kjor(region, rot, feed.token(TOKEN), oppsett)
             tjener.bedt.clear()
         igjen = kjor(region, rot, feed.token(TOKEN), oppsett)
@@ -291,10 +291,10 @@ def test_ingenting_gaar_tapt_fra_kjoring_til_kjoring(region, tmp_path_factory, t
 def test_to_klokker(nav, les, fram, skjev, lest):
     """A reading is never said to be from later than it may be; and nothing is thrown away because one clock says so."""
     nav.fram = fram * MIN
-    nav.kom("a", "NESS", expires=(NAA - 20 * MIN).isoformat())
+    nav.kom("a", "NESS", expires=(NA - 20 * MIN).isoformat())
     resultat = les()
     assert resultat.skjev == skjev
-    assert resultat.stillinger.lest == NAA + lest * MIN
+    assert resultat.stillinger.lest == NA + lest * MIN
     assert ider(resultat) == (["a"] if lest < 0 else [])
 
 
@@ -309,4 +309,4 @@ def test_portalen_kan_lese_det_som_er_skrevet(nav, les, testdata, tmp_path, dag,
     region, feil = last(kopi.data, dag)
     assert not feil
     assert region.stillinger == resultat.stillinger
-    assert [en.id for en in region.stillinger.apne(NAA)] == ["a"]
+    assert [en.id for en in region.stillinger.apne(NA)] == ["a"]

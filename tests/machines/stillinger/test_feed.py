@@ -9,11 +9,11 @@ from email.utils import format_datetime
 
 import httpx
 import pytest
-from navtjener import NAA, TOKEN, Nav, som_json
+from navtjener import NA, TOKEN, Nav, som_json
 from tjener import Svar
 
 from regionportal.machines.stillinger import feed
-from regionportal.machines.stillinger.feed import Borte, Feed, Feedfeil, Oppsett
+from regionportal.machines.stillinger.feed import Borte, Feed, Feedfeil, Feedoppsett
 from regionportal.model.stilling import Feedplass
 
 FORST = Feedplass(id="side-0")
@@ -33,8 +33,8 @@ def klient(oppsett):
         yield klient
 
 
-def test_forste_side_sokes_paa_tid(klient, tjener):
-    side = klient.forste_side(NAA - timedelta(days=184))
+def test_forste_side_sokes_pa_tid(klient, tjener):
+    side = klient.forste_side(NA - timedelta(days=184))
     assert (side.id, side.neste, [en.id for en in side.oppforinger]) == ("side-0", None, ["a"])
     [bedt] = tjener.bedt
     assert bedt.hode["if-modified-since"] == "Fri, 22 May 2026 11:00:00 GMT"
@@ -56,10 +56,10 @@ def test_en_etag_som_ikke_kan_sendes_tilbake_blir_glemt(klient, nav, etag):
     assert klient.side(FORST).etag is None
 
 
-FEIL_SOM_GAAR_OVER = {
+FEIL_SOM_GAR_OVER = {
     "429": Svar(429, b""),
     "429 med Retry-After": Svar(429, b"", {"Retry-After": "60"}),
-    "429 med dato": Svar(429, b"", {"Retry-After": format_datetime(NAA + timedelta(seconds=60), usegmt=True)}),
+    "429 med dato": Svar(429, b"", {"Retry-After": format_datetime(NA + timedelta(seconds=60), usegmt=True)}),
     "500": Svar(500, b"<h1>Error</h1>"),
     "503": Svar(503, b""),
     "brutt forbindelse": Svar(brutt=True),
@@ -76,8 +76,8 @@ FEIL_SOM_GAAR_OVER = {
 }
 
 
-@pytest.mark.parametrize("svar", FEIL_SOM_GAAR_OVER.values(), ids=FEIL_SOM_GAAR_OVER)
-def test_det_som_gaar_over(klient, nav, tjener, tid, svar):
+@pytest.mark.parametrize("svar", FEIL_SOM_GAR_OVER.values(), ids=FEIL_SOM_GAR_OVER)
+def test_det_som_gar_over(klient, nav, tjener, tid, svar):
     nav.feil[SIDE] = [svar]
     assert klient.side(FORST).id == "side-0"
     assert klient.foresporsler == len(tjener.bedt) == 2
@@ -86,23 +86,22 @@ def test_det_som_gaar_over(klient, nav, tjener, tid, svar):
 
 def test_treg_tjener(klient, oppsett, nav, tjener, tid):
     nav.feil[SIDE] = [Svar(vent=5)]
-    with Feed(replace(oppsett, tidsfrist=0.2), feed.token(TOKEN)) as utaalmodig:
-        assert utaalmodig.side(FORST).id == "side-0"
+    with Feed(replace(oppsett, tidsfrist=0.2), feed.token(TOKEN)) as utalmodig:
+        assert utalmodig.side(FORST).id == "side-0"
     assert tid.sovet == [feed.VENT_FORST]
 
 
 def test_drypp_uten_slutt(oppsett, nav):
     """Each byte comes in time, but the answer never does."""
     nav.feil[SIDE] = [Svar(200, b" " * 1000, drypp=0.01)] * feed.FORSOK
-    tikk = iter(range(0, 10_000))
     with (
-        Feed(replace(oppsett, klokke=lambda: next(tikk)), feed.token(TOKEN)) as klient,
+        Feed(replace(oppsett, tidsfrist=0.1), feed.token(TOKEN)) as klient,
         pytest.raises(Feedfeil, match="ikke i tide"),
     ):
         klient.side(FORST)
 
 
-def test_stadig_lengre_ventetid_og_saa_en_slutt(klient, nav, tjener, tid):
+def test_stadig_lengre_ventetid_og_sa_en_slutt(klient, nav, tjener, tid):
     nav.feil[SIDE] = [Svar(500, b"")] * 9
     with pytest.raises(Feedfeil, match=r"tjenesten svarer med feil \(500\)"):
         klient.side(FORST)
@@ -134,7 +133,7 @@ def test_vi_venter_ikke_i_timevis(klient, nav, tjener, tid):
         (Svar(200, gzip.compress(b" " * (feed.STORST_BYTE + 1)), {"Content-Encoding": "gzip"}), "større enn 8 MB"),
     ],
 )
-def test_det_som_ikke_gaar_over(klient, nav, tjener, svar, melding):
+def test_det_som_ikke_gar_over(klient, nav, tjener, svar, melding):
     nav.feil[SIDE] = [svar]
     with pytest.raises(Feedfeil, match=melding):
         klient.side(FORST)
@@ -179,14 +178,14 @@ def test_det_som_ikke_finnes(klient):
     with pytest.raises(Borte):
         klient.side(Feedplass(id="side-99"))
     with pytest.raises(Feedfeil, match=r"ingenting i feeden etter 23\.11\.2026"):
-        klient.forste_side(NAA + timedelta(days=1))
+        klient.forste_side(NA + timedelta(days=1))
 
 
 def test_klokka_til_nav(klient, nav, tid):
     nav.fram = timedelta(minutes=7)
     klient.side(FORST)
     assert klient.avvik == timedelta(minutes=7)
-    tid.naa += 60  # ours goes, theirs does not
+    tid.na += 60  # ours goes, theirs does not
     klient.side(FORST)
     assert klient.avvik == timedelta(minutes=6)
     nav.feil[SIDE] = [Svar(200, b'{"id": "side-0", "next_id": null, "items": []}', {"Date": "i går"})]
@@ -220,7 +219,7 @@ def test_et_token_som_ikke_kan_sendes_blir_ikke_vist(verdi):
 
 
 @pytest.mark.parametrize(
-    "svar", [*FEIL_SOM_GAAR_OVER.values(), Svar(401, b""), Svar(302, b"", {"Location": "/"}), Svar(vent=9)]
+    "svar", [*FEIL_SOM_GAR_OVER.values(), Svar(401, b""), Svar(302, b"", {"Location": "/"}), Svar(vent=9)]
 )
 def test_tokenet_er_ikke_i_logg_feil_eller_repr(oppsett, nav, svar, caplog, capsys):
     caplog.set_level(logging.DEBUG)
@@ -256,7 +255,7 @@ def test_tokenet_er_ikke_i_logg_feil_eller_repr(oppsett, nav, svar, caplog, caps
         "http://[::1]:1/",
     ],
 )
-def test_adresser_som_kan_faa_tokenet(verdi):
+def test_adresser_som_kan_fa_tokenet(verdi):
     assert feed.adresse(verdi) == verdi.rstrip("/")
 
 
@@ -272,12 +271,12 @@ def test_adresser_som_kan_faa_tokenet(verdi):
         "http://127.0.0.1.ond.example",
     ],
 )
-def test_adresser_som_ikke_kan_faa_tokenet(verdi):
+def test_adresser_som_ikke_kan_fa_tokenet(verdi):
     with pytest.raises(ValueError, match="https"):
         feed.adresse(verdi)
 
 
 def test_uten_annet_sagt_er_det_nav_og_med_pauser():
-    oppsett = Oppsett(NAA, NAA.tzinfo)
+    oppsett = Feedoppsett(NA, NA.tzinfo)
     assert oppsett.adresse == "https://pam-stilling-feed.nav.no"
     assert oppsett.pause >= 1

@@ -66,7 +66,7 @@ def test_navn(tekst, ider):
         ("TROMSØ", "9151", []),
     ],
 )
-def test_postnummer_bare_naar_navnet_ikke_sier_noe(kommune, postnummer, ider):
+def test_postnummer_bare_nar_navnet_ikke_sier_noe(kommune, postnummer, ider):
     assert list(NAVN.ved(kommune, postnummer)) == ider
 
 

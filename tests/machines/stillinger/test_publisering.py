@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from navtjener import NAA
+from navtjener import NA
 
 from regionportal.machines.stillinger.publisering import bor_publiseres
 from regionportal.model.stilling import Stilling, Stillinger
@@ -16,14 +16,14 @@ def stilling(id_: str, **felt: object) -> Stilling:
         "tittel": "Lærer",
         "kommuner": ("ness",),
         "lenke": "https://arbeidsplassen.nav.no/x",
-        "endret": NAA,
-        "utloper": NAA + 9 * TIME,
+        "endret": NA,
+        "utloper": NA + 9 * TIME,
     }
     return Stilling.model_validate(fast | {"id": id_, **felt})
 
 
 def lest(*stillinger: Stilling, siden: timedelta = TIME) -> Stillinger:
-    return Stillinger(lest=NAA - siden, stillinger=stillinger)
+    return Stillinger(lest=NA - siden, stillinger=stillinger)
 
 
 A, B = stilling("a"), stilling("b")
@@ -33,13 +33,13 @@ TABELL = {
     "ingen, og fortsatt ingen": (lest(), lest(), False),
     "det samme": (lest(A, B), lest(A, B), False),
     "i en annen rekkefølge": (lest(A, B), lest(B, A), False),
-    "bare rørt av Nav": (lest(A), lest(stilling("a", endret=NAA + TIME)), False),
+    "bare rørt av Nav": (lest(A), lest(stilling("a", endret=NA + TIME)), False),
     "en ny": (lest(A), lest(A, B), True),
     "en er borte": (lest(A, B), lest(A), True),
-    "en er utløpt": (lest(A, stilling("b", utloper=NAA)), lest(A), True),
+    "en er utløpt": (lest(A, stilling("b", utloper=NA)), lest(A), True),
     "ny tittel": (lest(A), lest(stilling("a", tittel="Rektor")), True),
-    "ny frist": (lest(A), lest(stilling("a", frist=NAA + TIME)), True),
-    "nytt utløp": (lest(A), lest(stilling("a", utloper=NAA + TIME)), True),
+    "ny frist": (lest(A), lest(stilling("a", frist=NA + TIME)), True),
+    "nytt utløp": (lest(A), lest(stilling("a", utloper=NA + TIME)), True),
     "lest for seks timer siden": (lest(A, siden=6 * TIME), lest(A), False),
     "lest for lenge siden": (lest(A, siden=6 * TIME + timedelta(seconds=1)), lest(A), True),
     "lest i framtida": (lest(A, siden=-TIME), lest(A), True),
@@ -48,4 +48,4 @@ TABELL = {
 
 @pytest.mark.parametrize(("publisert", "ny", "ventet"), TABELL.values(), ids=TABELL)
 def test_bor_publiseres(publisert, ny, ventet):
-    assert bor_publiseres(publisert, ny, NAA) == ventet
+    assert bor_publiseres(publisert, ny, NA) == ventet

@@ -54,7 +54,7 @@ def test_bare_ett_trinn_ser_tokenet_og_ingen_fremmed_kan_starte_det():
         assert annen.name == "stillinger.yml" or "NAV_TOKEN" not in annen.read_text("utf-8")
 
 
-def test_det_publiseres_bare_naar_noe_er_endret():
+def test_det_publiseres_bare_nar_noe_er_endret():
     jobb = FLYT["jobs"]["publiser"]
     assert jobb["if"] == "needs.les.outputs.endret == 'true'"
     assert FLYT["jobs"]["les"]["outputs"] == {"endret": "${{ steps.les.outputs.endret }}"}
@@ -62,7 +62,7 @@ def test_det_publiseres_bare_naar_noe_er_endret():
     assert "workflow_call" in PUBLISERING[True]
 
 
-def test_tilstanden_gaar_fra_kjoring_til_kjoring_og_til_byggingen():
+def test_tilstanden_gar_fra_kjoring_til_kjoring_og_til_byggingen():
     les, bygg, husk = FLYT["jobs"]["les"], PUBLISERING["jobs"]["bygg"], PUBLISERING["jobs"]["husk"]
     [lagret] = trinn(les, "actions/cache/save")
     assert stier(lagret) == LEST

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import pytest
 from kopi import Kopi
-from navtjener import NAA, TOKEN, Nav
+from navtjener import NA, TOKEN, Nav
 from tjener import Svar
 
 from regionportal.__main__ import main
@@ -36,7 +36,7 @@ def med_token(monkeypatch):
     monkeypatch.setenv("PORTAL_NAV_TOKEN", f"{TOKEN}\n")
 
 
-def argumenter(kopi: Kopi, adresse: str, naa=NAA) -> list[str]:
+def argumenter(kopi: Kopi, adresse: str, na=NA) -> list[str]:
     return [
         "stillinger",
         "--rot",
@@ -48,13 +48,13 @@ def argumenter(kopi: Kopi, adresse: str, naa=NAA) -> list[str]:
         "--pause",
         "0",
         "--naa",
-        naa.isoformat(),
+        na.isoformat(),
     ]
 
 
-def kjor(kopi: Kopi, nav: Nav, tjener, *valg: str, naa=NAA) -> int:
-    nav.naa = naa
-    return main([*argumenter(kopi, tjener.rot, naa), *valg])
+def kjor(kopi: Kopi, nav: Nav, tjener, *valg: str, na=NA) -> int:
+    nav.na = na
+    return main([*argumenter(kopi, tjener.rot, na), *valg])
 
 
 @pytest.mark.usefixtures("med_token")
@@ -65,11 +65,11 @@ def test_sammendraget(kopi, nav, tjener, capsys):
     for id_ in "cdef":
         nav.kom(id_, "VIK")
     nav.stoppet("a")
-    assert kjor(kopi, nav, tjener, naa=NAA + timedelta(minutes=30)) == 0
+    assert kjor(kopi, nav, tjener, na=NA + timedelta(minutes=30)) == 0
     nav.fram = timedelta(minutes=-12)
-    assert kjor(kopi, nav, tjener, naa=NAA + timedelta(minutes=60)) == 0
+    assert kjor(kopi, nav, tjener, na=NA + timedelta(minutes=60)) == 0
     nav.fram = timedelta(minutes=7)
-    assert kjor(kopi, nav, tjener, naa=NAA + timedelta(minutes=61)) == 0
+    assert kjor(kopi, nav, tjener, na=NA + timedelta(minutes=61)) == 0
     ut, feil = capsys.readouterr()
     assert ut.splitlines() == [
         "Nav er lest: 1 side, 2 forespørsler. 1 ledig stilling hos oss: 1 nye, 0 borte.",
@@ -87,13 +87,13 @@ def test_sammendraget(kopi, nav, tjener, capsys):
 
 
 @pytest.mark.usefixtures("med_token")
-def test_det_en_arbeidsflyt_faar_vite(kopi, nav, tjener, capsys, tmp_path):
+def test_det_en_arbeidsflyt_far_vite(kopi, nav, tjener, capsys, tmp_path):
     svar, status = tmp_path / "github_output", kopi.data / "status"
     svar.write_text("annet=1\n")
     nav.kom("a", "NESS", expires="2026-11-22T14:00:00")
 
     def neste(minutter: int) -> str:
-        assert kjor(kopi, nav, tjener, "--endret", str(svar), naa=NAA + timedelta(minutes=minutter)) == 0
+        assert kjor(kopi, nav, tjener, "--endret", str(svar), na=NA + timedelta(minutes=minutter)) == 0
         return svar.read_text().splitlines()[-1]
 
     def publiser() -> None:
@@ -145,7 +145,7 @@ def test_apent_token(kopi, nav, tjener, capsys):
         (Svar(200, b"{"), "brutt av eller ødelagt"),
     ],
 )
-def test_en_lesing_som_ikke_gaar_er_en_feil_og_endrer_ingenting(kopi, nav, tjener, capsys, tmp_path, svar, melding):
+def test_en_lesing_som_ikke_gar_er_en_feil_og_endrer_ingenting(kopi, nav, tjener, capsys, tmp_path, svar, melding):
     kopi.skriv(STATUS, '{"lest": "2026-11-22T10:00:00Z"}')
     nav.kom("a", "NESS")
     nav.feil["/api/v1/feed"] = [svar] * 9
@@ -208,7 +208,7 @@ def underveis(kopi, nav, tjener):
         prosess.communicate()
 
 
-def test_drept_halvveis_gaar_den_videre_der_den_var(kopi, nav, tjener, underveis, capsys, med_token):
+def test_drept_halvveis_gar_den_videre_der_den_var(kopi, nav, tjener, underveis, capsys, med_token):
     underveis.send_signal(signal.SIGKILL)
     assert underveis.wait() == -signal.SIGKILL
     assert kopi.les(STATUS) == '{"lest": "2026-11-22T10:00:00Z", "stillinger": []}\n'
@@ -248,7 +248,7 @@ def test_tokenet_er_ikke_i_noe_som_skrives(kopi, nav, tjener, underveis, capsys,
     assert all(en.hode["authorization"] == f"Bearer {TOKEN}" for en in tjener.bedt)
 
 
-def test_ti_tusen_annonser_paa_tjue_sider(kopi, nav, tjener, capsys, med_token):
+def test_ti_tusen_annonser_pa_tjue_sider(kopi, nav, tjener, capsys, med_token):
     nav.per_side = 500
     for nummer in range(10_000):
         nav.kom(f"a{nummer}", "VIK" if nummer % 500 == 0 else "OSLO", liste={"hos": "X"})

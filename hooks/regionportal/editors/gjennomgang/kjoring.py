@@ -9,7 +9,7 @@ from regionportal.editors.gjennomgang import like, samme_kveld, tung_tekst, uten
 from regionportal.editors.gjennomgang.endringer import Endring, endrede_sider, endringer
 from regionportal.editors.gjennomgang.forslag import Forslag
 from regionportal.feil import Feil
-from regionportal.machines.lenkesjekk.funn import Funn as Svar
+from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
 from regionportal.reading import handskrevet
 from regionportal.reading.lesing import feil_ved
 from regionportal.reading.load import les_innhold
@@ -24,7 +24,7 @@ class Gjennomgang:
     endringer: tuple[Endring, ...]
     feil: tuple[Feil, ...] = ()
     varsler: tuple[Feil, ...] = ()
-    svar: Mapping[str, Svar] = field(default_factory=dict)
+    svar: Mapping[str, Lenkesvar] = field(default_factory=dict)
 
     @property
     def funn(self) -> list[Feil]:

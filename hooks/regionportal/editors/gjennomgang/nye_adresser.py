@@ -9,8 +9,8 @@ from regionportal.editors.gjennomgang.forslag import Forslag
 from regionportal.editors.gjennomgang.kjoring import Gjennomgang
 from regionportal.feil import Feil
 from regionportal.machines.lenkesjekk.adresser import Sted, finn_alle
-from regionportal.machines.lenkesjekk.funn import Funn
 from regionportal.machines.lenkesjekk.henting import Oppsett, hent_alle
+from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
 
 FRIST = 30.0  # seconds for all of them: someone waits
 
@@ -33,7 +33,7 @@ def nye(forslag: Forslag, rot: Path, mot: Path) -> dict[str, tuple[Sted, ...]]:
     }
 
 
-def _varsler(svar: Mapping[str, Funn], steder: Mapping[str, tuple[Sted, ...]], rot: Path) -> Iterator[Feil]:
+def _varsler(svar: Mapping[str, Lenkesvar], steder: Mapping[str, tuple[Sted, ...]], rot: Path) -> Iterator[Feil]:
     for adresse, funn in svar.items():
         if melding := _melding(adresse, funn):
             yield from (
@@ -41,7 +41,7 @@ def _varsler(svar: Mapping[str, Funn], steder: Mapping[str, tuple[Sted, ...]], r
             )
 
 
-def _melding(adresse: str, funn: Funn) -> str | None:
+def _melding(adresse: str, funn: Lenkesvar) -> str | None:
     if funn.tilstand == "svarer_ikke":
         return f"{adresse} svarer ikke: {funn.grunn}. Åpne den i nettleseren, og bytt adresse hvis den er feil"
     if funn.tilstand == "flyttet":

@@ -2,8 +2,9 @@
 
 1. robots.txt of the site, once;
 2. HEAD, and GET where HEAD is refused, or where the page itself must be read: a page may say with status 200 that it is gone;
-3. redirects are followed by hand, each through its own host's gate, for what is told depends on which kind they are;
-4. what may pass (no answer in time, 429, 5xx) is tried again, later and later, and never before Retry-After.
+3. redirects are followed by hand, each through its own host's gate, for what is told depends on which kind they are.
+
+How the hosts are asked, and asked again, is in ``machines.nett``.
 """
 
 import asyncio
@@ -16,11 +17,11 @@ from urllib.parse import urldefrag
 
 import httpx
 
-from regionportal.machines import nettfeil, retry_after
 from regionportal.machines.lenkesjekk import nettside, robots
-from regionportal.machines.lenkesjekk.funn import Funn
+from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
 from regionportal.machines.lenkesjekk.robots import Robots
-from regionportal.machines.lenkesjekk.vert import PAUSE, Klokke, Sov, Vert
+from regionportal.machines.nett import Hensyn, Nede, Nett, Nettsvar
+from regionportal.machines.vert import PAUSE, Klokke, Sov
 from regionportal.model.adresse import gyldig
 
 AGENT = "portal-lenkesjekk"  # what a robots.txt may name
@@ -29,11 +30,9 @@ FORSOK = 3
 VENT_FORST = 2.0  # seconds before the second try; then twice as long
 VENT_LENGST = 120.0  # however long Retry-After asks us to wait
 FLEST_VIDERE = 10  # redirects
-TAUSE_PA_RAD = 10  # requests to a host without any answer, and then the host is taken to be down
 
 VARIG = (301, 308)
 VIDERE = (*VARIG, 302, 303, 307)
-FORBIGAENDE = (429, 500, 502, 503, 504)
 NEKTER = {
     401: "siden krever innlogging",
     403: "nettstedet slipper ikke inn automatiske sjekker",
@@ -48,28 +47,36 @@ HODE = {"Accept": "text/html,*/*;q=0.8", "Accept-Encoding": "gzip", "Accept-Lang
 
 @dataclass(frozen=True)
 class Oppsett:
-    """What differs between a weekly run, a pull request and a test. ``naa`` is the time of day, for a Retry-After that is a date;
-    ``frist`` how many seconds there are for all of it."""
+    """What differs between a weekly run, a pull request and a test. ``na`` is the time of day, for a Retry-After that is
+    a date; ``frist`` is how many seconds there are for all of it."""
 
     brukeragent: str
     pause: float = PAUSE
     samtidig: int = 64
     tidsfrist: float = 20.0
     klokke: Klokke = time.monotonic
-    naa: Callable[[], datetime] = lambda: datetime.now(UTC)
+    na: Callable[[], datetime] = lambda: datetime.now(UTC)
     sov: Sov = asyncio.sleep
     transport: httpx.AsyncBaseTransport | None = None
     tls: ssl.SSLContext | bool = True
     frist: float | None = None
 
+    @property
+    def hensyn(self) -> Hensyn:
+        return Hensyn(
+            pause=self.pause,
+            samtidig=self.samtidig,
+            frist=2 * self.tidsfrist,
+            forsok=FORSOK,
+            vent_forst=VENT_FORST,
+            vent_lengst=VENT_LENGST,
+            klokke=self.klokke,
+            na=self.na,
+            sov=self.sov,
+        )
 
-def brukeragent(portal: str, repo: str, agent: str = AGENT) -> str:
-    """Who we are, and where to complain, where that is known."""
-    hvor = "; ".join(filter(None, (portal, repo)))
-    return f"{agent}/1.0 (+{hvor})" if hvor else f"{agent}/1.0"
 
-
-async def hent_alle(adresser: Iterable[str], oppsett: Oppsett) -> dict[str, Funn]:
+async def hent_alle(adresser: Iterable[str], oppsett: Oppsett) -> dict[str, Lenkesvar]:
     """What each address answers. Two that differ in the #part only are one page, and are fetched once."""
     adresser = list(adresser)
     async with httpx.AsyncClient(
@@ -79,69 +86,44 @@ async def hent_alle(adresser: Iterable[str], oppsett: Oppsett) -> dict[str, Funn
         transport=oppsett.transport,
         verify=oppsett.tls,
     ) as klient:
-        henter = _Henter(klient, oppsett)
+        henter = _Henter(Nett(klient, oppsett.hensyn))
         sider = sorted({urldefrag(adresse).url for adresse in adresser})
         slutt = oppsett.frist and asyncio.get_running_loop().time() + oppsett.frist
         svar = await asyncio.gather(*(_innen(slutt, henter.sjekk(side)) for side in sider))
-        funn = dict(zip(sider, svar, strict=True))
-    return {adresse: _med_anker(funn[urldefrag(adresse).url], urldefrag(adresse).fragment) for adresse in adresser}
+        for_side = dict(zip(sider, svar, strict=True))
+    return {adresse: _med_anker(for_side[urldefrag(adresse).url], urldefrag(adresse).fragment) for adresse in adresser}
 
 
-async def _innen(slutt: float | None, svar: Awaitable[Funn]) -> Funn:
-    """The answer, if it comes before that time of the loop's; one time for all, for what one waits for another may wait for too."""
+async def _innen(slutt: float | None, svar: Awaitable[Lenkesvar]) -> Lenkesvar:
+    """The answer, if it comes before that time of the loop's: one time for all, for some wait for the same thing."""
     try:
         async with asyncio.timeout_at(slutt):
             return await svar
     except TimeoutError:
-        return Funn("sperret", "det ble ikke tid til å spørre", svarte=False)
+        return Lenkesvar("sperret", "det ble ikke tid til å spørre", svarte=False)
 
 
-def _med_anker(funn: Funn, anker: str) -> Funn:
-    if not anker or not funn.adresse or urldefrag(funn.adresse).fragment:
-        return funn
-    return funn._replace(adresse=f"{funn.adresse}#{anker}")
-
-
-@dataclass(frozen=True)
-class _Svar:
-    """The part of an answer that is looked at."""
-
-    status: int
-    hode: httpx.Headers
-    kropp: bytes = b""
-    tegnsett: str | None = None
-
-    @property
-    def er_html(self) -> bool:
-        return "html" in self.hode.get("content-type", "html").lower()
-
-
-class _Nede(Exception):
-    """No answer, after every try. ``varig``: the next try would end alike."""
-
-    def __init__(self, grunn: str, varig: bool):
-        super().__init__(grunn)
-        self.varig = varig
+def _med_anker(svar: Lenkesvar, anker: str) -> Lenkesvar:
+    if not anker or not svar.adresse or urldefrag(svar.adresse).fragment:
+        return svar
+    return svar._replace(adresse=f"{svar.adresse}#{anker}")
 
 
 class _Henter:
-    def __init__(self, klient: httpx.AsyncClient, oppsett: Oppsett):
-        self._klient, self._oppsett = klient, oppsett
-        self._alle = asyncio.Semaphore(oppsett.samtidig)
-        self._verter: dict[str, Vert] = {}
+    def __init__(self, nett: Nett):
+        self._nett = nett
         self._robots: dict[str, asyncio.Task[Robots]] = {}
-        self._tause: dict[str, int] = {}
 
-    async def sjekk(self, url: str) -> Funn:
+    async def sjekk(self, url: str) -> Lenkesvar:
         """Follow the address to its end."""
         try:
             return await self._folg(url)
-        except _Nede as e:
-            return Funn("svarer_ikke", str(e), svarte=False)
+        except Nede as e:
+            return Lenkesvar("svarer_ikke", str(e), svarte=False)
         except (httpx.InvalidURL, UnicodeError):  # the latter for a name that IDNA does not allow
-            return Funn("svarer_ikke", "adressen kan ikke leses")
+            return Lenkesvar("svarer_ikke", "adressen kan ikke leses")
 
-    async def _folg(self, url: str) -> Funn:
+    async def _folg(self, url: str) -> Lenkesvar:
         her, varig_til, sett = url, url, [url]
         for _ in range(FLEST_VIDERE):
             if stopp := await self._stoppet_av_robots(her):
@@ -151,101 +133,56 @@ class _Henter:
                 return self._vurder(url, her, varig_til, svar)
             neste = _neste(her, svar.hode["location"])
             if neste is None:
-                return Funn("svarer_ikke", "siden sender videre til noe som ikke er en nettadresse")
+                return Lenkesvar("svarer_ikke", "siden sender videre til noe som ikke er en nettadresse")
             if svar.status in VARIG and varig_til == her:
                 varig_til = neste
             if sett.count(neste) > 1:  # once is how some sites see whether a cookie comes back
-                return Funn("svarer_ikke", "siden sender videre i ring")
+                return Lenkesvar("svarer_ikke", "siden sender videre i ring")
             sett.append(neste)
             her = neste
-        return Funn("svarer_ikke", f"siden sender videre mer enn {FLEST_VIDERE} ganger")
+        return Lenkesvar("svarer_ikke", f"siden sender videre mer enn {FLEST_VIDERE} ganger")
 
-    def _vurder(self, url: str, her: str, varig_til: str, svar: _Svar) -> Funn:
+    def _vurder(self, url: str, her: str, varig_til: str, svar: Nettsvar) -> Lenkesvar:
         if svar.status in NEKTER:
-            return Funn("sperret", f"{NEKTER[svar.status]} ({svar.status})", svarte=False)
+            return Lenkesvar("sperret", f"{NEKTER[svar.status]} ({svar.status})", svarte=False)
         if svar.status in (404, 410):
-            return Funn("svarer_ikke", f"siden finnes ikke ({svar.status})")
+            return Lenkesvar("svarer_ikke", f"siden finnes ikke ({svar.status})")
         if not 200 <= svar.status < 300:
-            return Funn("svarer_ikke", f"siden svarer med feil ({svar.status})", svarte=svar.status < 500)
+            return Lenkesvar("svarer_ikke", f"siden svarer med feil ({svar.status})", svarte=svar.status < 500)
         if her != url and nettside.er_forside(her) and not nettside.er_forside(url):
-            return Funn("svarer_ikke", "siden er borte: lenka havner på forsida")
-        if svar.er_html and nettside.sier_borte(nettside.tekst(svar.kropp, svar.tegnsett)):
-            return Funn("svarer_ikke", "siden sier selv at den ikke finnes, men svarer som om alt er i orden (200)")
+            return Lenkesvar("svarer_ikke", "siden er borte: lenka havner på forsida")
+        if _er_html(svar) and nettside.sier_borte(nettside.tekst(svar.kropp, svar.tegnsett)):
+            return Lenkesvar(
+                "svarer_ikke", "siden sier selv at den ikke finnes, men svarer som om alt er i orden (200)"
+            )
         if varig_til != url and gyldig(varig_til):
-            return Funn("flyttet", adresse=varig_til)
-        return Funn("ok")
+            return Lenkesvar("flyttet", adresse=varig_til)
+        return Lenkesvar("ok")
 
-    async def _side(self, url: str) -> _Svar:
+    async def _side(self, url: str) -> Nettsvar:
         """HEAD, where it tells enough; else GET."""
         try:
             svar = await self._be("HEAD", url, forsok=1)
-        except _Nede as e:
+        except Nede as e:
             if e.varig:
                 raise
             return await self._be("GET", url)
-        fortalt_nok = svar.status in VIDERE or (200 <= svar.status < 300 and not svar.er_html)
+        fortalt_nok = svar.status in VIDERE or (200 <= svar.status < 300 and not _er_html(svar))
         return svar if fortalt_nok else await self._be("GET", url)
 
-    async def _be(self, metode: str, url: str, forsok: int = FORSOK, storst: int = STORST_BYTE) -> _Svar:
-        """One request, and again if what is wrong may pass."""
-        vent = VENT_FORST
-        while True:
-            forsok -= 1
-            try:
-                svar = await self._i_tur(metode, url, storst)
-            except (httpx.HTTPError, OSError) as e:  # TimeoutError and ssl.SSLError are OSError
-                if not forsok or nettfeil.er_varig(e):
-                    raise _Nede(nettfeil.forklar(e), nettfeil.er_varig(e)) from e
-            else:
-                if svar.status not in FORBIGAENDE:
-                    return svar
-                onsket = retry_after.sekunder(svar.hode.get("retry-after", ""), self._oppsett.naa())
-                self._vert(url).vent(min(onsket, VENT_LENGST))
-                if not forsok or onsket > VENT_LENGST:
-                    return svar
-            await self._oppsett.sov(vent)
-            vent *= 2
+    async def _be(self, metode: str, url: str, forsok: int = FORSOK, storst: int = STORST_BYTE) -> Nettsvar:
+        return await self._nett.be(metode, url, lambda svar: svar, storst=storst, forsok=forsok)
 
-    async def _i_tur(self, metode: str, url: str, storst: int) -> _Svar:
-        """One request, through the gate of its host, if that host is not silent."""
-        vert = httpx.URL(url).host
-        async with self._vert(url).plass(), self._alle:
-            if self._tause.get(vert, 0) >= TAUSE_PA_RAD:
-                raise _Nede("nettstedet har sluttet å svare", varig=True)
-            try:
-                svar = await self._en_gang(metode, url, storst)
-            except (httpx.HTTPError, OSError):
-                self._tause[vert] = self._tause.get(vert, 0) + 1
-                raise
-            self._tause[vert] = 0
-            return svar
-
-    async def _en_gang(self, metode: str, url: str, storst: int) -> _Svar:
-        async with asyncio.timeout(2 * self._oppsett.tidsfrist), self._klient.stream(metode, url) as svar:
-            raa = b""
-            async for bit in svar.aiter_raw(16 * 1024):
-                raa += bit
-                if len(raa) >= storst:
-                    break
-            kropp = nettside.pakk_ut(raa, svar.headers.get("content-encoding", ""), storst)
-            return _Svar(svar.status_code, svar.headers, kropp, svar.charset_encoding)
-
-    def _vert(self, url: str) -> Vert:
-        navn = httpx.URL(url).host
-        if navn not in self._verter:
-            self._verter[navn] = Vert(self._oppsett.pause, self._oppsett.klokke, self._oppsett.sov)
-        return self._verter[navn]
-
-    async def _stoppet_av_robots(self, url: str) -> Funn | None:
+    async def _stoppet_av_robots(self, url: str) -> Lenkesvar | None:
         regler = await self._robots_for(url)
         if regler.nede:
-            raise _Nede(regler.grunn, varig=True)
+            raise Nede(regler.grunn, varig=True)
         if regler.grunn:
-            return Funn("sperret", regler.grunn, svarte=False)
+            return Lenkesvar("sperret", regler.grunn, svarte=False)
         return (
             None
             if regler.tillater(url, AGENT)
-            else Funn("sperret", "robots.txt på nettstedet ber oss la være å lese siden")
+            else Lenkesvar("sperret", "robots.txt på nettstedet ber oss la være å lese siden")
         )
 
     async def _robots_for(self, url: str) -> Robots:
@@ -263,11 +200,15 @@ class _Henter:
                 if neste is None:
                     break
                 her = neste
-        except _Nede as e:
+        except Nede as e:
             return Robots(grunn=str(e), nede=True) if her == opphav else Robots()
         regler = robots.les(svar.status, svar.kropp)
-        self._vert(opphav).ber_om_pause(regler.pause(AGENT))
+        self._nett.vert(opphav).ber_om_pause(regler.pause(AGENT))
         return regler
+
+
+def _er_html(svar: Nettsvar) -> bool:
+    return "html" in svar.hode.get("content-type", "html").lower()
 
 
 def _neste(her: str, location: str) -> str | None:

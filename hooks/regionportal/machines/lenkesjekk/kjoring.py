@@ -21,24 +21,24 @@ class Ugyldig(Exception):
 
 
 @dataclass(frozen=True)
-class Resultat:
+class Lenkekjoring:
     """What is known after the run, and where each address stands."""
 
     status: Lenkestatuser
     steder: Mapping[str, tuple[Sted, ...]]
 
 
-def kjor(region: Region, rot: Path, dag: date, oppsett: Oppsett) -> Resultat:
+def kjor(region: Region, rot: Path, dag: date, oppsett: Oppsett) -> Lenkekjoring:
     """Check every address and keep what was seen. ``Ugyldig`` or ``statusfil.Opptatt`` when nothing was kept."""
     sti = rot / "data" / LENKESTATUS
-    with statusfil.laast(sti, "portal lenker"):
+    with statusfil.alene(sti, "portal lenker"):
         forrige = fil.les(sti)
         if forrige.sjekket and dag < forrige.sjekket:
             raise Ugyldig(f"lenkene er alt sjekket {forrige.sjekket}, etter {dag}")
         steder = finn_alle(region, rot / "docs")
-        funn = asyncio.run(hent_alle(steder, oppsett))
-        if grunn := ugyldig(funn):
+        svar = asyncio.run(hent_alle(steder, oppsett))
+        if grunn := ugyldig(svar):
             raise Ugyldig(grunn)
-        status = vurder(forrige, funn, dag)
+        status = vurder(forrige, svar, dag)
         fil.skriv(sti, status)
-    return Resultat(status, steder)
+    return Lenkekjoring(status, steder)

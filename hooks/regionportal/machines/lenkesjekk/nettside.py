@@ -1,7 +1,6 @@
 """What a page says of itself: whether it is one that tells, with status 200, that the page is gone."""
 
 import re
-import zlib
 from html import unescape
 from urllib.parse import urlsplit
 
@@ -24,16 +23,6 @@ def er_forside(url: str) -> bool:
     """A front page, of the site or of one of its languages."""
     deler = urlsplit(url)
     return not deler.query and _FORSIDE.fullmatch(deler.path) is not None
-
-
-def pakk_ut(raa: bytes, koding: str, storst: int) -> bytes:
-    """The beginning of a body; never more than ``storst``, however small it was packed."""
-    if koding.strip().lower() not in ("gzip", "x-gzip", "deflate"):
-        return raa[:storst]
-    try:
-        return zlib.decompressobj(wbits=47).decompress(raa, storst)
-    except zlib.error:
-        return b""
 
 
 def tekst(kropp: bytes, tegnsett: str | None) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from regionportal.ground.tallform import antall
-from regionportal.machines.lenkesjekk.kjoring import Resultat
+from regionportal.machines.lenkesjekk.kjoring import Lenkekjoring
 from regionportal.model.lenkestatus import BRUTT_ETTER, Lenkestatus
 
 OVERSKRIFT = {
@@ -14,7 +14,7 @@ OVERSKRIFT = {
 }
 
 
-def som_tekst(resultat: Resultat, rot: Path) -> str:
+def som_tekst(resultat: Lenkekjoring, rot: Path) -> str:
     lenker = resultat.status.lenker
     grupper = {navn: {url: en for url, en in lenker.items() if en.tilstand == navn} for navn in ("ok", *OVERSKRIFT)}
     brutt = sum(en.brutt for en in lenker.values())
@@ -29,7 +29,7 @@ def som_tekst(resultat: Resultat, rot: Path) -> str:
     return "\n".join(linjer)
 
 
-def _linjer(resultat: Resultat, rot: Path, url: str, lenke: Lenkestatus) -> Iterator[str]:
+def _linjer(resultat: Lenkekjoring, rot: Path, url: str, lenke: Lenkestatus) -> Iterator[str]:
     for sted in resultat.steder[url]:
         felt = f"{sted.felt}: " if sted.felt else ""
         yield f"{sted.fil}:{sted.linje(rot, url)}: {felt}{url}: {_hva(lenke)}"

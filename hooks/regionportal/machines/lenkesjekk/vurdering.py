@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from datetime import date
 from urllib.parse import urlsplit
 
-from regionportal.machines.lenkesjekk.funn import Funn
+from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
 from regionportal.model.lenkestatus import Lenkestatus, Lenkestatuser
 
 FAERREST_VERTER = 4  # with fewer, one cannot tell a lost network from a host that is down
 
 
-def ugyldig(funn: Mapping[str, Funn]) -> str | None:
+def ugyldig(svar: Mapping[str, Lenkesvar]) -> str | None:
     """Why the run says nothing of the links, if so: most hosts did not answer, and then the fault is likely ours."""
     svarte: dict[str, bool] = {}
-    for adresse, en in funn.items():
+    for adresse, en in svar.items():
         vert = urlsplit(adresse).hostname or ""
         svarte[vert] = svarte.get(vert, False) or en.svarte
     tause = sum(not ett for ett in svarte.values())
@@ -22,17 +22,17 @@ def ugyldig(funn: Mapping[str, Funn]) -> str | None:
     return None
 
 
-def vurder(forrige: Lenkestatuser, funn: Mapping[str, Funn], dag: date) -> Lenkestatuser:
+def vurder(forrige: Lenkestatuser, svar: Mapping[str, Lenkesvar], dag: date) -> Lenkestatuser:
     """The addresses of this run, each with what is known of it. One that is no longer used drops out."""
-    lenker = {adresse: _vurder(forrige.lenker.get(adresse), funn[adresse], dag.isoformat()) for adresse in sorted(funn)}
+    lenker = {adresse: _vurder(forrige.lenker.get(adresse), svar[adresse], dag.isoformat()) for adresse in sorted(svar)}
     return Lenkestatuser(sjekket=dag.isoformat(), lenker=lenker)
 
 
-def _vurder(forrige: Lenkestatus | None, funn: Funn, dag: str) -> Lenkestatus:
-    if funn.tilstand in ("ok", "flyttet"):
-        return Lenkestatus(tilstand=funn.tilstand, sjekket=dag, sist_ok=dag, adresse=funn.adresse)
+def _vurder(forrige: Lenkestatus | None, svar: Lenkesvar, dag: str) -> Lenkestatus:
+    if svar.tilstand in ("ok", "flyttet"):
+        return Lenkestatus(tilstand=svar.tilstand, sjekket=dag, sist_ok=dag, adresse=svar.adresse)
     kjent = {"sist_ok": forrige.sist_ok and forrige.sist_ok.isoformat(), "adresse": forrige.adresse} if forrige else {}
-    if funn.tilstand == "sperret":
-        return Lenkestatus(tilstand="sperret", sjekket=dag, grunn=funn.grunn, **kjent)
+    if svar.tilstand == "sperret":
+        return Lenkestatus(tilstand="sperret", sjekket=dag, grunn=svar.grunn, **kjent)
     dager = {en.isoformat() for en in forrige.feil} if forrige else set()  # a second run on one day adds nothing
-    return Lenkestatus(tilstand="svarer_ikke", sjekket=dag, grunn=funn.grunn, feil=sorted(dager | {dag}), **kjent)
+    return Lenkestatus(tilstand="svarer_ikke", sjekket=dag, grunn=svar.grunn, feil=sorted(dager | {dag}), **kjent)

@@ -24,7 +24,7 @@ _MASKERT = re.compile(r"[.…\s]*")
 _KONTAKT = re.compile(r"@|(?:\d\s?){8}")  # «ring Kari på 99 88 77 66» is no deadline
 
 
-def les(svar: object, oppforing: Oppforing, kommunenavn: Kommunenavn, sone: ZoneInfo, naa: datetime) -> Stilling | None:
+def les(svar: object, oppforing: Oppforing, kommunenavn: Kommunenavn, sone: ZoneInfo, na: datetime) -> Stilling | None:
     """The vacancy, or None: it has stopped, is masked, is nowhere in the region, or has no title.
 
     ``endret`` is the time in the list, by which an entry that was read before is known again; else the time in the answer.
@@ -34,7 +34,7 @@ def les(svar: object, oppforing: Oppforing, kommunenavn: Kommunenavn, sone: Zone
     tittel = next(filter(None, (ren(tekst(innhold.get(felt)), LENGST_TITTEL) for felt in ("title", "jobtitle"))), "")
     if not kommuner or _MASKERT.fullmatch(tittel):
         return None
-    endret = oppforing.endret or tid(svar.get("sistEndret"), sone) or tid(innhold.get("updated"), sone) or naa
+    endret = oppforing.endret or tid(svar.get("sistEndret"), sone) or tid(innhold.get("updated"), sone) or na
     frist, frist_tekst = _frist(innhold.get("applicationDue"), sone)
     return Stilling(
         id=oppforing.id,
@@ -77,8 +77,8 @@ def _arbeidsgiver(verdi: object) -> str | None:
 
 def _frist(verdi: object, sone: ZoneInfo) -> tuple[datetime | None, str | None]:
     """(time, None) or (None, words): the deadline is one of them, or not known at all."""
-    if naar := tid(verdi, sone):
-        return naar, None
+    if nar := tid(verdi, sone):
+        return nar, None
     ord_ = ren(tekst(verdi), LENGST_FRIST)
     return None, None if _KONTAKT.search(ord_) else ord_ or None
 

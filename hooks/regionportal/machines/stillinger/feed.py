@@ -1,7 +1,6 @@
 """The conversation with Nav: one request at a time, kindly, and the token to nobody else.
 
-- a pause before each request; what may pass (no answer in time, 429, 5xx, an answer cut off) is tried again, later and later,
-  and never before Retry-After;
+- a pause before each request, and more tries where what is wrong may pass (``machines.nett``);
 - the first page is asked for by time (If-Modified-Since), each later one by its id, the last one again with its ETag alone:
   Nav's own code holds back news when it gets both an ETag and a time;
 - no redirect is followed: the token is for one host.
@@ -9,22 +8,24 @@
 What is said of a fault never has the token in it: the token is in no address, and nothing that a request had is printed.
 """
 
+import asyncio
 import json
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime, parsedate_to_datetime
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import httpx
 from pydantic import SecretStr
 
-from regionportal.machines import nettfeil, retry_after
-from regionportal.machines.lenkesjekk.nettside import pakk_ut
+from regionportal.machines import retry_after
+from regionportal.machines.nett import FORBIGAENDE, Hensyn, Nede, Nett, Nettsvar
 from regionportal.machines.stillinger.side import Side, les_side
+from regionportal.machines.vert import Klokke, Sov
 from regionportal.model.stilling import Feedplass
 
 NAV = "https://pam-stilling-feed.nav.no"
@@ -50,17 +51,17 @@ class Borte(Feedfeil):
 
 
 @dataclass(frozen=True)
-class Oppsett:
-    """What differs between a run and a test. ``naa`` is when the run began; ``klokke`` counts seconds from any point."""
+class Feedoppsett:
+    """What differs between a run and a test. ``na`` is when the run began; ``klokke`` counts seconds from any point."""
 
-    naa: datetime
+    na: datetime
     sone: ZoneInfo
     adresse: str = NAV
     brukeragent: str = f"{AGENT}/1.0"
     pause: float = PAUSE
     tidsfrist: float = 30.0
-    klokke: Callable[[], float] = time.monotonic
-    sov: Callable[[float], None] = time.sleep
+    klokke: Klokke = time.monotonic
+    sov: Sov = asyncio.sleep
 
 
 def adresse(verdi: str) -> str:
@@ -78,7 +79,7 @@ def token(verdi: str) -> SecretStr:
     return SecretStr(verdi)
 
 
-def finn_token(fra_miljoet: str, apent: bool, oppsett: Oppsett) -> SecretStr | None:
+def finn_token(fra_miljoet: str, apent: bool, oppsett: Feedoppsett) -> SecretStr | None:
     """The one that we were given, or Nav's open one where that was asked for; None when there is none."""
     if apent:
         with Feed(oppsett) as feed:
@@ -90,24 +91,18 @@ class _Nokkel(httpx.Auth):
     def __init__(self, hemmelig: SecretStr):
         self._hemmelig = hemmelig
 
-    def auth_flow(self, request):
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         request.headers["Authorization"] = f"Bearer {self._hemmelig.get_secret_value()}"
         yield request
 
 
-class _Svar(NamedTuple):
-    status: int
-    hode: httpx.Headers
-    kropp: bytes
-
-
 class Feed:
-    """Use it as a context. ``foresporsler``: how many requests were sent. ``avvik``: how far Nav's clock is before ours."""
+    """Use it as a context. ``avvik`` is how far Nav's clock is before ours."""
 
-    def __init__(self, oppsett: Oppsett, hemmelig: SecretStr | None = None):
-        self.foresporsler, self.avvik = 0, timedelta(0)
-        self._oppsett, self._start, self._aapner = oppsett, oppsett.klokke(), oppsett.klokke()
-        self._klient = httpx.Client(
+    def __init__(self, oppsett: Feedoppsett, hemmelig: SecretStr | None = None):
+        self.avvik = timedelta(0)
+        self._oppsett, self._start = oppsett, oppsett.klokke()
+        klient = httpx.AsyncClient(
             auth=_Nokkel(hemmelig) if hemmelig else None,
             headers={
                 "User-Agent": oppsett.brukeragent,
@@ -117,12 +112,31 @@ class Feed:
             timeout=oppsett.tidsfrist,
             follow_redirects=False,
         )
+        hensyn = Hensyn(
+            pause=oppsett.pause,
+            samtidig=1,
+            frist=4 * oppsett.tidsfrist,
+            forsok=FORSOK,
+            vent_forst=VENT_FORST,
+            vent_lengst=VENT_LENGST,
+            klokke=oppsett.klokke,
+            na=self._na,
+            sov=oppsett.sov,
+        )
+        self._nett = Nett(klient, hensyn)
+        self._lokke = asyncio.Runner()  # one for the whole conversation: connections belong to a loop
 
     def __enter__(self) -> "Feed":
         return self
 
-    def __exit__(self, *_) -> None:
-        self._klient.close()
+    def __exit__(self, *_: object) -> None:
+        self._lokke.run(self._nett.klient.aclose())
+        self._lokke.close()
+
+    @property
+    def foresporsler(self) -> int:
+        """How many requests were sent."""
+        return self._nett.foresporsler
 
     def apent_token(self) -> SecretStr:
         """The token for trying, which Nav changes now and then, and sometimes has none of."""
@@ -155,7 +169,7 @@ class Feed:
         return self._be(f"/api/v1/feedentry/{id_}", {}, lambda svar: json.loads(svar.kropp))
 
     def _side(self, sti: str, hode: dict[str, str]) -> Side | None:
-        def les(svar: _Svar) -> Side | None:
+        def les(svar: Nettsvar) -> Side | None:
             if svar.status == 304:
                 return None
             etag = svar.hode.get("etag", "")
@@ -163,76 +177,49 @@ class Feed:
 
         return self._be(sti, hode, les)
 
-    def _be(self, sti: str, hode: dict[str, str], les: Callable[[_Svar], T]) -> T:
-        """One request, and again if what is wrong may pass."""
-        vent, forsok = VENT_FORST, FORSOK
-        while True:
-            forsok, onsket = forsok - 1, 0.0
-            try:
-                svar = self._en_gang(sti, hode)
-            except (httpx.HTTPError, OSError) as e:
-                grunn = nettfeil.forklar(e)
-                if nettfeil.er_varig(e):
-                    raise Feedfeil(f"Nav: {grunn}") from None
-            else:
-                if svar.status not in (200, 304):
-                    onsket, grunn = self._som_kan_ga_over(sti, svar)
-                else:
-                    try:
-                        return les(svar)
-                    except (ValueError, RecursionError):
-                        grunn = "svaret er brutt av eller ødelagt"
-            if not forsok or onsket > VENT_LENGST:
-                raise Feedfeil(f"Nav: {grunn} ({sti})") from None
-            self._oppsett.sov(max(vent, onsket))
-            vent *= 2
+    def _be(self, sti: str, hode: dict[str, str], les: Callable[[Nettsvar], T]) -> T:
+        """What ``les`` makes of the answer. ``Feedfeil`` for an answer that is none."""
 
-    def _som_kan_ga_over(self, sti: str, svar: _Svar) -> tuple[float, str]:
-        """(seconds that Nav asks us to wait, what is wrong) for what may pass; for anything else the fault."""
-        if svar.status == 429 or svar.status >= 500:
-            sekunder = retry_after.sekunder(svar.hode.get("retry-after", ""), self._naa())
+        def les_godt(svar: Nettsvar) -> T:
+            self._se_klokka(svar.hode.get("date", ""))
+            if svar.status not in (200, 304):
+                raise self._feil(sti, svar)
+            if len(svar.kropp) > STORST_BYTE:
+                raise Feedfeil(f"Nav: svaret er større enn {STORST_BYTE // 1024**2} MB ({sti})")
+            return les(svar)
+
+        url = self._oppsett.adresse + sti
+        try:
+            return self._lokke.run(self._nett.be("GET", url, les_godt, storst=STORST_BYTE + 1, hode=hode))
+        except Nede as e:
+            grunn = str(e)
+        raise Feedfeil(f"Nav: {grunn} ({sti})")  # apart from what it comes of, which knows the request
+
+    def _feil(self, sti: str, svar: Nettsvar) -> Feedfeil:
+        if svar.status in FORBIGAENDE:
+            sekunder = retry_after.sekunder(svar.hode.get("retry-after", ""), self._na())
             hva = "vi spør for ofte" if svar.status == 429 else "tjenesten svarer med feil"
             lenge = f", og vil at vi venter i {sekunder / 60:.0f} minutter" if sekunder > VENT_LENGST else ""
-            return sekunder, f"{hva} ({svar.status}){lenge}"
+            return Feedfeil(f"Nav: {hva} ({svar.status}){lenge} ({sti})")
         if svar.status in (401, 403):
-            raise Feedfeil(
-                f"Nav godtar ikke tokenet ({svar.status}). Det er feil eller gått ut. Legg inn et nytt som PORTAL_NAV_TOKEN"
+            return Feedfeil(
+                f"Nav godtar ikke tokenet ({svar.status}). Det er feil eller gått ut. "
+                "Legg inn et nytt som PORTAL_NAV_TOKEN"
             )
         if svar.status == 404:
-            raise Borte(f"Nav: finnes ikke (404) ({sti})")
+            return Borte(f"Nav: finnes ikke (404) ({sti})")
         if 300 <= svar.status < 400:
-            raise Feedfeil(
+            return Feedfeil(
                 f"Nav sender videre til en annen adresse ({svar.status}), og tokenet skal ikke dit. Har feeden flyttet?"
             )
-        raise Feedfeil(f"Nav svarer med feil ({svar.status}) ({sti})")
+        return Feedfeil(f"Nav svarer med feil ({svar.status}) ({sti})")
 
-    def _en_gang(self, sti: str, hode: dict[str, str]) -> _Svar:
-        naa = self._oppsett.klokke()
-        if self._aapner > naa:
-            self._oppsett.sov(self._aapner - naa)
-        self._aapner = self._oppsett.klokke() + self._oppsett.pause
-        self.foresporsler += 1
-        frist = self._oppsett.klokke() + 4 * self._oppsett.tidsfrist
-        with self._klient.stream("GET", self._oppsett.adresse + sti, headers=hode) as svar:
-            raa = bytearray()
-            for bit in svar.iter_raw():
-                raa += bit
-                if len(raa) > STORST_BYTE:
-                    break
-                if self._oppsett.klokke() > frist:
-                    raise httpx.ReadTimeout("for sent")
-        kropp = pakk_ut(bytes(raa), svar.headers.get("content-encoding", ""), STORST_BYTE + 1)
-        if len(kropp) > STORST_BYTE:
-            raise Feedfeil(f"Nav: svaret er større enn {STORST_BYTE // 1024**2} MB ({sti})")
-        self._se_klokka(svar.headers.get("date", ""))
-        return _Svar(svar.status_code, svar.headers, kropp)
-
-    def _naa(self) -> datetime:
-        return self._oppsett.naa + timedelta(seconds=self._oppsett.klokke() - self._start)
+    def _na(self) -> datetime:
+        return self._oppsett.na + timedelta(seconds=self._oppsett.klokke() - self._start)
 
     def _se_klokka(self, dato: str) -> None:
         try:
             deres = parsedate_to_datetime(dato)
         except ValueError:
             return
-        self.avvik = deres.replace(tzinfo=deres.tzinfo or UTC) - self._naa()
+        self.avvik = deres.replace(tzinfo=deres.tzinfo or UTC) - self._na()

@@ -14,7 +14,7 @@ from pydantic import SecretStr
 
 from regionportal.machines import statusfil
 from regionportal.machines.stillinger import annonse, fil, underveis
-from regionportal.machines.stillinger.feed import Borte, Feed, Feedfeil, Oppsett
+from regionportal.machines.stillinger.feed import Borte, Feed, Feedfeil, Feedoppsett
 from regionportal.machines.stillinger.kandidater import Kandidater
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn
 from regionportal.machines.stillinger.publisering import bor_publiseres
@@ -30,7 +30,7 @@ LAGRES_HVER = 25  # look-ups between each time that the progress is kept
 
 
 @dataclass(frozen=True)
-class Resultat:
+class Stillingskjoring:
     """What is known after the run, and what it took. ``publiser``: the site should be published anew."""
 
     stillinger: Stillinger
@@ -46,44 +46,44 @@ class Resultat:
         return abs(self.avvik) > SKJEV
 
 
-def kjor(region: Region, rot: Path, hemmelig: SecretStr, oppsett: Oppsett) -> Resultat:
+def kjor(region: Region, rot: Path, hemmelig: SecretStr, oppsett: Feedoppsett) -> Stillingskjoring:
     """Read the feed to its end and keep what is the region's. ``Feedfeil`` or ``statusfil.Opptatt`` when nothing was kept."""
     sti = rot / "data" / STILLINGER
-    with statusfil.laast(sti, "portal stillinger"), Feed(oppsett, hemmelig) as feed:
+    with statusfil.alene(sti, "portal stillinger"), Feed(oppsett, hemmelig) as feed:
         forrige = (fil.les(sti) or Stillinger()).i(region.om.kommuner)
         kjente = {en.id: en for en in forrige.stillinger}
         lesing = _Lesing(feed, region, kjente, oppsett, sti.with_name(fil.UNDERVEIS))
         ferdig = lesing.til_slutten(underveis.les(lesing.sti, forrige))
-        naa = _trygt_naa(oppsett.naa, feed.avvik)
-        alle = {id_: en for id_, en in ferdig.resultat(kjente).items() if en.utloper > naa}
+        na = _trygt_na(oppsett.na, feed.avvik)
+        alle = {id_: en for id_, en in ferdig.resultat(kjente).items() if en.utloper > na}
         ny = Stillinger(
-            lest=naa.astimezone(oppsett.sone), plass=ferdig.plass, stillinger=tuple(alle[id_] for id_ in sorted(alle))
+            lest=na.astimezone(oppsett.sone), plass=ferdig.plass, stillinger=tuple(alle[id_] for id_ in sorted(alle))
         )
         fil.skriv(sti, ny)
         lesing.sti.unlink(missing_ok=True)
-        return Resultat(
+        return Stillingskjoring(
             stillinger=ny,
             nye=len(alle.keys() - kjente.keys()),
             borte=len(kjente.keys() - alle.keys()),
             sider=lesing.sider,
             foresporsler=feed.foresporsler,
             avvik=feed.avvik,
-            publiser=bor_publiseres(fil.les_publisert(sti.parent), ny, naa),
+            publiser=bor_publiseres(fil.les_publisert(sti.parent), ny, na),
         )
 
 
-def _trygt_naa(naa: datetime, avvik: timedelta) -> datetime:
+def _trygt_na(na: datetime, avvik: timedelta) -> datetime:
     """The time that the reading is said to be from: ours, or Nav's where ours is well ahead of it.
 
     Of two clocks that disagree one cannot tell which is right, but the earlier is not later than the truth as long as one of
     them is. A reading may then be hidden sooner than it need be after 24 hours, never shown longer than it may; and an
     advertisement is not thrown away as expired, for good, because of a clock that runs ahead.
     """
-    return (naa + avvik).replace(microsecond=0) if avvik < -SKJEV else naa
+    return (na + avvik).replace(microsecond=0) if avvik < -SKJEV else na
 
 
 class _Lesing:
-    def __init__(self, feed: Feed, region: Region, kjente: Mapping[str, Stilling], oppsett: Oppsett, sti: Path):
+    def __init__(self, feed: Feed, region: Region, kjente: Mapping[str, Stilling], oppsett: Feedoppsett, sti: Path):
         self.sti, self.sider = sti, 0
         self._feed, self._kjente, self._oppsett = feed, kjente, oppsett
         self._kandidater, self._kommunenavn = Kandidater(region), Kommunenavn(region.kommuner)
@@ -98,7 +98,7 @@ class _Lesing:
         return self._sla_opp(her)
 
     def _les_sider(self, her: Underveis) -> Underveis:
-        vaert: set[str] = set()
+        vart: set[str] = set()
         while True:
             side = self._side(her)
             if side is None:
@@ -107,15 +107,15 @@ class _Lesing:
             her = her.med_side(side, self._kandidater.har, self._kjente)
             if side.neste is None:
                 return her
-            vaert.add(side.id)
-            if side.neste in vaert:
+            vart.add(side.id)
+            if side.neste in vart:
                 raise Feedfeil("feeden går i ring")
             underveis.skriv(self.sti, her)
 
     def _side(self, her: Underveis) -> Side | None:
         """The next page; one that has the ETag it had, has no entries that are not known."""
         if her.plass is None:
-            return self._feed.forste_side(self._oppsett.naa - HALVT_AR)
+            return self._feed.forste_side(self._oppsett.na - HALVT_AR)
         side = self._feed.side(her.plass)
         return side._replace(oppforinger=()) if side and side.etag and side.etag == her.plass.etag else side
 
@@ -128,6 +128,6 @@ class _Lesing:
             except Borte:
                 svar = None
             her = her.med_oppslag(
-                oppforing.id, annonse.les(svar, oppforing, self._kommunenavn, self._oppsett.sone, self._oppsett.naa)
+                oppforing.id, annonse.les(svar, oppforing, self._kommunenavn, self._oppsett.sone, self._oppsett.na)
             )
         return her

@@ -9,14 +9,14 @@ FORNYES = timedelta(
 )  # a page hides a reading of a day: it must be renewed now and then, also when nothing is new
 
 
-def bor_publiseres(publisert: Stillinger | None, ny: Stillinger, naa: datetime) -> bool:
+def bor_publiseres(publisert: Stillinger | None, ny: Stillinger, na: datetime) -> bool:
     """What is open is another than what is published (come, changed, stopped, expired), or that was read long ago.
 
     ``ny`` has nothing that has expired. A publication that was read later than now is of a clock that was wrong.
     """
     if publisert is None or publisert.lest is None:
         return True
-    alder = naa - publisert.lest
+    alder = na - publisert.lest
     return _synlig(publisert) != _synlig(ny) or not timedelta(0) <= alder <= FORNYES
 
 

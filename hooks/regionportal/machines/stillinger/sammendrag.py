@@ -1,10 +1,10 @@
 """A run in words."""
 
 from regionportal.ground.tallform import antall
-from regionportal.machines.stillinger.kjoring import Resultat
+from regionportal.machines.stillinger.kjoring import Stillingskjoring
 
 
-def som_tekst(resultat: Resultat) -> str:
+def som_tekst(resultat: Stillingskjoring) -> str:
     linjer = [
         f"Nav er lest: {antall(resultat.sider, 'side', 'sider')}, {antall(resultat.foresporsler, 'forespørsel', 'forespørsler')}. "
         f"{antall(len(resultat.stillinger.stillinger), 'ledig stilling', 'ledige stillinger')} hos oss: {resultat.nye} nye, "

@@ -15,7 +15,7 @@ from regionportal.model.stilling import Feedplass, Stilling, Stillinger
 from regionportal.model.typer import Modell, Tekst
 
 
-class Oppslag(Modell):
+class Annonsesvar(Modell):
     """What the advertisement itself said: a vacancy of ours, or not. ``endret`` is of the entry that made us look."""
 
     endret: AwareDatetime | None = None
@@ -30,16 +30,16 @@ class Underveis(Modell):
     plass: Feedplass | None = None
     aktive: dict[str, AwareDatetime | None] = Field(default_factory=dict)
     stoppet: tuple[str, ...] = ()
-    oppslag: dict[str, Oppslag] = Field(default_factory=dict)
+    oppslag: dict[str, Annonsesvar] = Field(default_factory=dict)
 
-    def med_side(self, side: Side, kan_vaere_var: Callable[[Oppforing], bool], kjente: Collection[str]) -> "Underveis":
+    def med_side(self, side: Side, kan_vare_var: Callable[[Oppforing], bool], kjente: Collection[str]) -> "Underveis":
         """After a page. The last entry of an advertisement counts; one that has stopped goes, whatever else it says."""
         aktive, stoppet = dict(self.aktive), dict.fromkeys(self.stoppet)
         for en in side.oppforinger:
             if not en.aktiv:
                 aktive.pop(en.id, None)
                 stoppet[en.id] = None
-            elif en.id in aktive or en.id in kjente or kan_vaere_var(en):
+            elif en.id in aktive or en.id in kjente or kan_vare_var(en):
                 aktive[en.id] = en.endret
                 stoppet.pop(en.id, None)
         felt = {"aktive": aktive, "stoppet": tuple(id_ for id_ in stoppet if id_ in kjente)}
@@ -49,7 +49,7 @@ class Underveis(Modell):
 
     def med_oppslag(self, id_: str, stilling: Stilling | None) -> "Underveis":
         return self.model_copy(
-            update={"oppslag": self.oppslag | {id_: Oppslag(endret=self.aktive[id_], stilling=stilling)}}
+            update={"oppslag": self.oppslag | {id_: Annonsesvar(endret=self.aktive[id_], stilling=stilling)}}
         )
 
     def a_sla_opp(self, kjente: Mapping[str, Stilling]) -> tuple[Oppforing, ...]:

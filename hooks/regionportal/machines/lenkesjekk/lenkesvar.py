@@ -5,7 +5,7 @@ from typing import NamedTuple
 from regionportal.model.lenkestatus import Tilstand
 
 
-class Funn(NamedTuple):
+class Lenkesvar(NamedTuple):
     """``svarte`` is whether the host told us about this page at all: a run in which most hosts did not, says nothing."""
 
     tilstand: Tilstand

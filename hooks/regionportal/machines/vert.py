@@ -19,19 +19,20 @@ class Vert:
         self.pause = pause
         self._klokke, self._sov = klokke, sov
         self._plasser = asyncio.Semaphore(SAMTIDIG)
-        self._aapner = 0.0
+        self._apner = 0.0
+        self.tause = 0  # requests without any answer, since the last one that had one
 
     @asynccontextmanager
     async def plass(self) -> AsyncIterator[None]:
         async with self._plasser:
-            while (vent := self._aapner - self._klokke()) > 0:
+            while (vent := self._apner - self._klokke()) > 0:
                 await self._sov(vent)
-            self._aapner = self._klokke() + self.pause
+            self._apner = self._klokke() + self.pause
             yield
 
     def vent(self, sekunder: float) -> None:
         """No request to the host before so many seconds have gone."""
-        self._aapner = max(self._aapner, self._klokke() + sekunder)
+        self._apner = max(self._apner, self._klokke() + sekunder)
 
     def ber_om_pause(self, sekunder: float) -> None:
         """What its robots.txt asks for (Crawl-delay), within reason."""
