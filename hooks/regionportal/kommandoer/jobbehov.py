@@ -1,10 +1,23 @@
-"""``portal jobbehov``: the spreadsheet of needs, out and in."""
+"""``portal jobbehov``: the spreadsheet of needs, out and in.
 
+What needs openpyxl is imported late: `sjekk` does not wait for it.
+"""
+
+import os
+import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from regionportal.feil import finnes_ikke
+from regionportal.ground.tallform import antall
 from regionportal.kommandoer.argumenter import Kommandoer
+from regionportal.model.region import Region
 from regionportal.portal import Prosjekt
+
+if TYPE_CHECKING:
+    from regionportal.editors.jobbehovsark.poster import Kladd
 
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
@@ -20,9 +33,7 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 
 
 def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
-    from regionportal.editors.jobbehovsark import kommando  # openpyxl, which `sjekk` does not wait for
-
-    return kommando.les(prosjekt.hel, valg) if valg.les else kommando.skriv_mal(prosjekt.hel, valg)
+    return _les(prosjekt.hel, valg) if valg.les else _skriv_mal(prosjekt.hel, valg)
 
 
 def _arkfil(verdi: str) -> Path:
@@ -31,3 +42,85 @@ def _arkfil(verdi: str) -> Path:
             "navnet må ende på .xlsx eller .csv. Lagre regnearket som «Excel-arbeidsbok» eller «CSV UTF-8»"
         )
     return Path(verdi)
+
+
+def _skriv_mal(region: Region, valg: Namespace) -> int:
+    """A sheet at ``valg.fil``, with what is known of ``valg.kommune``. Never over a file that is there."""
+    from regionportal.editors.jobbehovsark import csvfil, excelmal, mal
+
+    if valg.kommune is not None and valg.kommune not in region.kommune:
+        return _nei(f"kommunen {finnes_ikke(valg.kommune, region.kommune)}")
+    kommune = region.kommune.get(valg.kommune)
+    behov = mal.kartlegging(region, kommune.id) if kommune else None
+    rader = mal.rader(kommune, behov and mal.som_skrevet(behov, valg.rot), region.yrke)
+    er_csv = valg.fil.suffix.lower() == ".csv"
+    innhold = csvfil.skriv(rader) if er_csv else excelmal.skriv(rader, mal.overskrifter(kommune), region, valg.dag)
+    try:
+        with valg.fil.open("xb") as ut:
+            ut.write(innhold)
+    except FileExistsError:
+        return _nei(f"{valg.fil}: fila finnes alt, og kan være fylt ut. Velg et annet navn")
+    except OSError:
+        return _nei(f"{valg.fil}: kan ikke skrives. Finnes mappa, og får du skrive i den?")
+    print(f"{valg.fil}: klar til å fylles ut" + (f", med {len(behov.rader)} rader fra {behov.fil}" if behov else ""))
+    return 0
+
+
+def _les(region: Region, valg: Namespace) -> int:
+    """Records of the sheet at ``valg.fil``, or all that is wrong with it and nothing written."""
+    from regionportal.editors.jobbehovsark.innlesing import les_inn
+
+    try:
+        innhold = valg.fil.read_bytes()
+    except OSError:
+        return _feil([f"{valg.fil}: kan ikke åpnes. Finnes fila, og får du lese den?"])
+    kladder, feil = les_inn(valg.fil.name, innhold, region, valg.rot, valg.dag)
+    if feil:
+        return _feil(feil)
+    _skriv([kladd for kladd in kladder if kladd.endret], valg.rot)
+    print("\n".join(map(_fortell, kladder)))
+    return 0
+
+
+def _skriv(kladder: Sequence["Kladd"], rot: Path) -> None:
+    """All files are whole before the first of them takes its place."""
+    klare = []
+    for kladd in kladder:
+        sti = rot / kladd.fil
+        sti.parent.mkdir(exist_ok=True)
+        ny = sti.with_name(f".{sti.name}.ny")
+        ny.write_text(kladd.nytt, "utf-8", newline="\n")
+        klare.append((ny, sti))
+    for ny, sti in klare:
+        os.replace(ny, sti)
+
+
+def _fortell(kladd: "Kladd") -> str:
+    """ny: data/jobbehov/vik-behov-2027.yml (3 rader)"""
+    rader = antall(len(kladd.rader), "rad", "rader")
+    if kladd.for_ is None:
+        return f"ny: {kladd.fil} ({rader})"
+    if not kladd.endret:
+        return f"uendret: {kladd.fil} ({rader})"
+    for_, na = ({_nokkel(rad): rad for rad in alle} for alle in (kladd.rader_for, kladd.rader))
+    forskjell = {
+        "ny": len(na.keys() - for_.keys()),
+        "endret": sum(for_[nokkel] != rad for nokkel, rad in na.items() if nokkel in for_),
+        "borte": len(for_.keys() - na.keys()),
+    }
+    endringer = "".join(f", {tall} {hva}" for hva, tall in forskjell.items() if tall)
+    return f"endret: {kladd.fil} ({rader}{endringer})"
+
+
+def _nokkel(rad: Mapping[str, object]) -> tuple[object, ...]:
+    return tuple(rad.get(felt) for felt in ("yrke", "ar", "niva"))
+
+
+def _feil(linjer: Sequence[str]) -> int:
+    print("\n".join(linjer))
+    return _nei(f"{len(linjer)} feil. Ingenting er skrevet.")
+
+
+def _nei(melding: str) -> int:
+    print(melding, file=sys.stderr)
+    return 1

@@ -175,15 +175,15 @@ def test_bare_det_som_er_endret_i_arket_endres_i_fila(egen, tmp_path):
         ),
     ],
 )
-def test_det_som_staar_oeverst_endrer_sitt_felt_og_et_tomt_felt_ingenting(egen, overst, linjer):
+def test_det_som_star_overst_endrer_sitt_felt_og_et_tomt_felt_ingenting(egen, overst, linjer):
     felt = {"Kommune": "Vik", "Kilde (adresse)": None, "Grunnlag": None, **overst}
     rader = ark(["lærer", None, None, 2029, 1, "Se {sats:bostotte}"], ["tømrer", None, None, 2028], **felt)
     assert egen.les(som_xlsx(rader), dag="2026-12-24").kode == 0
-    for_, naa = EGEN.splitlines(), egen.filer()["kartlegging-vik.yml"].splitlines()
-    assert {linje for linje in naa if linje not in for_} - {
+    for_, na = EGEN.splitlines(), egen.filer()["kartlegging-vik.yml"].splitlines()
+    assert {linje for linje in na if linje not in for_} - {
         '  - {url: https://www.vik.example/kartlegging, lest: "2026"}'
     } == (linjer | {"oppdatert: 2026-12-24"} if linjer else set())
-    assert sum("avisa.example" in linje for linje in naa) == sum("vik.example" in linje for linje in naa) == 1
+    assert sum("avisa.example" in linje for linje in na) == sum("vik.example" in linje for linje in na) == 1
 
 
 def test_tittel_og_ingress_som_portalen_laget_foelger_radene(portal):
@@ -194,7 +194,7 @@ def test_tittel_og_ingress_som_portalen_laget_foelger_radene(portal):
     assert "ingress: Kommunen trenger lærere og tømrere fram mot 2030.\n" in fil
 
 
-def test_den_nyeste_kartlegginga_er_begynnelsen_paa_neste(portal, tmp_path):
+def test_den_nyeste_kartlegginga_er_begynnelsen_pa_neste(portal, tmp_path):
     portal.les(som_csv(ark(["tømrer", None, None, 2028], Kommune="Vik", Kartlagt=2025)), "behov.csv")
     assert "kartlegging-vik.yml" in portal(tmp_path / "a.csv", "--kommune", "vik").ut[0]
     portal.les(som_csv(ark(["tømrer", None, None, 2028], Kommune="Vik", Kartlagt=2027)), "behov.csv", dag="2027-11-22")
@@ -222,7 +222,7 @@ def test_en_fil_som_alt_har_id_en_men_handler_om_noe_annet_blir_ikke_skrevet_ove
         (["x" * 100, "y" * 100], "Kommunen trenger folk i to yrker fram mot 2030."),
     ],
 )
-def test_ingressen_sier_hva_som_trengs_og_naar(testregion, yrker, ventet):
+def test_ingressen_sier_hva_som_trengs_og_nar(testregion, yrker, ventet):
     assert (
         ingress([{"yrke": yrke, "ar": 2029 + nummer} for nummer, yrke in enumerate(yrker)], testregion.yrke) == ventet
     )
@@ -247,7 +247,7 @@ RAD = "  - {yrke: lærer, kommune: ness, ar: 2029, antall: 4}\n"
         ["Lærer", 2341.0, None, 2029, 4, "  "],
     ],
 )
-def test_en_rad_skrevet_paa_mange_maater(portal, rad, endelse):
+def test_en_rad_skrevet_pa_mange_mater(portal, rad, endelse):
     assert portal.les(SOM[endelse](ark(rad, [])), f"behov.{endelse}").kode == 0
     assert RAD in portal.filer()["ness-behov-2026.yml"]
 
@@ -270,7 +270,7 @@ def test_en_rad_skrevet_paa_mange_maater(portal, rad, endelse):
         {"Lest": "Nov. 2026"},
     ],
 )
-def test_feltene_oeverst_skrevet_paa_mange_maater(portal, overst, endelse):
+def test_feltene_overst_skrevet_pa_mange_mater(portal, overst, endelse):
     rader = ark(["lærer", None, None, 2029, 4], **overst)
     assert portal.les(SOM[endelse](rader), f"behov.{endelse}").ut == ["ny: data/jobbehov/ness-behov-2026.yml (1 rad)"]
     assert "lest: 2026-11}" in portal.filer()["ness-behov-2026.yml"]
@@ -280,13 +280,13 @@ def test_feltene_oeverst_skrevet_paa_mange_maater(portal, overst, endelse):
     ("skrevet", "lest"),
     [("22.11.2026", "2026-11-22"), ("1. mars 2026", "2026-03-01"), (2026, '"2026"'), ("2026-01-02", "2026-01-02")],
 )
-def test_en_dag_eller_et_aar_er_ogsaa_en_tid(portal, skrevet, lest):
+def test_en_dag_eller_et_ar_er_ogsa_en_tid(portal, skrevet, lest):
     portal.les(som_csv(ark(GOD, Lest=skrevet)), "behov.csv")
     assert f"lest: {lest}}}" in portal.filer()["ness-behov-2026.yml"]
 
 
 @pytest.mark.parametrize("endelse", SOM)
-def test_overskriftene_kan_staa_i_en_annen_rekkefolge_og_mangle_det_som_ikke_maa_fylles_ut(portal, endelse):
+def test_overskriftene_kan_sta_i_en_annen_rekkefolge_og_mangle_det_som_ikke_ma_fylles_ut(portal, endelse):
     overst = [["kommune:", "Ness"], ["KARTLAGT", 2026], ["Kilde", "https://www.ness.example/"]]
     rader = [*overst, ["antall", "AR", " yrke "], [4, 2029, "lærer"]]
     assert portal.les(SOM[endelse](rader), f"behov.{endelse}").kode == 0
@@ -316,7 +316,7 @@ def test_excels_egen_linje_om_skilletegn_er_ikke_en_rad(portal):
     assert portal.les(tekst, "behov.csv").ut == ["behov.csv: D10: År: må være et helt tall"]
 
 
-def test_et_ark_med_et_annet_navn_leses_naar_det_er_det_eneste(portal):
+def test_et_ark_med_et_annet_navn_leses_nar_det_er_det_eneste(portal):
     assert portal.les(som_xlsx(ark(["lærer", None, None, "snart"]), "Ark1")).ut == [
         "behov.xlsx: Ark1!D10: År: må være et helt tall"
     ]
@@ -368,7 +368,7 @@ def test_en_formel_med_svar_er_svaret_slik_excel_lagrer_den(portal):
     assert "  - {yrke: lærer, kommune: ness, ar: 2029}\n" in portal.filer()["ness-behov-2026.yml"]
 
 
-def test_en_dato_der_aaret_er_det_som_teller(portal):
+def test_en_dato_der_aret_er_det_som_teller(portal):
     rader = ark(["lærer", None, None, date(2029, 8, 1), 4], Kartlagt=date(2026, 1, 1), Lest=datetime(2026, 11, 1))
     assert portal.les(som_xlsx(rader)).kode == 0
     fil = portal.filer()["ness-behov-2026.yml"]

@@ -174,7 +174,7 @@ FEIL = {
 
 @pytest.mark.parametrize("endelse", SOM)
 @pytest.mark.parametrize(("rader", "ventet"), FEIL.values(), ids=FEIL.keys())
-def test_feilen_staar_ved_cella_si_og_ingenting_skrives(portal, rader, ventet, endelse):
+def test_feilen_star_ved_cella_si_og_ingenting_skrives(portal, rader, ventet, endelse):
     for_ = portal.filer()
     svar = portal.les(SOM[endelse](rader), f"behov.{endelse}")
     sted = "behov.xlsx: Behov!" if endelse == "xlsx" else "behov.csv: "
@@ -211,7 +211,7 @@ def test_feilen_staar_ved_cella_si_og_ingenting_skrives(portal, rader, ventet, e
         ),
     ],
 )
-def test_et_ark_uten_noe_aa_lese_faar_en_feil(portal, rader, melding, endelse):
+def test_et_ark_uten_noe_a_lese_far_en_feil(portal, rader, melding, endelse):
     innhold = SOM[endelse](rader) if rader or endelse == "xlsx" else b"\r\n"
     svar = portal.les(innhold, f"behov.{endelse}")
     assert svar.ut == [f"behov.{endelse}: {melding if isinstance(melding, str) else melding[endelse]}"]

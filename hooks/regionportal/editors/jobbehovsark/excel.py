@@ -58,8 +58,8 @@ def _sjekk(innhold: bytes) -> None:
     if not innhold:
         raise KanIkkeLeses("fila er tom")
     if innhold.startswith(_OLE):
-        laast = "EncryptedPackage".encode("utf-16-le") in innhold
-        raise KanIkkeLeses("fila er låst med passord. Ta bort passordet i Excel" if laast else _IKKE_EXCEL)
+        med_passord = "EncryptedPackage".encode("utf-16-le") in innhold
+        raise KanIkkeLeses("fila er låst med passord. Ta bort passordet i Excel" if med_passord else _IKKE_EXCEL)
     if len(innhold) > STORST_BYTE:
         raise KanIkkeLeses(f"fila er større enn {STORST_BYTE // 1024**2} MB")
     try:

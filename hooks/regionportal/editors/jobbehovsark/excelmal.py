@@ -21,14 +21,6 @@ RADER_TIL_UTFYLLING = 300
 LISTER = "Lister"
 _FET, _FYLL, _HODE = Font(bold=True), PatternFill("solid", fgColor="FFF8DC"), PatternFill("solid", fgColor="D9E4EC")
 _BRYT = Alignment(wrap_text=True, vertical="top")
-_TEKSTFELT = {
-    "styrk08",
-    "lest",
-    "merknad",
-    "forbehold",
-    "url",
-    "kilde",
-}  # where Excel is not to guess a number or a date
 
 STEG = (
     "Fyll ut de gule feltene øverst i arket «Behov». De gjelder hele kartleggingen.",
@@ -106,7 +98,7 @@ def _til_utfylling(celle: Cell, felt: Kolonne, farge: bool = True) -> None:
     celle.alignment = _BRYT
     if farge:
         celle.fill = _FYLL
-    if felt.felt in _TEKSTFELT:
+    if felt.som_tekst:
         celle.number_format = "@"
 
 
@@ -147,7 +139,7 @@ def _valg(ark: Worksheet, overskrifter: Sequence[Kolonne], hode: int, lister: di
     for en, bokstav in zip(overskrifter, "ABCDEFG", strict=False):
         celler.append((en, f"{bokstav}{hode + 1}:{bokstav}{siste}"))
     for en, omrade in celler:
-        valg = _regel(en.felt, lister)
+        valg = _regel(en, lister)
         valg.promptTitle, valg.prompt, valg.showInputMessage = en.navn, en.hjelp, True
         valg.errorTitle, valg.error, valg.errorStyle = (
             en.navn,
@@ -158,16 +150,13 @@ def _valg(ark: Worksheet, overskrifter: Sequence[Kolonne], hode: int, lister: di
         ark.add_data_validation(valg)
 
 
-def _regel(felt: str, lister: dict[str, str]) -> DataValidation:
-    if felt in lister and felt != "styrk08":
-        return DataValidation("list", lister[felt], showErrorMessage=True, allow_blank=True)
-    if felt in _TALL:
-        minst, mest = _TALL[felt]
+def _regel(en: Kolonne, lister: dict[str, str]) -> DataValidation:
+    if en.felt in lister and not en.som_tekst:
+        return DataValidation("list", lister[en.felt], showErrorMessage=True, allow_blank=True)
+    if en.tall:
+        minst, mest = en.tall
         return DataValidation("whole", minst, mest, showErrorMessage=True, operator="between", allow_blank=True)
     return DataValidation()
-
-
-_TALL = {"kartlagt": (2000, 2100), "ar": (2000, 2100), "antall": (1, 10_000)}
 
 
 def _like_byte(innhold: bytes, dag: date) -> bytes:

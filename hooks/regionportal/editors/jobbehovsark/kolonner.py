@@ -15,19 +15,27 @@ ARK = "Behov"
 
 @dataclass(frozen=True, slots=True)
 class Kolonne:
-    """A heading, the field of the record that it stands for, and what to write there. ``bredde`` is in characters."""
+    """A heading, the field of the record that it stands for, and what to write there. ``bredde`` is in characters.
+
+    ``som_tekst``: Excel is not to guess a number or a date there. ``tall``: a whole number, from and to.
+    """
 
     felt: str
     navn: str
     hjelp: str
     bredde: int = 12
     ogsa: tuple[str, ...] = ()
+    som_tekst: bool = False
+    tall: tuple[int, int] | None = None
 
 
 OVERST = (
     Kolonne("kommune", "Kommune", "Navnet på kommunen."),
     Kolonne(
-        "kartlagt", "Kartlagt", "Året dere fant det ut. Et nytt år blir en ny kartlegging, og den forrige blir stående."
+        "kartlagt",
+        "Kartlagt",
+        "Året dere fant det ut. Et nytt år blir en ny kartlegging, og den forrige blir stående.",
+        tall=(2000, 2100),
     ),
     Kolonne("grunnlag", "Grunnlag", "Har dere kartlagt det selv, spurt noen, eller regnet framover?"),
     Kolonne(
@@ -35,10 +43,16 @@ OVERST = (
         "Kilde (adresse)",
         "Nettsida der det står, for eksempel saken i kommunestyret.",
         ogsa=("Kilde", "Adresse"),
+        som_tekst=True,
     ),
-    Kolonne("kilde", "Kildens navn", "Det lenka skal hete. Kan stå tomt."),
-    Kolonne("lest", "Lest", "Måneden dere så på kilden, som 2026-11. Står det tomt, blir det denne måneden."),
-    Kolonne("forbehold", "Forbehold", "Det leseren må vite før hun stoler på tallene. Kan stå tomt."),
+    Kolonne("kilde", "Kildens navn", "Det lenka skal hete. Kan stå tomt.", som_tekst=True),
+    Kolonne(
+        "lest",
+        "Lest",
+        "Måneden dere så på kilden, som 2026-11. Står det tomt, blir det denne måneden.",
+        som_tekst=True,
+    ),
+    Kolonne("forbehold", "Forbehold", "Det leseren må vite før hun stoler på tallene. Kan stå tomt.", som_tekst=True),
 )
 TABELL = (
     Kolonne("yrke", "Yrke", "Velg fra lista.", 28),
@@ -48,11 +62,12 @@ TABELL = (
         "Koden for yrket. Kan stå tom, eller stå i stedet for yrket.",
         12,
         ogsa=("STYRK", "Yrkeskode"),
+        som_tekst=True,
     ),
     Kolonne("niva", "Nivå", "Bare når det er et annet nivå enn det vanlige for yrket.", 18),
-    Kolonne("ar", "År", "Året dere trenger dem.", 8),
-    Kolonne("antall", "Antall", "Hvor mange. La den stå tom når dere ikke vet det.", 8),
-    Kolonne("merknad", "Merknad", "Noe den som søker, bør vite. Ingen navn på personer.", 56),
+    Kolonne("ar", "År", "Året dere trenger dem.", 8, tall=(2000, 2100)),
+    Kolonne("antall", "Antall", "Hvor mange. La den stå tom når dere ikke vet det.", 8, tall=(1, 10_000)),
+    Kolonne("merknad", "Merknad", "Noe den som søker, bør vite. Ingen navn på personer.", 56, som_tekst=True),
 )
 ANNEN_KOMMUNE = Kolonne("kommune", "Kommune", "Bare når raden gjelder en annen kommune enn den øverst.", 18)
 

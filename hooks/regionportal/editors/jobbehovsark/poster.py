@@ -4,11 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-from regionportal.editors.jobbehovsark.lesing import Felt, Skjema
+from regionportal.editors.jobbehovsark.lesing import Besvarelse
 from regionportal.editors.jobbehovsark.mal import kartlegging, standard_id
+from regionportal.editors.jobbehovsark.rutenett import Cellefeil, Rad
 from regionportal.ground.ordform import oppramsing
 from regionportal.model.jobbehov import Jobbehov
+from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
 from regionportal.reading.husstil import med_felter, ordnet, som_yaml
@@ -33,119 +36,133 @@ class Kladd:
     nytt: str
     rader_for: Sequence[Mapping[str, object]]
     rader: Sequence[Mapping[str, object]]
-    felt: Mapping[str, Felt]
-    radfelt: Sequence[Mapping[str, Felt]]
+    felt: Rad
+    radfelt: Sequence[Rad]
 
     @property
     def endret(self) -> bool:
         return self.nytt != self.for_
 
 
-def kladder(skjema: Skjema, region: Region, rot: Path, dag: date) -> list[Kladd]:
-    """What each municipality's file will be. Where the sheet has a fault, something stands in, so that the rest can be checked."""
-    vikar = skjema.overst["kommune"].verdi or region.kommuner[0].id
-    grupper: dict[str, list[dict[str, Felt]]] = {}
-    for rad in skjema.rader:
+@dataclass(frozen=True, slots=True)
+class _Behov:
+    """What the sheet says of one municipality: its rows, as a record has them, and the fields at the top."""
+
+    kommune: Kommune
+    rader: list[dict[str, object]]
+    overst: Rad
+    yrker: Mapping[str, Yrke]
+    dag: date
+
+    def overst_verdi(self, felt: str) -> Any:
+        return self.overst[felt].verdi
+
+
+def kladder(besvarelse: Besvarelse, region: Region, rot: Path, dag: date) -> list[Kladd]:
+    """What each municipality's file will be. Where the sheet has a fault, something stands in, so that the rest can be
+    checked."""
+    vikar = besvarelse.overst["kommune"].verdi or region.kommuner[0].id
+    grupper: dict[str, list[Rad]] = {}
+    for rad in besvarelse.rader:
         grupper.setdefault(rad["kommune"].verdi or vikar, []).append(rad)
-    return [_kladd(kommune, rader, skjema.overst, region, rot, dag) for kommune, rader in grupper.items()]
+    ar = besvarelse.overst["kartlagt"].verdi
+    ar = ar if isinstance(ar, int) else dag.year
+    return [
+        _kladd(
+            _Behov(region.kommune[id_], [_rad(rad, id_) for rad in rader], besvarelse.overst, region.yrke, dag),
+            rader,
+            kartlegging(region, id_, ar),
+            ar,
+            rot,
+        )
+        for id_, rader in grupper.items()
+    ]
 
 
-def mangler(skjema: Skjema, region: Region, dag: date) -> Iterator[tuple[Felt, str]]:
+def mangler(besvarelse: Besvarelse, region: Region, dag: date) -> Iterator[Cellefeil]:
     """What a record needs and nobody has filled in."""
-    overst = skjema.overst
-    if overst["kommune"].verdi is None and any(rad["kommune"].verdi is None for rad in skjema.rader):
-        yield overst["kommune"], "mangler. Velg kommunen"
+    overst = besvarelse.overst
+    kommuner = {rad["kommune"].verdi or overst["kommune"].verdi for rad in besvarelse.rader}
+    if None in kommuner:
+        yield overst["kommune"].feil("mangler. Velg kommunen")
     ar = overst["kartlagt"].verdi
     if ar is None:
-        yield overst["kartlagt"], "mangler. Skriv året dere kartla behovet"
+        yield overst["kartlagt"].feil("mangler. Skriv året dere kartla behovet")
     elif not isinstance(ar, int) or not 2000 <= ar <= dag.year:
-        yield overst["kartlagt"], f"må være et årstall fra 2000 til {dag.year}"
-    kjente = all(
-        kartlegging(region, kommune, ar)
-        for kommune in {rad["kommune"].verdi or overst["kommune"].verdi for rad in skjema.rader}
-    )
-    if overst["url"].verdi is None and not kjente:
-        yield overst["url"], "mangler. Skriv adressen til en side der det står"
+        yield overst["kartlagt"].feil(f"må være et årstall fra 2000 til {dag.year}")
+    if overst["url"].verdi is None and not all(kartlegging(region, en, ar) for en in kommuner):
+        yield overst["url"].feil("mangler. Skriv adressen til en side der det står")
 
 
-def _kladd(
-    kommune: str, rader: Sequence[Mapping[str, Felt]], overst: Mapping[str, Felt], region: Region, rot: Path, dag: date
-) -> Kladd:
-    ar = overst["kartlagt"].verdi
-    ar = ar if isinstance(ar, int) else dag.year
-    nye_rader = [_rad(rad, kommune) for rad in rader]
-    finnes = kartlegging(region, kommune, ar)
-    fil = finnes.fil if finnes else f"data/jobbehov/{standard_id(kommune, ar)}.yml"
-    if finnes:
-        innhold = (rot / fil).read_text("utf-8")
-        dokument, _ = les(innhold.encode(), fil)
-        gamle_rader = dokument.verdi.get("rader", [])
-        nytt = _endret(innhold, dokument.verdi, nye_rader, overst, region.kommune[kommune].navn, region, dag)
-    else:
-        innhold, gamle_rader = None, []
-        nytt = som_yaml(_ny(kommune, ar, nye_rader, overst, region, dag))
-    return Kladd(fil, innhold, nytt, gamle_rader, nye_rader, overst, rader)
+def _kladd(behov: _Behov, rader: Sequence[Rad], finnes: Jobbehov | None, ar: int, rot: Path) -> Kladd:
+    if finnes is None:
+        fil = f"data/jobbehov/{standard_id(behov.kommune.id, ar)}.yml"
+        return Kladd(fil, None, som_yaml(_ny(behov, ar)), [], behov.rader, behov.overst, rader)
+    innhold = (rot / finnes.fil).read_text("utf-8")
+    post = les(innhold.encode(), finnes.fil)[0].verdi
+    endringer = _endringer(behov, post)
+    nytt = med_felter(innhold, {**endringer, "oppdatert": behov.dag}, Jobbehov) if endringer else innhold
+    return Kladd(finnes.fil, innhold, nytt, post.get("rader", []), behov.rader, behov.overst, rader)
 
 
-def _rad(rad: Mapping[str, Felt], kommune: str) -> dict[str, object]:
+def _rad(rad: Rad, kommune: str) -> dict[str, object]:
     felter = {navn: rad[navn].verdi for navn in _RADFELT if rad[navn].verdi is not None}
     return {**({"yrke": felter.pop("yrke")} if "yrke" in felter else {}), "kommune": kommune, **felter}
 
 
-def _ny(kommune: str, ar: int, rader: list[dict], overst: Mapping[str, Felt], region: Region, dag: date) -> object:
-    navn, grunnlag = region.kommune[kommune].navn, overst["grunnlag"].verdi or "kartlegging"
-    forbehold = overst["forbehold"].verdi
+def _ny(behov: _Behov, ar: int) -> object:
+    navn, grunnlag = behov.kommune.navn, behov.overst_verdi("grunnlag") or "kartlegging"
+    forbehold = behov.overst_verdi("forbehold")
     return ordnet(
         {
             "tittel": tittel(navn, grunnlag),
             "grunnlag": grunnlag,
             "tema": "kommune",
-            "omrade": {"navn": navn, "niva": "kommune", "kommuner": [kommune]},
+            "omrade": {"navn": navn, "niva": "kommune", "kommuner": [behov.kommune.id]},
             "ar": {"fra": ar},
-            "rader": rader,
-            "ingress": ingress(rader, region.yrke),
+            "rader": behov.rader,
+            "ingress": ingress(behov.rader, behov.yrker),
             **({"forbehold": forbehold} if forbehold else {}),
-            "kilder": [_kilde(overst, f"{dag:%Y-%m}")],
-            "sjekkes_innen": date(dag.year + 1, dag.month, 1),
-            "oppdatert": dag,
+            "kilder": [_kilde(behov)],
+            "sjekkes_innen": date(behov.dag.year + 1, behov.dag.month, 1),
+            "oppdatert": behov.dag,
         },
         Jobbehov,
     )
 
 
-def _kilde(overst: Mapping[str, Felt], lest: str) -> dict[str, object]:
-    tittel_ = overst["kilde"].verdi
-    return {
-        "url": overst["url"].verdi or "",
-        "lest": overst["lest"].verdi or lest,
-        **({"tittel": tittel_} if tittel_ else {}),
-    }
-
-
-def _endret(
-    innhold: str, post: Mapping, rader: list[dict], overst: Mapping[str, Felt], navn: str, region: Region, dag: date
-) -> str:
-    """The file with what the sheet has otherwise. An empty field at the top says nothing, so what stands there stays."""
-    grunnlag, forbehold = overst["grunnlag"].verdi or post["grunnlag"], overst["forbehold"].verdi
-    nye = {"grunnlag": grunnlag, "rader": rader, "kilder": _kilder(post["kilder"], overst, dag)}
-    if forbehold:
+def _endringer(behov: _Behov, post: Mapping[str, Any]) -> dict[str, object]:
+    """The fields that the sheet has otherwise. An empty field at the top says nothing, so what stands there stays."""
+    navn, grunnlag = behov.kommune.navn, behov.overst_verdi("grunnlag") or post["grunnlag"]
+    nye = {"grunnlag": grunnlag, "rader": behov.rader, "kilder": _kilder(behov, post["kilder"])}
+    if forbehold := behov.overst_verdi("forbehold"):
         nye["forbehold"] = forbehold
     if post["tittel"] == tittel(navn, post["grunnlag"]):
         nye["tittel"] = tittel(navn, grunnlag)
-    if post["ingress"] == ingress(post.get("rader", []), region.yrke):
-        nye["ingress"] = ingress(rader, region.yrke)
-    endringer = {felt: verdi for felt, verdi in nye.items() if not _likt(post.get(felt), verdi)}
-    return med_felter(innhold, {**endringer, "oppdatert": dag}, Jobbehov) if endringer else innhold
+    if post["ingress"] == ingress(post.get("rader", []), behov.yrker):
+        nye["ingress"] = ingress(behov.rader, behov.yrker)
+    return {felt: verdi for felt, verdi in nye.items() if not _likt(post.get(felt), verdi)}
 
 
-def _kilder(kilder: Sequence[Mapping], overst: Mapping[str, Felt], dag: date) -> list[Mapping]:
+def _kilde(behov: _Behov, lest: str | None = None) -> dict[str, object]:
+    """The sheet's source; ``lest`` is when it was read, where the sheet does not say so."""
+    navn = behov.overst_verdi("kilde")
+    return {
+        "url": behov.overst_verdi("url") or "",
+        "lest": behov.overst_verdi("lest") or lest or f"{behov.dag:%Y-%m}",
+        **({"tittel": navn} if navn else {}),
+    }
+
+
+def _kilder(behov: _Behov, kilder: Sequence[Mapping[str, Any]]) -> list[Mapping[str, object]]:
     """The sources with the sheet's among them: one that is there already is renewed, and another comes first."""
-    if overst["url"].verdi is None:
+    url = behov.overst_verdi("url")
+    if url is None:
         return list(kilder)
     for plass, en in enumerate(kilder):
-        if en["url"] == overst["url"].verdi:
-            return [*kilder[:plass], {**en, **_kilde(overst, en["lest"])}, *kilder[plass + 1 :]]
-    return [_kilde(overst, f"{dag:%Y-%m}"), *kilder]
+        if en["url"] == url:
+            return [*kilder[:plass], {**en, **_kilde(behov, en["lest"])}, *kilder[plass + 1 :]]
+    return [_kilde(behov), *kilder]
 
 
 def _likt(en: object, annen: object) -> bool:
@@ -167,7 +184,7 @@ def ingress(rader: Sequence[Mapping[str, object]], yrker: Mapping[str, Yrke]) ->
     flertall = [yrker[en].flertall if en in yrker else en for en in navn]
     antall = _TALLORD[len(navn)] if len(navn) < len(_TALLORD) else str(len(navn))
     ar = sorted({rad["ar"] for rad in rader if isinstance(rad.get("ar"), int)})
-    naar = "" if not ar else f" i {ar[0]}" if len(ar) == 1 else f" fram mot {ar[-1]}"
+    nar = "" if not ar else f" i {ar[0]}" if len(ar) == 1 else f" fram mot {ar[-1]}"
     hvem = oppramsing(flertall) if len(navn) <= 2 else f"folk i {antall} yrker"
-    tekst = f"Kommunen trenger {hvem}{naar}."
-    return tekst if len(tekst) <= INGRESS_MAKS else f"Kommunen trenger folk i {antall} yrker{naar}."
+    tekst = f"Kommunen trenger {hvem}{nar}."
+    return tekst if len(tekst) <= INGRESS_MAKS else f"Kommunen trenger folk i {antall} yrker{nar}."

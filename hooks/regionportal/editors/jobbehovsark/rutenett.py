@@ -1,9 +1,9 @@
 """Cells: what a sheet is, whatever the file that holds it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from openpyxl.utils import get_column_letter
 
@@ -52,6 +52,32 @@ class Cellefeil(NamedTuple):
         """behov.xlsx: Behov!C7: Antall: må være minst 1"""
         felt = "" if self.melding.casefold().startswith(self.felt.casefold()) else f"{self.felt}: "
         return " ".join(f"{fil}: {f'{ark}!' if ark else ''}{self.celle}: {felt}{self.melding}".splitlines())
+
+
+@dataclass(frozen=True, slots=True)
+class Cellefelt:
+    """A value, the cell that it comes from or should have come from, and the heading that it stands under."""
+
+    verdi: Any
+    celle: Celle
+    navn: str
+
+    def med(self, verdi: object) -> "Cellefelt":
+        return replace(self, verdi=verdi)
+
+    def feil(self, melding: str) -> Cellefeil:
+        return Cellefeil(self.celle, self.navn, melding)
+
+
+Rad = Mapping[str, Cellefelt]  # by the field of the record; a field or a column that is empty has the value None
+
+
+@dataclass(frozen=True, slots=True)
+class Avlest:
+    """What the sheet says: the fields at the top, and the rows of the table."""
+
+    overst: Rad
+    rader: tuple[Rad, ...]
 
 
 class KanIkkeLeses(ValueError):

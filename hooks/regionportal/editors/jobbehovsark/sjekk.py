@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from regionportal.editors.jobbehovsark.lesing import Felt
 from regionportal.editors.jobbehovsark.poster import Kladd
-from regionportal.editors.jobbehovsark.rutenett import Celle, Cellefeil
+from regionportal.editors.jobbehovsark.rutenett import Celle, Cellefeil, Cellefelt, Rad
 from regionportal.feil import Feil
 from regionportal.reading.prove import prov
 from regionportal.reading.yaml12 import les
 
-IKKE_PEKT_PAA = "skatter", "hendelser", "tiltak", "bilder", "status"  # a finding points to nothing in these
+IKKE_PEKT_PA = "skatter", "hendelser", "tiltak", "bilder", "status"  # a finding points to nothing in these
 HELE_ARKET = Celle(1, 1)
 _FELT = {
     "ar": "kartlagt",
@@ -25,7 +24,7 @@ _FELT = {
 
 def sjekk(kladder: Sequence[Kladd], data: Path, dag: date) -> list[Cellefeil]:
     """Every fault that data/ would have with these files in it."""
-    funn = prov({kladd.fil: kladd.nytt for kladd in kladder}, data, dag, IKKE_PEKT_PAA)
+    funn = prov({kladd.fil: kladd.nytt for kladd in kladder}, data, dag, IKKE_PEKT_PA)
     return [
         feil
         for kladd in kladder
@@ -40,12 +39,12 @@ def _i_cellene(kladd: Kladd, funn: Sequence[Feil]) -> Iterator[Cellefeil]:
     for en in funn:
         felt = _felt(en, linjer, kladd.felt)
         if felt:
-            yield Cellefeil(felt.celle, felt.navn, en.melding)
+            yield felt.feil(en.melding)
         else:
             yield Cellefeil(HELE_ARKET, "", f"{kladd.fil}: {en.felt}: {en.melding}")
 
 
-def _felt(feil: Feil, linjer: Mapping[int, Mapping[str, Felt]], overst: Mapping[str, Felt]) -> Felt | None:
+def _felt(feil: Feil, linjer: Mapping[int, Rad], overst: Rad) -> Cellefelt | None:
     """None for what is wrong with the record as a whole."""
     samling, _, navn = feil.felt.partition(".")
     if samling == "rader":
