@@ -9,6 +9,12 @@ SKRIVEMATER = (
 )
 
 
+def fold(tekst: str) -> str:
+    """The text without what keyboards and people write differently: capitals, marks, and letters that are not in ASCII.
+    «Gáivuotna» is gaivuotna, and «Skjervøy» skjervoy. ``brett`` in overrides/assets/sok-forslag.js does the same."""
+    return uten_merker(tekst.casefold()).translate(SKRIVEMATER[0])
+
+
 def i_ascii(navn: str) -> tuple[str, ...]:
     """A name in small letters, in each way that it is written in ASCII: «kåfjord» is kafjord and kaafjord."""
     return tuple(uten_merker(navn.translate(skrivemate)) for skrivemate in SKRIVEMATER)

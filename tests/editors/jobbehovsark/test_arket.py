@@ -260,6 +260,7 @@ def test_en_rad_skrevet_pa_mange_mater(portal, rad, endelse):
         {"Kommune": " NESS kommune "},
         {"Kommune": "0150"},
         {"Kommune": "Njárga"},
+        {"Kommune": "Njarga"},
         {"Kartlagt": "2026"},
         {"Kartlagt": 2026.0},
         {"Grunnlag": " Kartlegging"},

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import count
 
-from regionportal.ground.skrivemate import i_ascii
+from regionportal.ground.skrivemate import fold
 from regionportal.rules.opptatte_ider import LISTE
 
 LENGST = 60
@@ -12,7 +12,7 @@ LENGST = 60
 
 def id_av(navn: str) -> str:
     """«Ørnes på Nes» is ornes-pa-nes. Empty when the name has no letter or digit that an address can have."""
-    slug = re.sub(r"[^a-z0-9]+", "-", i_ascii(navn.casefold())[0]).strip("-")
+    slug = re.sub(r"[^a-z0-9]+", "-", fold(navn)).strip("-")
     return slug if len(slug) <= LENGST else slug[: LENGST + 1].rpartition("-")[0] or slug[:LENGST]
 
 

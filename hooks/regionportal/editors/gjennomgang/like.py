@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from regionportal.editors.gjennomgang.forslag import Forslag
 from regionportal.ground.geo import avstand_km
-from regionportal.ground.skrivemate import SKRIVEMATER, uten_merker
+from regionportal.ground.skrivemate import fold
 from regionportal.model.slag import SAMLINGER
 from regionportal.model.typer import Modell
 from regionportal.rules import Funn
@@ -36,7 +36,7 @@ def regel(forslag: Forslag) -> Iterator[Funn]:
 def forenklet(navn: str) -> str:
     """The name without what people spell differently: large letters, marks, hyphens and spaces, and the letters that a
     keyboard may lack."""
-    return re.sub(r"[\W_]", "", uten_merker(navn.casefold().translate(SKRIVEMATER[0])))
+    return re.sub(r"[\W_]", "", fold(navn))
 
 
 def likhet(a: str, b: str) -> float:

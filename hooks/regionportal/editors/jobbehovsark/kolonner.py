@@ -4,10 +4,10 @@ Both formats have the same cells, so a sheet that someone saves as CSV is still 
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import get_args
 
+from regionportal.ground.skrivemate import fold
 from regionportal.model.yrke import Utdanningsniva
 
 ARK = "Behov"
@@ -76,9 +76,8 @@ NIVAER = {niva: niva for niva in get_args(Utdanningsniva)}
 
 
 def nokkel(tekst: str) -> str:
-    """The text without what people write differently: capitals, spaces, hyphens, and å for a as in our ids."""
-    smaa = unicodedata.normalize("NFC", tekst).casefold().translate({ord("å"): "a", ord("æ"): "a", ord("ø"): "o"})
-    return re.sub(r"[\W_]+", "", smaa)
+    """The text without what people write differently: capitals, marks, spaces and hyphens, and å for a as in our ids."""
+    return re.sub(r"[\W_]+", "", fold(tekst))
 
 
 def kolonne(tekst: str, blant: tuple[Kolonne, ...]) -> Kolonne | None:

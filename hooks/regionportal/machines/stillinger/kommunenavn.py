@@ -7,7 +7,7 @@ Nav does not give the municipality's number, and how the names are spelt is not 
 import re
 from collections.abc import Iterable
 
-from regionportal.ground.skrivemate import SKRIVEMATER, i_ascii, uten_merker
+from regionportal.ground.skrivemate import fold, i_ascii
 from regionportal.model.kommune import Kommune
 
 _ORD = re.compile(r"[^\W_]+")
@@ -35,7 +35,7 @@ class Kommunenavn:
 
 def ordene(tekst: str) -> str:
     """The words alone, in small letters without marks: «GÁIVUOTNA - KÅFJORD» is «gaivuotna kafjord»."""
-    return " ".join(_ORD.findall(uten_merker(tekst.casefold()).translate(SKRIVEMATER[0])))
+    return " ".join(_ORD.findall(fold(tekst)))
 
 
 def navnemonster(navn: Iterable[str]) -> re.Pattern[str]:
