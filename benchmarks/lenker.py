@@ -17,8 +17,9 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
-from regionportal.machines.lenkesjekk.henting import Oppsett, brukeragent, hent_alle
-from regionportal.machines.lenkesjekk.vert import PAUSE, SAMTIDIG
+from regionportal.machines.lenkesjekk.henting import AGENT, Oppsett, hent_alle
+from regionportal.machines.nett import brukeragent
+from regionportal.machines.vert import PAUSE, SAMTIDIG
 from regionportal.reading.load import last
 
 ROT = Path(__file__).resolve().parent.parent
@@ -37,13 +38,13 @@ def main() -> int:
     region, _ = last(ROT / "data", date(2026, 11, 22))
     adresser = [f"http://127.0.0.{1 + nummer % VERTER}:{port}/side/{nummer}" for nummer in range(LENKER)]
     start = time.perf_counter()
-    funn = asyncio.run(hent_alle(adresser, Oppsett(brukeragent("https://portal.example/", ""))))
+    svarene = asyncio.run(hent_alle(adresser, Oppsett(brukeragent(AGENT, "https://portal.example/", ""))))
     sekunder = time.perf_counter() - start
     per_vert, flest_samtidig = map(int, tjener.communicate()[0].split())
     minne = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
     nodvendig = max((per_vert - 1) * PAUSE + SVARTID, per_vert / SAMTIDIG * SVARTID)
     forhold = sekunder / nodvendig
-    print(f"lenker: {dict(Counter(en.tilstand for en in funn.values()))}, {len(region.kommuner)} kommuner i minnet")
+    print(f"lenker: {dict(Counter(en.tilstand for en in svarene.values()))}, {len(region.kommuner)} kommuner i minnet")
     print(f"forespørsler til travleste vert: {per_vert}, høyst {flest_samtidig} samtidig, pause {PAUSE} s")
     print(f"tid: {sekunder:.2f} s, nødvendig {nodvendig:.2f} s")
     i_mal = (_mot_mal("tid / nødvendig tid", forhold, FORHOLD_MAKS), _mot_mal("mest minne, MB", minne, MINNE_MAKS_MB))
@@ -61,7 +62,7 @@ async def _tjen() -> None:
     Then tell how many requests came to the host that had most, and how many at once at most.
     """
     antall: Counter[str] = Counter()
-    naa: Counter[str] = Counter()
+    na: Counter[str] = Counter()
     flest: Counter[str] = Counter()
 
     async def svar(inn: asyncio.StreamReader, ut: asyncio.StreamWriter) -> None:
@@ -70,10 +71,10 @@ async def _tjen() -> None:
             while hode := await inn.readuntil(b"\r\n\r\n"):
                 metode, sti, _ = hode.split(b" ", 2)
                 antall[vert] += 1
-                naa[vert] += 1
-                flest[vert] = max(flest[vert], naa[vert])
+                na[vert] += 1
+                flest[vert] = max(flest[vert], na[vert])
                 await asyncio.sleep(SVARTID)
-                naa[vert] -= 1
+                na[vert] -= 1
                 status, kropp = (b"404 X", b"") if sti == b"/robots.txt" else (b"200 OK", SIDE)
                 ut.write(b"HTTP/1.1 %s\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n" % (status, len(kropp)))
                 ut.write(b"" if metode == b"HEAD" else kropp)

@@ -18,7 +18,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from regionportal.machines.stillinger.feed import Oppsett, token
+from regionportal.machines.stillinger.feed import Feedoppsett, token
 from regionportal.machines.stillinger.kjoring import kjor
 from regionportal.reading.load import last
 
@@ -28,23 +28,23 @@ STIGENDE = (2_500, 5_000, 10_000, 20_000)
 GJENTAK = 3  # the fastest of so many counts
 MINNE_MAKS_MB = 200
 FORHOLD_MAKS = 1.3  # processor's time for each advertisement, most against least
-NAA = datetime(2026, 11, 22, 11, tzinfo=UTC)
+NA = datetime(2026, 11, 22, 11, tzinfo=UTC)
 
 
 def main() -> int:
-    maalt = {antall: min((_les(antall) for _ in range(GJENTAK)), key=lambda en: en["sekunder"]) for antall in STIGENDE}
-    for antall, en in maalt.items():
+    malt = {antall: min((_les(antall) for _ in range(GJENTAK)), key=lambda en: en["sekunder"]) for antall in STIGENDE}
+    for antall, en in malt.items():
         print(
             f"{antall} annonser, {en['sider']} sider, {en['egne']} hos oss: {en['forste']} forespørsler, "
             f"{en['sekunder']:.2f} s regnetid, "
             f"{1000 * en['sekunder'] / antall:.3f} ms per annonse, {en['minne']:.0f} MB"
         )
-    per_annonse = [en["sekunder"] / antall for antall, en in maalt.items()]
-    maal = maalt[ANNONSER]
+    per_annonse = [en["sekunder"] / antall for antall, en in malt.items()]
+    mal = malt[ANNONSER]
     i_mal = (
-        _mot_mal("mest minne, MB", maal["minne"], MINNE_MAKS_MB),
+        _mot_mal("mest minne, MB", mal["minne"], MINNE_MAKS_MB),
         _mot_mal("regnetid per annonse, 20 000 mot 2 500", per_annonse[-1] / per_annonse[0], FORHOLD_MAKS),
-        _mot_mal("forespørsler uten noe nytt", maal["andre"], 1),
+        _mot_mal("forespørsler uten noe nytt", mal["andre"], 1),
     )
     return 0 if all(i_mal) else 1
 
@@ -70,7 +70,7 @@ def _les(antall: int) -> dict:
 def _leser(port: str) -> None:
     """Read twice, and tell what it took."""
     region, _ = last(ROT / "data", date(2026, 11, 22))
-    oppsett = Oppsett(NAA, ZoneInfo(region.om.tidssone), f"http://127.0.0.1:{port}", pause=0)
+    oppsett = Feedoppsett(NA, ZoneInfo(region.om.tidssone), f"http://127.0.0.1:{port}", pause=0)
     with tempfile.TemporaryDirectory() as mappe:
         start = time.process_time()
         forste = kjor(region, Path(mappe), token("x"), oppsett)
@@ -124,7 +124,7 @@ def _alle_svar(antall: int) -> dict[str, bytes]:
 
 
 def _oppforing(id_: str, kommune: str) -> dict:
-    felles = {"title": "Sykepleier", "date_modified": NAA.isoformat(), "content_text": "Stillingsannonse"}
+    felles = {"title": "Sykepleier", "date_modified": NA.isoformat(), "content_text": "Stillingsannonse"}
     felt = {
         "uuid": id_,
         "status": "ACTIVE",
@@ -135,7 +135,7 @@ def _oppforing(id_: str, kommune: str) -> dict:
     return felles | {
         "id": id_,
         "url": f"/api/v1/feedentry/{id_}",
-        "_feed_entry": felt | {"sistEndret": NAA.isoformat()},
+        "_feed_entry": felt | {"sistEndret": NA.isoformat()},
     }
 
 
@@ -150,7 +150,7 @@ def _annonse(id_: str, kommune: str) -> dict:
         "extent": "Heltid",
         "sector": "Offentlig",
     }
-    return {"uuid": id_, "status": "ACTIVE", "sistEndret": NAA.isoformat(), "ad_content": innhold}
+    return {"uuid": id_, "status": "ACTIVE", "sistEndret": NA.isoformat(), "ad_content": innhold}
 
 
 if __name__ == "__main__":

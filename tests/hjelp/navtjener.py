@@ -77,7 +77,8 @@ def svar(id_: str, innhold: object, status: str = "ACTIVE", nokkel: str = "ad_co
 
 
 class Nav:
-    """What Nav knows. ``feil``: path -> answers that come before the right one. ``na``: the time; ``fram``: how far its clock is ahead."""
+    """What Nav knows. ``feil``: path -> answers that come before the right one. ``na``: the time; ``fram``: how far its
+    clock is ahead."""
 
     def __init__(self, per_side: int = 3):
         self.per_side, self.token, self.apent_token = per_side, TOKEN, TOKEN
@@ -148,8 +149,9 @@ class Nav:
 
 
 class NavsKode(Nav):
-    """As Nav's own code makes pages (FeedService.kt): a page begins with the entry that it is named by and overlaps the one
-    before it, the last has one or two, and its ETag stays the same when one more comes. An ETag alone never gives 304."""
+    """As Nav's own code makes pages (FeedService.kt): a page begins with the entry that it is named by and overlaps the
+    one before it, the last has one or two, and its ETag stays the same when one more comes. An ETag alone never gives
+    304."""
 
     def _side(self, id_: str, bedt: Bedt) -> Svar:
         fra = int(id_.removeprefix("side-"))

@@ -71,7 +71,7 @@ def se(innhold: bytes, format_: Bildeformat) -> Hode:
     with apnet(innhold, format_) as bilde:
         bilde.verify()  # of PNG: every checksum, also of what is not pixels
     with apnet(innhold, format_) as bilde:
-        if isinstance(bilde, JpegImagePlugin.JpegImageFile):
+        if isinstance(bilde, JpegImagePlugin.JpegImageFile) and bilde.fp:
             _sjekk_hel_jpeg(innhold, bilde.fp.tell())
         else:
             les_piksler(bilde)

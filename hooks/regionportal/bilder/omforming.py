@@ -76,7 +76,8 @@ def _atte_bit(bilde: Image.Image) -> Image.Image:
         return bilde.convert("I").point(lambda verdi: verdi / 256).convert("L")
     if bilde.has_transparency_data:
         med_alfa = bilde.convert("RGBA")
-        return med_alfa if med_alfa.getextrema()[3][0] < 255 else med_alfa.convert("RGB")
+        er_tett = med_alfa.getchannel("A").histogram()[255] == med_alfa.width * med_alfa.height
+        return med_alfa.convert("RGB") if er_tett else med_alfa
     return bilde if bilde.mode in ("L", "CMYK") else bilde.convert("RGB")
 
 
@@ -85,7 +86,8 @@ def _i_srgb(bilde: Image.Image, icc: bytes | None) -> Image.Image:
     if icc:
         try:
             fra = ImageCms.ImageCmsProfile(BytesIO(icc))
-            return ImageCms.profileToProfile(bilde, fra, ImageCms.createProfile("sRGB"), outputMode=til)
+            i_srgb = ImageCms.profileToProfile(bilde, fra, ImageCms.createProfile("sRGB"), outputMode=til)
+            return i_srgb or bilde.convert(til)
         except (OSError, ImageCms.PyCMSError):
             pass  # a profile for other pixels than these
     return bilde.convert(til)

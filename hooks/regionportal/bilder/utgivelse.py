@@ -29,17 +29,11 @@ def utgi(region: Region, mappe: Path, prosesser: int = 1) -> tuple[list[Artefact
     mappe.mkdir(parents=True, exist_ok=True)
     oppsett = omforming.oppsett()
     alle = [_Arbeid(navn, fil, lager.nokkel(fil, oppsett)) for navn, fil in region.bilder.items()]
-    ferdige: dict[str, dict[str, Path] | Feil] = {}
-    for en in alle:
-        if (funnet := lager.hent(mappe, en.nokkel)) is not None:
-            ferdige[en.navn] = funnet
-    nye = [en for en in alle if en.navn not in ferdige]
-    if nye:
-        lagd = fordel(lambda nummer, av: [_lag(mappe, en) for en in nye[nummer::av]], min(prosesser, len(nye)))
-        ferdige |= dict(zip((en.navn for en in nye), lagd(), strict=True))
+    ferdige = _ferdige(mappe, alle, prosesser)
     lager.rydd(mappe, (en.nokkel for en in alle))
-    feil = [svar for svar in ferdige.values() if isinstance(svar, Feil)]
-    return [] if feil else _artefakter([ferdige[en.navn] for en in alle]), feil
+    if feil := [en for en in ferdige if isinstance(en, Feil)]:
+        return [], feil
+    return _artefakter([en for en in ferdige if not isinstance(en, Feil)]), []
 
 
 def legg_ut(bilder: Sequence[Artefact], mappe: str) -> None:
@@ -53,6 +47,17 @@ def legg_ut(bilder: Sequence[Artefact], mappe: str) -> None:
         except OSError:  # another disk, one without links, or a file that is there
             Path(til).unlink(missing_ok=True)
             shutil.copyfile(en.content, til)
+
+
+def _ferdige(mappe: Path, alle: Sequence[_Arbeid], prosesser: int) -> list[dict[str, Path] | Feil]:
+    """What is kept of each, and what could be made where nothing was."""
+    lagrede = [lager.hent(mappe, en.nokkel) for en in alle]
+    mangler = [en for en, filer in zip(alle, lagrede, strict=True) if filer is None]
+    if not mangler:
+        return [filer for filer in lagrede if filer is not None]
+    lagd = fordel(lambda nummer, av: [_lag(mappe, en) for en in mangler[nummer::av]], min(prosesser, len(mangler)))
+    nye = iter(lagd())
+    return [next(nye) if filer is None else filer for filer in lagrede]
 
 
 def _lag(mappe: Path, arbeid: _Arbeid) -> dict[str, Path] | Feil:

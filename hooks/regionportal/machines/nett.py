@@ -1,4 +1,4 @@
-"""How the machines ask the net: politely, more than once where what is wrong may pass, and never for more than they can hold.
+"""How the machines ask the net: politely, again where what is wrong may pass, and never for more than they can hold.
 
 1. a request goes through the gate of its host (``vert``), which keeps the pause between two of them;
 2. what may pass (no answer in time, 429, 5xx, an answer cut off) is tried again, later and later;
@@ -45,7 +45,7 @@ class Nede(Exception):
 @dataclass(frozen=True, kw_only=True)
 class Hensyn:
     """How we behave. Times are in seconds: ``pause`` between two requests to a host, ``frist`` for a whole answer,
-    ``vent_forst`` before the second try, ``vent_lengst`` however long we are asked to wait. ``na`` is the time of day."""
+    ``vent_forst`` before the second try, ``vent_lengst`` however long we are asked to wait. ``na`` tells the time."""
 
     pause: float
     samtidig: int
@@ -80,8 +80,8 @@ class Nett:
         hode: Mapping[str, str] | None = None,
         forsok: int | None = None,
     ) -> T:
-        """What ``les`` makes of the answer. ``ValueError`` or ``RecursionError`` from it says that the answer is broken, and
-        that is tried again; anything else is final. ``Nede`` when no try gave an answer."""
+        """What ``les`` makes of the answer. With ``ValueError`` or ``RecursionError`` from it the answer is broken, and
+        asked for again; anything else is final. ``Nede`` when no try gave an answer."""
         hensyn = self.hensyn
         igjen, vent = forsok or hensyn.forsok, hensyn.vent_forst
         while True:

@@ -1,4 +1,4 @@
-"""A file that a command of the portal keeps what it saw in, below data/status/: one writer at a time, and always whole."""
+"""A file below data/status/ in which a command keeps what it saw: one writer at a time, and always whole."""
 
 import fcntl
 import os

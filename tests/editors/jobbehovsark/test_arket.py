@@ -46,7 +46,8 @@ def test_fra_mal_til_data_som_sjekken_godtar(portal, tmp_path):
     behov = bok["Behov"]
     behov["B2"], behov["B4"], behov["B5"] = 2026, "https://www.ness.example/sak/12", "Sak 12: behovet for folk"
     behov["B7"] = (
-        "Tallene er ledernes egne, og de er talt i november. Blir skolen på Nes slått sammen med skolen i Vik, trengs det færre lærere."
+        "Tallene er ledernes egne, og de er talt i november. "
+        "Blir skolen på Nes slått sammen med skolen i Vik, trengs det færre lærere."
     )
     rader = [
         ["Sykepleiere", None, None, 2027, 2],

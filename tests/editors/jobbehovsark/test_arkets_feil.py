@@ -130,8 +130,8 @@ FEIL = {
     "feil skrevet sats": (
         ark(GOD, Forbehold="Se {sats: bostotte}."),
         [
-            "B7: Forbehold: «{sats: bostotte}» er ikke riktig skrevet. Skriv {sats:navn}, med navnet fra data/satser.yml "
-            "og uten mellomrom"
+            "B7: Forbehold: «{sats: bostotte}» er ikke riktig skrevet. "
+            "Skriv {sats:navn}, med navnet fra data/satser.yml og uten mellomrom"
         ],
     ),
     "ukjent felt": (ark(GOD, Avdeling="Helse"), [f"A8: ukjent felt. «Avdeling» finnes ikke. Gyldige: {FELT}"]),

@@ -75,7 +75,8 @@ def test_sammendraget_og_fila(kopi, capsys, uten_pauser):
     assert feil == ""
     forste, *resten = ut.splitlines()
     assert re.fullmatch(
-        r"\d+ lenker er sjekket: \d+ svarer, 1 er flyttet, 1 svarer ikke \(0 regnes som brutt\), 1 får vi ikke sjekke\.",
+        r"\d+ lenker er sjekket: \d+ svarer, 1 er flyttet, 1 svarer ikke \(0 regnes som brutt\), "
+        r"1 får vi ikke sjekke\.",
         forste,
     )
     assert resten == [
@@ -108,8 +109,8 @@ def test_en_kjoring_uten_nett_endrer_ingenting(kopi, capsys, uten_pauser):
     ut, feil = capsys.readouterr()
     assert ut == ""
     assert (
-        feil
-        == "Kjøringen teller ikke: 6 av 6 nettsteder svarte ikke som de skal. Da er nok feilen hos oss. Ingenting er endret.\n"
+        feil == "Kjøringen teller ikke: 6 av 6 nettsteder svarte ikke som de skal. Da er nok feilen hos oss. "
+        "Ingenting er endret.\n"
     )
     assert (kopi.data / STATUS).read_bytes() == for_
 

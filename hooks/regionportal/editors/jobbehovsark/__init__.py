@@ -3,6 +3,6 @@
 data/ ── mal ──▶ cells ── excelmal, csvfil ──▶ the file, which someone fills
 the file ── excel, csvfil ──▶ Rutenett ── lesing ──▶ Besvarelse ── poster ──▶ Kladd ── sjekk ──▶ data/, or every fault
 
-``lesing`` is three steps: ``oppstilling`` (which cell is which), ``verdier`` (what a cell says), ``oppslag`` (what a name is).
-Each gives what it read and its faults by their cells; ``innlesing`` puts all of it together.
+``lesing`` is three steps: ``oppstilling`` (which cell is which), ``verdier`` (what a cell says), ``oppslag`` (what a
+name is). Each gives what it read and its faults by their cells; ``innlesing`` puts all of it together.
 """

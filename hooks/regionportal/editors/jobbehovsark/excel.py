@@ -8,10 +8,12 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
+from typing import Any, cast
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+from openpyxl.worksheet.worksheet import Worksheet
 
 from regionportal.editors.jobbehovsark.csvfil import feilverdi
 from regionportal.editors.jobbehovsark.kolonner import ARK, nokkel
@@ -111,11 +113,11 @@ def _rader(svar: ReadOnlyWorksheet, formler: ReadOnlyWorksheet) -> Iterator[list
         yield rad
 
 
-def _celler(ark: ReadOnlyWorksheet) -> Iterable[tuple]:
-    return ark.iter_rows(max_col=KOLONNER_MAKS)
+def _celler(ark: ReadOnlyWorksheet) -> Iterable[tuple[Any, ...]]:
+    return cast(Worksheet, ark).iter_rows(max_col=KOLONNER_MAKS)  # it has the same reader
 
 
-def _verdi(celle, med_formel) -> Verdi:
+def _verdi(celle: Any, med_formel: Any) -> Verdi:
     """``celle`` has the answer of the formula that ``med_formel`` has."""
     if celle.data_type == "e":
         return feilverdi(str(celle.value))

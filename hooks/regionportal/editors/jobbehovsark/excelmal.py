@@ -1,20 +1,22 @@
-"""The sheet as an Excel workbook to fill: a guide, the sheet itself with lists to choose from, and what the lists hold."""
+"""The sheet as an Excel workbook to fill: a guide, the sheet itself with lists to choose from, and the lists."""
 
 import io
 import re
 import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from typing import Literal, cast
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from regionportal.editors.jobbehovsark.kolonner import ARK, GRUNNLAG, NIVAER, OVERST, TABELL, Kolonne
-from regionportal.editors.jobbehovsark.rutenett import Verdi
+from regionportal.editors.jobbehovsark.rutenett import Ulest, Verdi
 from regionportal.model.region import Region
 
 RADER_TIL_UTFYLLING = 300
@@ -32,9 +34,9 @@ STEG = (
 
 
 def skriv(rader: Sequence[Sequence[Verdi]], overskrifter: Sequence[Kolonne], region: Region, dag: date) -> bytes:
-    """The workbook with these cells, the same bytes each time. The table's headings are the last row with ``overskrifter``."""
+    """The workbook with these cells, the same bytes each time. ``overskrifter`` are the headings of the table."""
     bok = Workbook()
-    _veiledning(bok.active)
+    _veiledning(bok.worksheets[0])
     ark = bok.create_sheet(ARK)
     hode = len(OVERST) + 2
     _fyll(ark, rader, overskrifter, hode)
@@ -69,26 +71,31 @@ def _veiledning(ark: Worksheet) -> None:
 def _fyll(ark: Worksheet, rader: Sequence[Sequence[Verdi]], overskrifter: Sequence[Kolonne], hode: int) -> None:
     for nummer, rad in enumerate(rader, start=1):
         for plass, verdi in enumerate(rad, start=1):
-            _skriv(ark.cell(nummer, plass), verdi)
+            _skriv(_celle(ark, nummer, plass), verdi)
     for nummer, felt in enumerate(OVERST, start=1):
         ark.cell(nummer, 1).font = _FET
         ark.merge_cells(start_row=nummer, end_row=nummer, start_column=2, end_column=len(TABELL))
-        _til_utfylling(ark.cell(nummer, 2), felt)
+        _til_utfylling(_celle(ark, nummer, 2), felt)
     for plass, en in enumerate(overskrifter, start=1):
-        celle = ark.cell(hode, plass)
-        celle.font, celle.fill = _FET, _HODE
+        overskrift = _celle(ark, hode, plass)
+        overskrift.font, overskrift.fill = _FET, _HODE
         ark.column_dimensions[get_column_letter(plass)].width = en.bredde
         for nummer in range(hode + 1, hode + 1 + max(RADER_TIL_UTFYLLING, len(rader))):
-            _til_utfylling(ark.cell(nummer, plass), en, farge=False)
-    ark.freeze_panes = ark.cell(hode + 1, 1)
+            _til_utfylling(_celle(ark, nummer, plass), en, farge=False)
+    ark.freeze_panes = f"A{hode + 1}"
     ark.print_title_rows = f"{hode}:{hode}"
     ark.print_area = f"A1:{get_column_letter(len(overskrifter))}{max(len(rader), hode + 20)}"
     _til_utskrift(ark, "landscape")
 
 
+def _celle(ark: Worksheet, rad: int, kolonne: int) -> Cell:
+    """One that is not merged into another."""
+    return cast(Cell, ark.cell(rad, kolonne))
+
+
 def _skriv(celle: Cell, verdi: Verdi) -> None:
     """Text stays text, whatever it begins with."""
-    celle.value = verdi
+    celle.value = str(verdi) if isinstance(verdi, Ulest) else verdi
     if isinstance(verdi, str):
         celle.data_type = "s"
         celle.quotePrefix = verdi.startswith(("=", "+", "-", "@", "'"))
@@ -102,16 +109,16 @@ def _til_utfylling(celle: Cell, felt: Kolonne, farge: bool = True) -> None:
         celle.number_format = "@"
 
 
-def _til_utskrift(ark: Worksheet, retning: str) -> None:
+def _til_utskrift(ark: Worksheet, retning: Literal["portrait", "landscape"]) -> None:
     ark.page_setup.orientation, ark.page_setup.paperSize = retning, ark.PAPERSIZE_A4
     ark.page_setup.fitToHeight = 0
-    ark.sheet_properties.pageSetUpPr.fitToPage = True
+    ark.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def _lister(ark: Worksheet, region: Region) -> dict[str, str]:
     """Write the lists, and give where each lies, as Excel refers to it."""
     yrker = sorted(region.yrker, key=lambda yrke: yrke.navn)
-    kolonner = {
+    kolonner: dict[str, tuple[str, list[str]]] = {
         "yrke": ("Yrke", [yrke.navn for yrke in yrker]),
         "styrk08": ("STYRK-08", [" eller ".join(yrke.styrk08) for yrke in yrker]),
         "vanlig": ("Vanlig nivå", [yrke.niva or "" for yrke in yrker]),
@@ -121,7 +128,7 @@ def _lister(ark: Worksheet, region: Region) -> dict[str, str]:
     }
     for plass, (navn, verdier) in enumerate(kolonner.values(), start=1):
         for nummer, verdi in enumerate((navn, *verdier), start=1):
-            _skriv(ark.cell(nummer, plass), verdi or None)
+            _skriv(_celle(ark, nummer, plass), verdi or None)
         ark.cell(1, plass).font = _FET
         ark.column_dimensions[get_column_letter(plass)].width = 22
     ark.freeze_panes = "A2"

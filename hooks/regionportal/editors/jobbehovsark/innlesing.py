@@ -24,8 +24,8 @@ def les_inn(navn: str, innhold: bytes, region: Region, rot: Path, dag: date) -> 
 
 
 def _alle_feil(besvarelse: Besvarelse, nye: Sequence[Kladd], region: Region, data: Path, dag: date) -> list[Cellefeil]:
-    """What is told of a cell once is not told again. What is wrong with a record as a whole comes of its cells, when those
-    have faults."""
+    """What is told of a cell once is not told again. What is wrong with a record as a whole comes of its cells, when
+    those have faults."""
     mangel = [
         en for en in mangler(besvarelse, region, dag) if en.celle.kolonne == 1 or not besvarelse.har_feil(en.celle)
     ]

@@ -76,7 +76,7 @@ NIVAER = {niva: niva for niva in get_args(Utdanningsniva)}
 
 
 def nokkel(tekst: str) -> str:
-    """The text without what people write differently: capitals, marks, spaces and hyphens, and å for a as in our ids."""
+    """The text without what people write differently: capitals, marks, spaces, hyphens, and å for a as in our ids."""
     return re.sub(r"[\W_]+", "", fold(tekst))
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from regionportal.editors.jobbehovsark.kolonner import ANNEN_KOMMUNE, GRUNNLAG, NIVAER, OVERST, TABELL, Kolonne
 from regionportal.editors.jobbehovsark.rutenett import Verdi
-from regionportal.model.jobbehov import Jobbehov
+from regionportal.model.jobbehov import Behovsrad, Jobbehov
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
@@ -33,8 +34,15 @@ def kartlegging(region: Region, kommune: str, ar: int | None = None) -> Jobbehov
 
 def som_skrevet(behov: Jobbehov, rot: Path) -> Jobbehov:
     """The finding as its file has it, with {sats:...} where a rate is fetched."""
-    dokument, _ = les((rot / behov.fil).read_bytes(), behov.fil)
-    return Jobbehov.model_validate({**dokument.verdi, "id": behov.id})
+    return Jobbehov.model_validate({**felter((rot / behov.fil).read_bytes(), behov.fil), "id": behov.id})
+
+
+def felter(innhold: bytes, fil: str) -> dict[str, Any]:
+    """What stands in a file of data/ that the checks have let through."""
+    dokument, feil = les(innhold, fil)
+    if dokument is None or not isinstance(dokument.verdi, dict):
+        raise ValueError(f"{fil}: {feil}")
+    return dokument.verdi
 
 
 def overskrifter(kommune: Kommune | None) -> tuple[Kolonne, ...]:
@@ -70,7 +78,7 @@ def _overst(behov: Jobbehov) -> dict[str, Verdi]:
     }
 
 
-def _rad(rad, yrker: Mapping[str, Yrke]) -> list[Verdi]:
+def _rad(rad: Behovsrad, yrker: Mapping[str, Yrke]) -> list[Verdi]:
     koder = yrker[rad.yrke].styrk08
     return [
         rad.yrke,

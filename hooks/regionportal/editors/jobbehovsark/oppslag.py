@@ -12,8 +12,8 @@ from regionportal.model.yrke import Yrke
 
 
 def sla_opp(avlest: Avlest, region: Region, fortalt: Collection[Celle]) -> tuple[Avlest, list[Cellefeil]]:
-    """Names that are unknown are faults, and have no value then. But an unknown occupation stays: the check of the data tells
-    what may stand there. ``fortalt`` are the cells that have a fault already."""
+    """Names that are unknown are faults, and have no value then. But an unknown occupation stays: the check of the data
+    tells what may stand there. ``fortalt`` are the cells that have a fault already."""
     kommuner, yrker = _kommuner(region.kommuner), _Yrker.av(region.yrker)
     overst, feil = _i_lister(avlest.overst, {"kommune": kommuner, "grunnlag": _ordliste(GRUNNLAG)})
     rader = []

@@ -26,20 +26,13 @@ def still_opp(rutenett: Rutenett) -> tuple[Avlest, list[Cellefeil]]:
     hode = next((nummer for nummer, rad in enumerate(rader) if _er_hode(rad)), None)
     if hode is None:
         raise KanIkkeLeses(f"fant ikke raden med overskriftene: {', '.join(en.navn for en in TABELL)}")
-    under = [(nummer, rad) for nummer, rad in enumerate(rader[hode + 1 :], start=hode + 2) if _har_noe(rad)]
+    under = {nummer: rad for nummer, rad in enumerate(rader[hode + 1 :], start=hode + 2) if _har_noe(rad)}
     if not under:
         raise KanIkkeLeses(f"arket er ikke fylt ut. Skriv minst ett yrke i {Celle(hode + 2, 1)}, under overskriftene")
     overst, feil_overst = _overst(rader[:hode])
     plassering, feil_i_hodet = _hode(hode + 1, rader[hode])
-    har_overskrift = {plass for plass, navn in enumerate(rader[hode], start=1) if navn is not None}
-    uten_overskrift = [
-        Cellefeil(Celle(nummer, plass), "", "står i en kolonne uten overskrift")
-        for nummer, rad in under
-        for plass, verdi in enumerate(rad, start=1)
-        if verdi is not None and plass not in har_overskrift
-    ]
-    avlest = Avlest(overst, tuple(_rad(nummer, rad, plassering, Celle(hode + 1, 1)) for nummer, rad in under))
-    return avlest, [*feil_overst, *feil_i_hodet, *uten_overskrift]
+    tabell = tuple(_rad(nummer, rad, plassering, Celle(hode + 1, 1)) for nummer, rad in under.items())
+    return Avlest(overst, tabell), [*feil_overst, *feil_i_hodet, *_uten_overskrift(rader[hode], under)]
 
 
 def _ryddet(verdi: Verdi) -> Verdi:
@@ -102,6 +95,14 @@ def _hode(nummer: int, rad: Sequence[Verdi]) -> tuple[Plassering, list[Cellefeil
         if not har & felter:
             feil.append(Cellefeil(Celle(nummer, 1), "", f"kolonnen «{navn}» mangler"))
     return plassering, feil
+
+
+def _uten_overskrift(hode: Sequence[Verdi], under: Mapping[int, Sequence[Verdi]]) -> Iterator[Cellefeil]:
+    har_overskrift = {plass for plass, navn in enumerate(hode, start=1) if navn is not None}
+    for nummer, rad in under.items():
+        for plass, verdi in enumerate(rad, start=1):
+            if verdi is not None and plass not in har_overskrift:
+                yield Cellefeil(Celle(nummer, plass), "", "står i en kolonne uten overskrift")
 
 
 def _rad(nummer: int, rad: Sequence[Verdi], plassering: Plassering, hode: Celle) -> Rad:

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from regionportal.editors.jobbehovsark.lesing import Besvarelse
-from regionportal.editors.jobbehovsark.mal import kartlegging, standard_id
+from regionportal.editors.jobbehovsark.mal import felter, kartlegging, standard_id
 from regionportal.editors.jobbehovsark.rutenett import Cellefeil, Rad
 from regionportal.ground.ordform import oppramsing
 from regionportal.model.jobbehov import Jobbehov
@@ -15,7 +15,6 @@ from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
 from regionportal.reading.husstil import med_felter, ordnet, som_yaml
-from regionportal.reading.yaml12 import les
 
 INGRESS_MAKS = 200
 _RADFELT = ("yrke", "ar", "antall", "niva", "merknad")  # and the municipality, which comes second
@@ -29,7 +28,7 @@ _GJORT = {
 
 @dataclass(frozen=True, slots=True)
 class Kladd:
-    """A file of data/ as it will be, and as it is (None when it is new); the cells of its fields, and of each row's fields."""
+    """A file of data/ as it will be, and as it is (None when it is new); the cells of its fields, and of each row's."""
 
     fil: str
     for_: str | None
@@ -99,7 +98,7 @@ def _kladd(behov: _Behov, rader: Sequence[Rad], finnes: Jobbehov | None, ar: int
         fil = f"data/jobbehov/{standard_id(behov.kommune.id, ar)}.yml"
         return Kladd(fil, None, som_yaml(_ny(behov, ar)), [], behov.rader, behov.overst, rader)
     innhold = (rot / finnes.fil).read_text("utf-8")
-    post = les(innhold.encode(), finnes.fil)[0].verdi
+    post = felter(innhold.encode(), finnes.fil)
     endringer = _endringer(behov, post)
     nytt = med_felter(innhold, {**endringer, "oppdatert": behov.dag}, Jobbehov) if endringer else innhold
     return Kladd(finnes.fil, innhold, nytt, post.get("rader", []), behov.rader, behov.overst, rader)
@@ -110,10 +109,10 @@ def _rad(rad: Rad, kommune: str) -> dict[str, object]:
     return {**({"yrke": felter.pop("yrke")} if "yrke" in felter else {}), "kommune": kommune, **felter}
 
 
-def _ny(behov: _Behov, ar: int) -> object:
+def _ny(behov: _Behov, ar: int) -> Mapping[str, object]:
     navn, grunnlag = behov.kommune.navn, behov.overst_verdi("grunnlag") or "kartlegging"
     forbehold = behov.overst_verdi("forbehold")
-    return ordnet(
+    post = ordnet(
         {
             "tittel": tittel(navn, grunnlag),
             "grunnlag": grunnlag,
@@ -129,6 +128,7 @@ def _ny(behov: _Behov, ar: int) -> object:
         },
         Jobbehov,
     )
+    return cast(Mapping[str, object], post)
 
 
 def _endringer(behov: _Behov, post: Mapping[str, Any]) -> dict[str, object]:
@@ -183,7 +183,7 @@ def ingress(rader: Sequence[Mapping[str, object]], yrker: Mapping[str, Yrke]) ->
     navn = list(dict.fromkeys(str(rad.get("yrke", "")) for rad in rader))
     flertall = [yrker[en].flertall if en in yrker else en for en in navn]
     antall = _TALLORD[len(navn)] if len(navn) < len(_TALLORD) else str(len(navn))
-    ar = sorted({rad["ar"] for rad in rader if isinstance(rad.get("ar"), int)})
+    ar = sorted({ar for rad in rader if isinstance(ar := rad.get("ar"), int)})
     nar = "" if not ar else f" i {ar[0]}" if len(ar) == 1 else f" fram mot {ar[-1]}"
     hvem = oppramsing(flertall) if len(navn) <= 2 else f"folk i {antall} yrker"
     tekst = f"Kommunen trenger {hvem}{nar}."

@@ -35,7 +35,7 @@ def sjekk(kladder: Sequence[Kladd], data: Path, dag: date) -> list[Cellefeil]:
 def _i_cellene(kladd: Kladd, funn: Sequence[Feil]) -> Iterator[Cellefeil]:
     """Each row of the record is one line of its file, and so a fault's line tells its row."""
     dokument, _ = les(kladd.nytt.encode(), kladd.fil)
-    linjer = {dokument.linje(("rader", nummer)): felter for nummer, felter in enumerate(kladd.radfelt)}
+    linjer = {dokument.linje(("rader", nummer)): rad for nummer, rad in enumerate(kladd.radfelt)} if dokument else {}
     for en in funn:
         felt = _felt(en, linjer, kladd.felt)
         if felt:

@@ -51,7 +51,7 @@ def heltall(verdi: Verdi) -> int | str:
 
 
 def ar(verdi: Verdi) -> int | str:
-    """A year, also from a day in it. What Excel shows as a day in 1905 is a year in a cell that is formatted as a date."""
+    """A year, also from a day in it. In a cell that is formatted as a date, Excel makes a day in 1905 of a year."""
     return verdi.year if isinstance(verdi, date) and verdi.year >= 2000 else heltall(verdi)
 
 

@@ -1,7 +1,7 @@
 """A way to the open net only, for addresses that a stranger wrote.
 
-The name is looked up here, each address that it has is looked at, and the connection goes to one that was looked at: a name
-that says something else the next time it is asked gains nothing. Every request goes this way, those after a redirect too.
+The name is looked up here, each address that it has is looked at, and the connection goes to one that was looked at: a
+name that says something else the next time gains nothing. Every request goes this way, those after a redirect too.
 """
 
 import asyncio
@@ -29,14 +29,16 @@ def er_apent(ip: Ip) -> bool:
 
 
 async def sla_opp(vert: str, port: int) -> list[Ip]:
-    """What the name service says, IPv4 first: many a network has no IPv6. ``OSError`` for a name that does not exist."""
+    """What the name service says, IPv4 first: many networks have no IPv6. ``OSError`` for a name that is not there."""
     svar = await asyncio.get_running_loop().getaddrinfo(vert, port, type=socket.SOCK_STREAM)
-    return sorted({ip_address(adresse[0].partition("%")[0]) for *_, adresse in svar}, key=lambda ip: (ip.version, ip))
+    return sorted(
+        {ip_address(str(adresse[0]).partition("%")[0]) for *_, adresse in svar}, key=lambda ip: (ip.version, ip)
+    )
 
 
 class ApentNett(httpx.AsyncBaseTransport):
-    """For ``httpx.AsyncClient(transport=…)``. ``IkkeApent`` for an address that leads elsewhere, or to another service than the
-    web's own. No connection is used twice: two sites may share an address, and not a certificate."""
+    """For ``httpx.AsyncClient(transport=…)``. ``IkkeApent`` for an address that leads elsewhere, or to another service
+    than the web's own. No connection is used twice: two sites may share an address, and not a certificate."""
 
     def __init__(self, videre: httpx.AsyncBaseTransport | None = None, slar_opp: SlaOpp = sla_opp):
         ingen_gjenbruk = httpx.Limits(max_connections=None, max_keepalive_connections=0)
@@ -63,7 +65,7 @@ class ApentNett(httpx.AsyncBaseTransport):
 
     @staticmethod
     def _til(request: httpx.Request, ip: Ip) -> httpx.Request:
-        """The request, to a machine by its address; the name that it is asked for, and must have a certificate for, is the same."""
+        """The request, to a machine by its address. The name that it must have a certificate for is the same."""
         return httpx.Request(
             request.method,
             request.url.copy_with(host=str(ip)),

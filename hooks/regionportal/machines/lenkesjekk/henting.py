@@ -1,7 +1,7 @@
 """What the addresses answer: many hosts at once, each treated kindly.
 
 1. robots.txt of the site, once;
-2. HEAD, and GET where HEAD is refused, or where the page itself must be read: a page may say with status 200 that it is gone;
+2. HEAD, and GET where HEAD is refused, or where the page must be read: it may say with status 200 that it is gone;
 3. redirects are followed by hand, each through its own host's gate, for what is told depends on which kind they are.
 
 How the hosts are asked, and asked again, is in ``machines.nett``.
@@ -47,8 +47,8 @@ HODE = {"Accept": "text/html,*/*;q=0.8", "Accept-Encoding": "gzip", "Accept-Lang
 
 @dataclass(frozen=True)
 class Oppsett:
-    """What differs between a weekly run, a pull request and a test. ``na`` is the time of day, for a Retry-After that is
-    a date; ``frist`` is how many seconds there are for all of it."""
+    """What differs between a weekly run, a pull request and a test. ``na`` is the time of day, for a Retry-After that
+    is a date; ``frist`` is how many seconds there are for all of it."""
 
     brukeragent: str
     pause: float = PAUSE
@@ -175,15 +175,13 @@ class _Henter:
 
     async def _stoppet_av_robots(self, url: str) -> Lenkesvar | None:
         regler = await self._robots_for(url)
-        if regler.nede:
+        if regler.grunn and regler.nede:
             raise Nede(regler.grunn, varig=True)
         if regler.grunn:
             return Lenkesvar("sperret", regler.grunn, svarte=False)
-        return (
-            None
-            if regler.tillater(url, AGENT)
-            else Lenkesvar("sperret", "robots.txt på nettstedet ber oss la være å lese siden")
-        )
+        if regler.tillater(url, AGENT):
+            return None
+        return Lenkesvar("sperret", "robots.txt på nettstedet ber oss la være å lese siden")
 
     async def _robots_for(self, url: str) -> Robots:
         opphav = str(httpx.URL(url).copy_with(raw_path=b"/robots.txt", fragment=None))

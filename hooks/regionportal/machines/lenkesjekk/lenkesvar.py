@@ -6,7 +6,7 @@ from regionportal.model.lenkestatus import Tilstand
 
 
 class Lenkesvar(NamedTuple):
-    """``svarte`` is whether the host told us about this page at all: a run in which most hosts did not, says nothing."""
+    """``svarte``: whether the host told us about this page at all. A run in which most hosts did not, says nothing."""
 
     tilstand: Tilstand
     grunn: str | None = None

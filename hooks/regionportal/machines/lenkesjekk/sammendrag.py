@@ -19,8 +19,9 @@ def som_tekst(resultat: Lenkekjoring, rot: Path) -> str:
     grupper = {navn: {url: en for url, en in lenker.items() if en.tilstand == navn} for navn in ("ok", *OVERSKRIFT)}
     brutt = sum(en.brutt for en in lenker.values())
     linjer = [
-        f"{antall(len(lenker), 'lenke', 'lenker')} er sjekket: {len(grupper['ok'])} svarer, {len(grupper['flyttet'])} er flyttet, "
-        f"{len(grupper['svarer_ikke'])} svarer ikke ({brutt} regnes som brutt), {len(grupper['sperret'])} får vi ikke sjekke."
+        f"{antall(len(lenker), 'lenke', 'lenker')} er sjekket: {len(grupper['ok'])} svarer, "
+        f"{len(grupper['flyttet'])} er flyttet, {len(grupper['svarer_ikke'])} svarer ikke ({brutt} regnes som brutt), "
+        f"{len(grupper['sperret'])} får vi ikke sjekke."
     ]
     for navn, overskrift in OVERSKRIFT.items():
         if grupper[navn]:
@@ -39,6 +40,6 @@ def _hva(lenke: Lenkestatus) -> str:
     if lenke.tilstand == "flyttet":
         return f"bytt til {lenke.adresse}"
     if lenke.tilstand == "sperret":
-        return lenke.grunn
+        return lenke.grunn or ""
     ny = f". Sist kjente nye adresse: {lenke.adresse}" if lenke.adresse else ""
     return f"{lenke.grunn}, {'brutt' if lenke.brutt else f'{len(lenke.feil)} av {BRUTT_ETTER} ganger'}{ny}"

@@ -1,1 +1,1 @@
-"""``portal stillinger``: Nav's open vacancy feed (pam-stilling-feed), and which of its advertisements are the region's."""
+"""``portal stillinger``: Nav's open vacancy feed (pam-stilling-feed), and which advertisements are the region's."""

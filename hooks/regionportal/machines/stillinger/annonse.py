@@ -1,4 +1,4 @@
-"""An advertisement, as Nav gives it on ``/api/v1/feedentry/<id>``, becomes one of our vacancies. No clock, no network, no files.
+"""An advertisement, as Nav gives it on ``/api/v1/feedentry/<id>``, becomes one of our vacancies. No clock, no network.
 
 Only what a vacancy has is read. Names of people are never among it: no contact, no description.
 """
@@ -27,8 +27,10 @@ _KONTAKT = re.compile(r"@|(?:\d\s?){8}")  # «ring Kari på 99 88 77 66» is no 
 def les(svar: object, oppforing: Oppforing, kommunenavn: Kommunenavn, sone: ZoneInfo, na: datetime) -> Stilling | None:
     """The vacancy, or None: it has stopped, is masked, is nowhere in the region, or has no title.
 
-    ``endret`` is the time in the list, by which an entry that was read before is known again; else the time in the answer.
+    ``endret`` is the time in the list, by which an entry that was read before is known; else the time in the answer.
     """
+    if not isinstance(svar, dict):
+        return None
     innhold = _innhold(svar)
     kommuner = _kommuner(innhold, kommunenavn)
     tittel = next(filter(None, (ren(tekst(innhold.get(felt)), LENGST_TITTEL) for felt in ("title", "jobtitle"))), "")
@@ -51,9 +53,9 @@ def les(svar: object, oppforing: Oppforing, kommunenavn: Kommunenavn, sone: Zone
     )
 
 
-def _innhold(svar: object) -> dict:
-    """What is in the answer, which Nav's code calls ``ad_content`` and its documentation ``json``; nothing when it has stopped."""
-    if not isinstance(svar, dict) or svar.get("status") != "ACTIVE":
+def _innhold(svar: dict) -> dict:
+    """What is in the answer; nothing when it has stopped. Nav's code has ``ad_content``, its documentation ``json``."""
+    if svar.get("status") != "ACTIVE":
         return {}
     return next((svar[felt] for felt in ("ad_content", "json") if isinstance(svar.get(felt), dict)), {})
 
@@ -84,7 +86,7 @@ def _frist(verdi: object, sone: ZoneInfo) -> tuple[datetime | None, str | None]:
 
 
 def _utlop(frist: datetime | None, endret: datetime) -> datetime:
-    """Where Nav does not say when an advertisement ends: with the day to apply by, else rather too soon than too late."""
+    """Where Nav does not say when an advertisement ends: the day to apply by, else rather too soon than too late."""
     if frist is None:
         return endret + UTEN_UTLOP
     return (frist + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)

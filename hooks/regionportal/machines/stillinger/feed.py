@@ -1,11 +1,11 @@
 """The conversation with Nav: one request at a time, kindly, and the token to nobody else.
 
 - a pause before each request, and more tries where what is wrong may pass (``machines.nett``);
-- the first page is asked for by time (If-Modified-Since), each later one by its id, the last one again with its ETag alone:
-  Nav's own code holds back news when it gets both an ETag and a time;
+- the first page is asked for by time (If-Modified-Since), each later one by its id, the last one again with its ETag
+  alone: Nav's own code holds back news when it gets both an ETag and a time;
 - no redirect is followed: the token is for one host.
 
-What is said of a fault never has the token in it: the token is in no address, and nothing that a request had is printed.
+No fault has the token in it: the token is in no address, and nothing that a request had is printed.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""The files of the vacancies, below data/status/: in no commit, for what Nav has taken down must be gone with us too."""
+"""The files of the vacancies, below data/status/: in no commit, for what Nav has taken down must be gone here too."""
 
 import json
 from pathlib import Path
@@ -9,7 +9,7 @@ from regionportal.machines import statusfil
 from regionportal.model.stilling import Stillinger
 
 UNDERVEIS = ".stillinger.underveis.json"  # a reading that is not at its end
-PUBLISERT = ".stillinger.publisert.json"  # stillinger.json as it was when the site was last published, where a workflow keeps it
+PUBLISERT = ".stillinger.publisert.json"  # stillinger.json as last published, where a workflow keeps it
 
 
 def les(sti: Path) -> Stillinger | None:

@@ -1,7 +1,7 @@
 """Which entries of the feed may be the region's, so that the advertisement itself is worth a request.
 
-The list has the first place of work only. An advertisement with several is found by what its title and employer say. One that
-says nothing of its place («?») is not asked for on that ground alone: such are the nationwide ones, and there are many.
+The list has the first place of work only. An advertisement with several is found by its title and employer. One that
+says nothing of its place («?») is not asked for on that ground alone: the nationwide ones are many.
 """
 
 import re
@@ -33,5 +33,5 @@ def _navn(kommune):
 
 
 def _kortnavn(arbeidsgiver: str) -> str:
-    """As an advertisement has it: «Wiiks transport AS» and «Arnøy Laks, Lauksletta» without what comes after the name."""
+    """As an advertisement has it: without a company's form, and without a place after a comma."""
     return _SELSKAPSFORM.sub("", re.split(r"[,(]", arbeidsgiver)[0].strip())

@@ -47,7 +47,7 @@ class Stillingskjoring:
 
 
 def kjor(region: Region, rot: Path, hemmelig: SecretStr, oppsett: Feedoppsett) -> Stillingskjoring:
-    """Read the feed to its end and keep what is the region's. ``Feedfeil`` or ``statusfil.Opptatt`` when nothing was kept."""
+    """Read the feed to its end and keep what is the region's. With ``Feedfeil`` or ``Opptatt`` nothing is kept."""
     sti = rot / "data" / STILLINGER
     with statusfil.alene(sti, "portal stillinger"), Feed(oppsett, hemmelig) as feed:
         forrige = (fil.les(sti) or Stillinger()).i(region.om.kommuner)
@@ -75,9 +75,9 @@ def kjor(region: Region, rot: Path, hemmelig: SecretStr, oppsett: Feedoppsett) -
 def _trygt_na(na: datetime, avvik: timedelta) -> datetime:
     """The time that the reading is said to be from: ours, or Nav's where ours is well ahead of it.
 
-    Of two clocks that disagree one cannot tell which is right, but the earlier is not later than the truth as long as one of
-    them is. A reading may then be hidden sooner than it need be after 24 hours, never shown longer than it may; and an
-    advertisement is not thrown away as expired, for good, because of a clock that runs ahead.
+    Of two clocks that disagree one cannot tell which is right, but the earlier is not later than the truth as long as
+    one of them is. A reading may then be hidden sooner than it need be after 24 hours, never shown longer than it may;
+    and an advertisement is not thrown away as expired, for good, because of a clock that runs ahead.
     """
     return (na + avvik).replace(microsecond=0) if avvik < -SKJEV else na
 

@@ -1,7 +1,8 @@
 """Where Nav's text says a place of work is, among our municipalities.
 
-Nav does not give the municipality's number, and how the names are spelt is not agreed: «KÅFJORD», «Kåfjord kommune» and
-«GÁIVUOTNA - KÅFJORD - KAIVUONO» are one. Whole words are compared, without case and marks, so that Lyngdal is not Lyngen.
+Nav does not give the municipality's number, and how names are spelt is not agreed: in capitals, with «kommune» after,
+or in all languages with hyphens between. Whole words are compared, without case and marks, so that a name is not found
+in the beginning of a longer one.
 """
 
 import re
@@ -34,7 +35,7 @@ class Kommunenavn:
 
 
 def ordene(tekst: str) -> str:
-    """The words alone, in small letters without marks: «GÁIVUOTNA - KÅFJORD» is «gaivuotna kafjord»."""
+    """The words alone, folded: «NJÁRGA - NESS» is «njarga ness»."""
     return " ".join(_ORD.findall(fold(tekst)))
 
 

@@ -6,14 +6,16 @@ from regionportal.machines.stillinger.kjoring import Stillingskjoring
 
 def som_tekst(resultat: Stillingskjoring) -> str:
     linjer = [
-        f"Nav er lest: {antall(resultat.sider, 'side', 'sider')}, {antall(resultat.foresporsler, 'forespørsel', 'forespørsler')}. "
-        f"{antall(len(resultat.stillinger.stillinger), 'ledig stilling', 'ledige stillinger')} hos oss: {resultat.nye} nye, "
-        f"{resultat.borte} borte.",
+        f"Nav er lest: {antall(resultat.sider, 'side', 'sider')}, "
+        f"{antall(resultat.foresporsler, 'forespørsel', 'forespørsler')}. "
+        f"{antall(len(resultat.stillinger.stillinger), 'ledig stilling', 'ledige stillinger')} hos oss: "
+        f"{resultat.nye} nye, {resultat.borte} borte.",
     ]
     if resultat.skjev:
         minutter = round(abs(resultat.avvik).total_seconds() / 60)
         linjer.append(
-            f"Klokka her går {minutter} minutter {'etter' if resultat.avvik.total_seconds() > 0 else 'foran'} Navs. Still den. "
+            f"Klokka her går {minutter} minutter {'etter' if resultat.avvik.total_seconds() > 0 else 'foran'} Navs. "
+            "Still den. "
             "Lesingen er tidfestet etter den klokka som er tidligst."
         )
     linjer.append("Nettstedet bør publiseres på nytt." if resultat.publiser else "Det er ingenting nytt å publisere.")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 from zoneinfo import ZoneInfo
 
 from regionportal.machines.stillinger.tid import tid
@@ -12,7 +12,7 @@ ID = re.compile(r"[0-9A-Za-z-]{1,64}")
 
 
 class Oppforing(NamedTuple):
-    """An entry: an advertisement came, changed or stopped. Texts are as Nav has them, and empty where there are none."""
+    """An entry: an advertisement came, changed or stopped. Texts are as Nav has them, empty where there are none."""
 
     id: str
     aktiv: bool
@@ -62,5 +62,5 @@ def tekst(verdi: object) -> str:
     return verdi if isinstance(verdi, str) else ""
 
 
-def _er_id(verdi: object) -> bool:
+def _er_id(verdi: object) -> TypeGuard[str]:
     return isinstance(verdi, str) and ID.fullmatch(verdi) is not None
