@@ -68,9 +68,9 @@ def _lag_bilder(mappe: Path, antall: int) -> Iterator[Path]:
         yield sti
 
 
-def _landskap(frø: int) -> np.ndarray:
+def _landskap(fro: int) -> np.ndarray:
     """Noise of many sizes, the small ones strong where there is land, and a hard edge between land and sky."""
-    tilfeldig = np.random.default_rng(frø)
+    tilfeldig = np.random.default_rng(fro)
     ut = np.zeros((HOYDE, BREDDE, 3), np.float32)
     for styrke in range(1, 12):
         n = 2**styrke

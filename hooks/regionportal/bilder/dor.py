@@ -55,19 +55,19 @@ def les_bilde(navn: str, sti: Path) -> Fotofil | Feil:
 def _format(endelse: str, innhold: bytes) -> Bildeformat:
     if endelse not in ENDELSER:
         raise Avvist(f"navnet må slutte på {', '.join(ENDELSER)}. {TILLATT}")
-    funnet = _slag(innhold)
+    funnet = _kjent_igjen(innhold)
     if funnet not in NAVN:
         raise Avvist(f"fila er {funnet}. {TILLATT}")
     if funnet != ENDELSER[endelse]:
-        riktig = next(en for en, slag in ENDELSER.items() if slag == funnet)
+        riktig = next(en for en, format_ in ENDELSER.items() if format_ == funnet)
         raise Avvist(f"fila er {NAVN[funnet]}, men navnet slutter på {endelse}. Gi den et navn som slutter på {riktig}")
     if SLUTT_PA_ZIP in innhold[-ZIP_SLUTTER_INNEN:]:
         raise Avvist(f"det ligger et arkiv (ZIP) inne i bildet. {LAGRE_PA_NYTT}")
     return ENDELSER[endelse]
 
 
-def _slag(innhold: bytes) -> str:
+def _kjent_igjen(innhold: bytes) -> str:
     if not innhold:
         return "tom"
-    treff = (slag for monster, slag in SIGNATURER if re.match(monster, innhold[:64], re.DOTALL | re.IGNORECASE))
+    treff = (hva for monster, hva in SIGNATURER if re.match(monster, innhold[:64], re.DOTALL | re.IGNORECASE))
     return next(treff, "ikke et bilde som kan leses")

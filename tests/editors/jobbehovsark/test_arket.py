@@ -187,7 +187,7 @@ def test_det_som_star_overst_endrer_sitt_felt_og_et_tomt_felt_ingenting(egen, ov
     assert sum("avisa.example" in linje for linje in na) == sum("vik.example" in linje for linje in na) == 1
 
 
-def test_tittel_og_ingress_som_portalen_laget_foelger_radene(portal):
+def test_tittel_og_ingress_som_portalen_laget_folger_radene(portal):
     portal.les(som_csv(ark(GOD)), "behov.csv")
     portal.les(som_csv(ark(GOD, ["tømrer", None, None, 2030], Grunnlag="Framskriving")), "behov.csv")
     fil = portal.filer()["ness-behov-2026.yml"]

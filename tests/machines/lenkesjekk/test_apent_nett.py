@@ -94,8 +94,8 @@ def test_forbindelsen_gar_dit_navnet_ble_slatt_opp(hent):
 )
 def test_et_navn_som_forer_innover_blir_aldri_spurt(hent, ipene):
     nett = Nett({"ond.example": ipene})
-    funn = hent(["http://ond.example/"], transport=nett.transport)["http://ond.example/"]
-    assert (funn.tilstand, funn.grunn) == ("svarer_ikke", "adressen fører ikke til det åpne nettet")
+    svaret = hent(["http://ond.example/"], transport=nett.transport)["http://ond.example/"]
+    assert (svaret.tilstand, svaret.grunn) == ("svarer_ikke", "adressen fører ikke til det åpne nettet")
     assert nett.spurt == []
 
 
@@ -114,8 +114,8 @@ def test_heller_ikke_etter_en_omvei(hent, til):
 
     inne = {"inne.example": ["192.168.0.1"], "127.0.0.1": ["127.0.0.1"], "::1": ["::1"], "2130706433": ["127.0.0.1"]}
     nett = Nett({"ute.example": ["1.1.1.1"]} | inne, svar)
-    funn = hent(["http://ute.example/x"], transport=nett.transport)["http://ute.example/x"]
-    assert (funn.tilstand, funn.grunn) == ("svarer_ikke", "adressen fører ikke til det åpne nettet")
+    svaret = hent(["http://ute.example/x"], transport=nett.transport)["http://ute.example/x"]
+    assert (svaret.tilstand, svaret.grunn) == ("svarer_ikke", "adressen fører ikke til det åpne nettet")
     assert {ip for ip, *_ in nett.spurt} == {"1.1.1.1"}
 
 
@@ -127,18 +127,18 @@ def test_et_navn_som_skifter_svar_vinner_ingenting(hent):
     async def skifter(vert: str, port: int) -> list:
         return [ip_address(en) for en in next(svarene, ["127.0.0.1"])]
 
-    funn = hent(["http://ond.example/x"], transport=ApentNett(httpx.MockTransport(nett.maskin), skifter))[
+    svaret = hent(["http://ond.example/x"], transport=ApentNett(httpx.MockTransport(nett.maskin), skifter))[
         "http://ond.example/x"
     ]
-    assert funn.tilstand == "svarer_ikke"
+    assert svaret.tilstand == "svarer_ikke"
     assert {ip for ip, *_ in nett.spurt} == {"1.1.1.1"}
 
 
 @pytest.mark.parametrize("adresse", ["http://ute.example:22/", "http://ute.example:8080/", "https://ute.example:80/"])
 def test_bare_nettets_egne_porter(hent, adresse):
     nett = Nett({"ute.example": ["1.1.1.1"]})
-    funn = hent([adresse], transport=nett.transport)[adresse]
-    assert (funn.tilstand, funn.grunn) == ("svarer_ikke", "adressen har en port som nettsteder ikke bruker")
+    svaret = hent([adresse], transport=nett.transport)[adresse]
+    assert (svaret.tilstand, svaret.grunn) == ("svarer_ikke", "adressen har en port som nettsteder ikke bruker")
     assert nett.spurt == []
 
 
@@ -154,8 +154,8 @@ def test_neste_adresse_nar_den_forste_ikke_svarer(hent):
 
 
 def test_et_navn_som_ikke_finnes(hent):
-    funn = hent(["http://borte.example/"], transport=Nett({}).transport)["http://borte.example/"]
-    assert (funn.tilstand, funn.grunn) == ("svarer_ikke", "nettstedet finnes ikke i navnetjenesten (DNS)")
+    svaret = hent(["http://borte.example/"], transport=Nett({}).transport)["http://borte.example/"]
+    assert (svaret.tilstand, svaret.grunn) == ("svarer_ikke", "nettstedet finnes ikke i navnetjenesten (DNS)")
 
 
 def test_oppslag_av_en_adresse_gir_den_selv():
@@ -186,9 +186,9 @@ def test_sertifikatet_ma_gjelde_navnet_som_ble_spurt(hent, monkeypatch, sertifik
     utsteder.configure_trust(tillit)
     nett = Nett({"ness.example": ["127.0.0.1"]})
     with Tjener({"/a": OK}, tls=tls) as tjener:
-        funn = hent(["https://ness.example/a"], transport=ApentNett(TilPort(tjener.port, tillit), nett.sla_opp))[
+        svaret = hent(["https://ness.example/a"], transport=ApentNett(TilPort(tjener.port, tillit), nett.sla_opp))[
             "https://ness.example/a"
         ]
         assert [bedt.hode["host"] for bedt in tjener.bedt] == ["ness.example"] * len(tjener.bedt)
-    assert funn.tilstand == tilstand
-    assert funn.grunn in (None, "sertifikatet gjelder et annet nettsted")
+    assert svaret.tilstand == tilstand
+    assert svaret.grunn in (None, "sertifikatet gjelder et annet nettsted")

@@ -58,9 +58,9 @@ def test_rekkefolgen_betyr_ingenting(dag):
 
 
 def test_en_ny_uke_uten_nytt_endrer_bare_dagen(dag):
-    funn = {f"https://a.example/{nummer}": Lenkesvar("ok") for nummer in range(50)}
-    for_ = vurder(Lenkestatuser(), funn, DAG)
-    etter = vurder(for_, funn | {"https://a.example/7": BORTE}, dag)
+    svaret = {f"https://a.example/{nummer}": Lenkesvar("ok") for nummer in range(50)}
+    for_ = vurder(Lenkestatuser(), svaret, DAG)
+    etter = vurder(for_, svaret | {"https://a.example/7": BORTE}, dag)
     diff = [
         linje
         for linje in difflib.ndiff(fil.som_json(for_).splitlines(), fil.som_json(etter).splitlines())

@@ -151,10 +151,10 @@ TILFELLER = {
 def test_hva_en_lenke_svarer(hent, sider, tilstand, adresse, grunn):
     with Tjener({sti: list(svar) if isinstance(svar, list) else svar for sti, svar in sider.items()}) as tjener:
         url = tjener.rot + LENKE
-        funn = hent([url], tidsfrist=0.25 if grunn == "svarte ikke i tide" else 2)[url]
-        assert (funn.tilstand, funn.adresse) == (tilstand, adresse and tjener.rot + adresse)
-        assert grunn in (funn.grunn or "")
-        assert (funn.grunn is None) == (tilstand in ("ok", "flyttet"))
+        svaret = hent([url], tidsfrist=0.25 if grunn == "svarte ikke i tide" else 2)[url]
+        assert (svaret.tilstand, svaret.adresse) == (tilstand, adresse and tjener.rot + adresse)
+        assert grunn in (svaret.grunn or "")
+        assert (svaret.grunn is None) == (tilstand in ("ok", "flyttet"))
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:{port}/", "http://127.0.0.1:{port}/no", "http://127.0.0.1:{port}"])
@@ -167,16 +167,20 @@ def test_en_forside_som_sender_til_en_forside_er_i_orden(hent, url):
 def test_ingen_tar_imot(hent):
     with Tjener({}) as tjener:
         url = f"{tjener.rot}/x"
-    funn = hent([url])[url]
-    assert (funn.tilstand, funn.grunn, funn.svarte) == ("svarer_ikke", "nettstedet tar ikke imot forbindelser", False)
+    svaret = hent([url])[url]
+    assert (svaret.tilstand, svaret.grunn, svaret.svarte) == (
+        "svarer_ikke",
+        "nettstedet tar ikke imot forbindelser",
+        False,
+    )
 
 
 def test_en_adresse_som_ikke_kan_leses_stopper_ikke_de_andre(hent):
     with Tjener({"/a": OK}) as tjener:
         gal = "http://xn--ls8h.xn--/"
-        funn = hent([gal, f"{tjener.rot}/a"])
-    assert funn[f"{tjener.rot}/a"].tilstand == "ok"
-    assert funn[gal].tilstand == "svarer_ikke"
+        svaret = hent([gal, f"{tjener.rot}/a"])
+    assert svaret[f"{tjener.rot}/a"].tilstand == "ok"
+    assert svaret[gal].tilstand == "svarer_ikke"
 
 
 SERTIFIKATER = {
@@ -199,8 +203,8 @@ def test_gale_sertifikater_far_navn_og_proves_ikke_igjen(hent, tid, felt, navn, 
     (utsteder if kjent else andre).configure_trust(tillit)
     with Tjener({"/a": OK}, tls=tls) as tjener:
         url = f"{tjener.rot}/a"
-        funn = hent([url], tls=tillit)[url]
-    assert funn.tilstand == "svarer_ikke" and grunn in funn.grunn
+        svaret = hent([url], tls=tillit)[url]
+    assert svaret.tilstand == "svarer_ikke" and grunn in svaret.grunn
     assert tid.sovet == []
 
 
@@ -262,8 +266,8 @@ def test_retry_after_gjelder_hele_nettstedet(hent, tid):
         return Svar(429, hode={"Retry-After": "60"}) if len(tider) == 1 else OK
 
     with Tjener({f"/{n}": noter for n in range(6)}) as tjener:
-        funn = hent([f"{tjener.rot}/{n}" for n in range(6)])
-    assert {en.tilstand for en in funn.values()} == {"ok"}
+        svaret = hent([f"{tjener.rot}/{n}" for n in range(6)])
+    assert {en.tilstand for en in svaret.values()} == {"ok"}
     assert sum(en < 60 for en in tider) <= 2  # the one that was refused, and the one that was under way beside it
 
 
@@ -303,16 +307,16 @@ def test_crawl_delay_blir_fulgt_innen_rimelighet(hent, tid):
 
 def test_en_vert_som_slutter_a_svare_blir_latt_i_fred(hent):
     with Tjener({f"/{n}": Svar(brutt=True) for n in range(30)}) as tjener:
-        funn = hent([f"{tjener.rot}/{n}" for n in range(30)])
+        svaret = hent([f"{tjener.rot}/{n}" for n in range(30)])
         assert len(tjener.stier()) < 60
-    assert {en.tilstand for en in funn.values()} == {"svarer_ikke"}
+    assert {en.tilstand for en in svaret.values()} == {"svarer_ikke"}
 
 
 def test_samme_side_hentes_en_gang(hent):
     with Tjener({"/a": videre("/b"), "/b": OK}) as tjener:
-        funn = hent([f"{tjener.rot}/a", f"{tjener.rot}/a#en", f"{tjener.rot}/a#to"])
+        svaret = hent([f"{tjener.rot}/a", f"{tjener.rot}/a#en", f"{tjener.rot}/a#to"])
         assert tjener.stier() == ["/a", "/b", "/b"]
-        assert [en.adresse for en in funn.values()] == [f"{tjener.rot}/b", f"{tjener.rot}/b#en", f"{tjener.rot}/b#to"]
+        assert [en.adresse for en in svaret.values()] == [f"{tjener.rot}/b", f"{tjener.rot}/b#en", f"{tjener.rot}/b#to"]
 
 
 def test_robots_leses_en_gang_og_for_alt_annet(hent):

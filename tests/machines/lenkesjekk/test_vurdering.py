@@ -21,8 +21,8 @@ OK, BORTE, FLYTTET, SPERRET = (
 def etter(*kjoringer: tuple[int, Lenkesvar]):
     """What is known after these runs: (the day in November, what was seen)."""
     status = Lenkestatuser()
-    for dag, funn in kjoringer:
-        status = vurder(status, {URL: funn}, date(2026, 11, dag))
+    for dag, svaret in kjoringer:
+        status = vurder(status, {URL: svaret}, date(2026, 11, dag))
     return status.lenker[URL]
 
 
@@ -84,7 +84,7 @@ NEDE = Lenkesvar("svarer_ikke", "ikke i tide", svarte=False)
 
 
 @pytest.mark.parametrize(
-    ("funn", "teller"),
+    ("svaret", "teller"),
     [
         ([], True),
         ([OK] * 4, True),
@@ -97,8 +97,8 @@ NEDE = Lenkesvar("svarer_ikke", "ikke i tide", svarte=False)
         ([Lenkesvar("sperret", "robots.txt")] * 4, True),
     ],
 )
-def test_en_kjoring_der_de_fleste_verter_tier_teller_ikke(funn, teller):
-    assert (ugyldig({f"https://vert{nummer}.example/": en for nummer, en in enumerate(funn)}) is None) == teller
+def test_en_kjoring_der_de_fleste_verter_tier_teller_ikke(svaret, teller):
+    assert (ugyldig({f"https://vert{nummer}.example/": en for nummer, en in enumerate(svaret)}) is None) == teller
 
 
 def test_verter_telles_og_ikke_lenker():

@@ -24,19 +24,19 @@ _FELT = {
 
 def sjekk(kladder: Sequence[Kladd], data: Path, dag: date) -> list[Cellefeil]:
     """Every fault that data/ would have with these files in it."""
-    funn = prov({kladd.fil: kladd.nytt for kladd in kladder}, data, dag, IKKE_PEKT_PA)
+    alle = prov({kladd.fil: kladd.nytt for kladd in kladder}, data, dag, IKKE_PEKT_PA)
     return [
         feil
         for kladd in kladder
-        for feil in _i_cellene(kladd, [en for en in funn if en.fil == kladd.fil and en.stopper])
+        for feil in _i_cellene(kladd, [en for en in alle if en.fil == kladd.fil and en.stopper])
     ]
 
 
-def _i_cellene(kladd: Kladd, funn: Sequence[Feil]) -> Iterator[Cellefeil]:
+def _i_cellene(kladd: Kladd, feil: Sequence[Feil]) -> Iterator[Cellefeil]:
     """Each row of the record is one line of its file, and so a fault's line tells its row."""
     dokument, _ = les(kladd.nytt.encode(), kladd.fil)
     linjer = {dokument.linje(("rader", nummer)): rad for nummer, rad in enumerate(kladd.radfelt)} if dokument else {}
-    for en in funn:
+    for en in feil:
         felt = _felt(en, linjer, kladd.felt)
         if felt:
             yield felt.feil(en.melding)
