@@ -12,8 +12,10 @@ from openpyxl import Workbook, load_workbook
 from utfylt import FORSTE_RAD, OVERSKRIFTER, SOM, ark, som_csv, som_xlsx
 
 from regionportal.editors.jobbehovsark import csvfil, excel
+from regionportal.editors.jobbehovsark.kolonner import TABELL
 from regionportal.editors.jobbehovsark.lesing import les
 from regionportal.editors.jobbehovsark.rutenett import KanIkkeLeses, Rutenett
+from regionportal.model.jobbehov import Behovsrad
 
 YRKER = "fagarbeider, helsefagarbeider, lærer, spesialsykepleier, sykepleier, tømrer"
 FELT = "Kommune, Kartlagt, Grunnlag, Kilde (adresse), Kildens navn, Lest, Forbehold"
@@ -432,3 +434,13 @@ def test_gale_argumenter_forklares(portal, argumenter, capsys):
         portal(*argumenter)
     assert slutt.value.code == 2
     assert "portal jobbehov" in capsys.readouterr().err
+
+
+def test_tallene_excel_tar_imot_er_de_dataene_tar_imot():
+    felter = Behovsrad.model_json_schema()["properties"]
+    grenser = {
+        navn: next((en["minimum"], en["maximum"]) for en in felt.get("anyOf", [felt]) if "minimum" in en)
+        for navn, felt in felter.items()
+        if navn in ("ar", "antall")
+    }
+    assert {en.felt: en.tall for en in TABELL if en.tall} == grenser
