@@ -24,10 +24,9 @@ def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     from regionportal.machines.lenkesjekk.kjoring import kjor as sjekk_alle
     from regionportal.machines.nett import brukeragent
 
+    oppsett = Oppsett(brukeragent(AGENT, valg.adresse, os.environ.get("PORTAL_REPO", "")))
     try:
-        resultat = sjekk_alle(
-            prosjekt.hel, valg.rot, valg.dag, Oppsett(brukeragent(AGENT, valg.adresse, os.environ.get("PORTAL_REPO", "")))
-        )
+        resultat = sjekk_alle(prosjekt.hel, valg.rot, valg.dag, oppsett)
     except Opptatt as e:
         print(e, file=sys.stderr)
         return 1

@@ -1,6 +1,7 @@
 """The file that the findings are kept in: sorted, so that a diff shows only change."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 from regionportal.machines import statusfil
@@ -31,5 +32,5 @@ def _som_json(lenke: Lenkestatus, alle: Lenkestatuser) -> dict:
     return felt
 
 
-def _dag(dag) -> str | None:
-    return dag and dag.isoformat()
+def _dag(dag: date | None) -> str | None:
+    return dag.isoformat() if dag else None

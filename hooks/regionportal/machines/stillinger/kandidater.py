@@ -5,9 +5,11 @@ says nothing of its place («?») is not asked for on that ground alone: the nat
 """
 
 import re
+from collections.abc import Iterator
 
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn, navnemonster, ordene
 from regionportal.machines.stillinger.side import Oppforing
+from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 
 _SELSKAPSFORM = re.compile(r"\s(?:as|asa|sa|ans|da|ba|ks|iks|kf|nuf)$", re.IGNORECASE)
@@ -26,7 +28,7 @@ class Kandidater:
         return any(self._navn.search(ordene(tekst)) for tekst in (oppforing.tittel, oppforing.arbeidsgiver))
 
 
-def _navn(kommune):
+def _navn(kommune: Kommune) -> Iterator[str]:
     yield from filter(None, (kommune.navn, kommune.navn_samisk, kommune.navn_kvensk, *kommune.tettsteder))
     yield from filter(None, (kommune.senter.navn, kommune.senter.navn_samisk, kommune.senter.navn_kvensk))
     yield from (_kortnavn(en.navn) for en in kommune.arbeidsgivere)
