@@ -84,6 +84,7 @@ def test_det_som_aldri_kan_leses_er_brutt():
         (gzip.compress(b"\0" * 10**7), "gzip", b"\0" * 4),
         (b"abcdef", "gzip", b""),
     ],
+    ids=["ikke pakket", "en pakking vi ikke ba om", "gzip", "avkortet", "bombe", "feil"],
 )
 def test_kroppen_pakkes_ut_og_blir_aldri_lengre_enn_lovet(ra, koding, pakket_ut):
     assert pakk_ut(ra, koding, 4) == pakket_ut
