@@ -18,9 +18,6 @@ from regionportal.model.skatt import Skatt
 
 Objekt = dict[str, object]
 
-# A visitor can go to these; the other kinds are people, food, trades and stories that belong to a place.
-BESOKSKATEGORIER = {"natur", "friluftsliv", "kultur", "historie"}
-
 
 def som_skript(objekter: Sequence[Objekt]) -> Markup:
     """The objects as a script element; what could end the element or open a comment is escaped (HTML, 4.12.1.3)."""
@@ -41,8 +38,9 @@ def smuler(kunnskap: Kunnskap, stier: Sequence[tuple[str, str]]) -> Objekt:
 
 
 def skatt(kunnskap: Kunnskap, skatt: Skatt) -> Objekt:
+    kan_besokes = kunnskap.region.kategori[skatt.kategori].besok and skatt.sted
     ut: Objekt = {
-        "@type": "TouristAttraction" if skatt.kategori in BESOKSKATEGORIER and skatt.sted else "Place",
+        "@type": "TouristAttraction" if kan_besokes else "Place",
         "@id": f"{kunnskap.kontekst.adresse}skatter/{skatt.id}/",
         "name": skatt.navn,
         "description": skatt.ingress,

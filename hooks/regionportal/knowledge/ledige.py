@@ -9,7 +9,6 @@ from regionportal.model.stilling import Stilling
 from regionportal.model.yrke import Yrke
 
 KILDE = "NAV / arbeidsplassen.no"  # to be named wherever the vacancies are, by Nav's terms (arbeidsplassen.nav.no/vilkar-api)
-TEMA = "ledige-jobber"  # the newcomers' question that they answer
 
 
 @dataclass(frozen=True, slots=True)

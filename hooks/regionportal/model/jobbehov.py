@@ -111,6 +111,11 @@ class Jobbehov(Modell):
         return tuple(dict.fromkeys((*self.yrker, *(rad.yrke for rad in self.rader))))
 
     @property
+    def om_arbeid(self) -> bool:
+        """Whether it is about work, and not about homes or who moves."""
+        return self.tema not in ("bolig", "flytting")
+
+    @property
     def hovedtall(self) -> Maltall | None:
         """The number that may stand alone: one municipality's share of a wider finding may not."""
         egne = (tall for tall in self.tall if tall.kommune is None or self.omrade.niva == "kommune")

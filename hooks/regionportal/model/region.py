@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from regionportal.model.adresse import Markdown
 from regionportal.model.felles import (
@@ -34,7 +35,7 @@ from regionportal.model.skatt import Skatt
 from regionportal.model.steg import Steg
 from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
-from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tekst
+from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tall, Tekst
 from regionportal.model.yrke import Yrke
 
 
@@ -44,6 +45,17 @@ class Kategori(Modell):
     id: Id
     navn: Navn = felt("Navn", "Hva kategorien heter.", "Hverdagsliv")
     ingress: Ingress
+    natur: bool = felt(
+        "Natur",
+        "Sant når det mest er natur. Der noen skatter trekkes fram, er høyst en tredel av dem natur.",
+        standard=False,
+    )
+    besok: bool = felt(
+        "Å besøke", "Sant når det er steder en gjest kan dra til. Søkemotorene får vite det.", standard=False
+    )
+    motiver: tuple[Slug, ...] = felt(
+        "Tegninger", "Det som kan tegnes når en skatt ikke har bilde, og ikke navnet sier hva det er.", standard=()
+    )
 
 
 class Malgruppe(Modell):
@@ -75,11 +87,41 @@ class Tema(Modell):
         "«felles» når andre enn kommunen gir tjenesten, så kommunen ikke skylder noen side om det.",
         standard="kommune",
     )
+    ledige_stillinger: bool = felt(
+        "Ledige stillinger", "Sant når siden om temaet skal vise stillingene som er ledige.", standard=False
+    )
     hull: Tekst = felt(
         "Når svaret mangler", "Hva leseren kan gjøre der kommunen ikke har noe svar.", "Ring kommunen og spør."
     )
     lenker: tuple[Lenke, ...] = felt("Lenker", "Sider som gjelder hele regionen.", standard=())
     kilder: ValgfrieKilder = ()
+
+
+class LoftesFram(Modell):
+    """The questions that other pages than their own show, in the order that they stand there."""
+
+    forsida: tuple[Slug, ...] = felt("På forsida", "Spørsmålene nye innbyggere stiller oftest.", standard=())
+    ved_kommunene: tuple[Slug, ...] = felt(
+        "Ved kommunene",
+        "Spørsmålene hver kommune svarer kort på der folk leser om en skatt eller et yrke.",
+        standard=(),
+    )
+
+
+class Utsnitt(Modell):
+    """The edges of a piece of the map, in WGS 84 degrees."""
+
+    vest: Annotated[Tall, Field(ge=-180, le=180)] = felt("Vest", "Lengdegraden lengst vest.", 10.5)
+    sor: Annotated[Tall, Field(ge=-90, le=90)] = felt("Sør", "Breddegraden lengst sør.", 60.1)
+    ost: Annotated[Tall, Field(ge=-180, le=180)] = felt("Øst", "Lengdegraden lengst øst.", 12.0)
+    nord: Annotated[Tall, Field(ge=-90, le=90)] = felt("Nord", "Breddegraden lengst nord.", 61.2)
+
+    @model_validator(mode="after")
+    def _rekkefolge(self):
+        for lavest, hoyest in (("vest", "ost"), ("sor", "nord")):
+            if getattr(self, lavest) >= getattr(self, hoyest):
+                raise PydanticCustomError(f"felt:{hoyest}", "må være større enn {lavest}", {"lavest": lavest})
+        return self
 
 
 class Forbehold(Utsagn):
@@ -115,6 +157,12 @@ class Om(Modell):
     malgrupper: tuple[Malgruppe, ...] = felt("Målgrupper", "Dem portalen er for.")
     kategorier: tuple[Kategori, ...] = felt("Kategorier", "Slagene skatter.")
     temaer: tuple[Tema, ...] = felt("Temaer", "Det nye innbyggere spør om.")
+    loftes_fram: LoftesFram = felt(
+        "Løftes fram", "Spørsmålene som vises andre steder enn på sin egen side.", standard=LoftesFram()
+    )
+    utsnitt: Utsnitt | None = felt(
+        "Utsnitt", "Kantene tegningene av skattene regnes fra. Uten dem er det kommunegrensene.", standard=None
+    )
     forste_90_dager: tuple[Steg, ...] = felt(
         "De første 90 dagene", "Hva en ny innbygger bør gjøre, og når.", standard=()
     )
@@ -160,6 +208,15 @@ class Region:
     @cached_property
     def tema(self) -> Mapping[str, Tema]:
         return {tema.id: tema for tema in self.om.temaer}
+
+    @cached_property
+    def naturkategorier(self) -> frozenset[str]:
+        return frozenset(kategori.id for kategori in self.om.kategorier if kategori.natur)
+
+    @cached_property
+    def stillingstemaer(self) -> tuple[Tema, ...]:
+        """The questions that the vacancies answer."""
+        return tuple(tema for tema in self.om.temaer if tema.ledige_stillinger)
 
     @cached_property
     def malgruppe(self) -> Mapping[str, Malgruppe]:

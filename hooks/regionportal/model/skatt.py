@@ -48,6 +48,12 @@ class Skatt(Modell):
     merknad: Tekst | None = felt(
         "Merknad", "Det leseren bør vite før hun stoler på det.", "Høyden på brefronten er fra 2008.", standard=None
     )
+    motiv: Slug | None = felt(
+        "Tegning",
+        "Det som tegnes når skatten ikke har bilde. Skriv det bare når tegningen ellers blir feil.",
+        "hengebru",
+        standard=None,
+    )
     passer_for: PasserFor = ()
     bilder: tuple[Bilde, ...] = felt("Bilder", "Bilder du har lov til å bruke.", standard=())
     kilder: Kilder

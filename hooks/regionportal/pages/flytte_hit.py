@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.knowledge.ledige import TEMA
 from regionportal.pages.side import Side
 from regionportal.pages.utvalg import hvem_en_spor
 
@@ -37,7 +36,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
                 "tema": tema,
                 "satser": [region.sats[id_] for id_ in tema.satser],
                 "ruter": kunnskap.dekning.ruter[tema.id],
-                "ledige": kunnskap.ledige_i if tema.id == TEMA else None,
+                "ledige": kunnskap.ledige_i if tema.ledige_stillinger else None,
                 "spor": {kommune.id: hvem_en_spor(kommune, tema.id) for kommune in region.kommuner},
                 "forbehold": [en for en in region.om.bor_vite if tema.id in en.temaer],
             },

@@ -36,5 +36,6 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
                 "sektor": i_bruk(get_args(Sektor), ([en.stilling.sektor] for en in apne)),
             },
             "yrke": {yrke.id: yrke for yrke in region.yrker},
+            "temaer": region.stillingstemaer,
         },
     )

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
 from regionportal.knowledge.etterspurt import EN_HANDFULL
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.knowledge.ledige import TEMA
 from regionportal.pages.side import Side
 from regionportal.pages.utvalg import bildestil, dagens_skatter, viktigste_behov
 
@@ -13,11 +12,12 @@ from regionportal.pages.utvalg import bildestil, dagens_skatter, viktigste_behov
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
     dag = kunnskap.kontekst.dag
+    stillingstemaer = {tema.id for tema in region.stillingstemaer}
     for gruppe in region.om.malgrupper:
         egne = [skatt for skatt in region.skatter if gruppe.id in skatt.passer_for]
         if gruppe.kategorier:
             egne = [skatt for skatt in egne if skatt.kategori in gruppe.kategorier] or egne
-        skatter = dagens_skatter(egne, dag, 9)
+        skatter = dagens_skatter(egne, dag, 9, region.naturkategorier)
         yield Side(
             path=f"for/{gruppe.id}.md",
             mal="malgruppe",
@@ -30,7 +30,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
                 "skatter": skatter,
                 "kommende": [en for en in kunnskap.kommende if gruppe.id in en.hendelse.passer_for][:4],
                 "vanligvis": [en for en in kunnskap.uten_dato if gruppe.id in en.passer_for][:6],
-                "ledige": kunnskap.apne_stillinger if TEMA in gruppe.temaer else None,
+                "ledige": kunnskap.apne_stillinger if stillingstemaer.intersection(gruppe.temaer) else None,
                 "behov": viktigste_behov(region.jobbehov, 4),
                 "trengs": kunnskap.etterspurte[:EN_HANDFULL],
                 "ferdig": dag.year + FERDIG_OM,

@@ -58,4 +58,4 @@ def _felt(form: Form, linjer: dict[str, int]) -> list[Felt]:
 
 def _mottaker(kommune: Kommune) -> Kontakt:
     """The role to give it to: the one to ask of anything."""
-    return next(iter(hvem_en_spor(kommune, "")), kommune.kontakter[0])
+    return next(iter(hvem_en_spor(kommune)), kommune.kontakter[0])

@@ -1,6 +1,6 @@
 """/skatter/ and one page a treasure, which also says what it is like to live near by."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from typing import get_args
 
@@ -42,7 +42,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             "har_fotokonkurranser": bool(region.fotokonkurranser),
             "punkter": [(skatt.id, skatt.sted.punkt) for skatt in region.skatter if skatt.sted and skatt.sted.punkt],
             "grupper": [
-                (kommune, _noen(poster, kunnskap.kontekst.dag) if lang else poster, len(poster))
+                (kommune, _noen(poster, kunnskap.kontekst.dag, region.naturkategorier) if lang else poster, len(poster))
                 for kommune, poster in grupper
             ],
             "hele": "hele_lista/" if lang else None,
@@ -92,7 +92,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         )
 
 
-def _noen(skatter: Sequence[Skatt], dag: date) -> list[Skatt]:
+def _noen(skatter: Sequence[Skatt], dag: date, natur: Set[str]) -> list[Skatt]:
     """Some of them, others tomorrow, in the order that they have."""
-    valgt = {skatt.id for skatt in dagens_skatter(skatter, dag, NOEN)}
+    valgt = {skatt.id for skatt in dagens_skatter(skatter, dag, NOEN, natur)}
     return [skatt for skatt in skatter if skatt.id in valgt]

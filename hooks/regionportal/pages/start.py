@@ -9,13 +9,11 @@ from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages.side import Side
 from regionportal.pages.utvalg import bildestil, dagens_skatter, viktigste_behov
 
-FORST = ("ledige-jobber", "leie-bolig", "kjope-bolig", "barnehage")  # what newcomers ask every week
-
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
     dag = kunnskap.kontekst.dag
-    skatter = dagens_skatter(region.skatter, dag, 6)
+    skatter = dagens_skatter(region.skatter, dag, 6, region.naturkategorier)
     yield Side(
         path="index.md",
         mal="start",
@@ -26,7 +24,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         feed="skatter",
         stil=(*bildestil(skatter), "kart"),
         data={
-            "temaer": [tema for tema in region.om.temaer if tema.id in FORST],
+            "temaer": [region.tema[id_] for id_ in region.om.loftes_fram.forsida],
             "kommende": kunnskap.kommende[:4],
             "vanligvis": [hendelse for hendelse in kunnskap.uten_dato if hendelse.maned][:4],
             "ledige": kunnskap.apne_stillinger,

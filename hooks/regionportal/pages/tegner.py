@@ -13,7 +13,7 @@ from markupsafe import Markup
 from regionportal.artefact import Artefact
 from regionportal.drawing import vis
 from regionportal.drawing.kartskisse import tegn, tegn_stort
-from regionportal.drawing.motiv import motiv
+from regionportal.drawing.motiv import lag_motiv
 from regionportal.drawing.qr import utskrift
 from regionportal.editors.skjema.issueforms import utfylt
 from regionportal.exports import jsonld
@@ -90,7 +90,7 @@ def lag_tegner(maler: Path, kunnskap: Kunnskap) -> Tegner:
         "tall": cache(lambda verdi: vis.tall(verdi, sprak)),
         "markdown": vis.lag_markdown(),
         "stor": vis.stor_forbokstav,
-        "motiv": motiv,
+        "motiv": lag_motiv(kunnskap.region),
         "hardt": vis.hardt,
         "brytbar": vis.brytbar,
         "kort_adresse": vis.kort_adresse,

@@ -1,12 +1,11 @@
 """What is picked for a page: today's treasures, what is on next, what a municipality needs."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 
-from regionportal.knowledge import ledige
 from regionportal.knowledge.kalender import Forekomst
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.hendelse import Hendelse
@@ -14,9 +13,7 @@ from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune, Kontakt
 from regionportal.model.skatt import Skatt
 
-NATUR = {"natur", "friluftsliv"}
 TETTEST = {"kommune": 0, "region": 1, "fylke": 2, "landsdel": 3}
-NAERT_BEHOV = {"helse", "skole", "kommune", "alle", "bygg", "naring", "utdanning"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +30,15 @@ class Naerliv:
 
 def naerliv_for_jobb(kunnskap: Kunnskap) -> Mapping[str, Naerliv]:
     """The same to whoever comes for a job: treasures in place of the needs, and whom to ask of jobs."""
+    region, dag = kunnskap.region, kunnskap.kontekst.dag
+    om_jobb = [tema.id for tema in region.stillingstemaer]
     return {
         id_: replace(
             liv,
             behov=(),
-            spor=hvem_en_spor(liv.kommune, ledige.TEMA),
+            spor=hvem_en_spor(liv.kommune, *om_jobb),
             skatter=dagens_skatter(
-                [skatt for skatt in kunnskap.region.skatter if id_ in skatt.kommuner], kunnskap.kontekst.dag, 3
+                [skatt for skatt in region.skatter if id_ in skatt.kommuner], dag, 3, region.naturkategorier
             ),
         )
         for id_, liv in naerliv(kunnskap).items()
@@ -62,20 +61,20 @@ def naerliv(kunnskap: Kunnskap) -> Mapping[str, Naerliv]:
 
 def behov_for(jobbehov: Iterable[Jobbehov], kommune: str) -> list[Jobbehov]:
     """The findings that cover a municipality: its own first, then wider areas; within each, the newest."""
-    treff = (behov for behov in jobbehov if kommune in behov.omrade.kommuner and behov.tema in NAERT_BEHOV)
+    treff = (behov for behov in jobbehov if kommune in behov.omrade.kommuner and behov.om_arbeid)
     return sorted(treff, key=lambda behov: (TETTEST[behov.omrade.niva], -(behov.ar.til or behov.ar.fra), behov.id))
 
 
-def hvem_en_spor(kommune: Kommune, tema: str) -> list[Kontakt]:
-    """The roles that are there for a question, and the one to ask of anything."""
+def hvem_en_spor(kommune: Kommune, *temaer: str) -> list[Kontakt]:
+    """The roles that are there for any of these questions, and the one to ask of anything."""
     for_alt = [kontakt for kontakt in kommune.kontakter if not kontakt.temaer]
-    return [*(kontakt for kontakt in kommune.kontakter if tema in kontakt.temaer), *for_alt[:1]]
+    return [*(kontakt for kontakt in kommune.kontakter if not set(temaer).isdisjoint(kontakt.temaer)), *for_alt[:1]]
 
 
 def viktigste_behov(jobbehov: Iterable[Jobbehov], antall: int) -> list[Jobbehov]:
     """The newest findings that name occupations, one for each subject before a second of any."""
     treff = sorted(
-        (behov for behov in jobbehov if behov.tema in NAERT_BEHOV and behov.yrker),
+        (behov for behov in jobbehov if behov.om_arbeid and behov.yrker),
         key=lambda behov: (-(behov.ar.til or behov.ar.fra), TETTEST[behov.omrade.niva], behov.id),
     )
     forst = {behov.tema: behov for behov in reversed(treff)}
@@ -88,15 +87,16 @@ def bildestil(skatter: Sequence[Skatt]) -> tuple[str, ...]:
     return (*(("motiv",) if False in har else ()), *(("bilder",) if True in har else ()))
 
 
-def dagens_skatter(skatter: Sequence[Skatt], dag: date, antall: int) -> list[Skatt]:
-    """Treasures that change from day to day: at most a third nature, and no kind or municipality before others have had their turn."""
+def dagens_skatter(skatter: Sequence[Skatt], dag: date, antall: int, natur: Set[str]) -> list[Skatt]:
+    """Treasures that change from day to day: at most a third of them of the kinds in ``natur``, and no kind or municipality
+    twice before the others have had their turn."""
     terning = Random(dag.toordinal())
     kandidater = terning.sample(skatter, len(skatter))
     valgt: list[Skatt] = []
     brukt: Counter[tuple[str, str]] = Counter()
     while kandidater and len(valgt) < antall:
-        full_av_natur = sum(skatt.kategori in NATUR for skatt in valgt) >= antall // 3
-        mulige = [skatt for skatt in kandidater if not (full_av_natur and skatt.kategori in NATUR)]
+        full_av_natur = sum(skatt.kategori in natur for skatt in valgt) >= antall // 3
+        mulige = [skatt for skatt in kandidater if not (full_av_natur and skatt.kategori in natur)]
         if not mulige:
             break
         neste = min(mulige, key=lambda skatt: (brukt["kommune", skatt.kommune], brukt["kategori", skatt.kategori]))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from regionportal.knowledge import ledige
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages import jobb
@@ -13,7 +12,8 @@ from regionportal.pages.utvalg import hvem_en_spor
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
     ar = kunnskap.kontekst.dag.year
-    spor = {kommune.id: hvem_en_spor(kommune, ledige.TEMA) for kommune in region.kommuner}
+    om_jobb = [tema.id for tema in region.stillingstemaer]
+    spor = {kommune.id: hvem_en_spor(kommune, *om_jobb) for kommune in region.kommuner}
     for yrke in kunnskap.etterspurte:
         svar = kunnskap.utsikter[yrke.id]
         i_ar = [(region.kommune[id_], en) for id_, en in kunnskap.grunnlag_i_ar[yrke.id].items()]

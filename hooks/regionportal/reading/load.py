@@ -29,6 +29,7 @@ from regionportal.ground.prosesser import fordel
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.kart import Grense, Grensefil
 from regionportal.model.lenkestatus import Lenkestatuser
+from regionportal.model.motiv import MOTIVER
 from regionportal.model.region import Om, Region
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
@@ -277,6 +278,7 @@ class _Lasting:
                 "bilder": frozenset(self.bildenavn),
                 **self._ider_i_region(),
                 **self._ider_i_satser(),
+                "motiver": frozenset(MOTIVER),
             },
         )
 

@@ -15,6 +15,7 @@ HVERT, NOKKEL = "[]", "{}"
 PEKERE: dict[str, dict[Sti, str]] = {
     "skatter": {
         ("kategori",): "kategorier",
+        ("motiv",): "motiver",
         ("ogsa_kommuner", HVERT): "kommuner",
         ("passer_for", HVERT): "malgrupper",
     },
@@ -48,7 +49,10 @@ PEKERE: dict[str, dict[Sti, str]] = {
         ("kommuner", HVERT): "kommuner",
         ("malgrupper", HVERT, "temaer", HVERT): "temaer",
         ("malgrupper", HVERT, "kategorier", HVERT): "kategorier",
+        ("kategorier", HVERT, "motiver", HVERT): "motiver",
         ("temaer", HVERT, "satser", HVERT): "satser",
+        ("loftes_fram", "forsida", HVERT): "temaer",
+        ("loftes_fram", "ved_kommunene", HVERT): "temaer",
         ("bor_vite", HVERT, "temaer", HVERT): "temaer",
         ("forste_90_dager", HVERT, "tema"): "temaer",
     },

@@ -1,18 +1,21 @@
-"""A picture of a treasure, drawn from its record alone: the same record gives the same bytes.
+"""A picture of a treasure, drawn from its record and what its region says of the category and the map: the same gives the same
+bytes.
 
 The light and the land come from the season and the place (``utsikt``), the subject from the words and the category
 (``emne``), and everything else from chance with the id as its seed. No text of the record reaches the picture.
 """
 
+from collections.abc import Callable, Sequence
 from random import Random
 
 from markupsafe import Markup
 
 from regionportal.drawing.motiv import fjell, hav, himmel, land
-from regionportal.drawing.motiv.emne import PA_SLETTA, Figur, emne, sesonger
-from regionportal.drawing.motiv.figurer import dyr, folk, minne, sjo, vidde
+from regionportal.drawing.motiv.emne import PA_SLETTA, emne, sesonger
+from regionportal.drawing.motiv.figurer import Figur, dyr, folk, minne, sjo, vidde
 from regionportal.drawing.motiv.strek import gruppe, mellom
-from regionportal.drawing.motiv.utsikt import Utsikt, utsikt
+from regionportal.drawing.motiv.utsikt import Utsikt, utsikt, utsnitt
+from regionportal.model.region import Region, Utsnitt
 from regionportal.model.skatt import Skatt
 
 INNLAND = 0.4  # how far north before the ground is a headland in the sea
@@ -20,11 +23,18 @@ STORRELSER = ("1.1", "1.2", "1.3")
 FORAN = (folk.telt, folk.turgaer, minne.varde, dyr.furu)  # small, before something great
 
 
-def motiv(skatt: Skatt) -> Markup:
-    """An inline SVG for overrides/stil/motiv.css. It is decoration: the text beside it says it all."""
+def lag_motiv(region: Region) -> Callable[[Skatt], Markup]:
+    """What draws the region's treasures."""
+    kart = utsnitt(region)
+    return lambda skatt: motiv(skatt, region.kategori[skatt.kategori].motiver, kart)
+
+
+def motiv(skatt: Skatt, motiver: Sequence[str], kart: Utsnitt) -> Markup:
+    """An inline SVG for overrides/stil/motiv.css. It is decoration: the text beside it says it all. ``motiver`` are the
+    category's, and ``kart`` is the piece of the map that the treasures lie in."""
     t = Random(skatt.id)
-    figur = emne(skatt, t)
-    u = utsikt(skatt, sesonger(figur), t)
+    figur = emne(skatt, motiver, t)
+    u = utsikt(skatt, sesonger(figur), kart, t)
     bilde = _bilde(figur, u, t)
     if u.speilet:
         bilde = f'<g transform="matrix(-1 0 0 1 400 0)">{bilde}</g>'

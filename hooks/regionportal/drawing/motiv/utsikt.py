@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from random import Random
 
+import shapely
+
 from regionportal.drawing.motiv.strek import mellom
+from regionportal.model.region import Region, Utsnitt
 from regionportal.model.skatt import Skatt
 from regionportal.model.tid import Sesong
 
@@ -13,8 +16,6 @@ SOLHOYDE = {
     "host": (0, 12),
     "vinter": (84, 104),
 }  # over the water; in winter the moon
-VEST, OST = 19.7, 22.5  # degrees; what lies outside counts as the edge
-SOR, NORD = 69.0, 70.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,20 @@ class Utsikt:
     fjell: int  # the height of the skyline
 
 
-def utsikt(skatt: Skatt, sesonger: tuple[Sesong, ...], t: Random) -> Utsikt:
+def utsnitt(region: Region) -> Utsnitt:
+    """The piece of the map that says what is far west or north: the region's own choice, else all of it."""
+    if region.om.utsnitt:
+        return region.om.utsnitt
+    vest, sor, ost, nord = shapely.total_bounds([grense.flate for grense in region.grenser])
+    return Utsnitt(vest=vest, sor=sor, ost=ost, nord=nord)
+
+
+def utsikt(skatt: Skatt, sesonger: tuple[Sesong, ...], kart: Utsnitt, t: Random) -> Utsikt:
     """East and west move the sun and round off the mountains, north opens the sea.
 
     The season is the record's own, where it can be one that suits the subject (``sesonger``).
     """
-    ost, nord = _plass(skatt, t)
+    ost, nord = _plass(skatt, kart, t)
     x = min(max(round(60 + 280 * ost) + mellom(t, -40, 40), 50), 350)
     egne = skatt.sesong or sesonger
     sesong = t.choice([en for en in egne if en in sesonger] or egne)
@@ -55,9 +64,10 @@ def utsikt(skatt: Skatt, sesonger: tuple[Sesong, ...], t: Random) -> Utsikt:
     )
 
 
-def _plass(skatt: Skatt, t: Random) -> tuple[float, float]:
-    """How far east and north, 0 to 1; anywhere if the record has no point."""
+def _plass(skatt: Skatt, kart: Utsnitt, t: Random) -> tuple[float, float]:
+    """How far east and north, 0 to 1; what lies outside counts as the edge, and a record without a point may be anywhere."""
     if skatt.sted is None or skatt.sted.punkt is None:
         return t.random(), t.random()
     lon, lat = skatt.sted.punkt
-    return min(max((lon - VEST) / (OST - VEST), 0), 1), min(max((lat - SOR) / (NORD - SOR), 0), 1)
+    ost, nord = (lon - kart.vest) / (kart.ost - kart.vest), (lat - kart.sor) / (kart.nord - kart.sor)
+    return min(max(ost, 0), 1), min(max(nord, 0), 1)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from regionportal.feil import Sti
+from regionportal.model.motiv import MOTIVER
 from regionportal.model.region import Region
 from regionportal.rules.referanser import PEKERE
 from regionportal.rules.yrker import YRKESNAVN
@@ -10,7 +11,7 @@ from regionportal.rules.yrker import YRKESNAVN
 Lister = Mapping[str, Mapping[str, str]]
 
 # What editors add to all the time is not among them: then what is committed would be out of date with every new rate.
-FASTE = ("kategorier", "kommuner", "malgrupper", "temaer")
+FASTE = ("kategorier", "kommuner", "malgrupper", "motiver", "temaer")
 
 
 def lister(region: Region) -> Lister:
@@ -20,6 +21,7 @@ def lister(region: Region) -> Lister:
         "kommuner": {en.id: en.navn for en in region.kommuner},
         "malgrupper": {en.id: en.navn for en in region.om.malgrupper},
         "temaer": {en.id: en.navn for en in region.om.temaer},
+        "motiver": MOTIVER,
         "satser": {en.id: en.navn for en in region.satser},
         "tiltak": {en.id: en.navn for en in region.tiltak},
         "yrker": {en.navn: en.navn for en in region.yrker},

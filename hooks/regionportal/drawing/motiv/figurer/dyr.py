@@ -31,7 +31,7 @@ def rein(t: Random) -> str:
 
 
 def hest(t: Random) -> str:
-    """A Lyngen horse with its mane in the wind."""
+    """A horse with its mane in the wind."""
     return (
         flate(
             "e",
