@@ -12,7 +12,7 @@ class Artefact:
     """One file of the site. ``path`` is relative, with /; a page ends in .md, and ``meta`` is then its front matter.
 
     The content of a page is its finished HTML body; of another file its text, its bytes, or where to copy it from.
-    ``source`` is the one record behind it, as in data/skatter/nordreisa/mollisfossen.yml.
+    ``source`` is the one record behind it, as in data/skatter/ness/fyret.yml.
     """
 
     path: str

@@ -3,7 +3,7 @@
 const ANTALL = 3;
 const ANDRE_BOKSTAVER = { æ: "a", ø: "o", đ: "d", ŋ: "n", ŧ: "t", ð: "d" };
 
-/* Small letters of ASCII: Gáivuotna is gaivuotna, Skjervøy is skjervoy. */
+/* Small letters of ASCII: Gáisi is gaisi, Sørøy is soroy. */
 export function brett(tekst) {
   return tekst.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[æøđŋŧð]/g, (bokstav) => ANDRE_BOKSTAVER[bokstav]);
 }

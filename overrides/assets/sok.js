@@ -75,7 +75,7 @@ async function sok({ hopp = false } = {}) {
   }
 }
 
-/* The pages that have each of the words, in some form. Pagefind also finds words that only begin alike: kafé finds Kåfjord. */
+/* The pages that have each of the words, in some form. Pagefind also finds words that only begin alike: kafé finds kåfisk. */
 async function medAlleOrdene(pagefind, ord) {
   const sok = iOrd(ord).map(async (ett) => new Set((await pagefind.search(`"${ett}"`)).results.map((treff) => treff.id)));
   const [forste = new Set(), ...andre] = await Promise.all(sok);

@@ -73,6 +73,7 @@ def lag_hull(kopi: Kopi) -> Kopi:
         kopi.les("region.yml")
         .replace("[ledige-jobber, leie-bolig, barnehage]", "[jobb]")
         .replace("[ledige-jobber]", "[jobb]")
+        .replace("[leie-bolig, barnehage]", "[leie, barnehage]")
     )
     kopi.skriv("region.yml", med(region, TEMAER.rstrip(), STEG))
     kopi.skriv("kommuner/ness.yml", med(kopi.les("kommuner/ness.yml"), LENKER))

@@ -646,7 +646,7 @@ def test_et_punkt_er_alt_eller_ingenting(kopi, slag, sted, mangler):
 )
 def test_et_bilde_navngis_uten_mappe(kopi, fil):
     start, feil = feil_i(kopi, "skatt", f"bilder:\n  - {{fil: {fil}, alt: X, foto: Y, lisens: Z}} # her")
-    assert feil == [f"{start}bilder.fil: skriv filnavnet, for eksempel mollisfossen.jpg"]
+    assert feil == [f"{start}bilder.fil: skriv filnavnet, for eksempel fossen.jpg"]
 
 
 @pytest.mark.parametrize("fil", ["moloen.png", "/data/bilder/moloen.png"])
@@ -739,6 +739,9 @@ def test_et_tall_som_kan_bli_gammelt_har_dato_kilde_og_frist(kopi):
         ("tidssone: ../../etc/passwd # her", "tidssone: tidssona finnes ikke. Skriv den som i Europe/Oslo"),
         ("tidssone: /etc/localtime # her", "tidssone: tidssona finnes ikke. Skriv den som i Europe/Oslo"),
         ("slagord: # her", "slagord: mangler verdi"),
+        ("utsnitt: {vest: 12, sor: 60, ost: 10, nord: 61} # her", "utsnitt.ost: må være større enn vest"),
+        ("utsnitt: {vest: 10, sor: 61, ost: 12, nord: 61} # her", "utsnitt.nord: må være større enn sor"),
+        ("utsnitt: {vest: 10, sor: 60, ost: 12} # her", "utsnitt.nord: mangler"),
         ("kilder: [] # her", f"kilder: {MINST_EN}"),
         ("fordeler: [{tittel: X, tekst: Y, kilder: []}] # her", f"fordeler.kilder: {MINST_EN}"),
         (

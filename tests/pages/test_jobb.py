@@ -167,7 +167,7 @@ def test_hver_kommune_sier_hva_det_vil_si_a_bo_der_og_hva_som_er_ledig(testregio
     assert [_tekst(en) for en in vik.xpath(".//h4")] == [
         "Ledig nå",
         "Det neste som skjer",
-        "Bolig og barnehage",
+        "Det mange spør om",
         "Skatter i nærheten",
         "Hvem kan du spørre?",
     ]

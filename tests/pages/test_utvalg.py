@@ -10,19 +10,19 @@ from steder import ROT
 from regionportal.feil import som_tekst
 from regionportal.knowledge.kalender import uten_dato
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.pages.utvalg import behov_for, dagens_skatter, naerliv, viktigste_behov
+from regionportal.pages.utvalg import behov_for, dagens_skatter, hvem_en_spor, naerliv, viktigste_behov
 from regionportal.reading.load import last
 
-ARET = [date(2027, 1, 1) + timedelta(days=nummer) for nummer in range(365)]
 NATUR = {"natur", "friluftsliv"}
+ARET = [date(2027, 1, 1) + timedelta(days=nummer) for nummer in range(365)]
 
 
 @pytest.fixture(scope="module")
-def skatter():
-    """The treasures of data/. No record there is too new for this test: the day is far ahead."""
+def ekte():
+    """The region of data/. No record there is too new for this test: the day is far ahead."""
     region, feil = last(ROT / "data", date.max)
     assert region, som_tekst(feil)
-    return region.skatter
+    return region
 
 
 # ---- events without a date
@@ -71,45 +71,54 @@ def test_hver_kommune_far_sitt_eget_liv(kontekst, testregion):
     assert liv["ness"].vanligvis == []  # an event without a month says nothing here
 
 
+def test_spor_om_det_som_gjelder_og_om_alt(testregion):
+    ness = testregion.kommune["ness"]
+    om_jobb = [kontakt for kontakt in ness.kontakter if "ledige-jobber" in kontakt.temaer]
+    for_alt = [kontakt for kontakt in ness.kontakter if not kontakt.temaer][:1]
+    assert hvem_en_spor(ness, "ledige-jobber", "barnehage")[: len(om_jobb)] == om_jobb
+    assert hvem_en_spor(ness) == for_alt
+
+
 # ---- today's treasures
 
 
 def test_samme_dag_gir_samme_skatter(testregion, dag):
-    assert dagens_skatter(testregion.skatter, dag, 4) == dagens_skatter(tuple(testregion.skatter), dag, 4)
+    assert dagens_skatter(testregion.skatter, dag, 4, NATUR) == dagens_skatter(tuple(testregion.skatter), dag, 4, NATUR)
 
 
 def test_kommuner_og_slag_far_tur_for_noen_far_to(testregion):
     for dag in ARET[:60]:
-        valgt = dagens_skatter(testregion.skatter, dag, 4)
+        valgt = dagens_skatter(testregion.skatter, dag, 4, testregion.naturkategorier)
         assert Counter(skatt.kommune for skatt in valgt) == {"ness": 2, "vik": 2}
-        assert sum(skatt.kategori in NATUR for skatt in valgt) <= 1
+        assert sum(skatt.kategori in testregion.naturkategorier for skatt in valgt) <= 1
 
 
 @pytest.mark.parametrize("antall", [0, 1, 100])
 def test_det_er_aldri_flere_enn_det_finnes_og_ingen_to_ganger(testregion, dag, antall):
-    ider = [skatt.id for skatt in dagens_skatter(testregion.skatter, dag, antall)]
+    ider = [skatt.id for skatt in dagens_skatter(testregion.skatter, dag, antall, NATUR)]
     assert len(ider) == len(set(ider)) == min(antall, 9)
 
 
 def test_av_bare_natur_blir_det_hoyst_en_tredel(lag_skatt, dag):
-    fjell = [lag_skatt(f"fjell-{nummer}", kategori="natur") for nummer in range(20)]
-    assert len(dagens_skatter(fjell, dag, 9)) == 3
-    assert dagens_skatter([], dag, 9) == []
+    fjell = [lag_skatt(f"fjell-{nummer}", kategori="vidde") for nummer in range(20)]
+    assert len(dagens_skatter(fjell, dag, 9, {"vidde"})) == 3
+    assert len(dagens_skatter(fjell, dag, 9, set())) == 9
+    assert dagens_skatter([], dag, 9, {"vidde"}) == []
 
 
 @pytest.mark.parametrize("antall", [4, 6, 9])
-def test_hver_dag_i_aret_er_hoyst_en_tredel_natur_og_kommunene_deler(skatter, antall):
-    kommuner = {skatt.kommune for skatt in skatter}
+def test_hver_dag_i_aret_er_hoyst_en_tredel_natur_og_kommunene_deler(ekte, antall):
+    kommuner = {skatt.kommune for skatt in ekte.skatter}
     for dag in ARET:
-        valgt = dagens_skatter(skatter, dag, antall)
+        valgt = dagens_skatter(ekte.skatter, dag, antall, ekte.naturkategorier)
         per_kommune = Counter(skatt.kommune for skatt in valgt)
         assert len({skatt.id for skatt in valgt}) == antall
-        assert sum(skatt.kategori in NATUR for skatt in valgt) <= antall / 3
+        assert sum(skatt.kategori in ekte.naturkategorier for skatt in valgt) <= antall / 3
         assert len(per_kommune) == min(antall, len(kommuner))
         assert max(per_kommune.values()) <= -(-antall // len(kommuner))
 
 
-def test_skattene_skifter_hver_dag_og_alle_far_sin_dag(skatter):
-    utvalg = [[skatt.id for skatt in dagens_skatter(skatter, dag, 9)] for dag in ARET]
+def test_skattene_skifter_hver_dag_og_alle_far_sin_dag(ekte):
+    utvalg = [[skatt.id for skatt in dagens_skatter(ekte.skatter, dag, 9, ekte.naturkategorier)] for dag in ARET]
     assert all(set(i_dag) != set(i_gar) for i_gar, i_dag in pairwise(utvalg))
-    assert {id_ for en in utvalg for id_ in en} == {skatt.id for skatt in skatter}
+    assert {id_ for en in utvalg for id_ in en} == {skatt.id for skatt in ekte.skatter}

@@ -74,6 +74,16 @@ def test_ei_mappe_for_en_ukjent_kommune(ramme):
             f"malgrupper.kategorier: «kulturliv» finnes ikke. Mente du «kultur»? {KATEGORIER}",
         ),
         (
+            "forsida: [ledige-jobber, leie-bolig, barnehage]",
+            "forsida: [jobber] # her",
+            f"loftes_fram.forsida: «jobber» finnes ikke. Mente du «ledige-jobber»? {TEMAER}",
+        ),
+        (
+            "ved_kommunene: [leie-bolig, barnehage]",
+            "ved_kommunene: [barnehager] # her",
+            f"loftes_fram.ved_kommunene: «barnehager» finnes ikke. Mente du «barnehage»? {TEMAER}",
+        ),
+        (
             "satser: [bostotte]",
             "satser: [bostøtte] # her",
             "temaer.satser: bruk bare små bokstaver a–z, tall og bindestrek (å og æ skrives a, ø skrives o)",
@@ -89,6 +99,19 @@ def test_et_ukjent_navn_i_regionfila(ramme, gammelt, nytt, melding):
     tekst = ramme.les("region.yml").replace(gammelt, nytt, 1)
     ramme.skriv("region.yml", tekst)
     assert ramme.feil() == [f"data/region.yml:{linje_med(tekst)}: {melding}"]
+
+
+def test_det_som_skal_tegnes_ma_kunne_tegnes(ramme):
+    ramme.skriv("skatter/ness/prove.yml", tekst := med(SKATT, "motiv: fosss # her"))
+    [feil] = ramme.feil()
+    assert feil.startswith(
+        f"data/skatter/ness/prove.yml:{linje_med(tekst)}: motiv: «fosss» finnes ikke. Mente du «foss»? "
+    )
+    ramme.skriv("skatter/ness/prove.yml", med(SKATT, "motiv: foss"))
+    ramme.skriv("region.yml", tekst := ramme.les("region.yml").replace("[tind, orn]", "[tind, tinn]"))
+    [feil] = ramme.feil()
+    linje = linje_med(tekst, "tinn")
+    assert feil.startswith(f"data/region.yml:{linje}: kategorier.motiver: «tinn» finnes ikke. Mente du «tind»? ")
 
 
 def test_alle_ukjente_navn_meldes(ramme):

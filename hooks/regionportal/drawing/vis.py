@@ -69,7 +69,7 @@ def brytbar(tekst: str) -> Markup:
 
 
 def kort_adresse(url: str) -> str:
-    """The site that an address leads to, as people say it: nordtromsportalen.no."""
+    """The site that an address leads to, as people say it: eksempel.no."""
     return (urlsplit(url).hostname or url).removeprefix("www.")
 
 

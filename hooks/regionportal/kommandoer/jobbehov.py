@@ -28,7 +28,7 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
     )
     jobbehov.add_argument("les", nargs="?", choices=["les"], help="les arket, og gjør det om til data")
     jobbehov.add_argument("fil", type=_arkfil, metavar="FIL", help="regnearket, som ender på .xlsx eller .csv")
-    jobbehov.add_argument("--kommune", help="begynn med det vi alt har for denne kommunen (nordreisa)")
+    jobbehov.add_argument("--kommune", help="begynn med det vi alt har for denne kommunen (som i data/kommuner)")
     jobbehov.set_defaults(kjor=kjor)
 
 

@@ -16,20 +16,20 @@ Ingress = Annotated[
     felt(
         "Ingress",
         "Det folk ser først. Én eller to setninger, høyst 200 tegn, med én ting som bare kan sies om akkurat dette.",
-        "Markedet i Skibotn er nevnt alt i 1571. To av de gamle handelsbuene står der ennå.",
+        "Markedet i Nordvik er nevnt alt i 1571. To av de gamle handelsbuene står der ennå.",
     ),
 ]
 Presisjon = Literal["punkt", "omtrent", "omrade"]
 
 Id = Annotated[Slug, felt("Id", "Et kort navn som andre peker på. Ikke bytt det siden.", "barnehage")]
-NavnSamisk = Annotated[Navn | None, felt("Navn på samisk", "Bare navnet, slik det står i kilden.", "Gáivuotna")]
-NavnKvensk = Annotated[Navn | None, felt("Navn på kvensk", "Bare navnet, slik det står i kilden.", "Kaivuono")]
+NavnSamisk = Annotated[Navn | None, felt("Navn på samisk", "Bare navnet, slik det står i kilden.", "Davviluokta")]
+NavnKvensk = Annotated[Navn | None, felt("Navn på kvensk", "Bare navnet, slik det står i kilden.", "Pohjalahti")]
 Brodtekst = Annotated[
     Markdown | None,
     felt(
         "Tekst",
         "To til fem setninger, skrevet med dine egne ord. Du kan lage lenker og lister med Markdown.",
-        "Breen ligger innerst i Steindalen. Turen er 12,4 kilometer fram og tilbake.",
+        "Breen ligger innerst i Norddalen. Turen er 12,4 kilometer fram og tilbake.",
     ),
 ]
 OgsaKommuner = Annotated[tuple[Slug, ...], felt("Gjelder også", "Andre kommuner det gjelder.")]
@@ -56,7 +56,7 @@ class Kilde(Modell):
     )
     lest: TidspunktFelt = felt("Lest", "Året og måneden du leste den.", "2026-11")
     tittel: Navn | None = felt(
-        "Tittel", "Hva siden heter, og gjerne hvem som står bak.", "Turen går til Steindalen", standard=None
+        "Tittel", "Hva siden heter, og gjerne hvem som står bak.", "Turen går til Norddalen", standard=None
     )
 
 
@@ -68,15 +68,15 @@ Kilder = Annotated[tuple[Kilde, ...], *MINST_EN, felt("Kilder", _KILDER)]
 class Sted(Modell):
     """A place name, with a point in WGS 84 degrees where one is known and may be shown."""
 
-    navn: Navn = felt("Stedsnavn", "Hva stedet heter.", "Reisadalen")
+    navn: Navn = felt("Stedsnavn", "Hva stedet heter.", "Norddalen")
     lat: Annotated[Tall, Field(ge=-90, le=90)] | None = felt(
         "Breddegrad",
         "Hvor langt nord, i grader med desimaler. Et punkt må ha breddegrad, lengdegrad og presisjon.",
-        69.36155,
+        61.36155,
         standard=None,
     )
     lon: Annotated[Tall, Field(ge=-180, le=180)] | None = felt(
-        "Lengdegrad", "Hvor langt øst, i grader med desimaler.", 21.83243, standard=None
+        "Lengdegrad", "Hvor langt øst, i grader med desimaler.", 10.83243, standard=None
     )
     presisjon: Presisjon | None = felt(
         "Presisjon",
@@ -84,7 +84,7 @@ class Sted(Modell):
         standard=None,
     )
     kilde: Navn | None = felt(
-        "Kilde til punktet", "Hvor du har punktet fra.", "Kartverket (SSR): Reisadalen", standard=None
+        "Kilde til punktet", "Hvor du har punktet fra.", "Kartverket (SSR): Norddalen", standard=None
     )
 
     @property
@@ -105,7 +105,7 @@ class Oversettelse(Modell):
     """The record in another language."""
 
     navn: Navn | None = felt(
-        "Navn på engelsk", "Navnet, når det heter noe annet på engelsk.", "Steindalsbreen glacier", standard=None
+        "Navn på engelsk", "Navnet, når det heter noe annet på engelsk.", "Nordbreen glacier", standard=None
     )
     ingress: Ingress = felt(
         "Ingress på engelsk",
@@ -134,20 +134,20 @@ def _uten_mappe(verdi: object) -> object:
 
 
 Bildefil = Annotated[
-    Tekst, BeforeValidator(_uten_mappe), monster(_BILDENAVN, "skriv filnavnet, for eksempel mollisfossen.jpg")
+    Tekst, BeforeValidator(_uten_mappe), monster(_BILDENAVN, "skriv filnavnet, for eksempel fossen.jpg")
 ]
 
 
 class Bilde(Modell):
     """A photo in data/bilder/."""
 
-    fil: Bildefil = felt("Bildefil", "Navnet på fila. Bildet legges i data/bilder/.", "mollisfossen.jpg")
+    fil: Bildefil = felt("Bildefil", "Navnet på fila. Bildet legges i data/bilder/.", "fossen.jpg")
     alt: Tekst = felt(
         "Beskrivelse",
         "Hva bildet viser, for den som ikke kan se det.",
         "En høy foss faller rett ned mellom mørke bergvegger.",
     )
-    foto: Navn = felt("Fotograf", "Hvem som har tatt bildet, slik hun vil bli nevnt.", "Nord-Troms museum")
+    foto: Navn = felt("Fotograf", "Hvem som har tatt bildet, slik hun vil bli nevnt.", "Nordvik museum")
     lisens: Navn = felt(
         "Lisens", "Hva andre får bruke bildet til. Bruk CC BY 4.0 når fotografen har sagt ja til det.", "CC BY 4.0"
     )
@@ -190,7 +190,7 @@ class Faktum(Modell):
     kilde: Kilde = felt("Kilde", "Hvor tallet står.")
     sjekkes_innen: MaSjekkesInnen
     navn: Navn | None = felt(
-        "Hva det gjelder", "Navnet på det som er målt, som et fjell.", "Jiehkkevárri", standard=None
+        "Hva det gjelder", "Navnet på det som er målt, som et fjell.", "Storfjellet", standard=None
     )
 
 
@@ -199,6 +199,6 @@ class Utsagn(Modell):
 
     tittel: Navn = felt("Tittel", "Påstanden, i noen få ord.", "Barnehagen er gratis")
     tekst: Markdown = felt(
-        "Tekst", "To til fire setninger som sier det som det er.", "Alle seks kommunene ligger i tiltakssonen."
+        "Tekst", "To til fire setninger som sier det som det er.", "Barnehageplassen har vært gratis siden august 2023."
     )
     kilder: Kilder

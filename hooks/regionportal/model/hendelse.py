@@ -100,7 +100,7 @@ class Hendelse(Modell):
     tekst: Brodtekst = None
     sted: Sted = felt("Sted", "Hvor det skjer: minst navnet på stedet.")
     arrangor: Navn | None = felt(
-        "Arrangør", "Laget eller firmaet som står bak, ikke en person.", "Nord-Troms museum", standard=None
+        "Arrangør", "Laget eller firmaet som står bak, ikke en person.", "Nordvik museum", standard=None
     )
     nettsted: Nettadresse | None = felt(
         "Nettsted", "Arrangørens egen side om det.", "https://www.eksempel.no/", standard=None

@@ -18,7 +18,7 @@ Behovstema = Literal["helse", "skole", "kommune", "alle", "bygg", "bolig", "flyt
 class Omrade(Modell):
     """For whom a figure speaks: a finding for a county is not one for a municipality."""
 
-    navn: Navn = felt("Navn", "Stedet eller området funnet gjelder.", "Nord-Troms")
+    navn: Navn = felt("Navn", "Stedet eller området funnet gjelder.", "Nordvik")
     niva: Literal["kommune", "region", "fylke", "landsdel"] = felt(
         "Hvor stort", "Et funn for et fylke er ikke et funn for en kommune."
     )
@@ -75,7 +75,7 @@ class Jobbehov(Modell):
     what the finding tells of them: they are needed, there were enough, or people are trained for them."""
 
     id: Slug
-    tittel: Navn = felt("Tittel", "Hva funnet handler om.", "Helse og omsorg i de seks kommunene")
+    tittel: Navn = felt("Tittel", "Hva funnet handler om.", "Helse og omsorg i hele regionen")
     grunnlag: Grunnlag = felt("Grunnlag", "Om noen har kartlagt det, spurt folk, eller regnet seg fram til det.")
     tema: Behovstema = felt("Tema", "Hva det mest handler om.")
     omrade: Omrade = felt("Område", "Hvem funnet gjelder.")

@@ -27,14 +27,14 @@ Sprak = Literal["norsk", "samisk", "kvensk"]
 class Senter(Modell):
     """The administrative centre, with its point in WGS 84 degrees."""
 
-    navn: Navn = felt("Stedsnavn", "Stedet kommunen styres fra.", "Lyngseidet")
+    navn: Navn = felt("Stedsnavn", "Stedet kommunen styres fra.", "Nordneset")
     navn_samisk: NavnSamisk = None
     navn_kvensk: NavnKvensk = None
     lat: Annotated[Tall, Field(ge=-90, le=90)] = felt(
-        "Breddegrad", "Hvor langt nord, i grader med desimaler.", 69.57633
+        "Breddegrad", "Hvor langt nord, i grader med desimaler.", 61.57633
     )
     lon: Annotated[Tall, Field(ge=-180, le=180)] = felt(
-        "Lengdegrad", "Hvor langt øst, i grader med desimaler.", 20.21878
+        "Lengdegrad", "Hvor langt øst, i grader med desimaler.", 10.21878
     )
     kilde: Navn = felt("Kilde til punktet", "Hvor du har punktet fra.", "Kartverket (SSR)")
 
@@ -102,7 +102,7 @@ class Kontakt(Modell):
 class Arbeidsgiver(Modell):
     """A place of work that a source tells of."""
 
-    navn: Navn = felt("Navn", "Bedriften eller stedet.", "Lyngen kommune")
+    navn: Navn = felt("Navn", "Bedriften eller stedet.", "Nordvik kommune")
     beskrivelse: Tekst = felt(
         "Beskrivelse", "Hva de gjør, og hvem de trenger.", "Helse, skole, barnehage og tekniske tjenester."
     )
@@ -118,7 +118,7 @@ class Kommune(Modell):
     """One file data/kommuner/<id>.yml."""
 
     id: Slug
-    navn: Navn = felt("Navn", "Det norske navnet, uten «kommune».", "Lyngen")
+    navn: Navn = felt("Navn", "Det norske navnet, uten «kommune».", "Nordvik")
     navn_samisk: NavnSamisk = None
     navn_kvensk: NavnKvensk = None
     navnerekkefolge: Annotated[tuple[Sprak, ...], *MINST_EN] = felt(
@@ -128,7 +128,7 @@ class Kommune(Modell):
         "Merknad om navnet", "Det leseren bør vite om navnene.", "Eldre kilder skriver Ivggu.", standard=None
     )
     nummer: Kommunenummer = felt("Kommunenummer", "Fire siffer.", "5536")
-    innbyggernavn: Navn | None = felt("Innbyggernavn", "Hva en som bor der, kalles.", "lyngsværing", standard=None)
+    innbyggernavn: Navn | None = felt("Innbyggernavn", "Hva en som bor der, kalles.", "nordviking", standard=None)
     nettsted: Nettadresse = felt("Nettsted", "Kommunens egen side.", "https://www.eksempel.kommune.no/")
     senter: Senter = felt("Kommunesenter", "Stedet kommunen styres fra, med punkt på kartet.")
     ingress: Ingress

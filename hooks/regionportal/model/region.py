@@ -142,13 +142,13 @@ class Om(Modell):
     """The file data/region.yml."""
 
     id: Id
-    navn: Navn = felt("Navn", "Hva regionen heter.", "Nord-Troms")
-    fylke: Navn = felt("Fylke", "Fylket regionen ligger i.", "Troms")
-    slagord: Navn = felt("Slagord", "Regionens eget.", "Der kontraster former folk")
+    navn: Navn = felt("Navn", "Hva regionen heter.", "Nordfjordene")
+    fylke: Navn = felt("Fylke", "Fylket regionen ligger i.", "Fjordfylke")
+    slagord: Navn = felt("Slagord", "Regionens eget.", "To bygder, én fjord")
     tidssone: Annotated[Tekst, AfterValidator(_tidssone)] = felt("Tidssone", "Tida klokkeslettene er i.", "Europe/Oslo")
     ingress: Ingress
     tekst: Markdown = felt(
-        "Tekst", "Om regionen, i to til fire avsnitt.", "Storslett er regionsenter, og Skjervøy er maritimt senter."
+        "Tekst", "Om regionen, i to til fire avsnitt.", "Nordvik er regionsenter, og Sørvik er maritimt senter."
     )
     en: PaEngelsk = None
     kommuner: Annotated[tuple[Slug, ...], *MINST_EN] = felt("Kommuner", "Kommunene, i den rekkefølgen de skal vises.")

@@ -18,7 +18,7 @@ class Reisetid(Modell):
 
     fra: Slug = felt("Fra", "Den ene kommunen. Tida er den samme begge veier.")
     til: Slug = felt("Til", "Den andre kommunen.")
-    strekning: Navn = felt("Strekning", "Hvilke to steder tida gjelder.", "Lyngseidet–Olderdalen")
+    strekning: Navn = felt("Strekning", "Hvilke to steder tida gjelder.", "Nordvik–Sørvik")
     minutter: Annotated[Heltall, Field(ge=1, le=1440)] = felt("Minutter", "Hvor lang tid det tar.", 40)
     maate: Reisemate = felt("Hvordan", "Hvordan du reiser.")
     kilde: Kilde = felt("Kilde", "Hvor tida står.")

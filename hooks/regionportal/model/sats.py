@@ -46,7 +46,7 @@ class Sats(Modell):
     enhet: Navn | None = felt("Enhet", "Det som står etter tallet.", "kr per år", standard=None)
     gjelder_fra: TidspunktFelt = felt("Gjelder fra", "Dagen, måneden eller året satsen begynte å gjelde.", "2025-01-01")
     gjelder_til: TidspunktFelt | None = felt("Gjelder til", "Når den ikke gjelder lenger.", "2026-12-31", standard=None)
-    gjelder_for: Navn = felt("Gjelder for", "Hvor eller for hvem.", "hele tiltakssonen")
+    gjelder_for: Navn = felt("Gjelder for", "Hvor eller for hvem.", "alle som bor i regionen")
     myndighet: Myndighet | None = felt("Bestemmes av", "Den som bestemmer satsen.", standard=None)
     kilder: Kilder
     sjekkes_innen: MaSjekkesInnen

@@ -1,4 +1,4 @@
-"""Rates in running text: ``{sats:finnmarksfradraget}`` stands for what data/satser.yml says today.
+"""Rates in running text: ``{sats:barnehage}`` stands for what data/satser.yml says today.
 
 Plain text gets the value with its unit. Markdown gets it as a link to the table of rates, as an address from the site's root;
 ``med_rot`` and ``med_adresse`` turn that into one that leads there from a page, or from anywhere. Code is left as it is.

@@ -24,7 +24,7 @@ class Skatt(Modell):
 
     id: Slug
     kommune: Slug = felt("Kommune", "Kommunen skatten ligger i.")
-    navn: Navn = felt("Navn", "Navnet folk bruker.", "Steindalsbreen")
+    navn: Navn = felt("Navn", "Navnet folk bruker.", "Nordbreen")
     navn_samisk: NavnSamisk = None
     navn_kvensk: NavnKvensk = None
     kategori: Slug = felt("Kategori", "Hva slags skatt det er.", "natur")
@@ -36,7 +36,7 @@ class Skatt(Modell):
     tilgjengelighet: Tekst | None = felt(
         "Tilgjengelighet",
         "Hvordan du kommer dit, og om det er trapper, bratt eller låst.",
-        "Stor parkeringsplass ved Steindalen. Det stiger først, og så flater det ut.",
+        "Stor parkeringsplass ved Norddalen. Det stiger først, og så flater det ut.",
         standard=None,
     )
     hensyn: Tekst | None = felt(

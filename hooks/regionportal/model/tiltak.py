@@ -26,12 +26,12 @@ class Tiltak(Modell):
     navn: Navn = felt("Navn", "Hva det heter.", "Skattejakten")
     type: Literal["tiltak", "plan", "prosjekt"] = felt("Type", "Om det er et tiltak, en plan eller et prosjekt.")
     status: Status = felt("Status", "Hvordan det står til i dag, ærlig. Den samme som den siste i historikken.")
-    eier: Navn = felt("Eier", "Hvem som har ansvaret: et kontor eller et lag, ikke en person.", "Nord-Troms regionråd")
+    eier: Navn = felt("Eier", "Hvem som har ansvaret: et kontor eller et lag, ikke en person.", "Nordvik regionråd")
     samarbeid: tuple[Navn, ...] = felt("Samarbeider med", "Andre som er med.", standard=())
     kommuner: tuple[Slug, ...] = felt(
         "Kommuner", "Kommunene som er med. Tom for en nabos plan som vi kan lære av.", standard=()
     )
-    omrade: Navn = felt("Område", "Hvor det gjelder.", "Nord-Troms")
+    omrade: Navn = felt("Område", "Hvor det gjelder.", "Nordvik")
     malgrupper: tuple[Slug, ...] = felt("Målgrupper", "Hvem det er for.", standard=())
     del_av: Slug | None = felt("Del av", "Planen eller prosjektet det hører til.", standard=None)
     frist: TidspunktFelt | None = felt(

@@ -11,7 +11,7 @@ Smule = tuple[str, str]  # the name and the page's address from the site's root
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """A page at ``path`` (skatter/mollisfossen.md), drawn from the template ``mal`` and ``data``.
+    """A page at ``path`` (skatter/fyret.md), drawn from the template ``mal`` and ``data``.
 
     ``fane`` is the path of the page in the menu that it belongs to, ``smuler`` the pages above it, without the start page,
     ``objekter`` what it tells search engines, ``source`` the file behind it, ``feed`` the name of an Atom feed about it,
@@ -38,7 +38,7 @@ class Side:
 
     @property
     def url(self) -> str:
-        """Its address from the site's root: skatter/index.md is skatter/, skatter/mollisfossen.md is skatter/mollisfossen/."""
+        """Its address from the site's root: skatter/index.md is skatter/, skatter/fyret.md is skatter/fyret/."""
         mappe, _, navn = self.path.removesuffix(".md").rpartition("/")
         return "".join(f"{del_}/" for del_ in (mappe, navn if navn != "index" else "") if del_)
 

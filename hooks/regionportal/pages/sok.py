@@ -1,6 +1,6 @@
 """What the search is told about the pages: of what kind they are, where they belong, and every name they go by.
 
-Pagefind takes á for a and å for a, so «gaivuotna» finds Gáivuotna. Letters that are not a plain one with a mark, as ø, đ and
+Pagefind takes á for a and å for a, so «gaisi» finds Gáisi. Letters that are not a plain one with a mark, as ø, đ and
 ŋ, it leaves; the names that have them are given in ASCII as well.
 """
 

@@ -16,7 +16,7 @@ from regionportal.reading.modellfeil import modell_ved
 from regionportal.reading.yaml12 import les
 
 BREDDE = 120
-SMAA = {  # fields whose parts stand in one line, as in {navn: Reisadalen}
+SMAA = {  # fields whose parts stand in one line, as in {navn: Norddalen}
     *("sted", "senter", "omrade", "ar", "kilde", "kilder", "tall", "rader", "bilder", "myndighet"),
     *("datoer", "tidligere", "gjentas"),
 }

@@ -14,11 +14,11 @@ def lister(testregion):
 @pytest.mark.parametrize(
     "rad",
     [
-        "| `navn` | ja | Navnet folk bruker. For eksempel `Steindalsbreen`. |",
+        "| `navn` | ja | Navnet folk bruker. For eksempel `Nordbreen`. |",
         "| `kategori` | ja | Hva slags skatt det er. Én av `folk`, `hverdagsliv`, `kultur`, `mat`, `historie`, `friluftsliv`, `natur`. |",
         "| `kilder` | ja, minst én | Hvor du vet det fra. Uten kilde kommer det ikke på nett. |",
-        "| `sted.lon` | nei | Hvor langt øst, i grader med desimaler. For eksempel `21.83243`. |",
-        '| `sted.kilde` | nei | Hvor du har punktet fra. For eksempel `"Kartverket (SSR): Reisadalen"`. |',
+        "| `sted.lon` | nei | Hvor langt øst, i grader med desimaler. For eksempel `10.83243`. |",
+        '| `sted.kilde` | nei | Hvor du har punktet fra. For eksempel `"Kartverket (SSR): Norddalen"`. |',
     ],
 )
 def test_radene_i_en_skatt(lister, rad):

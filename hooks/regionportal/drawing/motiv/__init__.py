@@ -1,5 +1,6 @@
-"""A picture of a treasure, drawn from its record and what its region says of the category and the map: the same gives the same
-bytes.
+"""A picture of a treasure, drawn from its record, and from what its region says of the category and the map.
+
+The same record gives the same bytes.
 
 The light and the land come from the season and the place (``utsikt``), the subject from the words and the category
 (``emne``), and everything else from chance with the id as its seed. No text of the record reaches the picture.

@@ -8,8 +8,8 @@ from regionportal.drawing.motiv.figurer import FIGURER, Figur, bygg, dyr, folk, 
 from regionportal.model.skatt import Skatt
 from regionportal.model.tid import Sesong
 
-# A part of a word, or a whole one between spaces; the particular first. They are words of the language, not names of places:
-# where a name says nothing of what it is the name of, the record says what to draw (``motiv``).
+# A part of a word, or a whole one between spaces; the particular first. They are words of the language, not names of
+# places: where a name says nothing of what it is the name of, the record says what to draw (``motiv``).
 ORD: tuple[tuple[Figur, tuple[str, ...]], ...] = (
     (dyr.urter, (" urte",)),
     (teknikk.igloer, ("iglo",)),

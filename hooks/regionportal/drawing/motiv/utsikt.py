@@ -65,7 +65,7 @@ def utsikt(skatt: Skatt, sesonger: tuple[Sesong, ...], kart: Utsnitt, t: Random)
 
 
 def _plass(skatt: Skatt, kart: Utsnitt, t: Random) -> tuple[float, float]:
-    """How far east and north, 0 to 1; what lies outside counts as the edge, and a record without a point may be anywhere."""
+    """How far east and north, 0 to 1. What lies outside counts as the edge; without a point it is anywhere."""
     if skatt.sted is None or skatt.sted.punkt is None:
         return t.random(), t.random()
     lon, lat = skatt.sted.punkt

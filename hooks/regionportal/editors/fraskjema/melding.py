@@ -49,7 +49,7 @@ def ukjent() -> str:
 
 
 def tittel_paa(slag: str | None, navn: str) -> str:
-    """Ny skatt: Steindalsbreen"""
+    """Ny skatt: Nordbreen"""
     return f"{_TITTEL[slag]}: {tittel(navn)}"
 
 

@@ -14,8 +14,8 @@ from regionportal.model.typer import Modell
 from regionportal.rules import Funn
 
 NAVNEFELT = ("navn", "navn_samisk", "navn_kvensk")
-# Of the letters that two names have in common (Ratcliff and Obershelp's measure). No two of the region's first 170 treasures are
-# as like as the first; «Mollisfoss» and «Mollisfossen», «Skibotn marked» and «Skibotnmarkedet» are.
+# Of the letters that two names have in common (Ratcliff and Obershelp's measure). No two of a region's first 170 treasures
+# were as like as the first; «Fjellfoss» and «Fjellfossen», «Nordvik marked» and «Nordvikmarkedet» are.
 SAMME_NAVN = 0.85
 LIKT_NAVN = 0.7
 NAER_KM = 0.15

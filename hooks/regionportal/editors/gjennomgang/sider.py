@@ -19,7 +19,7 @@ _HANDSKREVET = re.compile(rf"docs/(?P<sti>(?:{SLUG.pattern}/)*{SLUG.pattern})\.m
 
 
 def side(fil: str) -> str | None:
-    """A path on the site, as in skatter/mollisfossen/; None for a file that no page is made of. The name may be anybody's:
+    """A path on the site, as in skatter/fyret/; None for a file that no page is made of. The name may be anybody's:
     what comes out has only what an address of the portal can have."""
     if fil in FELLES:
         return FELLES[fil]
