@@ -1,6 +1,7 @@
 """What is picked for a page. The last part holds for the real region's treasures, on every day of a year."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -10,7 +11,7 @@ from steder import ROT
 from regionportal.feil import som_tekst
 from regionportal.knowledge.kalender import uten_dato
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.pages.utvalg import behov_for, dagens_skatter, hvem_en_spor, naerliv, viktigste_behov
+from regionportal.pages.utvalg import behov_for, dagens_skatter, hvem_en_spor, naerliv, skatteslag, viktigste_behov
 from regionportal.reading.load import last
 
 NATUR = {"natur", "friluftsliv"}
@@ -80,6 +81,16 @@ def test_spor_om_det_som_gjelder_og_om_alt(testregion):
 
 
 # ---- today's treasures
+
+
+def test_slagene_skatter_nevnes_i_regionens_rekkefolge_og_bare_de_som_finnes(testregion, lag_skatt):
+    def slag(*kategorier: str) -> str:
+        skatter = tuple(lag_skatt(f"skatt-{nr}", kategori=en) for nr, en in enumerate(kategorier))
+        return skatteslag(replace(testregion, skatter=skatter))
+
+    assert slag("natur", "mat", "natur", "historie") == "mat, historie og natur"
+    assert slag("natur") == "natur"
+    assert slag() == ""
 
 
 def test_samme_dag_gir_samme_skatter(testregion, dag):

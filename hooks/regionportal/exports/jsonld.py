@@ -154,7 +154,7 @@ def datasett(kunnskap: Kunnskap, filer: Sequence[tuple[str, str]]) -> Objekt:
         "@type": "Dataset",
         "@id": f"{kunnskap.kontekst.adresse}apne-data/",
         "name": f"Åpne data for {kunnskap.region.om.navn}",
-        "description": f"Skatter, hendelser, jobbehov, lenker og tiltak i {kunnskap.region.om.navn}, samlet av kommunene.",
+        "description": f"Skatter, hendelser, jobbehov, lenker og tiltak i {kunnskap.region.om.navn}, samlet fra åpne kilder.",
         "url": f"{kunnskap.kontekst.adresse}apne-data/",
         "license": "https://creativecommons.org/licenses/by/4.0/",
         "inLanguage": kunnskap.kontekst.sprak,

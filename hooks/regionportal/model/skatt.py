@@ -1,4 +1,4 @@
-"""A treasure: something in the region that its people are proud of."""
+"""A treasure: a place, a dish, a story or something else in the region that is worth knowing."""
 
 from regionportal.model.felles import (
     Bilde,

@@ -11,7 +11,7 @@ from regionportal.model.skatt import Skatt
 from regionportal.model.tid import Sesong
 from regionportal.pages.filter import i_bruk
 from regionportal.pages.side import Del, Side
-from regionportal.pages.utvalg import bildestil, dagens_skatter, naerliv
+from regionportal.pages.utvalg import bildestil, dagens_skatter, naerliv, skatteslag
 
 INDEKS = "skatter/index.md"
 HELE_LISTA = "skatter/hele_lista.md"  # no treasure has that id, for ids have no _
@@ -25,20 +25,22 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         (kommune, [skatt for skatt in region.skatter if skatt.kommune == kommune.id]) for kommune in region.kommuner
     ]
     lang = len(region.skatter) > MAKS_I_LISTA
+    slag = skatteslag(region)
     yield Side(
         path=INDEKS,
         mal="skatter",
         tittel=_("Skatter"),
         beskrivelse=_(
-            "%(antall)s skatter i %(region)s: folk, mat, kultur, historie, hverdagsliv og natur.",
-            antall=len(region.skatter),
-            region=region.om.navn,
-        ),
+            "%(antall)s skatter i %(region)s: %(slag)s.", antall=len(region.skatter), region=region.om.navn, slag=slag
+        )
+        if slag
+        else _("Det er ikke samlet noen skatter i %(region)s ennå.", region=region.om.navn),
         feed="skatter",
         skript=("filter", "adresse", "kart"),
         stil=("filter", "kart"),
         data={
             "antall": len(region.skatter),
+            "skatteslag": slag,
             "har_fotokonkurranser": bool(region.fotokonkurranser),
             "punkter": [(skatt.id, skatt.sted.punkt) for skatt in region.skatter if skatt.sted and skatt.sted.punkt],
             "grupper": [

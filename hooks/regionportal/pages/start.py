@@ -7,7 +7,7 @@ from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
 from regionportal.knowledge.etterspurt import EN_HANDFULL
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages.side import Side
-from regionportal.pages.utvalg import bildestil, dagens_skatter, viktigste_behov
+from regionportal.pages.utvalg import bildestil, dagens_skatter, skatteslag, viktigste_behov
 
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
@@ -32,6 +32,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             "trengs": kunnskap.etterspurte[:EN_HANDFULL],
             "ferdig": dag.year + FERDIG_OM,
             "skatter": skatter,
+            "skatteslag": skatteslag(region),
             "antall_skatter": len(region.skatter),
             "fotokonkurranser": [en for en in region.fotokonkurranser if en.fasen(dag) in ("kommer", "pagar")],
         },

@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 
+from regionportal.ground.ordform import oppramsing
 from regionportal.knowledge.kalender import Forekomst
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune, Kontakt
+from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
+from regionportal.pages.filter import i_bruk
 
 TETTEST = {"kommune": 0, "region": 1, "fylke": 2, "landsdel": 3}
 
@@ -85,6 +88,12 @@ def bildestil(skatter: Sequence[Skatt]) -> tuple[str, ...]:
     """The styles of a page that shows these treasures: some have photos, and the others are drawn."""
     har = {bool(skatt.bilder) for skatt in skatter}
     return (*(("motiv",) if False in har else ()), *(("bilder",) if True in har else ()))
+
+
+def skatteslag(region: Region) -> str:
+    """The kinds of treasures that there are, as running text: «mat, historie og natur». Empty when there are none."""
+    kategorier = i_bruk(region.om.kategorier, ([region.kategori[skatt.kategori]] for skatt in region.skatter))
+    return oppramsing(en.navn[:1].lower() + en.navn[1:] for en in kategorier)
 
 
 def dagens_skatter(skatter: Sequence[Skatt], dag: date, antall: int, natur: Set[str]) -> list[Skatt]:
