@@ -7,7 +7,7 @@ a finding for the whole region, the county, the north. What is too old counts on
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from regionportal.model.jobbehov import Behovsrad, Jobbehov
 from regionportal.model.region import Region
@@ -178,7 +178,14 @@ def _i_strekk(svarene: Iterable[tuple[int, Grunnlag]]) -> Iterator[tuple[int, in
         yield arene_med[0], arene_med[-1], svar
 
 
-def talt(jobbehov: Iterable[Jobbehov]) -> list[tuple[Jobbehov, Behovsrad]]:
-    """What municipalities have counted that they need, with the finding: by year, the most first."""
-    rader = ((behov, rad) for behov in jobbehov if behov.om_yrkene == "trengs" for rad in behov.rader)
-    return sorted(rader, key=lambda par: (par[1].ar, -(par[1].antall or 0), par[1].yrke, par[1].kommune, par[0].id))
+class Talt(NamedTuple):
+    """A row that a municipality has counted, and the finding that it stands in."""
+
+    behov: Jobbehov
+    rad: Behovsrad
+
+
+def talt(jobbehov: Iterable[Jobbehov]) -> list[Talt]:
+    """What municipalities have counted that they need: by year, the most first."""
+    rader = (Talt(behov, rad) for behov in jobbehov if behov.om_yrkene == "trengs" for rad in behov.rader)
+    return sorted(rader, key=lambda en: (en.rad.ar, -(en.rad.antall or 0), en.rad.yrke, en.rad.kommune, en.behov.id))

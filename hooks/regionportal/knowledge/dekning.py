@@ -1,11 +1,11 @@
 """How well the municipalities' pages answer what newcomers ask: one cell for each question and municipality."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from dateutil.relativedelta import relativedelta
 
@@ -62,6 +62,24 @@ class Rute:
     def har_side(self) -> bool:
         """Whether the municipality has made a page, dead or alive."""
         return any(svar.lenke.type == "side" for svar in self.svar)
+
+
+class Uvisst(NamedTuple):
+    """The municipalities whose answer to a question nobody should build on, by what is wrong with it."""
+
+    uten_svar: Sequence[Kommune]
+    uten_egen_side: Sequence[Kommune]  # only news, or pages of others
+    gamle: Sequence[Kommune]
+
+
+def uvisst(ruter: Iterable[Rute]) -> Uvisst:
+    """What is not known of one question, from its cells."""
+    alle = list(ruter)
+
+    def med(*slag: Slag) -> list[Kommune]:
+        return [rute.kommune for rute in alle if rute.slag in slag]
+
+    return Uvisst(med("felles", "brutt", "mangler"), med("nyhet", "ekstern"), med("gammel"))
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from regionportal.knowledge import kalender
 from regionportal.knowledge.balanse import Antall, balanse
-from regionportal.knowledge.behovsgrunnlag import Grunnlag, Utsikt, grunnlag, talt, utsikter
+from regionportal.knowledge.behovsgrunnlag import Grunnlag, Talt, Utsikt, grunnlag, talt, utsikter
 from regionportal.knowledge.dekning import Dekning, dekning
 from regionportal.knowledge.etterspurt import etterspurte
 from regionportal.knowledge.forste_90_dager import forste_i_neste_maned
@@ -21,7 +21,6 @@ from regionportal.knowledge.oppgaver import Oppgave, oppgaver
 from regionportal.knowledge.yrkesord import per_yrke
 from regionportal.kontekst import Kontekst
 from regionportal.model.hendelse import Hendelse
-from regionportal.model.jobbehov import Behovsrad, Jobbehov
 from regionportal.model.region import Region
 from regionportal.model.stilling import Stilling
 from regionportal.model.yrke import Yrke
@@ -56,7 +55,7 @@ class Kunnskap:
         return etterspurte(self.region)
 
     @cached_property
-    def talt(self) -> Sequence[tuple[Jobbehov, Behovsrad]]:
+    def talt(self) -> Sequence[Talt]:
         """What the municipalities have counted that they need."""
         return talt(self.region.jobbehov)
 

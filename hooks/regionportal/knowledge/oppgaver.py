@@ -21,7 +21,6 @@ from regionportal.model.yrke import Yrke
 
 SNART = timedelta(days=30)
 STILLE = timedelta(days=180)
-FERDIG = {"fullfort", "stoppet"}
 YRKER = "data/yrker.yml"
 
 # In the order that they are done: what misleads people first, what would be nice last.
@@ -184,7 +183,7 @@ def _stille(region: Region, dag: date) -> Iterator[Oppgave]:
     """Measures of the region's own, not yet done, with nothing new in half a year."""
     for tiltak in region.tiltak:
         sist = tiltak.historikk[-1].dato.siste_dag
-        if tiltak.kommuner and tiltak.status not in FERDIG and sist < dag - STILLE:
+        if tiltak.kommuner and not tiltak.avsluttet and sist < dag - STILLE:
             yield Oppgave(
                 slag="tiltak_uten_nytt",
                 kommune=tiltak.kommuner[0] if len(tiltak.kommuner) == 1 else None,

@@ -1,5 +1,6 @@
 """A measure or a plan, with an owner and an honest state."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from regionportal.model.felles import Brodtekst, Ingress, Kilder, Oppdatert
@@ -46,6 +47,15 @@ class Tiltak(Modell):
     @property
     def fil(self) -> str:
         return f"data/tiltak/{self.id}.yml"
+
+    @property
+    def avsluttet(self) -> bool:
+        """Whether no more will come of it, done or not."""
+        return self.status in ("fullfort", "stoppet")
+
+    def over_fristen(self, dag: date) -> bool:
+        """Whether it should be done by that day, and nobody has said that it is."""
+        return self.frist is not None and self.frist.siste_dag < dag and not self.avsluttet
 
     @property
     def status_per(self) -> Historie:

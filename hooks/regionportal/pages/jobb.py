@@ -1,11 +1,13 @@
 """/jobb/: what the region needs of people, by occupation and municipality, by what each finding rests on and how wide it speaks."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from regionportal.knowledge.behovsgrunnlag import FERDIG_OM, kunnskapsar
+from regionportal.knowledge.behovsgrunnlag import FERDIG_OM, Talt, kunnskapsar
 from regionportal.knowledge.etterspurt import EN_HANDFULL
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.jobbehov import Jobbehov
+from regionportal.model.kommune import Kommune
 from regionportal.pages.side import Side
 from regionportal.pages.utvalg import TETTEST
 
@@ -13,10 +15,19 @@ INDEKS = "jobb/index.md"
 REKKEFOLGE = ("helse", "skole", "kommune", "bygg", "naring", "alle", "utdanning", "bolig", "flytting")
 
 
+class Kommunebehov(NamedTuple):
+    """What is known of one municipality's need: what it has counted, and the other findings of it alone."""
+
+    kommune: Kommune
+    rader: list[Talt]
+    andre: list[Jobbehov]
+
+
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
     trengs = kunnskap.etterspurte
     nevnt = {yrke.navn: [behov for behov in region.jobbehov if yrke.navn in behov.nevner] for yrke in region.yrker}
+    kommuner = [_kommunebehov(kommune, kunnskap) for kommune in region.kommuner]
     yield Side(
         path=INDEKS,
         mal="jobb",
@@ -34,21 +45,8 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
                 for yrke in [*trengs, *(yrke for yrke in region.yrker if yrke not in trengs)]
                 if nevnt[yrke.navn]
             ],
-            "kommuner": [
-                (
-                    kommune,
-                    [par for par in kunnskap.talt if par[1].kommune == kommune.id],
-                    sorted(
-                        (
-                            en
-                            for en in region.jobbehov
-                            if en.omrade.niva == "kommune" and kommune.id in en.omrade.kommuner
-                        ),
-                        key=_tettest_og_nyest,
-                    ),
-                )
-                for kommune in region.kommuner
-            ],
+            "kommuner": kommuner,
+            "uten_tall": [en.kommune for en in kommuner if not en.rader],
             "grupper": [
                 (tema, sorted(poster, key=_tettest_og_nyest))
                 for tema in REKKEFOLGE
@@ -56,6 +54,17 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             ],
         },
     )
+
+
+def _kommunebehov(kommune: Kommune, kunnskap: Kunnskap) -> Kommunebehov:
+    rader = [en for en in kunnskap.talt if en.rad.kommune == kommune.id]
+    med_tall = [en.behov for en in rader]
+    egne = (
+        en
+        for en in kunnskap.region.jobbehov
+        if en.omrade.niva == "kommune" and kommune.id in en.omrade.kommuner and en not in med_tall
+    )
+    return Kommunebehov(kommune, rader, sorted(egne, key=_tettest_og_nyest))
 
 
 def _tettest_og_nyest(behov: Jobbehov) -> tuple[int, int, str]:

@@ -37,7 +37,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
                 "brukt": {en.grunnlag.visshet for utsikt in svar for en in utsikt.perioder},
                 "egne": [kommune for kommune, en in i_ar if en.slag == "eget"],
                 "hadde_nok": [(kommune, en.imot[0]) for kommune, en in i_ar if en.slag == "nok"],
-                "rader": [par for par in kunnskap.talt if par[1].yrke == yrke.navn],
+                "rader": [en for en in kunnskap.talt if en.rad.yrke == yrke.navn],
                 "ledige": kunnskap.ledige_som[yrke.navn],
                 "utdannes": [behov for behov in om_yrket if behov.om_yrkene == "utdannes"],
                 "forbehold": [behov for behov in om_yrket if behov.forbehold and behov.om_yrkene != "utdannes"],
