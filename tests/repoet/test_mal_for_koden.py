@@ -14,23 +14,15 @@ LANGE_AV_NATUR = {"regionportal/drawing/motiv/figurer/folk.py"}
 
 # Not gone through yet.
 LANGE = {
-    "regionportal/editors/jobbehovsark/lesing.py",
     "regionportal/editors/skjema/issueforms.py",
     "regionportal/exports/poster.py",
     "regionportal/knowledge/oppgaver.py",
-    "regionportal/machines/lenkesjekk/henting.py",
     "regionportal/reading/load.py",
 }
 FLOKER = {
-    "regionportal/bilder/avif.py: _les",
-    "regionportal/bilder/jpeg.py: _ett",
-    "regionportal/bilder/png.py: les",
-    "regionportal/bilder/utgivelse.py: utgi",
-    "regionportal/bilder/webp.py: les",
     "regionportal/editors/fraskjema/endring.py: lag",
     "regionportal/editors/fraskjema/svar.py: _felt",
     "regionportal/editors/gjennomgang/endringer.py: ulike_felter",
-    "regionportal/editors/jobbehovsark/lesing.py: _les_tabell",
     "regionportal/editors/skjema/json_schema.py: _hel",
     "regionportal/knowledge/balanse.py: _tellinger",
     "regionportal/knowledge/behovsgrunnlag.py: grunnlag",
