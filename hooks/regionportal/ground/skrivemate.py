@@ -11,7 +11,7 @@ SKRIVEMATER = (
 
 def fold(tekst: str) -> str:
     """The text without what keyboards and people write differently: capitals, marks, and letters that are not in ASCII.
-    «Gáivuotna» is gaivuotna, and «Skjervøy» skjervoy. ``brett`` in overrides/assets/sok-forslag.js does the same."""
+    «Njárga» is njarga, and «Ørvik» orvik. ``brett`` in overrides/assets/sok-forslag.js does the same."""
     return uten_merker(tekst.casefold()).translate(SKRIVEMATER[0])
 
 
