@@ -20,8 +20,17 @@ apent=$(gh pr list --head "$gren" --base main --state open --json number,isDraft
 read -r nummer utkast <<<"$apent" || true
 dyttet=false rort=false lik=false
 
+# Only where the file of a record may lie. `portal skjema` writes the list, from the model.
+er_post() {
+  local plass
+  while read -r plass; do
+    [[ $1 =~ ^$plass$ ]] && return
+  done <"$(dirname "$0")/plasser.txt"
+  return 1
+}
+
 if [[ -n $fil ]]; then
-  [[ $fil =~ ^data/(skatter/[a-z0-9-]+|hendelser|kommuner|jobbehov|tiltak)/[a-z0-9-]+\.yml$ ]]
+  er_post "$fil"
   mkdir -p "$(dirname "$fil")"
   jq --join-output .innhold "$resultat" >"$fil"
   git add -- "$fil"

@@ -12,7 +12,7 @@ from typing import get_args
 from pydantic import BaseModel, ValidationError
 from stillingsdata import STILLINGER
 
-from regionportal.model.slag import ENKELTFILER, SAMLINGER
+from regionportal.model.slag import SAMLINGER, SLAG, finn
 from regionportal.model.stilling import Stillinger
 from regionportal.model.typer import Modell
 from regionportal.reading.yaml12 import les
@@ -164,17 +164,17 @@ STEG = {"id": "si-ifra", "dag": 1, "tittel": "Si ifra", "tekst": "Meld flytting.
 def skriv_region(data: Path) -> None:
     """Make the test region's data (a copy of it) hostile: every kind of record, every field that takes a payload."""
     yrker = _les(data / "yrker.yml")
-    nye = _fyll(ENKELTFILER["yrker.yml"], yrker, {}, 0)
+    nye = _fyll(SLAG["yrker"].modell, yrker, {}, 0)
     navn = {gammel["navn"]: ny["navn"] for gammel, ny in zip(yrker["yrker"], nye["yrker"], strict=True)}
     for nummer, sti in enumerate(sorted(data.rglob("*.yml"))):
         plass = sti.relative_to(data)
-        modell = ENKELTFILER.get(plass.name) or SAMLINGER[plass.parts[0]]
+        slag, _ = finn(f"data/{plass.as_posix()}")
         innhold = _les(sti)
         if plass.name == "region.yml":
             innhold["forste_90_dager"] = [STEG]
         if plass.parts[0] == "jobbehov":
             innhold = _med_yrkene(innhold, navn)
-        _skriv(sti, nye if plass.name == "yrker.yml" else _fyll(modell, innhold, _identitet(plass), nummer * 7))
+        _skriv(sti, nye if plass.name == "yrker.yml" else _fyll(slag.modell, innhold, _identitet(plass), nummer * 7))
     _skriv_skatter(data / "skatter")
     _skriv_stillinger(data / "status" / "stillinger.json")
 
@@ -184,7 +184,7 @@ def _skriv_skatter(mappe: Path) -> None:
     maler = [_les(mappe / "ness" / "fyret.yml"), _les(mappe / "ness" / "moloen.yml")]
     for nummer in range(max(len(KORTE), len(MARKDOWN))):
         id_ = {0: "constructor", 1: "a" * LANGT}.get(nummer, f"last-{nummer}")
-        post = _fyll(SAMLINGER["skatter"], maler[nummer % 2], {"id": id_, "kommune": "ness"}, nummer, steg=0)
+        post = _fyll(SAMLINGER["skatter"].modell, maler[nummer % 2], {"id": id_, "kommune": "ness"}, nummer, steg=0)
         _skriv(mappe / "ness" / f"{id_}.yml", post)
     _skriv(mappe / "ness" / "satser.yml", maler[0] | {"id": "satser", "ingress": HENTER_SATS, "tekst": HENTER_SATS})
 

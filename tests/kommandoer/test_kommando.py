@@ -20,7 +20,7 @@ def sjekk(kopi: Kopi, *valg: str) -> int:
 
 @pytest.mark.parametrize("valg", [[], ["--format", "github"], ["--format", "tekst"]])
 def test_uten_feil(kopi, capsys, valg):
-    samlinger = ("kommuner", "skatter", "hendelser", "jobbehov", "tiltak")
+    samlinger = ("kommuner", "skatter", "hendelser", "jobbehov", "tiltak", "fotokonkurranser")
     antall = {samling: len(list((kopi.data / samling).rglob("*.yml"))) for samling in samlinger}
     assert sjekk(kopi, *valg) == 0
     ut, feil = capsys.readouterr()

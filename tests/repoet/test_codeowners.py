@@ -3,6 +3,8 @@
 import pytest
 from steder import ROT
 
+from regionportal.model.slag import SLAG
+
 LINJER = [
     linje.split()
     for linje in (ROT / ".github" / "CODEOWNERS").read_text("utf-8").splitlines()
@@ -27,6 +29,12 @@ def eier(plass: str) -> str:
 @pytest.mark.parametrize("kommune", KOMMUNER)
 def test_kommunen_godkjenner_sitt_eget(kommune):
     assert eier(f"data/kommuner/{kommune}.yml") == eier(f"data/skatter/{kommune}/prove.yml") == f"@region/{kommune}"
+
+
+@pytest.mark.parametrize("slag", SLAG.values(), ids=SLAG)
+def test_hvert_slag_har_noen_som_kjenner_innholdet(slag):
+    fil = slag.plass_for({"id": "prove", "kommune": KOMMUNER[0]})
+    assert eier(fil) == (f"@region/{KOMMUNER[0]}" if "kommune" in slag.gitt else "@region/redaksjon")
 
 
 def test_ingen_linje_er_om_noe_som_ikke_finnes():

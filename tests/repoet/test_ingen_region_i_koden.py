@@ -15,11 +15,14 @@ from steder import MALER, ROT
 
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.kontekst import Kontekst
+from regionportal.model.felt import HVERT, NOKKEL, pekere
+from regionportal.model.region import Om
+from regionportal.model.slag import Slag, finn
 from regionportal.nettsted import artefacts
 from regionportal.reading.husstil import som_yaml
 from regionportal.reading.load import last
 from regionportal.reading.yaml12 import les
-from regionportal.rules.referanser import HVERT, NOKKEL, PEKERE, treff
+from regionportal.rules.skrevet import navn_ved
 
 KODE = ("hooks", "overrides")
 ENDELSER = {".py", ".html", ".js", ".css", ".xml", ".svg"}
@@ -98,17 +101,17 @@ def annen(testdata, tmp_path_factory, dag) -> Kopi:
     for sti in testdata.rglob("*.yml"):
         plass = sti.relative_to(testdata).as_posix()
         dokument, _ = les(sti.read_bytes(), plass)
-        kopi.skriv(plass, som_yaml(_med_andre_ider(dokument.verdi, plass.partition("/")[0].removesuffix(".yml"))))
+        kopi.skriv(plass, som_yaml(_med_andre_ider(dokument.verdi, finn(f"data/{plass}")[0])))
     return kopi
 
 
-def _med_andre_ider(post: dict, samling: str) -> dict:
+def _med_andre_ider(post: dict, slag: Slag) -> dict:
     """The record with other ids, wherever the rules say that it has any."""
-    pekere = [monster for monster, liste in PEKERE.get(samling, {}).items() if liste in LISTER]
-    if samling == "region":
-        pekere += [(liste, HVERT, "id") for liste in LISTER]
-    for monster in pekere:
-        for sti, id_ in list(treff(post, monster)):
+    steder = [monster for monster, liste in pekere(slag.modell).items() if liste in LISTER]
+    if slag.modell is Om:
+        steder += [(liste, HVERT, "id") for liste in LISTER]
+    for monster in steder:
+        for sti, id_ in list(navn_ved(post, monster)):
             holder = reduce(getitem, sti[:-1], post)
             if monster[-1] == NOKKEL:
                 holder[id_ + EKSTRA] = holder.pop(id_)

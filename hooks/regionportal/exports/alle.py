@@ -6,6 +6,7 @@ from regionportal.artefact import Artefact
 from regionportal.exports import atom, atom_stillinger, geojson, ics, ics_steg, json_api
 from regionportal.exports.brev import brev, som_markdown
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.model.slag import SAMLINGER
 
 
 def filer(kunnskap: Kunnskap) -> Iterator[Artefact]:
@@ -34,14 +35,14 @@ def _kalendere(kunnskap: Kunnskap) -> Iterator[Artefact]:
     for hendelse in region.hendelser:
         if hendelse.datoer:
             kalender = ics.kalender(kunnskap, hendelse.navn, [hendelse])
-            yield Artefact(f"hva-skjer/{hendelse.id}/{hendelse.id}.ics", kalender, hendelse.fil)
+            yield Artefact(f"{hendelse.side}{hendelse.id}.ics", kalender, hendelse.fil)
 
 
 def _flyttekalendere(kunnskap: Kunnskap) -> Iterator[Artefact]:
     """The first 90 days in each municipality."""
     if kunnskap.region.om.forste_90_dager:
         for kommune in kunnskap.region.kommuner:
-            sti = f"kommuner/{kommune.id}/forste-90-dager/{kunnskap.innflyttingsdag}.ics"
+            sti = f"{kommune.side}forste-90-dager/{kunnskap.innflyttingsdag}.ics"
             yield Artefact(sti, ics_steg.kalender(kunnskap, kommune))
 
 
@@ -49,19 +50,17 @@ def _brev(kunnskap: Kunnskap) -> Iterator[Artefact]:
     """The letter to each municipality that has something to mend."""
     for kommune in kunnskap.region.kommuner:
         if skrevet := brev(kunnskap, kommune):
-            yield Artefact(f"kommuner/{kommune.id}/brev.txt", som_markdown(skrevet), kommune.fil)  # .md would be a page
+            yield Artefact(f"{kommune.side}brev.txt", som_markdown(skrevet), kommune.fil)  # .md would be a page
 
 
 def _feeder(kunnskap: Kunnskap) -> Iterator[Artefact]:
     """feed/"""
     region = kunnskap.region
-    for navn, tittel, mappe, poster in (
-        ("skatter", "Skatter", "skatter", region.skatter),
-        ("hendelser", "Hva skjer", "hva-skjer", region.hendelser),
-        ("tiltak", "Tiltak", "tiltak", region.tiltak),
-    ):
-        feed = atom.Feed(navn=navn, tittel=f"{tittel} i {region.om.navn}", mappe=mappe, slag=navn)
-        innslag = [atom.Innslag(en.id, en.navn, f"{mappe}/{en.id}/", en.oppdatert, en.ingress) for en in poster]
+    for slag in (slag for slag in SAMLINGER.values() if slag.feed):
+        navn, tittel = slag.samling, f"{slag.feed} i {region.om.navn}"
+        feed = atom.Feed(navn=navn, tittel=tittel, mappe=slag.liste.rstrip("/"), slag=navn)
+        poster = region.av(slag.modell)
+        innslag = [atom.Innslag(en.id, en.navn, en.side, en.oppdatert, en.ingress) for en in poster]
         yield Artefact(f"feed/{navn}.xml", atom.feed(kunnskap, feed, innslag))
     yield Artefact("feed/stillinger.xml", atom_stillinger.feed(kunnskap))
     for kommune in region.kommuner:

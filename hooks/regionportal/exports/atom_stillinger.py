@@ -16,7 +16,7 @@ def feed(kunnskap: Kunnskap, kommune: Kommune | None = None) -> str:
     if kommune is None:
         navn, sted, side, apne = "stillinger", region.om.navn, "jobb/ledige", kunnskap.apne_stillinger
     else:
-        navn, sted, side = f"stillinger-{kommune.id}", kommune.navn, f"kommuner/{kommune.id}"
+        navn, sted, side = f"stillinger-{kommune.id}", kommune.navn, kommune.side.rstrip("/")
         apne = kunnskap.ledige_i[kommune.id]
     om_feeden = atom.Feed(navn=navn, tittel=f"Ledige stillinger i {sted}", mappe=side, slag="stillinger")
     innslag = [atom.Innslag(en.id, en.tittel, en.lenke, en.endret, _sammendrag(en, region)) for en in apne]

@@ -22,7 +22,7 @@ def skatter(kunnskap: Kunnskap) -> str:
                 "sted": skatt.sted.navn,
                 "presisjon": skatt.sted.presisjon,
                 "punkt_kilde": skatt.sted.kilde,
-                "adresse": f"{kontekst.adresse}skatter/{skatt.id}/",
+                "adresse": f"{kontekst.adresse}{skatt.side}",
             },
         }
         for skatt in region.skatter

@@ -41,10 +41,10 @@ def skatt(kunnskap: Kunnskap, skatt: Skatt) -> Objekt:
     kan_besokes = kunnskap.region.kategori[skatt.kategori].besok and skatt.sted
     ut: Objekt = {
         "@type": "TouristAttraction" if kan_besokes else "Place",
-        "@id": f"{kunnskap.kontekst.adresse}skatter/{skatt.id}/",
+        "@id": f"{kunnskap.kontekst.adresse}{skatt.side}",
         "name": skatt.navn,
         "description": skatt.ingress,
-        "url": f"{kunnskap.kontekst.adresse}skatter/{skatt.id}/",
+        "url": f"{kunnskap.kontekst.adresse}{skatt.side}",
         "containedInPlace": [_kommuneref(kunnskap, kunnskap.region.kommune[id_]) for id_ in skatt.kommuner],
     }
     if andre := [navn for navn in (skatt.navn_samisk, skatt.navn_kvensk) if navn]:
@@ -75,10 +75,10 @@ def bilde(kunnskap: Kunnskap, bilde: Bilde) -> Objekt:
 def fotokonkurranse(kunnskap: Kunnskap, konkurranse: Fotokonkurranse) -> Objekt:
     return {
         "@type": "ImageGallery",
-        "@id": f"{kunnskap.kontekst.adresse}fotokonkurranse/{konkurranse.id}/",
+        "@id": f"{kunnskap.kontekst.adresse}{konkurranse.side}",
         "name": konkurranse.navn,
         "description": konkurranse.ingress,
-        "url": f"{kunnskap.kontekst.adresse}fotokonkurranse/{konkurranse.id}/",
+        "url": f"{kunnskap.kontekst.adresse}{konkurranse.side}",
         "image": [{**bilde(kunnskap, en), "name": en.tittel} for en in (*konkurranse.vinnere, *konkurranse.andre)],
     }
 
@@ -89,10 +89,10 @@ def hendelse(kunnskap: Kunnskap, neste: Forekomst) -> Objekt:
     status = "EventCancelled" if neste.avlyst else "EventScheduled"
     ut: Objekt = {
         "@type": "Event",
-        "@id": f"{kunnskap.kontekst.adresse}hva-skjer/{hendelse.id}/",
+        "@id": f"{kunnskap.kontekst.adresse}{hendelse.side}",
         "name": hendelse.navn,
         "description": hendelse.ingress,
-        "url": f"{kunnskap.kontekst.adresse}hva-skjer/{hendelse.id}/",
+        "url": f"{kunnskap.kontekst.adresse}{hendelse.side}",
         "startDate": _iso(neste.fra, neste.tid.kl, kunnskap.region),
         "eventStatus": f"https://schema.org/{status}",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
@@ -133,7 +133,7 @@ def kommune(kunnskap: Kunnskap, kommune: Kommune) -> Objekt:
 
 
 def _kommuneref(kunnskap: Kunnskap, kommune: Kommune) -> Objekt:
-    adresse = f"{kunnskap.kontekst.adresse}kommuner/{kommune.id}/"
+    adresse = f"{kunnskap.kontekst.adresse}{kommune.side}"
     return {"@type": "AdministrativeArea", "@id": adresse, "name": kommune.navn, "url": adresse}
 
 

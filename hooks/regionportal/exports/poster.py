@@ -159,7 +159,7 @@ def regioner(kunnskap: Kunnskap) -> list[RegionPost]:
 
 def kommuner(kunnskap: Kunnskap) -> list[KommunePost]:
     return [
-        _post(KommunePost, en, adresse=f"{kunnskap.kontekst.adresse}kommuner/{en.id}/", offisielt_navn=en.fullt_navn)
+        _post(KommunePost, en, adresse=f"{kunnskap.kontekst.adresse}{en.side}", offisielt_navn=en.fullt_navn)
         for en in kunnskap.region.kommuner
     ]
 
@@ -169,7 +169,7 @@ def skatter(kunnskap: Kunnskap) -> list[SkattPost]:
         _post(
             SkattPost,
             en,
-            adresse=f"{kunnskap.kontekst.adresse}skatter/{en.id}/",
+            adresse=f"{kunnskap.kontekst.adresse}{en.side}",
             kategori_navn=kunnskap.region.kategori[en.kategori].navn,
             kommune_navn=kunnskap.region.kommune[en.kommune].navn,
             bilder=tuple(_bilde(BildePost, bilde, kunnskap) for bilde in en.bilder),
@@ -186,7 +186,7 @@ def hendelser(kunnskap: Kunnskap) -> list[HendelsePost]:
             _post(
                 HendelsePost,
                 en,
-                adresse=f"{kunnskap.kontekst.adresse}hva-skjer/{en.id}/",
+                adresse=f"{kunnskap.kontekst.adresse}{en.side}",
                 kommune_navn=kunnskap.region.kommune[en.kommune].navn,
                 neste_fra=neste.fra if neste else None,
                 neste_til=neste.til if neste else None,
@@ -200,7 +200,7 @@ def jobbehov(kunnskap: Kunnskap) -> list[JobbehovPost]:
         _post(
             JobbehovPost,
             en,
-            adresse=f"{kunnskap.kontekst.adresse}jobb/#{en.id}",
+            adresse=f"{kunnskap.kontekst.adresse}{en.side}",
             yrkeskoder=_yrkeskoder(en, kunnskap.region),
         )
         for en in kunnskap.region.jobbehov
@@ -219,7 +219,7 @@ def yrker(kunnskap: Kunnskap) -> list[YrkePost]:
             en,
             nus_niva=NUS_NIVA.get(en.niva),
             nus_fagfelt=NUS_FAGFELT.get(en.fagfelt),
-            adresse=f"{kunnskap.kontekst.adresse}jobb/yrker/{en.id}/" if en.id in med_side else None,
+            adresse=f"{kunnskap.kontekst.adresse}{en.side}" if en.id in med_side else None,
         )
         for en in kunnskap.region.yrker
     ]
@@ -243,9 +243,7 @@ def stillinger(kunnskap: Kunnskap) -> list[StillingPost]:
 
 
 def tiltak(kunnskap: Kunnskap) -> list[TiltakPost]:
-    return [
-        _post(TiltakPost, en, adresse=f"{kunnskap.kontekst.adresse}tiltak/{en.id}/") for en in kunnskap.region.tiltak
-    ]
+    return [_post(TiltakPost, en, adresse=f"{kunnskap.kontekst.adresse}{en.side}") for en in kunnskap.region.tiltak]
 
 
 def fotokonkurranser(kunnskap: Kunnskap) -> list[FotokonkurransePost]:
@@ -253,7 +251,7 @@ def fotokonkurranser(kunnskap: Kunnskap) -> list[FotokonkurransePost]:
         _post(
             FotokonkurransePost,
             en,
-            adresse=f"{kunnskap.kontekst.adresse}fotokonkurranse/{en.id}/",
+            adresse=f"{kunnskap.kontekst.adresse}{en.side}",
             fase=en.fasen(kunnskap.kontekst.dag),
             bidrag=tuple(
                 _bilde(BidragPost, bidrag, kunnskap, kommune_navn=kunnskap.region.kommune[bidrag.kommune].navn)

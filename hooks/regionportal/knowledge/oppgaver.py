@@ -15,13 +15,13 @@ from regionportal.model.adresse import Nettadresse
 from regionportal.model.felles import Faktum
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.region import Region
+from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
 from regionportal.model.typer import Modell, Slug
-from regionportal.model.yrke import Yrke
+from regionportal.model.yrke import Yrke, Yrker
 
 SNART = timedelta(days=30)
 STILLE = timedelta(days=180)
-YRKER = "data/yrker.yml"
 
 # In the order that they are done: what misleads people first, what would be nice last.
 Slag = Literal[
@@ -101,22 +101,14 @@ def _gamle(region: Region, dag: date) -> Iterator[Oppgave]:
         )
 
     for sats in region.satser:
-        yield from sjekk(sats.sjekkes_innen, sats.navn, "data/satser.yml", f"flytte-hit/#sats-{sats.id}")
+        yield from sjekk(sats.sjekkes_innen, sats.navn, Satser.plass.fil, sats.side)
     for kommune in region.kommuner:
-        side = f"kommuner/{kommune.id}/"
         for felt, faktum in kommune.fakta.alle:
-            yield from sjekk(faktum.sjekkes_innen, _faktum(felt, faktum), kommune.fil, side, kommune.id)
+            yield from sjekk(faktum.sjekkes_innen, _faktum(felt, faktum), kommune.fil, kommune.side, kommune.id)
         for en in kommune.arbeidsgivere:
-            yield from sjekk(en.sjekkes_innen, en.navn, kommune.fil, side, kommune.id)
-    for skatt in region.skatter:
-        yield from sjekk(skatt.sjekkes_innen, skatt.navn, skatt.fil, f"skatter/{skatt.id}/", skatt.kommune)
-    for hendelse in region.hendelser:
-        yield from sjekk(
-            hendelse.sjekkes_innen, hendelse.navn, hendelse.fil, f"hva-skjer/{hendelse.id}/", hendelse.kommune
-        )
-    for behov in region.jobbehov:
-        egen = behov.omrade.kommuner[0] if behov.omrade.niva == "kommune" else None
-        yield from sjekk(behov.sjekkes_innen, behov.tittel, behov.fil, f"jobb/#{behov.id}", egen)
+            yield from sjekk(en.sjekkes_innen, en.navn, kommune.fil, kommune.side, kommune.id)
+    for post in region.poster:
+        yield from sjekk(post.neste_sjekk, post.navn, post.fil, post.side, post.hjemkommune)
 
 
 def _faktum(felt: str, faktum: Faktum) -> str:
@@ -160,7 +152,7 @@ def _uten_svar(region: Region, dag: date) -> Iterator[Oppgave]:
                     gjelder=rute.tema.sporsmal,
                     gjor=f"Finn kommunens side om dette, og legg den i «lenker» under «{rute.tema.id}». Finnes den ikke, bør kommunen lage en.",
                     fil=kommune.fil,
-                    side=f"flytte-hit/{rute.tema.id}/",
+                    side=rute.tema.side,
                 )
 
 
@@ -175,7 +167,7 @@ def _uten_dato(hendelse: Hendelse, dag: date) -> Oppgave | None:
         gjelder=hendelse.navn,
         gjor=f"Spør arrangøren om datoen for {dag.year} og {dag.year + 1}, og skriv den i «datoer». Er det slutt, ta hendelsen bort.",
         fil=hendelse.fil,
-        side=f"hva-skjer/{hendelse.id}/",
+        side=hendelse.side,
     )
 
 
@@ -186,11 +178,11 @@ def _stille(region: Region, dag: date) -> Iterator[Oppgave]:
         if tiltak.kommuner and not tiltak.avsluttet and sist < dag - STILLE:
             yield Oppgave(
                 slag="tiltak_uten_nytt",
-                kommune=tiltak.kommuner[0] if len(tiltak.kommuner) == 1 else None,
+                kommune=tiltak.hjemkommune,
                 gjelder=tiltak.navn,
                 gjor=f"Spør {tiltak.eier} hva som er gjort, og skriv det i «historikk» med dato og kilde. Står det stille, så skriv det.",
                 fil=tiltak.fil,
-                side=f"tiltak/{tiltak.id}/",
+                side=tiltak.side,
             )
 
 
@@ -204,8 +196,8 @@ def _uten_behov(region: Region, dag: date) -> Iterator[Oppgave]:
                 kommune=kommune.id,
                 gjelder=f"Hvem {kommune.navn} trenger fra {dag.year} og framover",
                 gjor="Send kommunen regnearket som ligger på siden, og be den telle hvem den trenger, yrke for yrke og år for år.",
-                fil=YRKER,
-                side=f"jobb/#kommune-{kommune.id}",
+                fil=Yrker.plass.fil,
+                side=f"{Yrker.plass.side}#kommune-{kommune.id}",
             )
 
 
@@ -223,8 +215,8 @@ def _yrket_mangler(yrke: Yrke) -> Oppgave | None:
         slag="yrke_mangler",
         gjelder=yrke.navn,
         gjor=f"Legg til {oppramsing(mangler)}, hvis det finnes en kilde.",
-        fil=YRKER,
-        side=f"jobb/yrker/{yrke.id}/",
+        fil=Yrker.plass.fil,
+        side=yrke.side,
     )
 
 
@@ -247,5 +239,5 @@ def _mangler(skatt: Skatt) -> Oppgave | None:
         gjelder=skatt.navn,
         gjor=f"Legg til {oppramsing(mangler)}.",
         fil=skatt.fil,
-        side=f"skatter/{skatt.id}/",
+        side=skatt.side,
     )

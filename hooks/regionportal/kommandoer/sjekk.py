@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from regionportal.kommandoer.argumenter import Kommandoer
+from regionportal.model.slag import SAMLINGER
 from regionportal.portal import Prosjekt
 
 
@@ -12,8 +13,6 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 
 def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     region = prosjekt.hel
-    print(
-        f"Alt er i orden: {len(region.kommuner)} kommuner, {len(region.skatter)} skatter, "
-        f"{len(region.hendelser)} hendelser, {len(region.jobbehov)} jobbehov, {len(region.tiltak)} tiltak."
-    )
+    antall = (f"{len(region.av(slag.modell))} {slag.samling}" for slag in SAMLINGER.values())
+    print(f"Alt er i orden: {', '.join(antall)}.")
     return 0

@@ -10,6 +10,8 @@ from urllib.parse import SplitResult, urlsplit
 from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 
 from regionportal.ground import tegn
+from regionportal.model.felt import Merke
+from regionportal.model.markdown import lenker
 from regionportal.model.typer import Tekst, monster_i_skjema
 
 _BOKSTAVER = "a-z0-9áàäčçđéèêŋńñóòôöšŧüžæøå"  # what names under .no may have (Norid), beside the hyphen
@@ -87,17 +89,10 @@ Nettadresse = Annotated[
             "skriv hele adressen, som i https://www.eksempel.no/",
         )
     ),
+    Merke.LENKE,
 ]
 
 LENGSTE_TEKST, FLEST_HAKEPARENTESER = 10_000, 500
-
-_LENKE_I_MARKDOWN = re.compile(
-    r"\]\(\s*<?\s*([^)>\s]*)"  # [tekst](adresse)
-    r"|^ {0,3}\[[^\]]+\]:\s*<?(\S+)"  # [merke]: adresse
-    r"|<((?:https?|ftp):[^<>]*)>"  # <adresse>
-    r"|\b(?:href|src)\s*=\s*[\"']?([^\"'\s>]*)",  # HTML
-    re.MULTILINE | re.IGNORECASE,
-)
 
 
 def _markdown(verdi: str) -> str:
@@ -107,8 +102,7 @@ def _markdown(verdi: str) -> str:
         raise ValueError(f"har {verdi.count('[')} hakeparenteser. Høyst {FLEST_HAKEPARENTESER} er tillatt")
     if ulovlig := tegn.feil_i(unescape(verdi)):
         raise ValueError(f"har {ulovlig}, skrevet som kode. Ta det bort")
-    for treff in _LENKE_I_MARKDOWN.finditer(verdi):
-        adresse = next((gruppe for gruppe in treff.groups() if gruppe), "")
+    for adresse in lenker(verdi):
         try:
             _nettadresse(adresse, ("http", "https", "mailto", "tel"))
         except ValueError as e:
@@ -116,7 +110,13 @@ def _markdown(verdi: str) -> str:
     return verdi
 
 
-Markdown = Annotated[Tekst, AfterValidator(_markdown), Field(json_schema_extra={"contentMediaType": "text/markdown"})]
+Markdown = Annotated[
+    Tekst,
+    AfterValidator(_markdown),
+    Field(json_schema_extra={"contentMediaType": "text/markdown"}),
+    Merke.MARKDOWN,
+    Merke.LOPENDE,
+]
 
 _SOM_NETTADRESSE = TypeAdapter(Nettadresse)
 

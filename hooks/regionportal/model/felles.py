@@ -6,7 +6,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.adresse import Markdown, Nettadresse
-from regionportal.model.felt import felt
+from regionportal.model.felt import Merke, Peker, felt
 from regionportal.model.tid import Dato, TidspunktFelt
 from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tall, Tekst, monster
 
@@ -18,12 +18,27 @@ Ingress = Annotated[
         "Det folk ser først. Én eller to setninger, høyst 200 tegn, med én ting som bare kan sies om akkurat dette.",
         "Markedet i Nordvik er nevnt alt i 1571. To av de gamle handelsbuene står der ennå.",
     ),
+    Merke.LOPENDE,
 ]
 Presisjon = Literal["punkt", "omtrent", "omrade"]
 
-Id = Annotated[Slug, felt("Id", "Et kort navn som andre peker på. Ikke bytt det siden.", "barnehage")]
-NavnSamisk = Annotated[Navn | None, felt("Navn på samisk", "Bare navnet, slik det står i kilden.", "Davviluokta")]
-NavnKvensk = Annotated[Navn | None, felt("Navn på kvensk", "Bare navnet, slik det står i kilden.", "Pohjalahti")]
+# The names of things that have their place in a list of the data.
+Kommuneid = Annotated[Slug, Peker("kommuner")]
+Kategoriid = Annotated[Slug, Peker("kategorier")]
+Malgruppeid = Annotated[Slug, Peker("malgrupper")]
+Temaid = Annotated[Slug, Peker("temaer")]
+Satsid = Annotated[Slug, Peker("satser")]
+Tiltaksid = Annotated[Slug, Peker("tiltak")]
+Yrkesnavn = Annotated[Navn, Peker("yrker")]
+Motivnavn = Annotated[Slug, Peker("motiver")]
+
+Id = Annotated[Slug, Merke.KJENNETEGN, felt("Id", "Et kort navn som andre peker på. Ikke bytt det siden.", "barnehage")]
+NavnSamisk = Annotated[
+    Navn | None, Merke.EGENNAVN, felt("Navn på samisk", "Bare navnet, slik det står i kilden.", "Davviluokta")
+]
+NavnKvensk = Annotated[
+    Navn | None, Merke.EGENNAVN, felt("Navn på kvensk", "Bare navnet, slik det står i kilden.", "Pohjalahti")
+]
 Brodtekst = Annotated[
     Markdown | None,
     felt(
@@ -32,8 +47,8 @@ Brodtekst = Annotated[
         "Breen ligger innerst i Norddalen. Turen er 12,4 kilometer fram og tilbake.",
     ),
 ]
-OgsaKommuner = Annotated[tuple[Slug, ...], felt("Gjelder også", "Andre kommuner det gjelder.")]
-PasserFor = Annotated[tuple[Slug, ...], felt("Passer for", "Hvem dette er mest for. Velg én til tre.")]
+OgsaKommuner = Annotated[tuple[Kommuneid, ...], felt("Gjelder også", "Andre kommuner det gjelder.")]
+PasserFor = Annotated[tuple[Malgruppeid, ...], felt("Passer for", "Hvem dette er mest for. Velg én til tre.")]
 SjekkesInnen = Annotated[
     Dato | None,
     felt(
@@ -43,7 +58,7 @@ SjekkesInnen = Annotated[
     ),
 ]
 MaSjekkesInnen = Annotated[Dato, felt("Sjekkes innen", "Dagen noen må se på det igjen.", "2027-11-01")]
-Oppdatert = Annotated[Dato, felt("Oppdatert", "Dagens dato, hver gang du endrer noe.", "2026-11-22")]
+Oppdatert = Annotated[Dato, Merke.FORTID, felt("Oppdatert", "Dagens dato, hver gang du endrer noe.", "2026-11-22")]
 
 # ---- parts of records
 
@@ -51,24 +66,28 @@ Oppdatert = Annotated[Dato, felt("Oppdatert", "Dagens dato, hver gang du endrer 
 class Kilde(Modell):
     """Where a fact comes from, and when someone read it there."""
 
-    url: Nettadresse = felt(
+    i_linja = True
+
+    url: Annotated[Nettadresse, Merke.KJENNETEGN] = felt(
         "Adresse", "Siden der det står. Kopier adressen fra nettleseren.", "https://www.eksempel.no/side"
     )
-    lest: TidspunktFelt = felt("Lest", "Året og måneden du leste den.", "2026-11")
-    tittel: Navn | None = felt(
+    lest: Annotated[TidspunktFelt, Merke.FORTID] = felt("Lest", "Året og måneden du leste den.", "2026-11")
+    tittel: Annotated[Navn | None, Merke.TITTEL] = felt(
         "Tittel", "Hva siden heter, og gjerne hvem som står bak.", "Turen går til Norddalen", standard=None
     )
 
 
 _KILDER = "Hvor du vet det fra. Uten kilde kommer det ikke på nett."
-ValgfrieKilder = Annotated[tuple[Kilde, ...], felt("Kilder", _KILDER)]
-Kilder = Annotated[tuple[Kilde, ...], *MINST_EN, felt("Kilder", _KILDER)]
+ValgfrieKilder = Annotated[tuple[Kilde, ...], Merke.ANDRES, felt("Kilder", _KILDER)]
+Kilder = Annotated[tuple[Kilde, ...], *MINST_EN, Merke.ANDRES, felt("Kilder", _KILDER)]
 
 
 class Sted(Modell):
     """A place name, with a point in WGS 84 degrees where one is known and may be shown."""
 
-    navn: Navn = felt("Stedsnavn", "Hva stedet heter.", "Norddalen")
+    i_linja = True
+
+    navn: Annotated[Navn, Merke.TITTEL] = felt("Stedsnavn", "Hva stedet heter.", "Norddalen")
     lat: Annotated[Tall, Field(ge=-90, le=90)] | None = felt(
         "Breddegrad",
         "Hvor langt nord, i grader med desimaler. Et punkt må ha breddegrad, lengdegrad og presisjon.",
@@ -83,7 +102,7 @@ class Sted(Modell):
         "Hvor nøyaktig punktet er: «punkt» er selve stedet, «omtrent» er i nærheten, «omrade» er et stort område.",
         standard=None,
     )
-    kilde: Navn | None = felt(
+    kilde: Annotated[Navn | None, Merke.ANDRES] = felt(
         "Kilde til punktet", "Hvor du har punktet fra.", "Kartverket (SSR): Norddalen", standard=None
     )
 
@@ -121,7 +140,9 @@ class Oversettelse(Modell):
 
 
 PaEngelsk = Annotated[
-    Oversettelse | None, felt("På engelsk", "Navn og ingress på engelsk, for den som ikke leser norsk ennå.")
+    Oversettelse | None,
+    Merke.PA_ANNET_SPRAK,
+    felt("På engelsk", "Navn og ingress på engelsk, for den som ikke leser norsk ennå."),
 ]
 
 
@@ -141,14 +162,20 @@ Bildefil = Annotated[
 class Bilde(Modell):
     """A photo in data/bilder/."""
 
-    fil: Bildefil = felt("Bildefil", "Navnet på fila. Bildet legges i data/bilder/.", "fossen.jpg")
+    i_linja = True
+
+    fil: Annotated[Bildefil, Merke.KJENNETEGN] = felt(
+        "Bildefil", "Navnet på fila. Bildet legges i data/bilder/.", "fossen.jpg"
+    )
     alt: Tekst = felt(
         "Beskrivelse",
         "Hva bildet viser, for den som ikke kan se det.",
         "En høy foss faller rett ned mellom mørke bergvegger.",
     )
-    foto: Navn = felt("Fotograf", "Hvem som har tatt bildet, slik hun vil bli nevnt.", "Nordvik museum")
-    lisens: Navn = felt(
+    foto: Annotated[Navn, Merke.ANDRES] = felt(
+        "Fotograf", "Hvem som har tatt bildet, slik hun vil bli nevnt.", "Nordvik museum"
+    )
+    lisens: Annotated[Navn, Merke.ANDRES] = felt(
         "Lisens", "Hva andre får bruke bildet til. Bruk CC BY 4.0 når fotografen har sagt ja til det.", "CC BY 4.0"
     )
 
@@ -159,15 +186,17 @@ Lenketype = Literal["side", "nyhet", "ekstern", "rot"]
 class Lenke(Modell):
     """A link out: the municipality's own page (side), a news item (nyhet), another publisher (ekstern), a front page (rot)."""
 
-    url: Nettadresse = felt(
+    url: Annotated[Nettadresse, Merke.KJENNETEGN] = felt(
         "Adresse", "Siden lenka går til. Kopier adressen fra nettleseren.", "https://www.eksempel.no/barnehage"
     )
-    tittel: Navn = felt("Tittel", "Hva lenka skal hete på portalen.", "Søk barnehageplass")
+    tittel: Annotated[Navn, Merke.TITTEL, Merke.ANDRES] = felt(
+        "Tittel", "Hva lenka skal hete på portalen.", "Søk barnehageplass"
+    )
     type: Lenketype = felt(
         "Slag",
         "«side» er kommunens egen side, «nyhet» en nyhet hos kommunen, «ekstern» en side hos andre, «rot» bare en forside.",
     )
-    sett: TidspunktFelt | None = felt(
+    sett: Annotated[TidspunktFelt | None, Merke.FORTID] = felt(
         "Sett",
         "Hvor gammelt det som står der, er. Etter to år viser portalen svaret som gammelt.",
         "2026-11",
@@ -184,12 +213,14 @@ class Lenke(Modell):
 class Faktum(Modell):
     """A figure that can age: what, when, from where, and when to look again."""
 
-    verdi: Tall = felt("Tall", "Tallet, uten mellomrom, med punktum foran desimalene.", 2743)
-    enhet: Navn = felt("Enhet", "Hva tallet teller eller måler.", "personer", "km²", "moh.")
-    dato: TidspunktFelt = felt("Gjaldt", "Dagen, måneden eller året tallet gjaldt.", "2024-01-01")
-    kilde: Kilde = felt("Kilde", "Hvor tallet står.")
+    verdi: Annotated[Tall, Merke.TALL] = felt("Tall", "Tallet, uten mellomrom, med punktum foran desimalene.", 2743)
+    enhet: Annotated[Navn, Merke.TALL] = felt("Enhet", "Hva tallet teller eller måler.", "personer", "km²", "moh.")
+    dato: Annotated[TidspunktFelt, Merke.FORTID] = felt(
+        "Gjaldt", "Dagen, måneden eller året tallet gjaldt.", "2024-01-01"
+    )
+    kilde: Annotated[Kilde, Merke.ANDRES] = felt("Kilde", "Hvor tallet står.")
     sjekkes_innen: MaSjekkesInnen
-    navn: Navn | None = felt(
+    navn: Annotated[Navn | None, Merke.TITTEL] = felt(
         "Hva det gjelder", "Navnet på det som er målt, som et fjell.", "Storfjellet", standard=None
     )
 
@@ -197,7 +228,7 @@ class Faktum(Modell):
 class Utsagn(Modell):
     """A claim about the region, good or bad, with its sources."""
 
-    tittel: Navn = felt("Tittel", "Påstanden, i noen få ord.", "Barnehagen er gratis")
+    tittel: Annotated[Navn, Merke.TITTEL] = felt("Tittel", "Påstanden, i noen få ord.", "Barnehagen er gratis")
     tekst: Markdown = felt(
         "Tekst", "To til fire setninger som sier det som det er.", "Barnehageplassen har vært gratis siden august 2023."
     )

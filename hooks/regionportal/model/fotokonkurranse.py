@@ -7,10 +7,11 @@ from pydantic import AfterValidator, model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.adresse import Markdown
-from regionportal.model.felles import Bilde, Ingress, Kilder, Oppdatert, PaEngelsk
-from regionportal.model.felt import felt
+from regionportal.model.felles import Bilde, Ingress, Kilder, Kommuneid, Oppdatert, PaEngelsk
+from regionportal.model.felt import Merke, felt
+from regionportal.model.post import Plass, Post
 from regionportal.model.tid import Dato
-from regionportal.model.typer import JaNei, Modell, Navn, Slug, Tekst
+from regionportal.model.typer import JaNei, Modell, Navn, Tekst
 
 ApenLisens = Literal["CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0"]
 Plassering = Literal["forste", "andre", "tredje", "hederlig"]
@@ -29,9 +30,11 @@ def _ja(verdi: bool) -> bool:
 class Bidrag(Bilde):
     """A picture that was sent in. ``foto`` is the name that the photographer chose to be published under."""
 
-    lisens: ApenLisens = felt("Lisens", "Den åpne lisensen fotografen har gitt bildet.", "CC BY 4.0")
-    tittel: Navn = felt("Tittel", "Det fotografen kaller bildet.", "Først på isen")
-    kommune: Slug = felt("Kommune", "Kommunen der bildet er tatt.")
+    lisens: Annotated[ApenLisens, Merke.ANDRES] = felt(
+        "Lisens", "Den åpne lisensen fotografen har gitt bildet.", "CC BY 4.0"
+    )
+    tittel: Annotated[Navn, Merke.TITTEL] = felt("Tittel", "Det fotografen kaller bildet.", "Først på isen")
+    kommune: Kommuneid = felt("Kommune", "Kommunen der bildet er tatt.")
     samtykke: Annotated[JaNei, AfterValidator(_ja)] = felt(
         "Samtykke",
         "Skriv true når fotografen har sagt ja, skriftlig, til at navnet og bildet står på nett med lisensen.",
@@ -58,11 +61,12 @@ class Innsendingstid(Modell):
         return self
 
 
-class Fotokonkurranse(Modell):
-    """One file data/fotokonkurranser/<id>.yml."""
+class Fotokonkurranse(Post):
+    """One contest."""
 
-    id: Slug
-    navn: Navn = felt("Navn", "Det konkurransen heter.", "Lys i vinduene")
+    plass = Plass("data/fotokonkurranser/{id}.yml", "fotokonkurranse/{id}/")
+
+    navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Navn", "Det konkurransen heter.", "Lys i vinduene")
     tema: Navn = felt("Tema", "Hva bildene skal vise, i noen få ord.", "Hverdagen i mørketida")
     ingress: Ingress
     arrangor: Navn = felt("Arrangør", "Laget, kommunen eller firmaet som står bak.", "Kystlaget")
@@ -85,8 +89,14 @@ class Fotokonkurranse(Modell):
     en: PaEngelsk = None
 
     @property
-    def fil(self) -> str:
-        return f"data/fotokonkurranser/{self.id}.yml"
+    def kommuner(self) -> tuple[str, ...]:
+        """Where the pictures were taken."""
+        return tuple(dict.fromkeys(en.kommune for en in self.bidrag))
+
+    @property
+    def hjemkommune(self) -> None:
+        """It is for all, also while the pictures so far are from one place."""
+        return None
 
     @property
     def vinnere(self) -> tuple[Bidrag, ...]:

@@ -11,6 +11,7 @@ from regionportal.model.felles import (
     Brodtekst,
     Ingress,
     Kilder,
+    Kommuneid,
     NavnKvensk,
     NavnSamisk,
     OgsaKommuner,
@@ -20,9 +21,10 @@ from regionportal.model.felles import (
     SjekkesInnen,
     Sted,
 )
-from regionportal.model.felt import felt
+from regionportal.model.felt import Merke, felt
+from regionportal.model.post import Plass, Post
 from regionportal.model.tid import Dato, Klokkeslett
-from regionportal.model.typer import Heltall, JaNei, Modell, Navn, Slug, Tekst
+from regionportal.model.typer import Heltall, JaNei, Modell, Navn, Tekst
 
 Hendelsestype = Literal[
     "festival", "marked", "idrett", "kultur", "musikk", "teater", "museum", "merkedag", "konferanse", "bygdedager"
@@ -32,7 +34,9 @@ Hendelsestype = Literal[
 class Periode(Modell):
     """Whole days, both ends included."""
 
-    fra: Dato = felt("Første dag", "Dagen det begynner.", "2027-06-25")
+    i_linja = True
+
+    fra: Annotated[Dato, Merke.KJENNETEGN] = felt("Første dag", "Dagen det begynner.", "2027-06-25")
     til: Dato | None = felt("Siste dag", "Når det varer mer enn én dag.", "2027-06-27", standard=None)
 
     @property
@@ -48,6 +52,8 @@ class Periode(Modell):
 
 class Gjentakelse(Modell):
     """The date comes again each week, month or year (RFC 5545, 3.3.10), but not on the days in ``unntatt``."""
+
+    i_linja = True
 
     hver: Literal["uke", "maned", "ar"] = felt("Hver", "Om det kommer igjen hver uke, hver måned eller hvert år.")
     til: Dato | None = felt("Til og med", "Siste gang, hvis den er kjent.", "2027-12-20", standard=None)
@@ -86,19 +92,20 @@ class Tid(Periode):
         return self
 
 
-class Hendelse(Modell):
-    """One file data/hendelser/<id>.yml."""
+class Hendelse(Post):
+    """One event."""
 
-    id: Slug
-    navn: Navn = felt("Navn", "Hva det heter.", "Kvenfolkets dag")
+    plass = Plass("data/hendelser/{id}.yml", "hva-skjer/{id}/")
+
+    navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Navn", "Hva det heter.", "Kvenfolkets dag")
     navn_samisk: NavnSamisk = None
     navn_kvensk: NavnKvensk = None
-    kommune: Slug = felt("Kommune", "Kommunen der det skjer.")
+    kommune: Kommuneid = felt("Kommune", "Kommunen der det skjer.")
     ogsa_kommuner: OgsaKommuner = ()
     type: Hendelsestype = felt("Type", "Hva slags hendelse det er.")
     ingress: Ingress
     tekst: Brodtekst = None
-    sted: Sted = felt("Sted", "Hvor det skjer: minst navnet på stedet.")
+    sted: Annotated[Sted, Merke.PUNKT] = felt("Sted", "Hvor det skjer: minst navnet på stedet.")
     arrangor: Navn | None = felt(
         "Arrangør", "Laget eller firmaet som står bak, ikke en person.", "Nordvik museum", standard=None
     )
@@ -115,7 +122,9 @@ class Hendelse(Modell):
     tidspunkt: Tekst | None = felt(
         "Vanlig tid", "Når det pleier å være, når dagen ikke er fastsatt.", "Vanligvis andre uke i juli", standard=None
     )
-    tidligere: tuple[Periode, ...] = felt("Tidligere datoer", "Dager det har vært før.", standard=())
+    tidligere: Annotated[tuple[Periode, ...], Merke.FORTID] = felt(
+        "Tidligere datoer", "Dager det har vært før.", standard=()
+    )
     merknad: Tekst | None = felt(
         "Merknad",
         "Det leseren bør vite før hun stoler på det.",
@@ -129,12 +138,12 @@ class Hendelse(Modell):
     en: PaEngelsk = None
 
     @property
-    def fil(self) -> str:
-        return f"data/hendelser/{self.id}.yml"
-
-    @property
     def kommuner(self) -> tuple[str, ...]:
         return (self.kommune, *self.ogsa_kommuner)
+
+    @property
+    def hjemkommune(self) -> str:
+        return self.kommune
 
     @model_validator(mode="after")
     def _naar(self):

@@ -5,9 +5,10 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import Brodtekst, Ingress, Kilder, Oppdatert, SjekkesInnen
-from regionportal.model.felt import felt
-from regionportal.model.typer import MINST_EN, Heltall, Modell, Navn, Slug, Tall, Tekst
+from regionportal.model.felles import Brodtekst, Ingress, Kilder, Kommuneid, Oppdatert, SjekkesInnen, Yrkesnavn
+from regionportal.model.felt import Merke, felt
+from regionportal.model.post import Plass, Post
+from regionportal.model.typer import MINST_EN, Heltall, Modell, Navn, Tall, Tekst
 from regionportal.model.yrke import Utdanningsniva
 
 Grunnlag = Literal["kartlegging", "undersokelse", "framskriving"]
@@ -18,15 +19,19 @@ Behovstema = Literal["helse", "skole", "kommune", "alle", "bygg", "bolig", "flyt
 class Omrade(Modell):
     """For whom a figure speaks: a finding for a county is not one for a municipality."""
 
-    navn: Navn = felt("Navn", "Stedet eller området funnet gjelder.", "Nordvik")
+    i_linja = True
+
+    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Stedet eller området funnet gjelder.", "Nordvik")
     niva: Literal["kommune", "region", "fylke", "landsdel"] = felt(
         "Hvor stort", "Et funn for et fylke er ikke et funn for en kommune."
     )
-    kommuner: Annotated[tuple[Slug, ...], *MINST_EN] = felt("Kommuner", "Kommunene her som funnet sier noe om.")
+    kommuner: Annotated[tuple[Kommuneid, ...], *MINST_EN] = felt("Kommuner", "Kommunene her som funnet sier noe om.")
 
 
 class Ar(Modell):
     """The years that a finding is about, both included."""
+
+    i_linja = True
 
     fra: Annotated[Heltall, Field(ge=1900, le=2100)] = felt("Fra år", "Det første året funnet handler om.", 2014)
     til: Annotated[Heltall, Field(ge=1900, le=2100)] | None = felt(
@@ -43,18 +48,26 @@ class Ar(Modell):
 class Maltall(Modell):
     """One number of a finding, as the source has it."""
 
-    navn: Navn = felt("Hva det teller", "Hva tallet sier noe om.", "Stillinger kartlagt")
-    verdi: Tall = felt("Tall", "Tallet slik det står i kilden, uten mellomrom, med punktum foran desimalene.", 939)
-    enhet: Navn = felt("Enhet", "Hva tallet teller eller måler.", "stillinger")
-    kommune: Slug | None = felt("Kommune", "Når tallet bare gjelder én kommune.", standard=None)
+    i_linja = True
+
+    navn: Annotated[Navn, Merke.TITTEL] = felt("Hva det teller", "Hva tallet sier noe om.", "Stillinger kartlagt")
+    verdi: Annotated[Tall, Merke.TALL] = felt(
+        "Tall", "Tallet slik det står i kilden, uten mellomrom, med punktum foran desimalene.", 939
+    )
+    enhet: Annotated[Navn, Merke.TALL] = felt("Enhet", "Hva tallet teller eller måler.", "stillinger")
+    kommune: Kommuneid | None = felt("Kommune", "Når tallet bare gjelder én kommune.", standard=None)
 
 
 class Behovsrad(Modell):
     """How many of an occupation a municipality needs in a year. Without ``antall`` it needs them, and no number is given;
     ``niva`` is said where it is another than the usual one for the occupation."""
 
-    yrke: Navn = felt("Yrke", "Yrket, med navnet det har i lista over yrker.", "sykepleier")
-    kommune: Slug = felt("Kommune", "Kommunen som trenger noen.")
+    i_linja = True
+
+    yrke: Annotated[Yrkesnavn, Merke.TITTEL] = felt(
+        "Yrke", "Yrket, med navnet det har i lista over yrker.", "sykepleier"
+    )
+    kommune: Kommuneid = felt("Kommune", "Kommunen som trenger noen.")
     ar: Annotated[Heltall, Field(ge=2000, le=2100)] = felt("År", "Året behovet gjelder.", 2028)
     antall: Annotated[Heltall, Field(ge=1, le=10_000)] | None = felt(
         "Antall", "Hvor mange, når kilden har et tall.", 3, standard=None
@@ -70,18 +83,19 @@ class Behovsrad(Modell):
         return (self.yrke, self.kommune, self.ar, self.niva)
 
 
-class Jobbehov(Modell):
-    """One file data/jobbehov/<id>.yml. ``yrker`` and ``rader`` name occupations as data/yrker.yml does, and ``om_yrkene`` says
+class Jobbehov(Post):
+    """One finding. ``yrker`` and ``rader`` name occupations as data/yrker.yml does, and ``om_yrkene`` says
     what the finding tells of them: they are needed, there were enough, or people are trained for them."""
 
-    id: Slug
-    tittel: Navn = felt("Tittel", "Hva funnet handler om.", "Helse og omsorg i hele regionen")
+    plass = Plass("data/jobbehov/{id}.yml", "jobb/#{id}")
+
+    tittel: Annotated[Navn, Merke.TITTEL] = felt("Tittel", "Hva funnet handler om.", "Helse og omsorg i hele regionen")
     grunnlag: Grunnlag = felt("Grunnlag", "Om noen har kartlagt det, spurt folk, eller regnet seg fram til det.")
     tema: Behovstema = felt("Tema", "Hva det mest handler om.")
     omrade: Omrade = felt("Område", "Hvem funnet gjelder.")
     ar: Ar = felt("År", "Hvilke år funnet handler om.")
     nivaer: tuple[Utdanningsniva, ...] = felt("Utdanning", "Hvilken utdanning det er bruk for.", standard=())
-    yrker: tuple[Navn, ...] = felt(
+    yrker: tuple[Yrkesnavn, ...] = felt(
         "Yrker", "Yrkene funnet handler om, med navnene de har i lista over yrker.", standard=()
     )
     rader: tuple[Behovsrad, ...] = felt("Behov", "Én linje for hvert yrke, hver kommune og hvert år.", standard=())
@@ -102,8 +116,16 @@ class Jobbehov(Modell):
     oppdatert: Oppdatert
 
     @property
-    def fil(self) -> str:
-        return f"data/jobbehov/{self.id}.yml"
+    def navn(self) -> str:
+        return self.tittel
+
+    @property
+    def kommuner(self) -> tuple[str, ...]:
+        return self.omrade.kommuner
+
+    @property
+    def hjemkommune(self) -> str | None:
+        return self.omrade.kommuner[0] if self.omrade.niva == "kommune" else None
 
     @property
     def nevner(self) -> tuple[str, ...]:

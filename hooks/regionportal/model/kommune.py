@@ -17,9 +17,11 @@ from regionportal.model.felles import (
     NavnKvensk,
     NavnSamisk,
     Oppdatert,
+    Temaid,
 )
-from regionportal.model.felt import felt
-from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Slug, Tall, Tekst, monster
+from regionportal.model.felt import Merke, felt
+from regionportal.model.post import Plass, Post
+from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Tall, Tekst, monster
 
 Sprak = Literal["norsk", "samisk", "kvensk"]
 
@@ -27,7 +29,9 @@ Sprak = Literal["norsk", "samisk", "kvensk"]
 class Senter(Modell):
     """The administrative centre, with its point in WGS 84 degrees."""
 
-    navn: Navn = felt("Stedsnavn", "Stedet kommunen styres fra.", "Nordneset")
+    i_linja = True
+
+    navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Stedsnavn", "Stedet kommunen styres fra.", "Nordneset")
     navn_samisk: NavnSamisk = None
     navn_kvensk: NavnKvensk = None
     lat: Annotated[Tall, Field(ge=-90, le=90)] = felt(
@@ -36,7 +40,7 @@ class Senter(Modell):
     lon: Annotated[Tall, Field(ge=-180, le=180)] = felt(
         "Lengdegrad", "Hvor langt øst, i grader med desimaler.", 10.21878
     )
-    kilde: Navn = felt("Kilde til punktet", "Hvor du har punktet fra.", "Kartverket (SSR)")
+    kilde: Annotated[Navn, Merke.ANDRES] = felt("Kilde til punktet", "Hvor du har punktet fra.", "Kartverket (SSR)")
 
     @property
     def punkt(self) -> tuple[float, float]:
@@ -87,14 +91,16 @@ Telefon = Annotated[Tekst, monster(r"\+?[0-9 ]{5,20}", "skriv nummeret med sifre
 class Kontakt(Modell):
     """A role to ask, never a person; ``temaer`` are the questions that it is there for, if not any."""
 
-    rolle: Navn = felt("Rolle", "Et kontor eller en oppgave, aldri en person.", "Tilflyttervert")
+    rolle: Annotated[Navn, Merke.TITTEL] = felt(
+        "Rolle", "Et kontor eller en oppgave, aldri en person.", "Tilflyttervert"
+    )
     sporsmal: Tekst = felt(
         "Spør om", "Hva leseren kan spørre om her.", "Bolig, jobb og barnehage når du vurderer å flytte hit."
     )
-    url: Nettadresse = felt(
+    url: Annotated[Nettadresse, Merke.KJENNETEGN] = felt(
         "Adresse", "Siden der rollen står, eller kommunens forside.", "https://www.eksempel.no/kontakt"
     )
-    temaer: tuple[Slug, ...] = felt("Temaer", "Spørsmålene denne rollen svarer på.", standard=())
+    temaer: tuple[Temaid, ...] = felt("Temaer", "Spørsmålene denne rollen svarer på.", standard=())
     epost: Epost | None = felt("E-post", "En felles adresse, ikke en persons egen.", "post@eksempel.no", standard=None)
     telefon: Telefon | None = felt("Telefon", "Et felles nummer.", "77 00 00 00", standard=None)
 
@@ -102,7 +108,7 @@ class Kontakt(Modell):
 class Arbeidsgiver(Modell):
     """A place of work that a source tells of."""
 
-    navn: Navn = felt("Navn", "Bedriften eller stedet.", "Nordvik kommune")
+    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Bedriften eller stedet.", "Nordvik kommune")
     beskrivelse: Tekst = felt(
         "Beskrivelse", "Hva de gjør, og hvem de trenger.", "Helse, skole, barnehage og tekniske tjenester."
     )
@@ -114,11 +120,12 @@ Kommunenummer = Annotated[Tekst, monster(r"\d{4}", 'skriv kommunenummeret med fi
 Postnummer = Annotated[Tekst, monster(r"\d{4}", 'skriv postnummeret med fire siffer i anførselstegn, som "9151"')]
 
 
-class Kommune(Modell):
-    """One file data/kommuner/<id>.yml."""
+class Kommune(Post):
+    """One municipality."""
 
-    id: Slug
-    navn: Navn = felt("Navn", "Det norske navnet, uten «kommune».", "Nordvik")
+    plass = Plass("data/kommuner/{id}.yml", "kommuner/{id}/")
+
+    navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Navn", "Det norske navnet, uten «kommune».", "Nordvik")
     navn_samisk: NavnSamisk = None
     navn_kvensk: NavnKvensk = None
     navnerekkefolge: Annotated[tuple[Sprak, ...], *MINST_EN] = felt(
@@ -130,7 +137,7 @@ class Kommune(Modell):
     nummer: Kommunenummer = felt("Kommunenummer", "Fire siffer.", "5536")
     innbyggernavn: Navn | None = felt("Innbyggernavn", "Hva en som bor der, kalles.", "nordviking", standard=None)
     nettsted: Nettadresse = felt("Nettsted", "Kommunens egen side.", "https://www.eksempel.kommune.no/")
-    senter: Senter = felt("Kommunesenter", "Stedet kommunen styres fra, med punkt på kartet.")
+    senter: Annotated[Senter, Merke.PUNKT] = felt("Kommunesenter", "Stedet kommunen styres fra, med punkt på kartet.")
     ingress: Ingress
     tekst: Brodtekst = None
     tettsteder: tuple[Navn, ...] = felt("Tettsteder", "Bygder og tettsteder, det største først.", standard=())
@@ -142,15 +149,15 @@ class Kommune(Modell):
     arbeidsgivere: tuple[Arbeidsgiver, ...] = felt(
         "Arbeidsgivere", "Arbeidsplasser som en kilde forteller om.", standard=()
     )
-    lenker: dict[Slug, tuple[Lenke, ...]] = felt(
+    lenker: dict[Temaid, tuple[Lenke, ...]] = felt(
         "Lenker", "Svarene på det nye innbyggere spør om, tema for tema.", standard={}
     )
     kilder: Kilder
     oppdatert: Oppdatert
 
     @property
-    def fil(self) -> str:
-        return f"data/kommuner/{self.id}.yml"
+    def kommuner(self) -> tuple[str, ...]:
+        return (self.id,)
 
     @property
     def navn_pa_sprak(self) -> tuple[tuple[Sprak, str], ...]:

@@ -1,9 +1,9 @@
 """The region: what it says of itself, and everything in it, as one immutable value."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field, model_validator
@@ -14,14 +14,19 @@ from regionportal.model.felles import (
     Brodtekst,
     Id,
     Ingress,
+    Kategoriid,
     Kilder,
+    Kommuneid,
     Lenke,
+    Motivnavn,
     Oppdatert,
     PaEngelsk,
+    Satsid,
+    Temaid,
     Utsagn,
     ValgfrieKilder,
 )
-from regionportal.model.felt import felt
+from regionportal.model.felt import Merke, felt
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
@@ -29,21 +34,24 @@ from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
-from regionportal.model.reisetid import Reisetid
-from regionportal.model.sats import Sats
+from regionportal.model.post import Datafil, Plass, Post
+from regionportal.model.reisetid import Reisetid, Reisetider
+from regionportal.model.sats import Sats, Satser
 from regionportal.model.skatt import Skatt
 from regionportal.model.steg import Steg
 from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
-from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tall, Tekst
-from regionportal.model.yrke import Yrke
+from regionportal.model.typer import MINST_EN, Modell, Navn, Tall, Tekst
+from regionportal.model.yrke import Yrke, Yrker
+
+P = TypeVar("P", bound=Post)
 
 
 class Kategori(Modell):
     """A kind of treasure."""
 
     id: Id
-    navn: Navn = felt("Navn", "Hva kategorien heter.", "Hverdagsliv")
+    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Hva kategorien heter.", "Hverdagsliv")
     ingress: Ingress
     natur: bool = felt(
         "Natur",
@@ -53,7 +61,7 @@ class Kategori(Modell):
     besok: bool = felt(
         "Å besøke", "Sant når det er steder en gjest kan dra til. Søkemotorene får vite det.", standard=False
     )
-    motiver: tuple[Slug, ...] = felt(
+    motiver: tuple[Motivnavn, ...] = felt(
         "Tegninger", "Det som kan tegnes når en skatt ikke har bilde, og ikke navnet sier hva det er.", standard=()
     )
 
@@ -62,12 +70,16 @@ class Malgruppe(Modell):
     """Someone the portal is for, and what they need first."""
 
     id: Id
-    navn: Navn = felt("Navn", "Hvem det er, i flertall.", "Tilflyttere")
+    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Hvem det er, i flertall.", "Tilflyttere")
     tittel: Navn = felt("Tittel", "Overskriften på siden for dem.", "For deg som vil flytte hit")
     ingress: Ingress
     tekst: Markdown = felt("Tekst", "Det de trenger å vite først.", "Begynn med å finne jobb og bolig.")
-    temaer: tuple[Slug, ...] = felt("Temaer", "Spørsmålene de har, det viktigste først.", standard=())
-    kategorier: tuple[Slug, ...] = felt("Kategorier", "Slagene skatter som passer for dem.", standard=())
+    temaer: tuple[Temaid, ...] = felt("Temaer", "Spørsmålene de har, det viktigste først.", standard=())
+    kategorier: tuple[Kategoriid, ...] = felt("Kategorier", "Slagene skatter som passer for dem.", standard=())
+
+    @property
+    def side(self) -> str:
+        return f"for/{self.id}/"
 
 
 class Tema(Modell):
@@ -77,11 +89,11 @@ class Tema(Modell):
     """
 
     id: Id
-    navn: Navn = felt("Navn", "Temaet, i ett eller to ord.", "Barnehage")
+    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Temaet, i ett eller to ord.", "Barnehage")
     sporsmal: Navn = felt("Spørsmål", "Slik nye innbyggere spør.", "Hvordan får vi barnehageplass?")
     ingress: Ingress
     tekst: Brodtekst = None
-    satser: tuple[Slug, ...] = felt("Satser", "Beløpene og satsene som vises på siden.", standard=())
+    satser: tuple[Satsid, ...] = felt("Satser", "Beløpene og satsene som vises på siden.", standard=())
     ansvar: Literal["kommune", "felles"] = felt(
         "Ansvar",
         "«felles» når andre enn kommunen gir tjenesten, så kommunen ikke skylder noen side om det.",
@@ -96,12 +108,16 @@ class Tema(Modell):
     lenker: tuple[Lenke, ...] = felt("Lenker", "Sider som gjelder hele regionen.", standard=())
     kilder: ValgfrieKilder = ()
 
+    @property
+    def side(self) -> str:
+        return f"flytte-hit/{self.id}/"
+
 
 class LoftesFram(Modell):
     """The questions that other pages than their own show, in the order that they stand there."""
 
-    forsida: tuple[Slug, ...] = felt("På forsida", "Spørsmålene nye innbyggere stiller oftest.", standard=())
-    ved_kommunene: tuple[Slug, ...] = felt(
+    forsida: tuple[Temaid, ...] = felt("På forsida", "Spørsmålene nye innbyggere stiller oftest.", standard=())
+    ved_kommunene: tuple[Temaid, ...] = felt(
         "Ved kommunene",
         "Spørsmålene hver kommune svarer kort på der folk leser om en skatt eller et yrke.",
         standard=(),
@@ -127,7 +143,7 @@ class Utsnitt(Modell):
 class Forbehold(Utsagn):
     """What to know before one decides, and the questions that it matters to."""
 
-    temaer: tuple[Slug, ...] = felt("Temaer", "Spørsmålene dette har noe å si for.", standard=())
+    temaer: tuple[Temaid, ...] = felt("Temaer", "Spørsmålene dette har noe å si for.", standard=())
 
 
 def _tidssone(verdi: str) -> str:
@@ -138,11 +154,13 @@ def _tidssone(verdi: str) -> str:
     return verdi
 
 
-class Om(Modell):
+class Om(Datafil):
     """The file data/region.yml."""
 
+    plass = Plass("data/region.yml", "")
+
     id: Id
-    navn: Navn = felt("Navn", "Hva regionen heter.", "Nordfjordene")
+    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Hva regionen heter.", "Nordfjordene")
     fylke: Navn = felt("Fylke", "Fylket regionen ligger i.", "Fjordfylke")
     slagord: Navn = felt("Slagord", "Regionens eget.", "To bygder, én fjord")
     tidssone: Annotated[Tekst, AfterValidator(_tidssone)] = felt("Tidssone", "Tida klokkeslettene er i.", "Europe/Oslo")
@@ -151,7 +169,9 @@ class Om(Modell):
         "Tekst", "Om regionen, i to til fire avsnitt.", "Nordvik er regionsenter, og Sørvik er maritimt senter."
     )
     en: PaEngelsk = None
-    kommuner: Annotated[tuple[Slug, ...], *MINST_EN] = felt("Kommuner", "Kommunene, i den rekkefølgen de skal vises.")
+    kommuner: Annotated[tuple[Kommuneid, ...], *MINST_EN] = felt(
+        "Kommuner", "Kommunene, i den rekkefølgen de skal vises."
+    )
     fordeler: tuple[Utsagn, ...] = felt("Fordeler", "Det som er bra med å bo her, med kilder.")
     bor_vite: tuple[Forbehold, ...] = felt("Greit å vite", "Det folk bør vite før de bestemmer seg, med kilder.")
     malgrupper: tuple[Malgruppe, ...] = felt("Målgrupper", "Dem portalen er for.")
@@ -168,10 +188,6 @@ class Om(Modell):
     )
     kilder: Kilder
     oppdatert: Oppdatert
-
-    @property
-    def fil(self) -> str:
-        return "data/region.yml"
 
 
 @dataclass(frozen=True)
@@ -192,6 +208,31 @@ class Region:
     bilder: Mapping[str, Fotofil]
     lenkestatus: Lenkestatuser
     stillinger: Stillinger
+
+    @cached_property
+    def poster(self) -> tuple[Post, ...]:
+        """Every record that has a file of its own."""
+        return (
+            *self.kommuner,
+            *self.skatter,
+            *self.hendelser,
+            *self.jobbehov,
+            *self.tiltak,
+            *self.fotokonkurranser,
+        )
+
+    def av(self, modell: type[P]) -> tuple[P, ...]:
+        """The records of one kind."""
+        return tuple(post for post in self.poster if isinstance(post, modell))
+
+    @property
+    def innhold(self) -> Iterator[tuple[str, tuple[str, ...], Modell]]:
+        """All that people wrote, file by file: the file, where in it, and what stands there."""
+        yield self.om.fil, (), self.om
+        yield from ((post.fil, (), post) for post in self.poster)
+        yield from ((Satser.plass.fil, ("satser", sats.id), sats) for sats in self.satser)
+        yield from ((Yrker.plass.fil, ("yrker", yrke.id), yrke) for yrke in self.yrker)
+        yield from ((Reisetider.plass.fil, ("reisetider",), tid) for tid in self.reisetider)
 
     @cached_property
     def kommune(self) -> Mapping[str, Kommune]:

@@ -9,15 +9,20 @@ from pydantic_core import PydanticCustomError
 
 from regionportal.model.adresse import Nettadresse
 from regionportal.model.felles import Id, Kilder, MaSjekkesInnen, Oppdatert
-from regionportal.model.felt import felt
+from regionportal.model.felt import Merke, felt
+from regionportal.model.post import Datafil, Plass
 from regionportal.model.tid import TidspunktFelt
 from regionportal.model.typer import Modell, Navn, Tekst
+
+TABELL = "flytte-hit/#sats-"  # the page where each rate has its row, from the site's root
 
 
 class Myndighet(Modell):
     """Who decides the rate, and where they say what it is today."""
 
-    navn: Navn = felt("Navn", "Den som bestemmer satsen.", "Lånekassen")
+    i_linja = True
+
+    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Den som bestemmer satsen.", "Lånekassen")
     url: Nettadresse = felt("Adresse", "Siden der de sier hva satsen er i dag.", "https://lanekassen.no/")
 
 
@@ -39,20 +44,27 @@ class Sats(Modell):
     """One entry of data/satser.yml. ``verdi`` is words where no source gives a number."""
 
     id: Id
-    navn: Navn = felt("Navn", "Hva satsen heter.", "Sletting av studielån")
-    verdi: TallEllerOrd = felt(
+    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Hva satsen heter.", "Sletting av studielån")
+    verdi: Annotated[TallEllerOrd, Merke.TALL] = felt(
         "Beløp eller sats", "Tallet, uten mellomrom. Noen ord når ingen kilde har et tall.", 60000, "lavere sats"
     )
-    enhet: Navn | None = felt("Enhet", "Det som står etter tallet.", "kr per år", standard=None)
+    enhet: Annotated[Navn | None, Merke.TALL] = felt("Enhet", "Det som står etter tallet.", "kr per år", standard=None)
     gjelder_fra: TidspunktFelt = felt("Gjelder fra", "Dagen, måneden eller året satsen begynte å gjelde.", "2025-01-01")
     gjelder_til: TidspunktFelt | None = felt("Gjelder til", "Når den ikke gjelder lenger.", "2026-12-31", standard=None)
     gjelder_for: Navn = felt("Gjelder for", "Hvor eller for hvem.", "alle som bor i regionen")
-    myndighet: Myndighet | None = felt("Bestemmes av", "Den som bestemmer satsen.", standard=None)
+    myndighet: Annotated[Myndighet | None, Merke.ANDRES] = felt(
+        "Bestemmes av", "Den som bestemmer satsen.", standard=None
+    )
     kilder: Kilder
     sjekkes_innen: MaSjekkesInnen
     merknad: Tekst | None = felt(
         "Merknad", "Det leseren bør vite.", "Spør barnehagen om du betaler for mat.", standard=None
     )
+
+    @property
+    def side(self) -> str:
+        """Its row in the table of rates."""
+        return f"{TABELL}{self.id}"
 
     @model_validator(mode="after")
     def _rekkefolge(self):
@@ -63,14 +75,12 @@ class Sats(Modell):
         return self
 
 
-class Satser(Modell):
+class Satser(Datafil):
     """The file data/satser.yml."""
+
+    plass = Plass("data/satser.yml", "flytte-hit/")
 
     satser: tuple[Sats, ...] = felt(
         "Satser", "Beløp og satser som kan endre seg. Teksten andre steder henter dem herfra."
     )
     oppdatert: Oppdatert
-
-    @property
-    def fil(self) -> str:
-        return "data/satser.yml"

@@ -7,24 +7,21 @@ Plain text gets the value with its unit. Markdown gets it as a link to the table
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cache
-from typing import TypeVar, get_args
+from typing import TypeVar
 
 from regionportal.ground.tallform import tall
-from regionportal.model.adresse import Markdown
-from regionportal.model.sats import Sats
+from regionportal.model.felt import Merke, merkede
+from regionportal.model.markdown import innhegninger
+from regionportal.model.sats import TABELL, Sats
 from regionportal.model.typer import Modell
 
 BEGYNNER = "{sats"  # what a text has that may fetch a rate
 SKRIVEMATE = "{sats:navn}"
-SIDE, ANKER = "flytte-hit/index.md", "#sats-"  # where each rate has its row
-TABELL = f"flytte-hit/{ANKER}"
+SIDE = f"{TABELL.partition('#')[0]}index.md"  # the file of that page
+ANKER = f"#{TABELL.partition('#')[2]}"
 
 _HENT = re.compile(r"\{sats:([a-z0-9]+(?:-[a-z0-9]+)*)\}")
 _NESTEN = re.compile(r"\{\s*sats\b[^{}\n]*\}?", re.IGNORECASE)
-_KODE = r"(?P<kode>^(?P<gjerde>`{3,}+|~{3,}+).*?^(?P=gjerde)|(?<!`)(?P<tikk>`++).{1,400}?(?<!`)(?P=tikk)(?!`))"
-_I_MARKDOWN = re.compile(rf"{_KODE}|(?P<lenke>\[[^\]]*\]\([^)\s]*\))|{_HENT.pattern}", re.DOTALL | re.MULTILINE)
-_UTEN_KODE = re.compile(_KODE, re.DOTALL | re.MULTILINE)
 _TEGN_I_MARKDOWN = re.compile(r"([\\\[\]*_`<>])")
 
 M = TypeVar("M", bound=Modell)
@@ -32,14 +29,11 @@ M = TypeVar("M", bound=Modell)
 
 def hentet(tekst: str) -> Iterator[tuple[int, str, str | None]]:
     """Where in the text a rate is fetched, as it is written, and the rate's name: None for what is not written right."""
-    for treff in _NESTEN.finditer(uten_kode(tekst)):
-        riktig = _HENT.fullmatch(treff[0])
-        yield treff.start(), treff[0], riktig[1] if riktig else None
-
-
-def uten_kode(markdown: str) -> str:
-    """The text with blanks for what is code in it, so that everything else keeps its place."""
-    return _UTEN_KODE.sub(lambda treff: re.sub(r"[^\n]", " ", treff[0]), markdown)
+    funnet = list(_NESTEN.finditer(tekst))
+    for treff, hvor in zip(funnet, innhegninger(tekst, [treff.span() for treff in funnet]), strict=True):
+        if hvor != "kode":
+            riktig = _HENT.fullmatch(treff[0])
+            yield treff.start(), treff[0], riktig[1] if riktig else None
 
 
 def verdi(sats: Sats, dag: date) -> str:
@@ -53,17 +47,20 @@ def i_ren_tekst(tekst: str, satser: Mapping[str, Sats], dag: date) -> str:
 
 
 def i_markdown(tekst: str, satser: Mapping[str, Sats], dag: date) -> str:
-    def sett_inn(treff: re.Match[str]) -> str:
-        """A link cannot stand in a link."""
-        if treff["lenke"]:
-            return i_ren_tekst(treff[0], satser, dag)
-        sats = satser.get(treff[treff.re.groups])
-        if sats is None:
-            return treff[0]
-        trygg = _TEGN_I_MARKDOWN.sub(r"\\\1", _med_enhet(sats))
-        return f"[{trygg}](/{TABELL}{sats.id}){_merke(sats, dag)}"
+    """The text with each rate as a link to its row; as words inside a link, which cannot have another in it. Code is left alone."""
+    kjente = [treff for treff in _HENT.finditer(tekst) if treff[1] in satser]
+    deler, forrige = [], 0
+    for treff, hvor in zip(kjente, innhegninger(tekst, [treff.span() for treff in kjente]), strict=True):
+        if hvor != "kode":
+            sats = satser[treff[1]]
+            deler += [tekst[forrige : treff.start()], _lenke(sats, dag) if hvor == "tekst" else verdi(sats, dag)]
+            forrige = treff.end()
+    return "".join((*deler, tekst[forrige:]))
 
-    return _I_MARKDOWN.sub(sett_inn, tekst)
+
+def _lenke(sats: Sats, dag: date) -> str:
+    trygg = _TEGN_I_MARKDOWN.sub(r"\\\1", _med_enhet(sats))
+    return f"[{trygg}](/{sats.side}){_merke(sats, dag)}"
 
 
 def med_rot(html: str, rot: str) -> str:
@@ -83,7 +80,7 @@ def med_side(markdown: str, sti: str) -> str:
 
 def med_satser(post: M, satser: Mapping[str, Sats], dag: date) -> M:
     """The record with the rates in all its texts."""
-    markdown = _markdownfelt(type(post))
+    markdown = merkede(type(post), Merke.MARKDOWN)
     endret = {felt: ny for felt, verdi in post if (ny := _sett_inn(verdi, felt in markdown, satser, dag)) is not verdi}
     return post.model_copy(update=endret) if endret else post
 
@@ -103,20 +100,6 @@ def _sett_inn(verdi: object, er_markdown: bool, satser: Mapping[str, Sats], dag:
         ny = tuple(_sett_inn(en, er_markdown, satser, dag) for en in verdi)
         return ny if any(a is not b for a, b in zip(ny, verdi, strict=True)) else verdi
     return verdi
-
-
-@cache
-def _markdownfelt(modell: type[Modell]) -> frozenset[str]:
-    sjekk = get_args(Markdown)[-1]
-    return frozenset(
-        navn for navn, felt in modell.model_fields.items() if sjekk in felt.metadata or _har(felt.annotation, sjekk)
-    )
-
-
-def _har(annotasjon: object, sjekk: object) -> bool:
-    return any(
-        en is sjekk or _har(en, sjekk) for en in (*get_args(annotasjon), *getattr(annotasjon, "__metadata__", ()))
-    )
 
 
 def _med_enhet(sats: Sats) -> str:

@@ -1,10 +1,15 @@
 """A treasure: a place, a dish, a story or something else in the region that is worth knowing."""
 
+from typing import Annotated
+
 from regionportal.model.felles import (
     Bilde,
     Brodtekst,
     Ingress,
+    Kategoriid,
     Kilder,
+    Kommuneid,
+    Motivnavn,
     NavnKvensk,
     NavnSamisk,
     OgsaKommuner,
@@ -14,24 +19,28 @@ from regionportal.model.felles import (
     SjekkesInnen,
     Sted,
 )
-from regionportal.model.felt import felt
+from regionportal.model.felt import Merke, felt
+from regionportal.model.post import Plass, Post
 from regionportal.model.tid import Sesong
-from regionportal.model.typer import Modell, Navn, Slug, Tekst
+from regionportal.model.typer import Navn, Tekst
 
 
-class Skatt(Modell):
-    """One file data/skatter/<kommune>/<id>.yml."""
+class Skatt(Post):
+    """One treasure."""
 
-    id: Slug
-    kommune: Slug = felt("Kommune", "Kommunen skatten ligger i.")
-    navn: Navn = felt("Navn", "Navnet folk bruker.", "Nordbreen")
+    plass = Plass("data/skatter/{kommune}/{id}.yml", "skatter/{id}/")
+
+    kommune: Kommuneid = felt("Kommune", "Kommunen skatten ligger i.")
+    navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Navn", "Navnet folk bruker.", "Nordbreen")
     navn_samisk: NavnSamisk = None
     navn_kvensk: NavnKvensk = None
-    kategori: Slug = felt("Kategori", "Hva slags skatt det er.", "natur")
+    kategori: Kategoriid = felt("Kategori", "Hva slags skatt det er.", "natur")
     ogsa_kommuner: OgsaKommuner = ()
     ingress: Ingress
     tekst: Brodtekst = None
-    sted: Sted | None = felt("Sted", "Hvor det er: navnet på stedet, og gjerne et punkt på kartet.", standard=None)
+    sted: Annotated[Sted | None, Merke.PUNKT] = felt(
+        "Sted", "Hvor det er: navnet på stedet, og gjerne et punkt på kartet.", standard=None
+    )
     sesong: tuple[Sesong, ...] = felt("Sesong", "Når det passer å komme. Hele året er alle fire.", standard=())
     tilgjengelighet: Tekst | None = felt(
         "Tilgjengelighet",
@@ -48,7 +57,7 @@ class Skatt(Modell):
     merknad: Tekst | None = felt(
         "Merknad", "Det leseren bør vite før hun stoler på det.", "Høyden på brefronten er fra 2008.", standard=None
     )
-    motiv: Slug | None = felt(
+    motiv: Motivnavn | None = felt(
         "Tegning",
         "Det som tegnes når skatten ikke har bilde. Skriv det bare når tegningen ellers blir feil.",
         "hengebru",
@@ -62,9 +71,9 @@ class Skatt(Modell):
     en: PaEngelsk = None
 
     @property
-    def fil(self) -> str:
-        return f"data/skatter/{self.kommune}/{self.id}.yml"
-
-    @property
     def kommuner(self) -> tuple[str, ...]:
         return (self.kommune, *self.ogsa_kommuner)
+
+    @property
+    def hjemkommune(self) -> str:
+        return self.kommune

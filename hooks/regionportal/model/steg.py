@@ -5,9 +5,9 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import Id, Lenke, ValgfrieKilder
-from regionportal.model.felt import felt
-from regionportal.model.typer import Heltall, Modell, Navn, Slug, Tekst
+from regionportal.model.felles import Id, Lenke, Temaid, ValgfrieKilder
+from regionportal.model.felt import Merke, felt
+from regionportal.model.typer import Heltall, Modell, Navn, Tekst
 
 SISTE_DAG = 90
 
@@ -23,9 +23,11 @@ class Steg(Modell):
     dag: Annotated[Heltall, Field(ge=1, le=SISTE_DAG)] = felt(
         "Dag", "Innen hvilken dag, fra 1 til 90. Flyttedagen er dag 1.", 8
     )
-    tittel: Navn = felt("Tittel", "Hva leseren skal gjøre.", "Meld flytting")
-    tekst: Tekst = felt("Tekst", "Én eller to setninger om hvorfor og hvordan.", "Du har åtte dager på deg.")
-    tema: Slug | None = felt("Tema", "Da går lenka til kommunens egen side om temaet.", standard=None)
+    tittel: Annotated[Navn, Merke.TITTEL] = felt("Tittel", "Hva leseren skal gjøre.", "Meld flytting")
+    tekst: Annotated[Tekst, Merke.LOPENDE] = felt(
+        "Tekst", "Én eller to setninger om hvorfor og hvordan.", "Du har åtte dager på deg."
+    )
+    tema: Temaid | None = felt("Tema", "Da går lenka til kommunens egen side om temaet.", standard=None)
     lenke: Lenke | None = felt("Lenke", "Når alle kommunene har den samme siden. Da må kilder være med.", standard=None)
     kilder: ValgfrieKilder = ()
 

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, NamedTuple
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
+from regionportal.model.felt import Merke
 from regionportal.model.typer import Tekst, monster, monster_i_skjema
 
 _DATO = r"\d{4}-\d\d-\d\d"
@@ -28,6 +29,7 @@ Dato = Annotated[
     date,
     BeforeValidator(_dato),
     WithJsonSchema({"type": "string", "format": "date", **monster_i_skjema(_DATO, DATOFORM)}),
+    Merke.DAG,
 ]
 
 
@@ -76,6 +78,7 @@ TidspunktFelt = Annotated[
             "examples": ["2026", "2026-07", "2026-07-08"],
         }
     ),
+    Merke.DAG,
 ]
 
 

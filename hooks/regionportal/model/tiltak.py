@@ -3,10 +3,11 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from regionportal.model.felles import Brodtekst, Ingress, Kilder, Oppdatert
-from regionportal.model.felt import felt
+from regionportal.model.felles import Brodtekst, Ingress, Kilder, Kommuneid, Malgruppeid, Oppdatert, Tiltaksid
+from regionportal.model.felt import Merke, felt
+from regionportal.model.post import Plass, Post
 from regionportal.model.tid import TidspunktFelt
-from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tekst
+from regionportal.model.typer import MINST_EN, Modell, Navn, Tekst
 
 Status = Literal["planlagt", "startet", "forsinket", "pauset", "stoppet", "fullfort"]
 
@@ -14,39 +15,42 @@ Status = Literal["planlagt", "startet", "forsinket", "pauset", "stoppet", "fullf
 class Historie(Modell):
     """What happened, when, and where it says so."""
 
-    dato: TidspunktFelt = felt("Når", "Dagen, måneden eller året det skjedde.", "2014-05-19")
+    dato: Annotated[TidspunktFelt, Merke.FORTID, Merke.KJENNETEGN] = felt(
+        "Når", "Dagen, måneden eller året det skjedde.", "2014-05-19"
+    )
     status: Status | None = felt("Ny status", "Når dette endret hvordan det står til.", standard=None)
-    tekst: Tekst = felt("Hva som skjedde", "Én eller to setninger.", "Hele prosjektet var avsluttet.")
+    tekst: Annotated[Tekst, Merke.LOPENDE] = felt(
+        "Hva som skjedde", "Én eller to setninger.", "Hele prosjektet var avsluttet."
+    )
     kilder: Kilder
 
 
-class Tiltak(Modell):
-    """One file data/tiltak/<id>.yml. Without kommuner it is a neighbour's plan that the region learns from."""
+class Tiltak(Post):
+    """One measure or plan. Without kommuner it is a neighbour's plan that the region learns from."""
 
-    id: Slug
-    navn: Navn = felt("Navn", "Hva det heter.", "Skattejakten")
+    plass = Plass("data/tiltak/{id}.yml", "tiltak/{id}/")
+
+    navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Navn", "Hva det heter.", "Skattejakten")
     type: Literal["tiltak", "plan", "prosjekt"] = felt("Type", "Om det er et tiltak, en plan eller et prosjekt.")
     status: Status = felt("Status", "Hvordan det står til i dag, ærlig. Den samme som den siste i historikken.")
     eier: Navn = felt("Eier", "Hvem som har ansvaret: et kontor eller et lag, ikke en person.", "Nordvik regionråd")
     samarbeid: tuple[Navn, ...] = felt("Samarbeider med", "Andre som er med.", standard=())
-    kommuner: tuple[Slug, ...] = felt(
+    kommuner: tuple[Kommuneid, ...] = felt(
         "Kommuner", "Kommunene som er med. Tom for en nabos plan som vi kan lære av.", standard=()
     )
     omrade: Navn = felt("Område", "Hvor det gjelder.", "Nordvik")
-    malgrupper: tuple[Slug, ...] = felt("Målgrupper", "Hvem det er for.", standard=())
-    del_av: Slug | None = felt("Del av", "Planen eller prosjektet det hører til.", standard=None)
+    malgrupper: tuple[Malgruppeid, ...] = felt("Målgrupper", "Hvem det er for.", standard=())
+    del_av: Tiltaksid | None = felt("Del av", "Planen eller prosjektet det hører til.", standard=None)
     frist: TidspunktFelt | None = felt(
         "Frist", "Når det skal være ferdig: år, måned eller dag.", "2027-06", standard=None
     )
     ingress: Ingress
     tekst: Brodtekst = None
-    historikk: Annotated[tuple[Historie, ...], *MINST_EN] = felt("Historikk", "Hva som har skjedd, det eldste først.")
+    historikk: Annotated[tuple[Historie, ...], *MINST_EN, Merke.ANDRES] = felt(
+        "Historikk", "Hva som har skjedd, det eldste først."
+    )
     kilder: Kilder
     oppdatert: Oppdatert
-
-    @property
-    def fil(self) -> str:
-        return f"data/tiltak/{self.id}.yml"
 
     @property
     def avsluttet(self) -> bool:

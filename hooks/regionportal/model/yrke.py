@@ -10,7 +10,8 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import Brodtekst, Id, Oppdatert, ValgfrieKilder
-from regionportal.model.felt import felt
+from regionportal.model.felt import Merke, felt
+from regionportal.model.post import Datafil, Plass
 from regionportal.model.typer import MINST_EN, Modell, Navn, Tekst, monster
 
 Utdanningsniva = Literal["grunnskole", "fagbrev", "bachelor", "master", "videreutdanning"]
@@ -31,7 +32,7 @@ class Yrke(Modell):
     """
 
     id: Id
-    navn: Navn = felt("Navn", "Yrket i entall, med liten forbokstav.", "sykepleier")
+    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Yrket i entall, med liten forbokstav.", "sykepleier")
     flertall: Navn = felt("Flertall", "Yrket i flertall.", "sykepleiere")
     styrk08: tuple[Styrkkode, ...] = felt("Koder", "Kodene i STYRK-08, med fire siffer i anførselstegn.", standard=())
     niva: Utdanningsniva | None = felt("Utdanning", "Den utdanningen yrket vanligvis krever.", standard=None)
@@ -42,6 +43,11 @@ class Yrke(Modell):
     tekst: Brodtekst = None
     kilder: ValgfrieKilder = ()
 
+    @property
+    def side(self) -> str:
+        """The page that it has where the region needs it."""
+        return f"jobb/yrker/{self.id}/"
+
     @model_validator(mode="after")
     def _har_kilde(self):
         if (self.styrk08 or self.tekst) and not self.kilder:
@@ -49,15 +55,13 @@ class Yrke(Modell):
         return self
 
 
-class Yrker(Modell):
+class Yrker(Datafil):
     """The file data/yrker.yml."""
+
+    plass = Plass("data/yrker.yml", "jobb/")
 
     yrker: Annotated[tuple[Yrke, ...], *MINST_EN] = felt("Yrker", "Hvert yrke én gang, så det har ett navn overalt.")
     oppdatert: Oppdatert
-
-    @property
-    def fil(self) -> str:
-        return "data/yrker.yml"
 
     @model_validator(mode="after")
     def _ett_av_hvert_navn(self):

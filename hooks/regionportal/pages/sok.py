@@ -10,9 +10,14 @@ from dataclasses import dataclass
 
 from regionportal.ground.skrivemate import i_ascii, uten_merker
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune, Senter
-from regionportal.model.skatt import Skatt
+from regionportal.model.post import Post
+from regionportal.model.slag import SAMLINGER
+from regionportal.model.tekster import egne_navn
+
+# The kinds that the search can show alone (overrides/sider/_sok.html), and where what is of no such kind is.
+GRUPPER = {"kommune", "skatt", "hendelse", "tiltak"}
+ANDRE = "side"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +48,14 @@ def oppslag(kunnskap: Kunnskap) -> Iterator[Oppslag]:
     def kommuner(ider: Iterable[str]) -> tuple[Kommune, ...]:
         return tuple(region.kommune[id_] for id_ in ider)
 
-    for kommune in region.kommuner:
-        yield Oppslag(f"kommuner/{kommune.id}.md", "kommune", (kommune,), _navn(kommune))
-    for skatt in region.skatter:
-        yield Oppslag(f"skatter/{skatt.id}.md", "skatt", kommuner(skatt.kommuner), _navn(skatt))
-    for hendelse in region.hendelser:
-        yield Oppslag(f"hva-skjer/{hendelse.id}.md", "hendelse", kommuner(hendelse.kommuner), _navn(hendelse))
+    for slag in SAMLINGER.values():
+        for post in region.av(slag.modell):
+            if path := _egen_side(post):
+                gruppe = slag.navn if slag.navn in GRUPPER else ANDRE
+                yield Oppslag(path, gruppe, kommuner(post.kommuner), _navn(post))
     for tema in region.om.temaer:
         svarer = tuple(kommune for kommune in region.kommuner if kommune.lenker.get(tema.id))
-        yield Oppslag(f"flytte-hit/{tema.id}.md", "sporsmal", svarer, (tema.navn,))
-    for tiltak in region.tiltak:
-        yield Oppslag(f"tiltak/{tiltak.id}.md", "tiltak", kommuner(tiltak.kommuner), (tiltak.navn,))
+        yield Oppslag(_path(tema.side), "sporsmal", svarer, (tema.navn,))
     yrker = {yrke for behov in region.jobbehov for yrke in behov.nevner}
     yield Oppslag("jobb/index.md", "jobb", region.kommuner, tuple(sorted(yrker)))
     yield Oppslag("jobb/ledige.md", "jobb", region.kommuner, ("ledige stillinger",))
@@ -61,7 +63,7 @@ def oppslag(kunnskap: Kunnskap) -> Iterator[Oppslag]:
         yield Oppslag("jobb/ferdig-utdannet.md", "jobb", region.kommuner, ("ferdig utdannet", "nyutdannet"))
         yield Oppslag("jobb/vi-er-to.md", "jobb", region.kommuner, ("vi er to",))
     for yrke in kunnskap.etterspurte:
-        yield Oppslag(f"jobb/yrker/{yrke.id}.md", "jobb", region.kommuner, (yrke.navn, yrke.flertall))
+        yield Oppslag(_path(yrke.side), "jobb", region.kommuner, (yrke.navn, yrke.flertall))
 
 
 def navneliste(kunnskap: Kunnskap) -> str:
@@ -73,8 +75,18 @@ def navneliste(kunnskap: Kunnskap) -> str:
     return json.dumps(sorted(navn), ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _navn(post: Kommune | Senter | Skatt | Hendelse) -> tuple[str, ...]:
-    return tuple(filter(None, (post.navn, post.navn_samisk, post.navn_kvensk)))
+def _egen_side(post: Post) -> str | None:
+    """The page that is the record's alone; None for a place on a page that it shares with others."""
+    return None if "#" in post.side else _path(post.side)
+
+
+def _path(side: str) -> str:
+    """skatter/fyret/ is skatter/fyret.md"""
+    return f"{side.rstrip('/')}.md"
+
+
+def _navn(post: Post | Senter) -> tuple[str, ...]:
+    return tuple(navn for _, navn in egne_navn(post))
 
 
 def _med_ascii(navn: Iterable[str]) -> list[str]:

@@ -11,28 +11,24 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
 from regionportal.feil import Sti
+from regionportal.model.felt import modell_ved
 from regionportal.model.typer import Modell
-from regionportal.reading.modellfeil import modell_ved
 from regionportal.reading.yaml12 import les
 
 BREDDE = 120
-SMAA = {  # fields whose parts stand in one line, as in {navn: Norddalen}
-    *("sted", "senter", "omrade", "ar", "kilde", "kilder", "tall", "rader", "bilder", "myndighet"),
-    *("datoer", "tidligere", "gjentas"),
-}
 
 
 class KanIkkeSkrives(ValueError):
     """A value that the reader would refuse, as a text with an invisible character. Says which field, and why."""
 
 
-def som_yaml(post: Mapping[str, object]) -> str:
-    """The record, its fields in the order that they come. Values are dict, list, str, int, float, bool, None and date; a date
+def som_yaml(post: Mapping[str, object], modell: type[Modell] = Modell) -> str:
+    """The record of a model, its fields in the order that they come. Values are dict, list, str, int, float, bool, None and date; a date
     is read back as text, which is what the models take. A text that ends with a line break gets ``|``, as Markdown should.
 
     ``KanIkkeSkrives`` when it could not be read back.
     """
-    tekst = "".join(f"{linje}\n" for linje in _blokk(post, 0, (), "")) or "{}\n"
+    tekst = "".join(f"{linje}\n" for linje in _blokk(post, 0, (), modell)) or "{}\n"
     dokument, feil = les(tekst.encode(), "")
     if dokument is None or repr(dokument.verdi) != repr(_lest(post)):
         raise KanIkkeSkrives(feil[0].melding if feil else "et tall er for stort, eller er ikke et tall")
@@ -65,12 +61,13 @@ def med_felter(innhold: str, nye: Mapping[str, object], modell: type[Modell]) ->
     post = {navn: verdi if navn in endret else dokument.verdi[navn] for navn, verdi in i_orden.items()}
     nytt = (
         "".join(
-            hoder.get(navn, "") + (som_yaml({navn: post[navn]}) if navn in endret else felter[navn]) for navn in post
+            hoder.get(navn, "") + (som_yaml({navn: post[navn]}, modell) if navn in endret else felter[navn])
+            for navn in post
         )
         + slutt
     )
     dokument, _ = les(nytt.encode(), "")
-    return nytt if dokument and repr(dokument.verdi) == repr(_lest(post)) else som_yaml(post)
+    return nytt if dokument and repr(dokument.verdi) == repr(_lest(post)) else som_yaml(post, modell)
 
 
 def _deler(innhold: str, felter: Sequence[tuple[str, int]]) -> tuple[dict[str, str], dict[str, str], str]:
@@ -95,31 +92,32 @@ def _lest(verdi: object) -> object:
     return verdi.isoformat() if isinstance(verdi, date) else verdi
 
 
-def _blokk(verdi: object, innrykk: int, sti: Sti, felt: str) -> Iterator[str]:
-    """The lines of fields or of a list. ``felt`` is the name of the field that they belong to."""
+def _blokk(verdi: object, innrykk: int, sti: Sti, modell: type[Modell]) -> Iterator[str]:
+    """The lines of fields of the model, or of a list of such."""
     rykk = " " * innrykk
     if isinstance(verdi, Mapping):
         for navn, en in verdi.items():
             foran = f"{rykk}{_nokkel(navn, sti)}:"
-            if _er_blokk(en, navn, foran, (*sti, navn)):
+            del_ = modell_ved(modell, (navn,))
+            if _er_blokk(en, del_, foran, (*sti, navn)):
                 yield foran
-                yield from _blokk(en, innrykk + 2, (*sti, navn), navn)
+                yield from _blokk(en, innrykk + 2, (*sti, navn), del_)
             else:
                 yield from _linje(foran, en, innrykk, (*sti, navn))
         return
     for nummer, en in enumerate(verdi):
-        if _er_blokk(en, felt, f"{rykk}-", (*sti, nummer)):
-            forste, *resten = _blokk(en, innrykk + 2, (*sti, nummer), felt)
+        if _er_blokk(en, modell, f"{rykk}-", (*sti, nummer)):
+            forste, *resten = _blokk(en, innrykk + 2, (*sti, nummer), modell)
             yield f"{rykk}- {forste[innrykk + 2 :]}"
             yield from resten
         else:
             yield from _linje(f"{rykk}-", en, innrykk, (*sti, nummer))
 
 
-def _er_blokk(verdi: object, felt: str, foran: str, sti: Sti) -> bool:
+def _er_blokk(verdi: object, modell: type[Modell], foran: str, sti: Sti) -> bool:
     """Whether a value has lines of its own."""
     if isinstance(verdi, Mapping):
-        return bool(verdi) and felt not in SMAA
+        return bool(verdi) and not modell.i_linja
     if not isinstance(verdi, list | tuple) or not verdi:
         return False
     if any(isinstance(en, Mapping | list | tuple) for en in verdi):

@@ -1,45 +1,45 @@
 """One file of data/ becomes a record, or its faults. It knows nothing of the other files, so processes can share them."""
 
+from collections.abc import Mapping
 from datetime import date
 from math import ceil
 from pathlib import Path
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
 from regionportal.feil import Alvor, Feil, Sti
+from regionportal.model.post import Datafil
 from regionportal.model.satstekst import BEGYNNER
-from regionportal.model.typer import Modell
+from regionportal.model.slag import Slag
 from regionportal.reading.modellfeil import forklar
 from regionportal.reading.yaml12 import Dokument, les
 from regionportal.rules import FOR_POSTEN, VARSLER_OM_POSTEN
-from regionportal.rules.post import som_post
+from regionportal.rules.skrevet import Skrevet
 
 STORST_BYTE = 256 * 1024
 HVOR = {"id": "filnavnet", "kommune": "mappa"}
 
-M = TypeVar("M", bound=Modell)
 
-
-class Fil(NamedTuple, Generic[M]):
-    """A file: its name as faults tell it, where it lies, its model, and the fields that its name and folder give."""
+class Fil(NamedTuple):
+    """A file: its name as faults tell it, where it lies, its kind, and the fields that its name and folder give."""
 
     navn: str
     sti: Path
-    modell: type[M]
-    identitet: dict[str, str] = {}
+    slag: Slag
+    identitet: Mapping[str, str] = {}
 
 
-class Lest(NamedTuple, Generic[M]):
+class Lest(NamedTuple):
     """What came of a file: None for what could not be read, or did not fit its model. ``henter_satser``: it may fetch a rate."""
 
     dokument: Dokument | None
-    post: M | None
+    post: Datafil | None
     feil: list[Feil]
     henter_satser: bool = False
 
 
-def les_fil(fil: Fil[M], dag: date) -> Lest[M]:
+def les_fil(fil: Fil, dag: date) -> Lest:
     """Read a file, and check it against its model and the rules for one record, on that day."""
     if stor := for_stor(fil.navn, fil.sti, STORST_BYTE):
         return Lest(None, None, [stor])
@@ -59,7 +59,7 @@ def les_fil(fil: Fil[M], dag: date) -> Lest[M]:
         if dokument.verdi.get(felt, verdi) != verdi:
             meld(f"«{dokument.verdi[felt]}» er ikke likt {HVOR[felt]} («{verdi}»). Ta bort feltet", (felt,))
     felter = {**dokument.verdi, **fil.identitet}
-    post = som_post(slag(fil.navn), felter)
+    post = Skrevet(fil.slag, felter)
     for regel in FOR_POSTEN:
         for merknad in regel(post, dag):
             meld(*merknad)
@@ -67,16 +67,11 @@ def les_fil(fil: Fil[M], dag: date) -> Lest[M]:
         for merknad in regel(post, dag):
             meld(*merknad, "varsel")
     try:
-        return Lest(dokument, fil.modell.model_validate(felter), feil, henter_satser)
+        return Lest(dokument, fil.slag.modell.model_validate(felter), feil, henter_satser)
     except ValidationError as e:
         for en in e.errors():
-            meld(*forklar(en, fil.modell, dokument.verdi))
+            meld(*forklar(en, fil.slag.modell, dokument.verdi))
         return Lest(dokument, None, feil, henter_satser)
-
-
-def slag(navn: str) -> str:
-    """The kind of document that a file holds: data/skatter/… is skatter, data/region.yml is region."""
-    return navn.split("/")[1].removesuffix(".yml")
 
 
 def feil_ved(navn: str, dokument: Dokument | None, sti: Sti, melding: str, alvor: Alvor = "feil") -> Feil:

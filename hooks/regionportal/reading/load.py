@@ -30,30 +30,27 @@ from regionportal.model.fotofil import Fotofil
 from regionportal.model.kart import Grense, Grensefil
 from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.motiv import MOTIVER
+from regionportal.model.post import Datafil, Post
 from regionportal.model.region import Om, Region
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
 from regionportal.model.satstekst import med_satser
-from regionportal.model.slag import (
-    ENKELTFILER,
-    GRENSER,
-    HJELP,
-    LENKESTATUS,
-    PAKREVD,
-    PLASSER,
-    REGION,
-    SAMLINGER,
-    SATSER,
-    STILLINGER,
-)
+from regionportal.model.slag import GRENSER, LENKESTATUS, SAMLINGER, SLAG, STILLINGER, Slag, finn, plasser
 from regionportal.model.stilling import Stillinger
 from regionportal.model.typer import SLUG, SLUGFORM, Modell
 from regionportal.model.yrke import Yrker
-from regionportal.reading.lesing import HVOR, STORST_BYTE, Fil, Lest, feil_ved, for_stor, les_fil, slag
+from regionportal.reading.lesing import HVOR, STORST_BYTE, Fil, Lest, feil_ved, for_stor, les_fil
 from regionportal.reading.yaml12 import Dokument
 from regionportal.rules import FOR_ALLE, Utkast
 
 M = TypeVar("M", bound=Modell)
+D = TypeVar("D", bound=Datafil)
+
+# Files that the portal itself wrote, and what to do when one cannot be read.
+_HJELP = {
+    LENKESTATUS: "Hent den forrige fra Git",
+    STILLINGER: "Slett den. «portal stillinger» lager en ny",
+}
 
 
 def last(data: Path, dag: date, prosesser: int = 1, kjente: lager.Kjente = {}) -> tuple[Region | None, list[Feil]]:
@@ -94,22 +91,19 @@ def _region(utkast: Utkast) -> Region:
     satser = {sats.id: sats for sats in utkast.satser.satser}
     reisetider = utkast.reisetider or Reisetider()
 
-    def med(post: M) -> M:
+    def med(post: D) -> D:
         return med_satser(post, satser, utkast.dag) if post.fil in utkast.henter_satser else post
 
-    def alle(poster: tuple[M, ...]) -> tuple[M, ...]:
+    def alle(poster: tuple[D, ...]) -> tuple[D, ...]:
         return tuple(map(med, poster)) if utkast.henter_satser else poster
 
     om = med(utkast.om)
     plass = {kommune: nummer for nummer, kommune in enumerate(om.kommuner)}
+    poster = {slag.samling: alle(utkast.av(slag.modell)) for slag in SAMLINGER.values()}
+    poster["kommuner"] = tuple(sorted(poster["kommuner"], key=lambda kommune: plass[kommune.id]))
     return Region(
         om=om,
-        kommuner=tuple(sorted(alle(utkast.kommuner), key=lambda kommune: plass[kommune.id])),
-        skatter=alle(utkast.skatter),
-        hendelser=alle(utkast.hendelser),
-        jobbehov=alle(utkast.jobbehov),
-        tiltak=alle(utkast.tiltak),
-        fotokonkurranser=alle(utkast.fotokonkurranser),
+        **poster,
         satser=med(utkast.satser).satser,
         yrker=med(utkast.yrker).yrker,
         reisetider=med(reisetider).reisetider,
@@ -129,9 +123,10 @@ class _Lasting:
     feil: list[Feil] = field(default_factory=list)
     filer: dict[str, Path] = field(default_factory=dict)
     dokumenter: dict[str, Dokument] = field(default_factory=dict)
-    poster: dict[str, list[Modell]] = field(default_factory=lambda: {navn: [] for navn in SAMLINGER})
+    slag: dict[str, Slag] = field(default_factory=dict)
+    poster: dict[str, list[Post]] = field(default_factory=lambda: {navn: [] for navn in SAMLINGER})
     ider: dict[str, dict[str, str]] = field(default_factory=lambda: {navn: {} for navn in SAMLINGER})
-    enkelt: dict[type[Modell], Modell] = field(default_factory=dict)
+    enkelt: dict[type[Datafil], Datafil] = field(default_factory=dict)
     grenser: tuple[Grense, ...] | None = None
     bildefiler: list[Path] = field(default_factory=list)
     bildenavn: set[str] = field(default_factory=set)
@@ -144,9 +139,9 @@ class _Lasting:
         self.feil.append(feil_ved(fil, self.dokumenter.get(fil), sti, melding))
 
     def les_alt(self, dag: date, prosesser: int) -> None:
-        for pakrevd in PAKREVD:
-            if not (self.data / pakrevd).is_file():
-                self.meld(f"data/{pakrevd}", "fila mangler")
+        for pakrevd in (*(slag.filer for slag in SLAG.values() if slag.pakrevd), f"data/{GRENSER}"):
+            if not (self.data / pakrevd.removeprefix("data/")).is_file():
+                self.meld(pakrevd, "fila mangler")
         filer = [fil for sti in self._filer() for fil in self._finn(self._plass(sti), sti)]
         lest = fordel(lambda nummer, av: [les_fil(fil, dag) for fil in filer[nummer::av]], prosesser)
         for fil, en in zip(filer, lest(), strict=True):
@@ -184,35 +179,29 @@ class _Lasting:
     def _finn(self, plass: str, sti: Path) -> Iterator[Fil]:
         """The file as one to read, if that is what its place says."""
         navn = f"data/{plass}"
-        if plass in ENKELTFILER:
-            yield Fil(navn, sti, ENKELTFILER[plass])
+        if funnet := finn(navn):
+            yield from self._finn_post(navn, sti, *funnet)
         elif plass == GRENSER:
             self.grenser = self._grenser(navn, sti)
         elif plass == LENKESTATUS:
-            self.lenkestatus = self._json(navn, sti, Lenkestatuser) or self.lenkestatus
+            self.lenkestatus = self._json(plass, sti, Lenkestatuser) or self.lenkestatus
         elif plass == STILLINGER:
-            self.stillinger = self._json(navn, sti, Stillinger) or self.stillinger
-        elif treff := re.fullmatch(r"(kommuner|hendelser|jobbehov|tiltak|fotokonkurranser)/([^/]+)\.yml", plass):
-            yield from self._finn_post(navn, sti, treff[1], {"id": treff[2]})
-        elif treff := re.fullmatch(r"skatter/([^/]+)/([^/]+)\.yml", plass):
-            yield from self._finn_post(navn, sti, "skatter", {"id": treff[2], "kommune": treff[1]})
+            self.stillinger = self._json(plass, sti, Stillinger) or self.stillinger
         elif treff := re.fullmatch(r"bilder/([^/]+)", plass):
             self.bildenavn.add(treff[1])
             if self._liten_nok(navn, sti, STORSTE_BILDE_BYTE):
                 self.bildefiler.append(sti)
         else:
-            self.meld(navn, f"fila ligger på feil sted. Filene kan hete {PLASSER}")
+            self.meld(navn, f"fila ligger på feil sted. Filene kan hete {plasser()}")
 
-    def _finn_post(self, navn: str, sti: Path, samling: str, identitet: dict[str, str]) -> Iterator[Fil]:
-        id_ = identitet["id"]
+    def _finn_post(self, navn: str, sti: Path, slag: Slag, identitet: Mapping[str, str]) -> Iterator[Fil]:
         for felt, verdi in identitet.items():
             if not SLUG.fullmatch(verdi):
                 self.meld(navn, f"{HVOR[felt]} «{verdi}» kan ikke være id: {SLUGFORM}")
                 return
-        forste = self.ider[samling].setdefault(id_, navn)
-        if forste != navn:
-            self.meld(navn, f"id-en «{id_}» er alt brukt i {forste}. Gi fila et annet navn")
-        yield Fil(navn, sti, SAMLINGER[samling], identitet)
+        if slag.er_samling and (forste := self.ider[slag.samling].setdefault(identitet["id"], navn)) != navn:
+            self.meld(navn, f"id-en «{identitet['id']}» er alt brukt i {forste}. Gi fila et annet navn")
+        yield Fil(navn, sti, slag, identitet)
 
     def _liten_nok(self, navn: str, sti: Path, storst: int) -> bool:
         stor = for_stor(navn, sti, storst)
@@ -225,11 +214,11 @@ class _Lasting:
         if lest.henter_satser:
             self.henter_satser.add(fil.navn)
         if lest.dokument:
-            self.dokumenter[fil.navn] = lest.dokument
-        if isinstance(lest.post, tuple(ENKELTFILER.values())):
-            self.enkelt[type(lest.post)] = lest.post
+            self.dokumenter[fil.navn], self.slag[fil.navn] = lest.dokument, fil.slag
+        if isinstance(lest.post, Post):
+            self.poster[fil.slag.samling].append(lest.post)
         elif lest.post:
-            self.poster[slag(fil.navn)].append(lest.post)
+            self.enkelt[type(lest.post)] = lest.post
 
     def _grenser(self, fil: str, sti: Path) -> tuple[Grense, ...] | None:
         if not self._liten_nok(fil, sti, STORST_BYTE):
@@ -248,15 +237,14 @@ class _Lasting:
             return None
         return tuple(Grense(trekk.id, trekk.geometry.som_flate()) for trekk in grensefil.features)
 
-    def _json(self, fil: str, sti: Path, modell: type[M]) -> M | None:
+    def _json(self, plass: str, sti: Path, modell: type[M]) -> M | None:
         """A file that a command of the portal wrote."""
         try:
             return modell.model_validate_json(sti.read_bytes())
         except ValidationError as e:
             hvor = ".".join(map(str, e.errors()[0]["loc"]))
-            self.meld(
-                fil, f"fila er skrevet av portalen selv, men kan ikke leses ({hvor or 'ikke JSON'}). {HJELP[fil]}"
-            )
+            feil = f"fila er skrevet av portalen selv, men kan ikke leses ({hvor or 'ikke JSON'}). {_HJELP[plass]}"
+            self.meld(f"data/{plass}", feil)
             return None
 
     def utkast(self, dag: date) -> Utkast:
@@ -272,7 +260,7 @@ class _Lasting:
             stillinger=self.stillinger,
             henter_satser=frozenset(self.henter_satser),
             dag=dag,
-            dokumenter={fil: (slag(fil), dokument.verdi) for fil, dokument in self.dokumenter.items()},
+            dokumenter={fil: (self.slag[fil], dokument.verdi) for fil, dokument in self.dokumenter.items()},
             ider={
                 **{navn: frozenset(ider) for navn, ider in self.ider.items()},
                 "bilder": frozenset(self.bildenavn),
@@ -283,14 +271,14 @@ class _Lasting:
         )
 
     def _ider_i_region(self) -> dict[str, frozenset[str] | None]:
-        return {navn: self._ider(REGION, navn) for navn in ("kategorier", "malgrupper", "temaer")}
+        return {navn: self._ider(Om, navn) for navn in ("kategorier", "malgrupper", "temaer")}
 
     def _ider_i_satser(self) -> dict[str, frozenset[str] | None]:
-        return {"satser": self._ider(SATSER, "satser")}
+        return {"satser": self._ider(Satser, "satser")}
 
-    def _ider(self, plass: str, liste: str) -> frozenset[str] | None:
+    def _ider(self, modell: type[Datafil], liste: str) -> frozenset[str] | None:
         """The ids in a list of a file, broken or not; None when the file cannot be read at all."""
-        dokument = self.dokumenter.get(f"data/{plass}")
+        dokument = self.dokumenter.get(modell.plass.fil)
         if dokument is None or not isinstance(dokument.verdi, dict):
             return None
         poster = dokument.verdi.get(liste)

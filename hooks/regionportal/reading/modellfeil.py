@@ -1,12 +1,12 @@
 """Pydantic's faults, said to an editor in Norwegian."""
 
 import re
-from typing import get_args
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from regionportal.feil import Merknad, Sti, finnes_ikke
+from regionportal.model.felt import modell_ved
 
 
 def forklar(feil: ErrorDetails, modell: type[BaseModel], dokument: object) -> Merknad:
@@ -63,17 +63,3 @@ def _melding(feil: ErrorDetails, modell: type[BaseModel], sti: Sti) -> str:
             return str(kontekst["error"])
         case _:
             return feil["msg"]
-
-
-def modell_ved(modell: type[BaseModel], sti: Sti) -> type[BaseModel]:
-    """The model of the value at a path, through optional values, lists and mappings."""
-    for del_ in sti:
-        if isinstance(del_, str) and del_ in modell.model_fields:
-            modell = _modell_i(modell.model_fields[del_].annotation) or modell
-    return modell
-
-
-def _modell_i(annotasjon: object) -> type[BaseModel] | None:
-    if isinstance(annotasjon, type) and issubclass(annotasjon, BaseModel):
-        return annotasjon
-    return next((modell for argument in get_args(annotasjon) if (modell := _modell_i(argument))), None)

@@ -8,15 +8,15 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from regionportal.feil import Merknad, Sti
-from regionportal.model.satstekst import SKRIVEMATE, uten_kode
-from regionportal.rules.post import Post
+from regionportal.feil import Merknad
+from regionportal.model.felt import Merke
+from regionportal.model.jobbehov import Jobbehov
+from regionportal.model.markdown import innhegninger
+from regionportal.model.satstekst import SKRIVEMATE
+from regionportal.rules.skrevet import Skrevet
 
-FUNN = {"jobbehov"}  # kinds of documents where the figure is what is told
-IKKE_PROSA = {
-    *("kilder", "kilde", "url", "enhet", "verdi", "tall", "historikk", "myndighet", "foto", "lisens", "id"),
-    *("oppdatert", "sjekkes_innen", "dato", "lest", "sett", "frist"),
-}
+FUNN = (Jobbehov,)  # kinds where the figure is what is told
+IKKE_EGNE_ORD = {Merke.ANDRES, Merke.TALL, Merke.LENKE, Merke.DAG}
 
 _STOR = r"(?:(?:tusen|mill\.?|millioner?|mrd\.?|milliard(?:er)?)\s+)?"
 _BELOP = re.compile(
@@ -28,11 +28,11 @@ _SETNINGSSKILLE = re.compile(r"(?<=[.!?])\s+(?=[^\W\da-zæøå]|[«–])|\n\s*\n
 _ARSTALL = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
-def regel(post: Post, dag: date) -> Iterator[Merknad]:
-    if post.slag in FUNN:
+def regel(post: Skrevet, dag: date) -> Iterator[Merknad]:
+    if post.slag.modell in FUNN:
         return
-    for sti, tekst in post.alt:
-        if isinstance(tekst, str) and not tekst.startswith("http") and _er_prosa(sti):
+    for sti, tekst, er in post.merket:
+        if isinstance(tekst, str) and er.isdisjoint(IKKE_EGNE_ORD):
             yield from (Merknad(melding(belop), sti) for _, belop in belop_i(tekst, dag))
 
 
@@ -40,13 +40,18 @@ def belop_i(tekst: str, dag: date) -> Iterator[tuple[int, str]]:
     """Where in the text a sum or a rate stands that may change, and how it is written."""
     if not _BELOP.search(tekst):
         return
-    tekst = _ADRESSE.sub(lambda treff: " " * len(treff[0]), uten_kode(tekst))
+    uten_adresser = _ADRESSE.sub(lambda treff: " " * len(treff[0]), tekst)
+    funnet = []
     start = 0
-    for slutt in [*(treff.end() for treff in _SETNINGSSKILLE.finditer(tekst)), len(tekst)]:
-        setning = tekst[start:slutt]
+    for slutt in [*(treff.end() for treff in _SETNINGSSKILLE.finditer(uten_adresser)), len(tekst)]:
+        setning = uten_adresser[start:slutt]
         if not any(int(ar) < dag.year for ar in _ARSTALL.findall(setning)):
-            yield from ((start + treff.start(), " ".join(treff[0].split())) for treff in _BELOP.finditer(setning))
+            funnet += [(start + treff.start(), treff[0].rstrip()) for treff in _BELOP.finditer(setning)]
         start = slutt
+    plasser = [(fra, fra + len(skrevet)) for fra, skrevet in funnet]
+    for (fra, skrevet), hvor in zip(funnet, innhegninger(tekst, plasser), strict=True):
+        if hvor != "kode":
+            yield fra, " ".join(skrevet.split())
 
 
 def melding(belop: str) -> str:
@@ -54,9 +59,3 @@ def melding(belop: str) -> str:
         f"«{belop}» kan endre seg. Legg tallet i data/satser.yml og hent det med {SKRIVEMATE}. "
         "Gjelder det et år som er over, så skriv årstallet i samme setning"
     )
-
-
-def _er_prosa(sti: Sti) -> bool:
-    """Whether the text is the portal's own: not the title of a page elsewhere, nor a name of a figure or a source."""
-    tittel_hos_andre = "lenker" in sti and sti[-1] == "tittel"
-    return not tittel_hos_andre and IKKE_PROSA.isdisjoint(sti)

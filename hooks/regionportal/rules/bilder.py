@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from regionportal.feil import Sti, finnes_ikke
-from regionportal.model.typer import Modell
+from regionportal.feil import finnes_ikke
+from regionportal.model.felles import Bilde
+from regionportal.model.felt import modell_ved
+from regionportal.model.slag import SAMLINGER, Slag
 from regionportal.rules.utkast import Funn, Utkast
 
 UBRUKT = "ingen skatt og ingen fotokonkurranse bruker bildet. Ta det bort, eller skriv navnet der det skal vises"
@@ -12,25 +14,21 @@ UBRUKT = "ingen skatt og ingen fotokonkurranse bruker bildet. Ta det bort, eller
 def regel(utkast: Utkast) -> Iterator[Funn]:
     kjente = utkast.ider["bilder"]
     brukte = set()
-    for post, sti, fil in _brukte(utkast):
-        brukte.add(fil)
-        if fil not in kjente:
-            yield Funn(post.fil, finnes_ikke(fil, sorted(kjente)), sti)
+    for post in utkast.poster:
+        for sti, bilde in post.alle_bilder:
+            brukte.add(bilde.fil)
+            if bilde.fil not in kjente:
+                yield Funn(post.fil, finnes_ikke(bilde.fil, sorted(kjente)), (*sti, "fil"))
     yield from _like_navn(utkast)
-    if any(len(getattr(utkast, samling)) < len(utkast.ider[samling]) for samling in ("skatter", "fotokonkurranser")):
+    if any(len(utkast.av(slag.modell)) < len(utkast.ider[slag.samling]) for slag in SAMLINGER.values() if _viser(slag)):
         return  # a record with a fault may be the one that uses the picture
     for fil in sorted(set(utkast.bilder) - brukte):
         yield Funn(f"data/bilder/{fil}", UBRUKT)
 
 
-def _brukte(utkast: Utkast) -> Iterator[tuple[Modell, Sti, str]]:
-    """(record, path, file) for each picture that a record names."""
-    for skatt in utkast.skatter:
-        yield from ((skatt, ("bilder", nummer, "fil"), bilde.fil) for nummer, bilde in enumerate(skatt.bilder))
-    for konkurranse in utkast.fotokonkurranser:
-        yield from (
-            (konkurranse, ("bidrag", nummer, "fil"), bidrag.fil) for nummer, bidrag in enumerate(konkurranse.bidrag)
-        )
+def _viser(slag: Slag) -> bool:
+    """Whether such a record may show pictures."""
+    return any(issubclass(modell_ved(slag.modell, (felt,)), Bilde) for felt in slag.modell.model_fields)
 
 
 def _like_navn(utkast: Utkast) -> Iterator[Funn]:

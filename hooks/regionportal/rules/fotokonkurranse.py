@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from regionportal.feil import Merknad
-from regionportal.rules.post import Post, tidspunkt_i
+from regionportal.model.fotokonkurranse import Fotokonkurranse
+from regionportal.rules.skrevet import Skrevet, tidspunkt_i
 
 
-def regel(post: Post, dag: date) -> Iterator[Merknad]:
+def regel(post: Skrevet, dag: date) -> Iterator[Merknad]:
     periode, bidrag = post.felter.get("periode"), post.felter.get("bidrag")
-    if post.slag != "fotokonkurranser" or not isinstance(periode, dict) or not isinstance(bidrag, list):
+    if post.slag.modell is not Fotokonkurranse or not isinstance(periode, dict) or not isinstance(bidrag, list):
         return
     frist = tidspunkt_i(periode.get("til"))
     if frist is None or frist.siste_dag < dag:

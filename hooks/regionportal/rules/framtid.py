@@ -4,15 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from regionportal.feil import Merknad
-from regionportal.rules.post import Post, tidspunkt_i
-
-FORTID = {"oppdatert", "tidligere"}  # fields of the record
-FORTID_INNI = {"lest", "sett", "dato"}  # fields of what is in it
+from regionportal.model.felt import Merke
+from regionportal.rules.skrevet import Skrevet, tidspunkt_i
 
 
-def regel(post: Post, dag: date) -> Iterator[Merknad]:
-    for sti, verdi in post.alt:
-        if sti[0] in FORTID or (len(sti) > 1 and sti[-1] in FORTID_INNI):
-            tid = tidspunkt_i(verdi)
-            if tid and tid.forste_dag > dag:
-                yield Merknad(f"{tid} er ikke kommet ennå", sti)
+def regel(post: Skrevet, dag: date) -> Iterator[Merknad]:
+    for sti, verdi, er in post.merket:
+        if Merke.FORTID in er and (tid := tidspunkt_i(verdi)) and tid.forste_dag > dag:
+            yield Merknad(f"{tid} er ikke kommet ennå", sti)

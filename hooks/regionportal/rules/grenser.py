@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from regionportal.feil import finnes_ikke
+from regionportal.model.slag import GRENSER
 from regionportal.rules.utkast import Funn, Utkast
 
-FIL = "data/kart/kommuner.geojson"
+FIL = f"data/{GRENSER}"
 
 
 def regel(utkast: Utkast) -> Iterator[Funn]:

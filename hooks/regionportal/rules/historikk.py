@@ -7,12 +7,12 @@ from typing import get_args
 
 from regionportal.feil import Merknad
 from regionportal.model.tiltak import Status
-from regionportal.rules.post import Post, tidspunkt_i
+from regionportal.rules.skrevet import Skrevet, tidspunkt_i
 
 STATUSER = get_args(Status)
 
 
-def regel(post: Post, dag: date) -> Iterator[Merknad]:
+def regel(post: Skrevet, dag: date) -> Iterator[Merknad]:
     historikk, status = post.felter.get("historikk"), post.felter.get("status")
     if not historikk or not isinstance(historikk, list) or not all(isinstance(en, dict) for en in historikk):
         return

@@ -6,35 +6,30 @@ A sea area is excepted by ``presisjon: omrade``. The documents are looked at as 
 from collections.abc import Iterator, Mapping
 
 from regionportal.ground.geo import Punkt, km_utenfor
+from regionportal.model.felt import Merke, merkede
+from regionportal.model.kommune import Kommune
+from regionportal.model.slag import Slag
 from regionportal.rules.utkast import Funn, Utkast
 
 SLINGRING_KM = 2
-STED = {
-    "skatter": "sted",
-    "hendelser": "sted",
-    "kommuner": "senter",
-}  # the field with the point, for each kind of document
 
 
 def regel(utkast: Utkast) -> Iterator[Funn]:
     flater = {grense.kommune: grense.flate for grense in utkast.grenser or ()}
     for fil, (slag, verdi) in utkast.dokumenter.items():
-        if slag in STED and isinstance(verdi, dict):
-            felt = STED[slag]
-            kommuner = [
-                kommune for kommune in _kommuner(fil, slag, verdi) if isinstance(kommune, str) and kommune in flater
-            ]
+        for felt in merkede(slag.modell, Merke.PUNKT) if isinstance(verdi, dict) else ():
+            kommuner = [en for en in _kommuner(fil, slag, verdi) if isinstance(en, str) and en in flater]
             if kommuner and (punkt := _punkt(verdi.get(felt))):
                 km = min(km_utenfor(punkt, flater[kommune]) for kommune in kommuner)
                 if km > SLINGRING_KM:
                     yield Funn(fil, _melding(km, kommuner[0]), (felt, "lat"))
 
 
-def _kommuner(fil: str, slag: str, verdi: Mapping[str, object]) -> list[object]:
+def _kommuner(fil: str, slag: Slag, verdi: Mapping[str, object]) -> list[object]:
     """The municipalities that the record says it lies in, its own first."""
-    mappe_og_navn = fil.removesuffix(".yml").split("/")
-    egen = {"skatter": mappe_og_navn[2], "kommuner": mappe_og_navn[-1]}.get(slag, verdi.get("kommune"))
-    ogsa = verdi.get("ogsa_kommuner", [])
+    felter = {**verdi, **(slag.identitet(fil) or {})}
+    egen = felter.get("id" if slag.modell is Kommune else "kommune")
+    ogsa = felter.get("ogsa_kommuner", [])
     return [egen, *(ogsa if isinstance(ogsa, list) else [])]
 
 

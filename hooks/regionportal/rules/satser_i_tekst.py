@@ -3,22 +3,21 @@
 from collections.abc import Iterator
 
 from regionportal.feil import finnes_ikke
+from regionportal.model.felt import Merke
 from regionportal.model.satstekst import SKRIVEMATE, hentet
-from regionportal.rules.post import alt_i
+from regionportal.rules.skrevet import Skrevet
 from regionportal.rules.utkast import Funn, Utkast
-
-IKKE_HER = {"verdi", "enhet"}  # what a rate is itself made of
 
 
 def regel(utkast: Utkast) -> Iterator[Funn]:
     gyldige = utkast.ider["satser"]
     for fil in sorted(utkast.henter_satser & utkast.dokumenter.keys()):
-        verdi = utkast.dokumenter[fil][1]
-        for sti, tekst in alt_i(verdi) if isinstance(verdi, dict) else ():
+        slag, verdi = utkast.dokumenter[fil]
+        for sti, tekst, er in Skrevet(slag, verdi).merket if isinstance(verdi, dict) else ():
             if not isinstance(tekst, str):
                 continue
             for _, skrevet, navn in hentet(tekst):
-                if sti[-1] in IKKE_HER:
+                if Merke.TALL in er:  # what a rate is itself made of
                     yield Funn(fil, f"«{skrevet}» kan ikke stå her, bare i tekst", sti)
                 elif melding := feil_i(skrevet, navn, gyldige):
                     yield Funn(fil, melding, sti)

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from regionportal.feil import Merknad, Sti
-from regionportal.rules.post import Post
+from regionportal.rules.skrevet import Skrevet
 
 
-def regel(post: Post, dag: date) -> Iterator[Merknad]:
+def regel(post: Skrevet, dag: date) -> Iterator[Merknad]:
     for sti, verdi in post.alt:
         if isinstance(verdi, list):
             yield from _like(sti, verdi)

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from functools import cached_property
+from typing import NamedTuple, TypeVar
 
 from regionportal.feil import Sti
 from regionportal.model.fotofil import Fotofil
@@ -13,21 +14,25 @@ from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
+from regionportal.model.post import Post
 from regionportal.model.region import Om
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
+from regionportal.model.slag import Slag
 from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
 from regionportal.model.yrke import Yrker
+
+P = TypeVar("P", bound=Post)
 
 
 @dataclass(frozen=True)
 class Utkast:
     """The records that their models accept, and the documents and ids of all, broken ones too.
 
-    ``dokumenter`` has the kind (the folder, region or satser) and the value of each file that could be read, and
-    ``henter_satser`` the files with a text that may fetch a rate.
+    ``dokumenter`` has the kind and the value of each file that could be read, and ``henter_satser`` the files with a text that may
+    fetch a rate.
 
     None stands for a file that could not be read, and in ``ider`` for a list in one: nothing can be said of what points there.
     """
@@ -47,9 +52,25 @@ class Utkast:
     lenkestatus: Lenkestatuser
     stillinger: Stillinger
     ider: Mapping[str, frozenset[str] | None]
-    dokumenter: Mapping[str, tuple[str, object]]
+    dokumenter: Mapping[str, tuple[Slag, object]]
     henter_satser: frozenset[str]
     dag: date
+
+    @cached_property
+    def poster(self) -> tuple[Post, ...]:
+        """Every record that has a file of its own."""
+        return (
+            *self.kommuner,
+            *self.skatter,
+            *self.hendelser,
+            *self.jobbehov,
+            *self.tiltak,
+            *self.fotokonkurranser,
+        )
+
+    def av(self, modell: type[P]) -> tuple[P, ...]:
+        """The records of one kind."""
+        return tuple(post for post in self.poster if isinstance(post, modell))
 
 
 class Funn(NamedTuple):

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-from regionportal.feil import Sti, finnes_ikke
-from regionportal.rules.referanser import HVERT, treff
+from regionportal.feil import finnes_ikke
+from regionportal.model.felt import pekere
+from regionportal.rules.skrevet import navn_ved
 from regionportal.rules.utkast import Funn, Utkast
-
-# Where the name of an occupation stands in each kind of document.
-YRKESNAVN: dict[str, tuple[Sti, ...]] = {"jobbehov": (("yrker", HVERT), ("rader", HVERT, "yrke"))}
 
 
 def regel(utkast: Utkast) -> Iterator[Funn]:
@@ -15,8 +13,8 @@ def regel(utkast: Utkast) -> Iterator[Funn]:
         return
     gyldige = sorted(yrke.navn for yrke in utkast.yrker.yrker)
     for fil, (slag, verdi) in utkast.dokumenter.items():
-        for monster in YRKESNAVN.get(slag, ()):
-            for sti, navn in treff(verdi, monster):
+        for monster in (monster for monster, liste in pekere(slag.modell).items() if liste == "yrker"):
+            for sti, navn in navn_ved(verdi, monster):
                 if navn not in gyldige:
                     yield Funn(
                         fil, f"yrket {finnes_ikke(navn, gyldige)}. Et nytt yrke legges først i data/yrker.yml", sti

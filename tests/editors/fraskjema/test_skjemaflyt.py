@@ -1,11 +1,14 @@
 """The workflow of the forms, and its scripts with a real Git."""
 
 import re
+from dataclasses import asdict
 
 import pytest
 import yaml
 from steder import ROT
 from verksted import Verksted
+
+from regionportal.model.slag import SAMLINGER
 
 FLYTER = ROT / ".github" / "workflows"
 TEKST = (FLYTER / "skjema.yml").read_text("utf-8")
@@ -164,11 +167,44 @@ def test_ingenting_av_det_er_kommandoer(verksted, tmp_path):
         "data/skatter/ness/a b.yml",
         "/etc/passwd",
         "data/region.yml",
+        "data/status/lenker.yml",
+        "data/hentet/x.yml",
+        "data/bilder/x.yml",
+        "data/skatter/x.yml",
+        "data/hendelser/ness/x.yml",
+        "data/hendelser/x.yml\n.github/workflows/x.yml",
+        ".github/workflows/x.yml\ndata/hendelser/x.yml",
+        "x/data/hendelser/x.yml",
+        "data/hendelser/x-yml",
+        "data/hendelser/-x.yml",
     ],
 )
 def test_bare_en_post_kan_skrives(verksted, fil):
     verksted.forslag(KLAR | {"fil": fil}, gaar_bra=False)
     assert verksted.gh()["forslag"] == []
+
+
+@pytest.mark.parametrize("slag", SAMLINGER.values(), ids=lambda slag: slag.navn)
+def test_hvert_slag_av_post_kan_skrives(verksted, slag):
+    fil = slag.plass_for({"id": "prove-1", "kommune": "ness"})
+    verksted.send(KLAR | {"fil": fil})
+    assert innhold(verksted, fil) == "navn: Haugen\n" and len(verksted.gh()["forslag"]) == 1
+
+
+def test_en_endring_av_en_fotokonkurranse_kommer_helt_fram(verksted, fyll_ut):
+    fil = "data/fotokonkurranser/lys-i-vinduene.yml"
+    resultat = fyll_ut(
+        "endre",
+        side="https://portal.example/fotokonkurranse/lys-i-vinduene/",
+        fil="",
+        felt="Hvem kan være med",
+        nytt="Alle som bor her, og alle som har flyttet.",
+    )
+    assert (resultat.tilstand, resultat.fil) == ("klar", fil)
+    verksted.send(asdict(resultat))
+    assert "Alle som bor her, og alle som har flyttet." in innhold(verksted, fil)
+    assert [en["title"] for en in verksted.gh()["forslag"]] == ["Endring: Lys i vinduene"]
+    assert merker(verksted) == ["viktig", "til godkjenning"]
 
 
 @pytest.mark.parametrize("felt", [{"sak": "12; ls"}, {"sak": 0}, {"sak": "../13"}])

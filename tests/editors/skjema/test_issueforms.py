@@ -61,7 +61,7 @@ def test_hver_id_og_hver_etikett_er_alene_om_seg(alle, navn):
 def test_det_som_ma_besvares_er_nok_til_en_post(alle, navn, modell):
     svar = {"oppdatert": "2026-11-22", "id": "prove", "kilder": [{"url": "https://kilde.example/", "lest": "2026-11"}]}
     for en in alle[navn].sporsmal:
-        if en.paakrevd and en.sti and en.sti != ("kilder",):
+        if en.pakrevd and en.sti and en.sti != ("kilder",):
             felt, *del_ = en.sti
             verdi = next(iter(en.valg.values()), en.eksempel)
             svar[felt] = {del_[0]: verdi} if del_ else verdi
@@ -71,7 +71,7 @@ def test_det_som_ma_besvares_er_nok_til_en_post(alle, navn, modell):
 
 @pytest.mark.parametrize("navn", ["ny-skatt", "ny-hendelse"])
 def test_faa_svar_er_pakrevd(alle, navn):
-    assert len([en for en in alle[navn].sporsmal if en.paakrevd]) <= 7
+    assert len([en for en in alle[navn].sporsmal if en.pakrevd]) <= 7
 
 
 @pytest.mark.parametrize("navn", NAVN)

@@ -8,14 +8,13 @@ from regionportal.editors.fraskjema.forslag import Forslag, Utkast
 from regionportal.editors.fraskjema.kilder import hel_adresse
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.svar import KILDER, Svar, nokkel
-from regionportal.editors.gjennomgang.sider import side
 from regionportal.editors.skjema.issueforms import NOE_ANNET, Form, felt_som_kan_endres
 from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.editors.skjema.lister import lister
 from regionportal.ground.skrevet_tid import maned_av, tidspunkt
+from regionportal.model.post import Post
 from regionportal.model.region import Region
-from regionportal.model.slag import SAMLINGER, SLAG, Slag
-from regionportal.model.typer import Modell
+from regionportal.model.slag import SAMLINGER, Slag
 from regionportal.reading.husstil import KanIkkeSkrives, med_felter
 from regionportal.reading.yaml12 import les
 
@@ -63,22 +62,18 @@ def lag(form: Form, svar: Svar, region: Region, rot: Path, dag: date) -> Utkast:
         )
     except ValueError as e:
         return Utkast(None, {}, [Mangel(etiketter[NYTT], str(e))])
-    navn = getattr(post, "navn", None) or post.tittel
-    return Utkast(Forslag(post.fil, nytt, navn, ny=False), {(felt,): etiketter[NYTT], (KILDER,): etiketter[KILDER]})
+    return Utkast(
+        Forslag(post.fil, nytt, post.navn, ny=False), {(felt,): etiketter[NYTT], (KILDER,): etiketter[KILDER]}
+    )
 
 
-def _posten(svar: Svar, region: Region) -> tuple[Modell, Slag]:
+def _posten(svar: Svar, region: Region) -> tuple[Post, Slag]:
     """The record that the page is made of. What a stranger writes is only ever looked up among the records that there are."""
-    alle = {
-        post.fil: (post, slag)
-        for slag in SLAG.values()
-        if slag.samling in SAMLINGER
-        for post in getattr(region, slag.samling)
-    }
+    alle = {post.fil: (post, slag) for slag in SAMLINGER.values() for post in region.av(slag.modell)}
     fil = svar.tekster.get(FIL, "").strip()
     if not fil:
         vei = unquote(_vei(svar.tekster.get(SIDE, ""))).rstrip("/") + "/"
-        fil = next((fil for fil in alle if vei.endswith(f"/{side(fil)}")), "")
+        fil = next((post.fil for post, _ in alle.values() if vei.endswith(f"/{post.side}")), "")
     if fil not in alle:
         raise ForRedaktoren
     return alle[fil]

@@ -18,9 +18,9 @@ from regionportal.editors.fraskjema.rens import rens
 from regionportal.editors.fraskjema.sjekk import nye, sjekk
 from regionportal.editors.fraskjema.svar import Svar, les
 from regionportal.editors.fraskjema.tolking import Innsendt, tolk
-from regionportal.editors.gjennomgang.sider import side
 from regionportal.editors.skjema.issueforms import Form, former
 from regionportal.model.region import Region
+from regionportal.model.slag import side_for
 
 TEKST, SAK = "SKJEMA_TEKST", "SKJEMA_SAK"  # in the environment, never in a command line: a stranger writes the text
 
@@ -63,7 +63,7 @@ def fra_skjema(tekst: str, sak: int, region: Region, rot: Path, adresse: str, da
         return Resultat("mangler", sak, gren, melding.mangler(_i_rekkefolge(mangler, innsendt.form)))
     fra_sjekken, varsler = sjekk(forslag, utkast.etiketter, rot / "data", dag)
     mangler = _i_rekkefolge(nye(mangler, fra_sjekken), innsendt.form)
-    siden = side(forslag.fil)
+    siden = side_for(forslag.fil)
     return Resultat(
         "mangler" if mangler else "klar",
         sak,

@@ -7,13 +7,13 @@ from regionportal.editors.fraskjema.forslag import Forslag, Utkast
 from regionportal.editors.fraskjema.ider import id_av, ledig
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.svar import Svar
-from regionportal.editors.gjennomgang.sider import side
 from regionportal.editors.skjema.issueforms import Form, etikett_for_felt
 from regionportal.feil import Sti
 from regionportal.ground import ordform
+from regionportal.model.post import Post
 from regionportal.model.region import Region
 from regionportal.model.slag import SLAG, Slag
-from regionportal.model.typer import Modell
+from regionportal.model.tekster import egne_navn
 from regionportal.reading.husstil import KanIkkeSkrives, ordnet, som_yaml
 
 NAVN, KOMMUNE = ("navn",), ("kommune",)
@@ -25,7 +25,7 @@ def lag(form: Form, svar: Svar, region: Region, adresse: str, dag: date) -> Utka
     slag, etiketter, felt = SLAG[form.slag], etikett_for_felt(form), dict(svar.felt)
     mangler = list(_naar(felt, etiketter)) if slag.navn == "hendelse" else []
     navn, kommune = str(felt.get(NAVN, "")), felt.get(KOMMUNE)
-    finnes = getattr(region, slag.samling)
+    finnes = region.av(slag.modell)
 
     def uten_fil(etikett: str, melding: str, lenke: str = "") -> Utkast:
         return Utkast(None, etiketter, [*mangler, Mangel(etikett, melding, lenke)])
@@ -38,14 +38,14 @@ def lag(form: Form, svar: Svar, region: Region, adresse: str, dag: date) -> Utka
             "Navnet må ha minst én bokstav fra a til å, eller et tall. Av det lager vi adressen til siden",
         )
     if lik := _den_samme(navn, kommune, finnes):
-        return uten_fil(etiketter[NAVN], _finnes_alt(lik, region), f"{adresse}{side(lik.fil)}")
+        return uten_fil(etiketter[NAVN], _finnes_alt(lik, region), f"{adresse}{lik.side}")
     id_ = ledig(id_av(navn), kommune, {en.id for en in finnes})
     try:
-        innhold = som_yaml(ordnet(_post(felt, svar.kilder, slag, dag), slag.modell))
+        innhold = som_yaml(ordnet(_post(felt, svar.kilder, slag, dag), slag.modell), slag.modell)
     except KanIkkeSkrives as e:
         return uten_fil("", f"Teksten har tegn som ikke kan lagres ({e}). Skriv den på nytt")
-    mappe = f"{kommune}/" if "kommune" in slag.gitt else ""
-    return Utkast(Forslag(f"data/{slag.samling}/{mappe}{id_}.yml", innhold, navn, ny=True), etiketter, mangler)
+    fil = slag.plass_for({"id": id_, "kommune": kommune})
+    return Utkast(Forslag(fil, innhold, navn, ny=True), etiketter, mangler)
 
 
 def _post(felt: Mapping[Sti, object], kilder: Sequence[Mapping[str, str]], slag: Slag, dag: date) -> dict[str, object]:
@@ -84,16 +84,18 @@ def _naar(felt: dict[Sti, object], etiketter: Mapping[Sti, str]) -> Iterator[Man
             )
 
 
-def _den_samme(navn: str, kommune: str, finnes: Sequence[Modell]) -> Modell | None:
+def _den_samme(navn: str, kommune: str, finnes: Sequence[Post]) -> Post | None:
     """The record of the same name, in any of its languages, in the same municipality."""
     return next((en for en in finnes if kommune in en.kommuner and id_av(navn) in map(id_av, _navnene(en))), None)
 
 
-def _navnene(en: Modell) -> Iterator[str]:
-    yield from filter(None, (en.navn, en.navn_samisk, en.navn_kvensk, en.en and en.en.navn))
+def _navnene(en: Post) -> Iterator[str]:
+    yield from (navn for _, navn in egne_navn(en))
+    if en.en and en.en.navn:
+        yield en.en.navn
 
 
-def _finnes_alt(en: Modell, region: Region) -> str:
+def _finnes_alt(en: Post, region: Region) -> str:
     return (
         f"Vi har alt «{en.navn}» i {region.kommune[en.kommune].navn}. Er det den du mener, så gå til siden og trykk «Foreslå endring» "
         "nederst. Er det noe annet, så gi det et navn som skiller dem. Her er siden:"

@@ -8,15 +8,14 @@ from pathlib import Path
 from regionportal.editors.fraskjema.forslag import Forslag
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.feil import Feil, Sti
-from regionportal.model.slag import SAMLINGER
-from regionportal.reading.lesing import slag
+from regionportal.model.felt import pekere
+from regionportal.model.slag import SAMLINGER, finn
 from regionportal.reading.prove import prov
-from regionportal.rules.referanser import PEKERE
 
 
 def sjekk(forslag: Forslag, etiketter: Mapping[Sti, str], data: Path, dag: date) -> tuple[list[Mangel], list[str]]:
     """The faults by question, and the warnings, which are for the reviewer. ``etiketter`` are by the path of the field."""
-    funn = prov({forslag.fil: forslag.innhold}, data, dag, _ikke_pekt_paa(slag(forslag.fil)))
+    funn = prov({forslag.fil: forslag.innhold}, data, dag, _ikke_pekt_pa(forslag.fil))
     navn = {sti[-1]: etikett for sti, etikett in sorted(etiketter.items(), key=lambda en: -len(en[0]))}
     mangler = [
         Mangel(_etikett(en, etiketter), _med_etiketter(_melding(en, etiketter), navn)) for en in funn if en.stopper
@@ -24,9 +23,10 @@ def sjekk(forslag: Forslag, etiketter: Mapping[Sti, str], data: Path, dag: date)
     return mangler, [f"{en.felt}: {en.melding}" if en.felt else en.melding for en in funn if not en.stopper]
 
 
-def _ikke_pekt_paa(samling: str) -> set[str]:
+def _ikke_pekt_pa(fil: str) -> set[str]:
     """The folders that such a record points to nothing in. All need the municipalities, which region.yml names."""
-    return {*SAMLINGER, "status"} - {*PEKERE.get(samling, {}).values(), "kommuner"}
+    slag, _ = finn(fil) or (None, {})
+    return {*SAMLINGER, "status"} - {*(pekere(slag.modell).values() if slag else ()), "kommuner"}
 
 
 def nye(mangler: Sequence[Mangel], fra_sjekken: Sequence[Mangel]) -> list[Mangel]:

@@ -52,7 +52,7 @@ def les(innsendt: Innsendt, dag: date) -> Svar:
         if en.id == SAMTYKKE:
             _samtykke(en, skrevet, svar)
         elif not skrevet:
-            if en.paakrevd and en.id in innsendt.svar:
+            if en.pakrevd and en.id in innsendt.svar:
                 svar.mangler.append(Mangel(en.etikett, "mangler"))
         elif en.id == KILDER:
             _kilder(en, skrevet, f"{dag:%Y-%m}", svar)
@@ -74,7 +74,7 @@ def _om_overskriftene(innsendt: Innsendt) -> Iterator[Mangel]:
     """A heading that is gone, or has another name: then its answer may be in another's."""
     borte = [en for en in innsendt.form.sporsmal if en.id not in innsendt.svar]
     for en in borte:
-        if en.paakrevd:
+        if en.pakrevd:
             yield Mangel(
                 en.etikett, f"Overskriften er borte. Skriv «### {en.etikett}» på en linje for seg, og svaret under"
             )
@@ -119,7 +119,7 @@ def _valgt(en: Sporsmal, skrevet: str, mangler: list[Mangel]) -> object:
     gyldige = {nokkel(navn): verdi for navn, verdi in en.valg.items()}
     if nokkel(skrevet) in gyldige:
         return gyldige[nokkel(skrevet)] if en.sti else next(navn for navn in en.valg if nokkel(navn) == nokkel(skrevet))
-    if skrevet == "None" and not en.paakrevd:
+    if skrevet == "None" and not en.pakrevd:
         return None
     valg = f"Valgene er {oppramsing(en.valg)}" if en.sti else "Velg det som står i lista i skjemaet"
     mangler.append(Mangel(en.etikett, f"«{_kort(skrevet)}» er ikke et av valgene. {valg}"))
@@ -130,7 +130,7 @@ def _kilder(en: Sporsmal, skrevet: str, lest: str, svar: Svar) -> None:
     svar.kilder, andre = les_kilder(skrevet, lest)
     if andre:
         svar.til_redaktor.append((en.etikett, "\n".join(andre)))
-    if en.paakrevd and not svar.kilder:
+    if en.pakrevd and not svar.kilder:
         svar.mangler.append(Mangel(en.etikett, INGEN_ADRESSE))
 
 

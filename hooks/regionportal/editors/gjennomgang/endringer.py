@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from regionportal.editors.gjennomgang.sider import side
+from regionportal.feil import Sti
+from regionportal.model.felt import Merke, merkede, modell_ved
+from regionportal.model.slag import finn, side_for
+from regionportal.model.typer import Modell
 from regionportal.reading.load import Innhold
 
 Slag = Literal["ny", "endret", "fjernet"]
-
-# What tells one entry of a list from the others, the surest first.
-KJENNETEGN = ("id", "fil", "url", "navn", "rolle", "tittel", "dag", "dato", "fra")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,28 +41,34 @@ def endringer(gammel: Innhold, ny: Innhold) -> Iterator[Endring]:
     brukere = _bildebrukere(ny)
     for slag, fil in _ulike(gammel.filer, ny.filer):
         for_, etter = gammel.dokumenter.get(fil), ny.dokumenter.get(fil)
+        modell = _modell(fil)
         navn = next(
-            (en for dokument in (etter, for_) if dokument and (en := _navn(dokument.verdi))), fil.rpartition("/")[2]
+            (en for lest in (etter, for_) if lest and (en := _navn(lest.verdi, modell))), fil.rpartition("/")[2]
         )
-        felter = tuple(ulike_felter(for_.verdi, etter.verdi)) if for_ and etter else ()
-        yield Endring(slag, fil, navn, side(brukere.get(fil, fil)), felter)
+        felter = tuple(ulike_felter(for_.verdi, etter.verdi, modell)) if for_ and etter else ()
+        yield Endring(slag, fil, navn, side_for(brukere.get(fil, fil)), felter)
 
 
 def endrede_sider(gammel: Path, ny: Path) -> Iterator[Endring]:
     """The hand-written pages of two projects."""
     for slag, fil in _ulike(_docs(gammel), _docs(ny)):
-        yield Endring(slag, fil, fil.rpartition("/")[2], side(fil))
+        yield Endring(slag, fil, fil.rpartition("/")[2], side_for(fil))
 
 
-def ulike_felter(gammel: object, ny: object, sti: tuple[str, ...] = ()) -> Iterator[Felt]:
-    """Where two values of YAML differ, as deep as it can be told. An entry of a list keeps its name when it moves."""
+def ulike_felter(gammel: object, ny: object, modell: type[Modell], sti: Sti = ()) -> Iterator[Felt]:
+    """Where two values of YAML differ, as deep as it can be told; ``modell`` is that of the whole file. An entry of a list keeps its
+    name when it moves."""
     if gammel == ny:
         return
     if isinstance(gammel, dict) and isinstance(ny, dict):
-        yield from _i_felter(gammel, ny, sti)
-    elif isinstance(gammel, list) and isinstance(ny, list) and (kjennetegn := _kjennetegn(gammel, ny)):
+        yield from _i_felter(gammel, ny, modell, sti)
+    elif (
+        isinstance(gammel, list)
+        and isinstance(ny, list)
+        and (kjennetegn := _kjennetegn(modell_ved(modell, sti), gammel, ny))
+    ):
         for_, etter = ({str(en[kjennetegn]): en for en in liste} for liste in (gammel, ny))
-        yield from _i_felter(for_, etter, sti)
+        yield from _i_felter(for_, etter, modell, sti)
         if (igjen := [navn for navn in for_ if navn in etter]) != (flyttet := [navn for navn in etter if navn in for_]):
             yield Felt(".".join((*sti, "rekkefølge")), ", ".join(igjen), ", ".join(flyttet))
     else:
@@ -86,37 +92,45 @@ def _docs(rot: Path) -> dict[str, Path]:
     }
 
 
-def _navn(verdi: object) -> str | None:
+def _modell(fil: str) -> type[Modell]:
+    """The model of a file by its place; the one that knows no fields for another file."""
+    slag, _ = finn(fil) or (None, {})
+    return slag.modell if slag else Modell
+
+
+def _navn(verdi: object, modell: type[Modell]) -> str | None:
     """What a record calls itself."""
     felter = verdi if isinstance(verdi, dict) else {}
-    return next((en for felt in ("navn", "tittel") if isinstance(en := felter.get(felt), str) and en.strip()), None)
+    return next(
+        (en for felt in merkede(modell, Merke.TITTEL) if isinstance(en := felter.get(felt), str) and en.strip()), None
+    )
 
 
 def _bildebrukere(innhold: Innhold) -> dict[str, str]:
     """The record that shows each picture, for a picture has no page of its own."""
-    utkast = innhold.utkast
-    i_konkurranser = {
-        f"data/bilder/{bidrag.fil}": en.fil for en in reversed(utkast.fotokonkurranser) for bidrag in en.bidrag
+    return {
+        f"data/bilder/{bilde.fil}": post.fil
+        for post in reversed(innhold.utkast.poster)
+        for _, bilde in post.alle_bilder
     }
-    i_skatter = {f"data/bilder/{bilde.fil}": skatt.fil for skatt in reversed(utkast.skatter) for bilde in skatt.bilder}
-    return i_konkurranser | i_skatter
 
 
 _INGEN = object()  # a field that does not stand; None is one that stands empty
 
 
-def _i_felter(gammel: Mapping[str, object], ny: Mapping[str, object], sti: tuple[str, ...]) -> Iterator[Felt]:
+def _i_felter(gammel: Mapping[str, object], ny: Mapping[str, object], modell: type[Modell], sti: Sti) -> Iterator[Felt]:
     for navn in {**gammel, **ny}:
         for_, etter = gammel.get(navn, _INGEN), ny.get(navn, _INGEN)
         if for_ is _INGEN or etter is _INGEN:
             yield Felt(".".join((*sti, navn)), _som_tekst(for_), _som_tekst(etter))
         else:
-            yield from ulike_felter(for_, etter, (*sti, navn))
+            yield from ulike_felter(for_, etter, modell, (*sti, navn))
 
 
-def _kjennetegn(*lister: Sequence[object]) -> str | None:
-    """The field that tells the entries apart in all the lists."""
-    return next((felt for felt in KJENNETEGN if all(_skiller(felt, liste) for liste in lister)), None)
+def _kjennetegn(modell: type[Modell], *lister: Sequence[object]) -> str | None:
+    """The field that tells the entries, of that model, apart in all the lists."""
+    mulige = (*merkede(modell, Merke.KJENNETEGN), *merkede(modell, Merke.TITTEL))
+    return next((felt for felt in mulige if all(_skiller(felt, liste) for liste in lister)), None)
 
 
 def _skiller(felt: str, liste: Sequence[object]) -> bool:

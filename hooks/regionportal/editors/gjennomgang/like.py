@@ -9,11 +9,11 @@ from operator import itemgetter
 from regionportal.editors.gjennomgang.forslag import Forslag
 from regionportal.ground.geo import avstand_km
 from regionportal.ground.skrivemate import fold
+from regionportal.model.post import Post
 from regionportal.model.slag import SAMLINGER
-from regionportal.model.typer import Modell
+from regionportal.model.tekster import egne_navn
 from regionportal.rules import Funn
 
-NAVNEFELT = ("navn", "navn_samisk", "navn_kvensk")
 # Of the letters that two names have in common (Ratcliff and Obershelp's measure). No two of a region's first 170 treasures
 # were as like as the first; «Fjellfoss» and «Fjellfossen», «Nordvik marked» and «Nordvikmarkedet» are.
 SAMME_NAVN = 0.85
@@ -24,8 +24,8 @@ Likt = tuple[str, str]  # the field, and the names in it without what people spe
 
 
 def regel(forslag: Forslag) -> Iterator[Funn]:
-    for samling in SAMLINGER:
-        poster = [post for post in getattr(forslag.ny.utkast, samling) if hasattr(post, "navn")]
+    for slag in SAMLINGER.values():
+        poster = forslag.ny.utkast.av(slag.modell)
         navn = {post.fil: _navn(post) for post in poster}
         for post in (post for post in poster if post.fil in forslag.endrede):
             for annen in poster:
@@ -48,12 +48,12 @@ def likhet(a: str, b: str) -> float:
     return maler.ratio() if kan_ligne else 0.0
 
 
-def _navn(post: Modell) -> list[Likt]:
-    alle = ((felt, forenklet(getattr(post, felt, None) or "")) for felt in NAVNEFELT)
+def _navn(post: Post) -> list[Likt]:
+    alle = ((felt, forenklet(navn)) for felt, navn in egne_navn(post))
     return [(felt, navn) for felt, navn in alle if navn]
 
 
-def _likt(post: Modell, annen: Modell, navn: dict[str, list[Likt]]) -> Funn | None:
+def _likt(post: Post, annen: Post, navn: dict[str, list[Likt]]) -> Funn | None:
     par = product(navn[post.fil], navn[annen.fil])
     likt, felt = max(
         ((likhet(mitt, deres), felt) for (felt, mitt), (_, deres) in par), key=itemgetter(0), default=(0.0, "navn")
@@ -68,7 +68,7 @@ def _likt(post: Modell, annen: Modell, navn: dict[str, list[Likt]]) -> Funn | No
     return None
 
 
-def _meter(post: Modell, annen: Modell) -> int | None:
+def _meter(post: Post, annen: Post) -> int | None:
     """How far apart they are, if that is near."""
     punkter = [en.sted.punkt for en in (post, annen) if getattr(en, "sted", None) and en.sted.punkt]
     if len(punkter) < 2 or (km := avstand_km(*punkter)) > NAER_KM:
@@ -76,7 +76,7 @@ def _meter(post: Modell, annen: Modell) -> int | None:
     return round(1000 * km)
 
 
-def _samme_slag_pa_samme_sted(post: Modell, annen: Modell) -> bool:
+def _samme_slag_pa_samme_sted(post: Post, annen: Post) -> bool:
     """Of one category, where both points are the very place: many have that of their village."""
     kategorier = {getattr(en, "kategori", None) or getattr(en, "type", None) for en in (post, annen)}
     return len(kategorier) == 1 and post.sted.presisjon == annen.sted.presisjon == "punkt"

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from regionportal.editors.gjennomgang.forslag import Forslag
-from regionportal.model.satstekst import uten_kode
+from regionportal.feil import Sti
+from regionportal.model.felt import Merke
+from regionportal.model.markdown import uten_kode
+from regionportal.model.slag import finn
 from regionportal.rules import Funn
-from regionportal.rules.post import alt_i
+from regionportal.rules.skrevet import Skrevet
 
-FELTER = {"ingress", "tekst"}
-ANDRE_SPRAK = {"en"}  # the scale is for Scandinavian
 TUNG = 50  # «svår», from official texts and up (Björnsson)
 FAERREST_ORD = 10  # a shorter text says nothing of how its author writes
 LANGT_ORD = 7  # letters
@@ -48,19 +49,21 @@ def lesbarhet(tekst: str) -> Lesbarhet:
 def regel(forslag: Forslag) -> Iterator[Funn]:
     for fil in sorted(forslag.endrede & forslag.ny.dokumenter.keys()):
         gamle = (
-            {tekst for _, tekst in _tekster(forslag.gammel.dokumenter[fil].verdi)}
+            {tekst for _, tekst in _tekster(fil, forslag.gammel.dokumenter[fil].verdi)}
             if fil in forslag.gammel.dokumenter
             else set()
         )
-        for sti, tekst in _tekster(forslag.ny.dokumenter[fil].verdi):
+        for sti, tekst in _tekster(fil, forslag.ny.dokumenter[fil].verdi):
             if tekst not in gamle and (melding := _melding(lesbarhet(tekst))):
                 yield Funn(fil, melding, sti)
 
 
-def _tekster(verdi: object) -> Iterator[tuple[tuple, str]]:
-    if isinstance(verdi, dict):
-        for sti, en in alt_i(verdi):
-            if isinstance(en, str) and sti[-1] in FELTER and ANDRE_SPRAK.isdisjoint(sti) and _ORD.search(en):
+def _tekster(fil: str, verdi: object) -> Iterator[tuple[Sti, str]]:
+    """The running texts in Norwegian, for the scale is for Scandinavian."""
+    slag, _ = finn(fil) or (None, {})
+    if slag and isinstance(verdi, dict):
+        for sti, en, er in Skrevet(slag, verdi).merket:
+            if isinstance(en, str) and Merke.LOPENDE in er and Merke.PA_ANNET_SPRAK not in er and _ORD.search(en):
                 yield sti, en
 
 

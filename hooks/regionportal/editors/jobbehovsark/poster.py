@@ -96,7 +96,7 @@ def mangler(besvarelse: Besvarelse, region: Region, dag: date) -> Iterator[Celle
 def _kladd(behov: _Behov, rader: Sequence[Rad], finnes: Jobbehov | None, ar: int, rot: Path) -> Kladd:
     if finnes is None:
         fil = f"data/jobbehov/{standard_id(behov.kommune.id, ar)}.yml"
-        return Kladd(fil, None, som_yaml(_ny(behov, ar)), [], behov.rader, behov.overst, rader)
+        return Kladd(fil, None, som_yaml(_ny(behov, ar), Jobbehov), [], behov.rader, behov.overst, rader)
     innhold = (rot / finnes.fil).read_text("utf-8")
     post = felter(innhold.encode(), finnes.fil)
     endringer = _endringer(behov, post)

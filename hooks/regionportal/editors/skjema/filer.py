@@ -14,7 +14,8 @@ from regionportal.editors.skjema.lister import faste
 from regionportal.editors.skjema.sporsmalsliste import med_sporsmal
 from regionportal.editors.skjema.vscode import INNSTILLINGER, UTVIDELSER
 from regionportal.model.region import Region
-from regionportal.model.slag import SLAG
+from regionportal.model.slag import SAMLINGER, SLAG
+from regionportal.model.typer import SLUG
 
 FELTLISTER = ("docs/bidra/felt.md", "docs/bidra/skjema.md")
 _LAGET = "# Laget av `portal skjema`, fra modellen. Endre der, ikke her.\n"
@@ -48,6 +49,7 @@ def _filer(region: Region, rot: Path) -> Iterator[tuple[str, str]]:
     lister = faste(region)
     for slag in SLAG.values():
         yield f"schema/{slag.navn}.json", json_schema.som_tekst(json_schema.skjema(slag, lister))
+    yield ".github/skjema/plasser.txt", "".join(f"{slag.monster(SLUG.pattern)}\n" for slag in SAMLINGER.values())
     yield ".vscode/settings.json", _json(INNSTILLINGER)
     yield ".vscode/extensions.json", _json(UTVIDELSER)
     alle_former = former(region)

@@ -16,7 +16,7 @@ from regionportal.feil import Sti
 from regionportal.ground import ordform
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
-from regionportal.model.slag import SLAG
+from regionportal.model.slag import SAMLINGER, SLAG
 
 Type = Literal["input", "textarea", "dropdown", "checkboxes"]
 
@@ -42,7 +42,7 @@ class Sporsmal:
     type: Type
     sti: Sti = ()
     eksempel: str = ""
-    paakrevd: bool = False
+    pakrevd: bool = False
     valg: Mapping[str, object] = field(default_factory=dict)
 
     def som_element(self) -> dict[str, Any]:
@@ -50,14 +50,14 @@ class Sporsmal:
         attributter: dict[str, Any] = {"label": self.etikett, "description": self.hjelp}
         if self.type == "checkboxes":
             attributter["options"] = [
-                {"label": valg, **({"required": True} if self.paakrevd else {})} for valg in self.valg
+                {"label": valg, **({"required": True} if self.pakrevd else {})} for valg in self.valg
             ]
             return {"type": self.type, "id": self.id, "attributes": attributter}
         if self.type == "dropdown":
             attributter["options"] = list(self.valg)
         elif self.eksempel:
             attributter["placeholder"] = self.eksempel
-        return {"type": self.type, "id": self.id, "attributes": attributter, "validations": {"required": self.paakrevd}}
+        return {"type": self.type, "id": self.id, "attributes": attributter, "validations": {"required": self.pakrevd}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def utfylt(repo: str, navn: str, **svar: str) -> str:
 def felt_som_kan_endres(lister: Lister) -> dict[str, dict[str, str]]:
     """{what people call a field: {kind of record: the field}}, for all that a page shows from a record of its own."""
     valg: dict[str, dict[str, str]] = {}
-    for slag in (slag for slag in SLAG.values() if slag.er_samling):
+    for slag in SAMLINGER.values():
         for felt, innhold in felt_i(skjema(slag, lister)).items():
             if felt != "oppdatert":
                 valg.setdefault(innhold["title"], {})[slag.navn] = felt
@@ -126,18 +126,18 @@ def _ny_skatt(lister: Lister) -> Form:
         "Ny skatt: ",
         _hilsen("Fortell om skatten din. Du trenger et navn, et par setninger og en side som forteller det samme."),
         (
-            _sporsmal("navn", ("navn",), felt["navn"], "input", paakrevd=True),
+            _sporsmal("navn", ("navn",), felt["navn"], "input", pakrevd=True),
             Sporsmal(
                 "kommune",
                 kommune.title,
                 kommune.description,
                 "dropdown",
                 ("kommune",),
-                paakrevd=True,
+                pakrevd=True,
                 valg={navn: id_ for id_, navn in lister["kommuner"].items()},
             ),
-            _sporsmal("kategori", ("kategori",), felt["kategori"], "dropdown", paakrevd=True),
-            _sporsmal("ingress", ("ingress",), felt["ingress"], "textarea", paakrevd=True),
+            _sporsmal("kategori", ("kategori",), felt["kategori"], "dropdown", pakrevd=True),
+            _sporsmal("ingress", ("ingress",), felt["ingress"], "textarea", pakrevd=True),
             _sporsmal("tekst", ("tekst",), felt["tekst"], "textarea"),
             _sporsmal("sted", ("sted", "navn"), sted["navn"], "input"),
             _sporsmal("sesong", ("sesong",), felt["sesong"], "checkboxes"),
@@ -164,11 +164,11 @@ def _ny_hendelse(lister: Lister) -> Form:
         "Ny hendelse: ",
         _hilsen("Fortell hva som skal skje. Er ikke dagen fastsatt, skriver du når på året det pleier å være."),
         (
-            _sporsmal("navn", ("navn",), felt["navn"], "input", paakrevd=True),
-            _sporsmal("kommune", ("kommune",), felt["kommune"], "dropdown", paakrevd=True),
-            _sporsmal("type", ("type",), felt["type"], "dropdown", paakrevd=True),
-            _sporsmal("ingress", ("ingress",), felt["ingress"], "textarea", paakrevd=True),
-            _sporsmal("sted", ("sted", "navn"), sted["navn"], "input", paakrevd=True),
+            _sporsmal("navn", ("navn",), felt["navn"], "input", pakrevd=True),
+            _sporsmal("kommune", ("kommune",), felt["kommune"], "dropdown", pakrevd=True),
+            _sporsmal("type", ("type",), felt["type"], "dropdown", pakrevd=True),
+            _sporsmal("ingress", ("ingress",), felt["ingress"], "textarea", pakrevd=True),
+            _sporsmal("sted", ("sted", "navn"), sted["navn"], "input", pakrevd=True),
             _sporsmal("fra", ("datoer", "fra"), {**dag["fra"], "description": _FORSTE_DAG}, "input"),
             _sporsmal("til", ("datoer", "til"), dag["til"], "input"),
             _sporsmal("kl", ("datoer", "kl"), dag["kl"], "input"),
@@ -195,7 +195,7 @@ def _endre(lister: Lister) -> Form:
         _hilsen("Takk for at du sier fra. Skriv det du vet, så retter vi."),
         (
             Sporsmal(
-                "side", "Side", "Adressen til siden det gjelder. Kopier den fra nettleseren.", "input", paakrevd=True
+                "side", "Side", "Adressen til siden det gjelder. Kopier den fra nettleseren.", "input", pakrevd=True
             ),
             Sporsmal("fil", "Fil", "Står det noe her fra før, lar du det stå. Ellers kan det være tomt.", "input"),
             Sporsmal(
@@ -203,7 +203,7 @@ def _endre(lister: Lister) -> Form:
                 "Hva gjelder det?",
                 f"Velg «{NOE_ANNET}» hvis du ikke finner det.",
                 "dropdown",
-                paakrevd=True,
+                pakrevd=True,
                 valg={NOE_ANNET: {}, **valg},
             ),
             Sporsmal(
@@ -211,7 +211,7 @@ def _endre(lister: Lister) -> Form:
                 "Hva skal det stå?",
                 "Skriv hele den nye teksten, eller si hva som er feil.",
                 "textarea",
-                paakrevd=True,
+                pakrevd=True,
             ),
             *_til_slutt(kilde_ma_med=False),
         ),
@@ -223,13 +223,13 @@ def _hilsen(tekst: str) -> str:
 
 
 def _sporsmal(
-    id_: str, sti: Sti, felt: Skjema, type_: Type, paakrevd: bool = False, valg: Mapping[str, object] | None = None
+    id_: str, sti: Sti, felt: Skjema, type_: Type, pakrevd: bool = False, valg: Mapping[str, object] | None = None
 ) -> Sporsmal:
     """A question about a field, in the words of the model."""
     kilde = felt.get("items", felt)
     egne = dict(zip(kilde.get("enumDescriptions", ()), kilde.get("enum", ()), strict=True))
     eksempel = str(felt["examples"][0]) if "examples" in felt else ""
-    return Sporsmal(id_, felt["title"], felt["description"], type_, sti, eksempel, paakrevd, valg or egne)
+    return Sporsmal(id_, felt["title"], felt["description"], type_, sti, eksempel, pakrevd, valg or egne)
 
 
 def _til_slutt(kilde_ma_med: bool) -> tuple[Sporsmal, ...]:
@@ -250,5 +250,5 @@ def _til_slutt(kilde_ma_med: bool) -> tuple[Sporsmal, ...]:
             "En beskjed til den som leser forslaget. Den kommer ikke på portalen, men alle kan lese den her.",
             "textarea",
         ),
-        Sporsmal("samtykke", "Før du sender", "Begge må være med.", "checkboxes", paakrevd=True, valg=SAMTYKKE),
+        Sporsmal("samtykke", "Før du sender", "Begge må være med.", "checkboxes", pakrevd=True, valg=SAMTYKKE),
     )

@@ -13,13 +13,13 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from regionportal.editors.skjema.lister import Lister, pekere
+from regionportal.editors.skjema.lister import Lister
 from regionportal.editors.skjema.ordene import med_ord
 from regionportal.feil import Sti
+from regionportal.model.felt import HVERT, NOKKEL, pekere
 from regionportal.model.slag import Slag
 from regionportal.model.tid import TIDSPUNKTFORM
 from regionportal.model.typer import Modell
-from regionportal.rules.referanser import HVERT, NOKKEL
 
 Skjema = dict[str, Any]
 
@@ -31,12 +31,12 @@ _FELTER = ("properties", "patternProperties")  # what is under them are names, n
 
 def skjema(slag: Slag, lister: Lister) -> Skjema:
     """The schema of one kind of file. A field that points to a list that is not among these takes any name."""
-    raa = _av_modellen(slag.modell)
-    innhold = _hel(raa, raa.get("$defs", {}))
+    hel = _av_modellen(slag.modell)
+    innhold = _hel(hel, hel.get("$defs", {}))
     for felt in slag.gitt:
         del innhold["properties"][felt]
-    for sti, navn in pekere(slag.samling):
-        if navn in lister:
+    for sti, navn in pekere(slag.modell).items():
+        if navn in lister and sti[0] not in slag.gitt:
             _velg(innhold, sti, lister[navn])
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

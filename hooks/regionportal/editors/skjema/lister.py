@@ -1,12 +1,9 @@
 """What a field may point to: the lists of the data, each with the names that people know."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from regionportal.feil import Sti
 from regionportal.model.motiv import MOTIVER
 from regionportal.model.region import Region
-from regionportal.rules.referanser import PEKERE
-from regionportal.rules.yrker import YRKESNAVN
 
 Lister = Mapping[str, Mapping[str, str]]
 
@@ -31,10 +28,3 @@ def lister(region: Region) -> Lister:
 def faste(region: Region) -> Lister:
     """The lists that seldom change."""
     return {navn: liste for navn, liste in lister(region).items() if navn in FASTE}
-
-
-def pekere(samling: str) -> Iterator[tuple[Sti, str]]:
-    """(where in a file of this kind a name stands, the list that it stands in), as the rules have it."""
-    yield from PEKERE.get(samling, {}).items()
-    for sti in YRKESNAVN.get(samling, ()):
-        yield sti, "yrker"

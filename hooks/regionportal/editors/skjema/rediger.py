@@ -13,9 +13,11 @@ import yaml
 from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.editors.skjema.lister import Lister, lister
 from regionportal.feil import Sti
+from regionportal.model.felt import HVERT, Merke, merkede, modell_ved
+from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
-from regionportal.model.slag import SLAG, Slag
-from regionportal.rules.referanser import HVERT
+from regionportal.model.slag import ENKELTFILER, SAMLINGER, SLAG, Slag
+from regionportal.model.typer import Modell
 
 Oppsett = dict[str, Any]
 
@@ -24,7 +26,6 @@ BILDE = {("bilder", HVERT, "fil"), ("bidrag", HVERT, "fil")}
 DAGENS_DATO = ("oppdatert",)
 
 _EN_LINJE = 120  # characters; a text that may be longer gets a box
-_TITLER = ("navn", "tittel", "rolle", "yrke", "strekning")  # what a part is called in a list; else by its first field
 _MELDINGER = {
     "create": "Ny: {{slug}}",
     "update": "Endret: {{slug}}",
@@ -75,30 +76,34 @@ def _samlinger(region: Region, alle: Lister) -> Iterator[Oppsett]:
     for kommune in region.kommuner:
         slag = SLAG["skatt"]
         yield _samling(slag, alle, f"skatter-{kommune.id}", f"Skatter i {kommune.navn}", f"data/skatter/{kommune.id}")
-    for navn in ("hendelse", "jobbehov", "tiltak", "fotokonkurranse"):
-        slag = SLAG[navn]
-        yield _samling(slag, alle, slag.samling, slag.flertall, f"data/{slag.samling}")
-    slag = SLAG["kommune"]
-    yield {
-        **_samling(slag, alle, slag.samling, slag.flertall, f"data/{slag.samling}"),
-        "create": False,
-        "delete": False,
-    }
+    en_mappe = [slag for slag in SAMLINGER.values() if slag.gitt == ("id",)]
+    for slag in sorted(en_mappe, key=_er_fast):
+        ellers = {"create": False, "delete": False} if _er_fast(slag) else {}
+        yield _samling(slag, alle, slag.samling, slag.flertall, f"data/{slag.samling}") | ellers
     yield {
         "name": "felles",
         "label": f"Felles for {region.om.navn}",
         "format": "yaml",
         "files": [
-            {"name": slag.navn, "label": slag.flertall, "file": slag.filer, "fields": _feltene(skjema(slag, alle))}
-            for slag in SLAG.values()
-            if not slag.er_samling
+            {
+                "name": slag.navn,
+                "label": slag.flertall,
+                "file": slag.filer,
+                "fields": _feltene(skjema(slag, alle), slag.modell),
+            }
+            for slag in ENKELTFILER
         ],
     }
 
 
+def _er_fast(slag: Slag) -> bool:
+    """Whether the records are there, and none is made or taken away in the editor."""
+    return slag.modell is Kommune
+
+
 def _samling(slag: Slag, alle: Lister, navn: str, etikett: str, mappe: str) -> Oppsett:
     innhold = skjema(slag, alle)
-    tittel = _tittel(innhold)
+    tittel = _tittel(innhold, slag.modell)
     return {
         "name": navn,
         "label": etikett,
@@ -112,28 +117,35 @@ def _samling(slag: Slag, alle: Lister, navn: str, etikett: str, mappe: str) -> O
         "slug": "{{slug}}",
         "summary": f"{{{{{tittel}}}}}",
         "sortable_fields": [tittel, "oppdatert"],
-        "fields": _feltene(innhold),
+        "fields": _feltene(innhold, slag.modell),
     }
 
 
-def _feltene(objekt: Skjema, sti: Sti = ()) -> list[Oppsett]:
+def _feltene(objekt: Skjema, modell: type[Modell], sti: Sti = ()) -> list[Oppsett]:
+    """The fields of an object, of the model of the whole file, at a path in it."""
     pakrevd = objekt.get("items", objekt).get("required", ())
-    return [_feltet(navn, felt, navn in pakrevd, (*sti, navn)) for navn, felt in felt_i(objekt).items()]
+    return [_feltet(navn, felt, navn in pakrevd, modell, (*sti, navn)) for navn, felt in felt_i(objekt).items()]
 
 
-def _feltet(navn: str, felt: Skjema, pakrevd: bool, sti: Sti) -> Oppsett:
+def _feltet(navn: str, felt: Skjema, pakrevd: bool, modell: type[Modell], sti: Sti) -> Oppsett:
     eksempel = f" For eksempel: {felt['examples'][0]}" if "examples" in felt else ""
     hjelp = {"hint": felt["description"] + eksempel} if "description" in felt else {}
-    return {"name": navn, "label": felt["title"], "required": pakrevd, **hjelp, **_innhold(navn, felt, pakrevd, sti)}
+    return {
+        "name": navn,
+        "label": felt["title"],
+        "required": pakrevd,
+        **hjelp,
+        **_innhold(navn, felt, pakrevd, modell, sti),
+    }
 
 
-def _innhold(navn: str, felt: Skjema, pakrevd: bool, sti: Sti) -> Oppsett:
+def _innhold(navn: str, felt: Skjema, pakrevd: bool, modell: type[Modell], sti: Sti) -> Oppsett:
     """What the field takes: its widget, with that widget's options."""
     match felt["type"]:
         case "array":
-            return _liste(navn, felt, sti)
+            return _liste(navn, felt, modell, sti)
         case "object":
-            return {"widget": "object", "collapsed": not pakrevd, "fields": _feltene(felt, sti)}
+            return {"widget": "object", "collapsed": not pakrevd, "fields": _feltene(felt, modell, sti)}
         case "boolean":
             return {"widget": "boolean", "default": felt.get("default", False)}
         case "integer" | "number" as type_:
@@ -144,22 +156,22 @@ def _innhold(navn: str, felt: Skjema, pakrevd: bool, sti: Sti) -> Oppsett:
             return _tekst(felt, sti)
 
 
-def _liste(navn: str, felt: Skjema, sti: Sti) -> Oppsett:
+def _liste(navn: str, felt: Skjema, modell: type[Modell], sti: Sti) -> Oppsett:
     minst = {"min": felt["minItems"]} if "minItems" in felt else {}
     punkt = felt["items"]
     if punkt["type"] == "object":
-        tittel = _tittel(punkt)
+        tittel = _tittel(punkt, modell_ved(modell, sti))
         return {
             "widget": "list",
             **minst,
             "label_singular": punkt["title"],
             "collapsed": True,
             "summary": f"{{{{fields.{tittel}}}}}",
-            "fields": _feltene(felt, (*sti, HVERT)),
+            "fields": _feltene(felt, modell, (*sti, HVERT)),
         }
     if "enum" in punkt:
         return {"widget": "select", "multiple": True, **minst, "options": _valg(punkt)}
-    ett = {"name": navn, "label": felt["title"], **_innhold(navn, punkt, True, (*sti, HVERT))}
+    ett = {"name": navn, "label": felt["title"], **_innhold(navn, punkt, True, modell, (*sti, HVERT))}
     return {"widget": "list", **minst, "field": ett}
 
 
@@ -203,5 +215,6 @@ def _valg(felt: Skjema) -> list[Mapping[str, str]]:
     return [{"label": ord_, "value": verdi} for verdi, ord_ in zip(felt["enum"], felt["enumDescriptions"], strict=True)]
 
 
-def _tittel(objekt: Skjema) -> str:
-    return next((navn for navn in _TITLER if navn in objekt["properties"]), next(iter(objekt["properties"])))
+def _tittel(objekt: Skjema, modell: type[Modell]) -> str:
+    """What a record, or an entry of a list, is known by: what people call it, or else its first field."""
+    return next(iter(merkede(modell, Merke.TITTEL)), next(iter(objekt["properties"])))

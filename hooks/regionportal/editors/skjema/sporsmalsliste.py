@@ -28,7 +28,7 @@ def _rad(en: Sporsmal) -> str:
         else ""
     )
     svar = f"{en.hjelp}{valg}".replace("|", "\\|")
-    return f"| {en.etikett} | {'ja' if en.paakrevd else 'nei'} | {svar} |"
+    return f"| {en.etikett} | {'ja' if en.pakrevd else 'nei'} | {svar} |"
 
 
 def _uten_punktum(navn: str) -> str:
