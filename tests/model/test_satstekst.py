@@ -11,7 +11,7 @@ from regionportal.artefact import Artefact
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
-from regionportal.model.satstekst import i_markdown, i_ren_tekst, med_side
+from regionportal.model.satstekst import i_markdown, i_ren_tekst, med_satser, med_side
 from regionportal.nettsted import artefacts
 
 STOTTE = "1\xa0234,5 kr per måned (kontrolleres på nytt)"  # its check-by date is over
@@ -40,11 +40,19 @@ def test_i_ren_tekst(testregion, dag, tekst, ventet):
             "Skriv `{sats:bostotte}` eller ``a ` {sats:bostotte}``.",
             "Skriv `{sats:bostotte}` eller ``a ` {sats:bostotte}``.",
         ),
+        ("Ei linje ~~~ {sats:bostotte}", f"Ei linje ~~~ {LENKE}"),
+        ("`ikke lukket {sats:bostotte}", f"`ikke lukket {LENKE}"),
         ("```yaml\nx: {sats:bostotte}\n```\n{sats:bostotte}", f"```yaml\nx: {{sats:bostotte}}\n```\n{LENKE}"),
     ],
 )
 def test_i_markdown_er_satsen_en_lenke_til_tabellen(testregion, dag, tekst, ventet):
     assert i_markdown(tekst, testregion.sats, dag) == ventet
+
+
+@pytest.mark.parametrize("felt", ["innsending", "regler"])
+def test_et_felt_som_ma_vaere_med_faar_satsen_som_lenke(testregion, dag, felt):
+    konkurranse = testregion.fotokonkurranser[0].model_copy(update={felt: "Vinn {sats:bostotte}."})
+    assert getattr(med_satser(konkurranse, testregion.sats, dag), felt) == f"Vinn {LENKE}."
 
 
 def test_merket_kommer_dagen_etter(testregion):

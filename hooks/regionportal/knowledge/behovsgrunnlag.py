@@ -85,7 +85,7 @@ def arene(ar: int) -> range:
 
 def kunnskapsar(behov: Jobbehov) -> int:
     """The year that a finding knows of: a projection is as old as when it began, and nothing is newer than when it was written."""
-    siste = behov.ar.fra if behov.grunnlag == "framskriving" else behov.ar.til or behov.ar.fra
+    siste = behov.ar.fra if behov.grunnlag == "framskriving" else behov.ar.siste
     return min(siste, behov.oppdatert.year)
 
 

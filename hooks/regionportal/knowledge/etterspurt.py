@@ -18,7 +18,7 @@ def etterspurte(region: Region) -> list[Yrke]:
         key=lambda yrke: (
             -_talt(yrke, funn[yrke.navn]),
             -len(funn[yrke.navn]),
-            -max(map(_siste_ar, funn[yrke.navn])),
+            -max(behov.ar.siste for behov in funn[yrke.navn]),
             yrke.navn,
         ),
     )
@@ -27,12 +27,8 @@ def etterspurte(region: Region) -> list[Yrke]:
 def funn_om(yrke: Yrke, jobbehov: Iterable[Jobbehov]) -> list[Jobbehov]:
     """The findings that say that an occupation is needed, the newest first."""
     treff = (behov for behov in jobbehov if behov.om_yrkene == "trengs" and yrke.navn in behov.nevner)
-    return sorted(treff, key=lambda behov: (-_siste_ar(behov), behov.id))
+    return sorted(treff, key=lambda behov: (-behov.ar.siste, behov.id))
 
 
 def _talt(yrke: Yrke, funn: Iterable[Jobbehov]) -> int:
     return sum(rad.antall or 0 for behov in funn for rad in behov.rader if rad.yrke == yrke.navn)
-
-
-def _siste_ar(behov: Jobbehov) -> int:
-    return behov.ar.til or behov.ar.fra

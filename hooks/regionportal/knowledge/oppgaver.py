@@ -14,9 +14,11 @@ from regionportal.knowledge.lenketilstand import lenketilstand
 from regionportal.model.adresse import Nettadresse
 from regionportal.model.felles import Faktum
 from regionportal.model.hendelse import Hendelse
+from regionportal.model.kommune import Kommunefakta
 from regionportal.model.region import Region
 from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
+from regionportal.model.tid import forfalt
 from regionportal.model.typer import Modell, Slug
 from regionportal.model.yrke import Yrke, Yrker
 
@@ -37,7 +39,6 @@ Slag = Literal[
     "skatt_mangler",
 ]
 REKKEFOLGE = {slag: nummer for nummer, slag in enumerate(get_args(Slag))}
-FAKTA = {"innbyggere": "Folketallet", "areal": "Arealet", "landareal": "Landarealet", "hoyeste_fjell": "Høyeste fjell"}
 
 
 class Oppgave(Modell):
@@ -91,7 +92,7 @@ def _gamle(region: Region, dag: date) -> Iterator[Oppgave]:
         if frist is None or frist > dag + SNART:
             return
         yield Oppgave(
-            slag="foreldet" if frist < dag else "snart",
+            slag="foreldet" if forfalt(frist, dag) else "snart",
             kommune=kommune,
             gjelder=gjelder,
             gjor="Se etter i kilden om det fortsatt stemmer. Rett det som er nytt, og sett en ny dato i «sjekkes_innen».",
@@ -112,7 +113,8 @@ def _gamle(region: Region, dag: date) -> Iterator[Oppgave]:
 
 
 def _faktum(felt: str, faktum: Faktum) -> str:
-    return f"{FAKTA[felt]} ({faktum.navn})" if faktum.navn else FAKTA[felt]
+    tittel = Kommunefakta.model_fields[felt].title
+    return f"{tittel} ({faktum.navn})" if faktum.navn else tittel
 
 
 def _lenker(region: Region) -> Iterator[Oppgave]:

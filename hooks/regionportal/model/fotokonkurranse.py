@@ -10,7 +10,7 @@ from regionportal.model.adresse import Markdown
 from regionportal.model.felles import Bilde, Ingress, Kilder, Kommuneid, Oppdatert, PaEngelsk
 from regionportal.model.felt import Merke, felt
 from regionportal.model.post import Plass, Post
-from regionportal.model.tid import Dato
+from regionportal.model.tid import Dato, sjekk_rekkefolge
 from regionportal.model.typer import JaNei, Modell, Navn, Tekst
 
 ApenLisens = Literal["CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0"]
@@ -56,8 +56,7 @@ class Innsendingstid(Modell):
 
     @model_validator(mode="after")
     def _rekkefolge(self):
-        if self.til < self.fra:
-            raise PydanticCustomError("felt:til", "slutter før den begynner ({fra})", {"fra": self.fra.isoformat()})
+        sjekk_rekkefolge("til", self.fra, self.til, self.fra)
         return self
 
 

@@ -23,12 +23,14 @@ from regionportal.model.felles import (
 )
 from regionportal.model.felt import Merke, felt
 from regionportal.model.post import Plass, Post
-from regionportal.model.tid import Dato, Klokkeslett
+from regionportal.model.tid import Dato, Klokkeslett, sjekk_rekkefolge
 from regionportal.model.typer import Heltall, JaNei, Modell, Navn, Tekst
 
 Hendelsestype = Literal[
     "festival", "marked", "idrett", "kultur", "musikk", "teater", "museum", "merkedag", "konferanse", "bygdedager"
 ]
+
+Gjentakelsestakt = Literal["uke", "maned", "ar"]
 
 
 class Periode(Modell):
@@ -45,8 +47,7 @@ class Periode(Modell):
 
     @model_validator(mode="after")
     def _rekkefolge(self):
-        if self.siste < self.fra:
-            raise PydanticCustomError("felt:til", "slutter før den begynner ({fra})", {"fra": self.fra.isoformat()})
+        sjekk_rekkefolge("til", self.fra, self.til, self.fra)
         return self
 
 
@@ -55,7 +56,7 @@ class Gjentakelse(Modell):
 
     i_linja = True
 
-    hver: Literal["uke", "maned", "ar"] = felt("Hver", "Om det kommer igjen hver uke, hver måned eller hvert år.")
+    hver: Gjentakelsestakt = felt("Hver", "Om det kommer igjen hver uke, hver måned eller hvert år.")
     til: Dato | None = felt("Til og med", "Siste gang, hvis den er kjent.", "2027-12-20", standard=None)
     unntatt: tuple[Dato, ...] = felt("Unntatt", "Dager det ikke er noe likevel.", standard=())
 

@@ -8,10 +8,12 @@ from pydantic_core import PydanticCustomError
 from regionportal.model.felles import Brodtekst, Ingress, Kilder, Kommuneid, Oppdatert, SjekkesInnen, Yrkesnavn
 from regionportal.model.felt import Merke, felt
 from regionportal.model.post import Plass, Post
+from regionportal.model.tid import sjekk_rekkefolge
 from regionportal.model.typer import MINST_EN, Heltall, Modell, Navn, Tall, Tekst
 from regionportal.model.yrke import Utdanningsniva
 
 Grunnlag = Literal["kartlegging", "undersokelse", "framskriving"]
+Omradeniva = Literal["kommune", "region", "fylke", "landsdel"]
 OmYrkene = Literal["trengs", "dekket", "utdannes"]
 Behovstema = Literal["helse", "skole", "kommune", "alle", "bygg", "bolig", "flytting", "utdanning", "naring"]
 
@@ -22,9 +24,7 @@ class Omrade(Modell):
     i_linja = True
 
     navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Stedet eller området funnet gjelder.", "Nordvik")
-    niva: Literal["kommune", "region", "fylke", "landsdel"] = felt(
-        "Hvor stort", "Et funn for et fylke er ikke et funn for en kommune."
-    )
+    niva: Omradeniva = felt("Hvor stort", "Et funn for et fylke er ikke et funn for en kommune.")
     kommuner: Annotated[tuple[Kommuneid, ...], *MINST_EN] = felt("Kommuner", "Kommunene her som funnet sier noe om.")
 
 
@@ -40,9 +40,12 @@ class Ar(Modell):
 
     @model_validator(mode="after")
     def _rekkefolge(self):
-        if self.til and self.til < self.fra:
-            raise PydanticCustomError("felt:til", "slutter før det begynner ({fra})", {"fra": self.fra})
+        sjekk_rekkefolge("til", self.fra, self.til, self.fra, det="det")
         return self
+
+    @property
+    def siste(self) -> int:
+        return self.til or self.fra
 
 
 class Maltall(Modell):

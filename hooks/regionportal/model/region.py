@@ -45,6 +45,7 @@ from regionportal.model.typer import MINST_EN, Modell, Navn, Tall, Tekst
 from regionportal.model.yrke import Yrke, Yrker
 
 P = TypeVar("P", bound=Post)
+Ansvar = Literal["kommune", "felles"]
 
 
 class Kategori(Modell):
@@ -94,7 +95,7 @@ class Tema(Modell):
     ingress: Ingress
     tekst: Brodtekst = None
     satser: tuple[Satsid, ...] = felt("Satser", "Beløpene og satsene som vises på siden.", standard=())
-    ansvar: Literal["kommune", "felles"] = felt(
+    ansvar: Ansvar = felt(
         "Ansvar",
         "«felles» når andre enn kommunen gir tjenesten, så kommunen ikke skylder noen side om det.",
         standard="kommune",

@@ -5,13 +5,12 @@ import re
 from typing import Annotated
 
 from pydantic import BeforeValidator, model_validator
-from pydantic_core import PydanticCustomError
 
 from regionportal.model.adresse import Nettadresse
 from regionportal.model.felles import Id, Kilder, MaSjekkesInnen, Oppdatert
 from regionportal.model.felt import Merke, felt
 from regionportal.model.post import Datafil, Plass
-from regionportal.model.tid import TidspunktFelt
+from regionportal.model.tid import TidspunktFelt, sjekk_rekkefolge
 from regionportal.model.typer import Modell, Navn, Tekst
 
 TABELL = "flytte-hit/#sats-"  # the page where each rate has its row, from the site's root
@@ -68,10 +67,8 @@ class Sats(Modell):
 
     @model_validator(mode="after")
     def _rekkefolge(self):
-        if self.gjelder_til and self.gjelder_til.siste_dag < self.gjelder_fra.forste_dag:
-            raise PydanticCustomError(
-                "felt:gjelder_til", "slutter før den begynner ({fra})", {"fra": str(self.gjelder_fra)}
-            )
+        siste = self.gjelder_til.siste_dag if self.gjelder_til else None
+        sjekk_rekkefolge("gjelder_til", self.gjelder_fra.forste_dag, siste, self.gjelder_fra)
         return self
 
 

@@ -13,6 +13,7 @@ from regionportal.ground.tallform import tall
 from regionportal.model.felt import Merke, merkede
 from regionportal.model.markdown import innhegninger
 from regionportal.model.sats import TABELL, Sats
+from regionportal.model.tid import forfalt
 from regionportal.model.typer import Modell
 
 BEGYNNER = "{sats"  # what a text has that may fetch a rate
@@ -107,4 +108,4 @@ def _med_enhet(sats: Sats) -> str:
 
 
 def _merke(sats: Sats, dag: date) -> str:
-    return " (kontrolleres på nytt)" if sats.sjekkes_innen < dag else ""
+    return " (kontrolleres på nytt)" if forfalt(sats.sjekkes_innen, dag) else ""

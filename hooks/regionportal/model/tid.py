@@ -3,12 +3,15 @@
 import re
 from calendar import monthrange
 from datetime import date
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple, TypeVar
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from regionportal.model.felt import Merke
 from regionportal.model.typer import Tekst, monster, monster_i_skjema
+
+T = TypeVar("T", int, date)
 
 _DATO = r"\d{4}-\d\d-\d\d"
 _TIDSPUNKT = r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?"
@@ -31,6 +34,17 @@ Dato = Annotated[
     WithJsonSchema({"type": "string", "format": "date", **monster_i_skjema(_DATO, DATOFORM)}),
     Merke.DAG,
 ]
+
+
+def forfalt(frist: date | None, dag: date) -> bool:
+    """Whether the day that something should be done by is over."""
+    return frist is not None and frist < dag
+
+
+def sjekk_rekkefolge(felt: str, fra: T, til: T | None, begynner: object, det: str = "den") -> None:
+    """The fault of the field with the end, for what ends before it begins. ``begynner`` is the beginning as it was written."""
+    if til is not None and til < fra:
+        raise PydanticCustomError(f"felt:{felt}", f"slutter før {det} begynner ({{fra}})", {"fra": str(begynner)})
 
 
 class Tidspunkt(NamedTuple):

@@ -9,6 +9,7 @@ from regionportal.model.post import Plass, Post
 from regionportal.model.tid import TidspunktFelt
 from regionportal.model.typer import MINST_EN, Modell, Navn, Tekst
 
+Tiltakstype = Literal["tiltak", "plan", "prosjekt"]
 Status = Literal["planlagt", "startet", "forsinket", "pauset", "stoppet", "fullfort"]
 
 
@@ -31,7 +32,7 @@ class Tiltak(Post):
     plass = Plass("data/tiltak/{id}.yml", "tiltak/{id}/")
 
     navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Navn", "Hva det heter.", "Skattejakten")
-    type: Literal["tiltak", "plan", "prosjekt"] = felt("Type", "Om det er et tiltak, en plan eller et prosjekt.")
+    type: Tiltakstype = felt("Type", "Om det er et tiltak, en plan eller et prosjekt.")
     status: Status = felt("Status", "Hvordan det står til i dag, ærlig. Den samme som den siste i historikken.")
     eier: Navn = felt("Eier", "Hvem som har ansvaret: et kontor eller et lag, ikke en person.", "Nordvik regionråd")
     samarbeid: tuple[Navn, ...] = felt("Samarbeider med", "Andre som er med.", standard=())

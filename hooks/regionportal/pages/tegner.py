@@ -19,9 +19,11 @@ from regionportal.editors.skjema.issueforms import utfylt
 from regionportal.exports import jsonld
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.lenketilstand import lenketilstand
+from regionportal.knowledge.ord import ordet
 from regionportal.kontekst import Kontekst
 from regionportal.model import lisens
 from regionportal.model.satstekst import med_rot
+from regionportal.model.tid import forfalt
 from regionportal.model.yrke import NUS_FAGFELT, NUS_NIVA
 from regionportal.pages import utenfor
 from regionportal.pages.ramme import Ramme, ramme
@@ -98,6 +100,8 @@ def lag_tegner(maler: Path, kunnskap: Kunnskap) -> Tegner:
         "instant": lambda tid: f"{tid.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
         "lokal": lambda tid: tid.astimezone(sone),
         "tegnet": tegner.del_,
+        "ordet": lambda verdi, tabell: kontekst.oversettelser.gettext(ordet(verdi, tabell)),
+        "forfalt": forfalt,
     }
     miljo.globals |= _felles(ramme(kunnskap), kontekst)
     return tegner

@@ -14,9 +14,9 @@ from functools import cache
 from typing import Any
 
 from regionportal.editors.skjema.lister import Lister
-from regionportal.editors.skjema.ordene import med_ord
 from regionportal.feil import Sti
 from regionportal.model.felt import HVERT, NOKKEL, pekere
+from regionportal.model.ord import delen, valgene
 from regionportal.model.slag import Slag
 from regionportal.model.tid import TIDSPUNKTFORM
 from regionportal.model.typer import Modell
@@ -74,7 +74,7 @@ def _hel(node: Any, deler: Mapping[str, Skjema]) -> Any:
     if "$ref" in node:
         del_ = {navn: verdi for navn, verdi in deler[node["$ref"].rpartition("/")[2]].items() if navn != "description"}
         egne = {navn: verdi for navn, verdi in node.items() if navn != "$ref"}
-        return _hel({**del_, "title": med_ord(del_["title"]), **egne}, deler)
+        return _hel({**del_, "title": delen(del_["title"]), **egne}, deler)
     if "anyOf" in node:
         return _hel(_ett_valg(node), deler)
     return _som_i_fila(
@@ -101,7 +101,7 @@ def _som_i_fila(node: Skjema) -> Skjema:
     if ny.get("default") is None or isinstance(ny["default"], list | dict):
         ny.pop("default", None)
     if "enum" in ny:
-        ny["enumDescriptions"] = [med_ord(verdi) for verdi in ny["enum"]]
+        ny["enumDescriptions"] = valgene(ny["enum"])
     if ny.get("patternErrorMessage") == TIDSPUNKTFORM:
         ny["type"] = ["string", "integer"]
     return {navn: ny[navn] for navn in sorted(ny, key=lambda navn: _PLASS.get(navn, len(_PLASS)))}

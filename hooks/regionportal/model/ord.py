@@ -1,0 +1,187 @@
+"""What people call each value that is written in ASCII in the files: a table for each list of choices in the model.
+
+The words are as they stand in a sentence, but those of a heading or a name. ``portal skjema`` puts them in the forms, and the
+pages say the same (the filter ``|ordet``, in the language of the page).
+"""
+
+from collections.abc import Iterable, Mapping
+
+from regionportal.model.felles import Lenketype, Presisjon
+from regionportal.model.fotokonkurranse import Plassering
+from regionportal.model.hendelse import Gjentakelsestakt, Hendelsestype
+from regionportal.model.jobbehov import Behovstema, Grunnlag, Omradeniva, OmYrkene
+from regionportal.model.kommune import Sprak
+from regionportal.model.region import Ansvar
+from regionportal.model.reisetid import Reisemate
+from regionportal.model.stilling import Omfang, Sektor
+from regionportal.model.tid import Sesong
+from regionportal.model.tiltak import Status, Tiltakstype
+from regionportal.model.yrke import Fagfelt, Utdanningsniva
+
+Ordliste = Mapping[str, str]
+
+
+def N_(tekst: str) -> str:
+    """Marks a text that pybabel is to find (babel.cfg). It is translated where it is shown."""
+    return tekst
+
+
+# {the name in the templates: (the choices, {value: word})}
+TABELLER: Mapping[str, tuple[object, Ordliste]] = {
+    "sesong": (Sesong, {"var": N_("vår"), "sommer": N_("sommer"), "host": N_("høst"), "vinter": N_("vinter")}),
+    "presisjon": (Presisjon, {"punkt": N_("punkt"), "omtrent": N_("omtrent"), "omrade": N_("område")}),
+    "takt": (Gjentakelsestakt, {"uke": N_("uke"), "maned": N_("måned"), "ar": N_("år")}),
+    "sprak": (Sprak, {"norsk": N_("norsk"), "samisk": N_("samisk"), "kvensk": N_("kvensk")}),
+    "lenketype": (
+        Lenketype,
+        {
+            "side": N_("kommunens egen side"),
+            "nyhet": N_("nyhet hos kommunen"),
+            "ekstern": N_("side hos andre"),
+            "rot": N_("forside"),
+        },
+    ),
+    "hendelsestype": (
+        Hendelsestype,
+        {
+            "festival": N_("Festival"),
+            "marked": N_("Marked"),
+            "idrett": N_("Idrett"),
+            "kultur": N_("Kultur"),
+            "musikk": N_("Musikk"),
+            "teater": N_("Teater"),
+            "museum": N_("Museum"),
+            "merkedag": N_("Merkedag"),
+            "konferanse": N_("Konferanse"),
+            "bygdedager": N_("Bygdedager"),
+        },
+    ),
+    "grunnlag": (
+        Grunnlag,
+        {
+            "kartlegging": N_("kartlegging"),
+            "undersokelse": N_("undersøkelse"),
+            "framskriving": N_("framskriving"),
+        },
+    ),
+    "om_yrkene": (
+        OmYrkene,
+        {
+            "trengs": N_("de trengs"),
+            "dekket": N_("det var nok av dem"),
+            "utdannes": N_("noen utdannes til dem"),
+        },
+    ),
+    "behovstema": (
+        Behovstema,
+        {
+            "helse": N_("Helse og omsorg"),
+            "skole": N_("Skole og barnehage"),
+            "kommune": N_("Kommunene som arbeidsgivere"),
+            "bygg": N_("Bygg og anlegg"),
+            "naring": N_("Næringsliv"),
+            "alle": N_("Alle næringer"),
+            "utdanning": N_("Utdanning"),
+            "bolig": N_("Bolig"),
+            "flytting": N_("Hvem som flytter, og hvorfor"),
+        },
+    ),
+    "omradeniva": (
+        Omradeniva,
+        {
+            "kommune": N_("kommune"),
+            "region": N_("hele regionen"),
+            "fylke": N_("hele fylket"),
+            "landsdel": N_("hele landsdelen"),
+        },
+    ),
+    "utdanning": (
+        Utdanningsniva,
+        {
+            "grunnskole": N_("grunnskole"),
+            "fagbrev": N_("fagbrev"),
+            "bachelor": N_("bachelorgrad"),
+            "master": N_("mastergrad"),
+            "videreutdanning": N_("videreutdanning"),
+        },
+    ),
+    "fagfelt": (
+        Fagfelt,
+        {
+            "allmenne": N_("Allmenne fag"),
+            "humanistisk": N_("Språk, historie, kunst og andre humanistiske fag"),
+            "larer": N_("Lærer og pedagogikk"),
+            "samfunn": N_("Samfunnsfag og jus"),
+            "okonomi": N_("Økonomi og administrasjon"),
+            "teknisk": N_("Teknikk, håndverk og naturvitenskap"),
+            "helse": N_("Helse, sosial og idrett"),
+            "primar": N_("Fiske, landbruk og skogbruk"),
+            "samferdsel": N_("Transport, sikkerhet og service"),
+        },
+    ),
+    "reisemate": (
+        Reisemate,
+        {
+            "bil": N_("bil"),
+            "bil_ferje": N_("bil og ferje"),
+            "ferje": N_("ferje"),
+            "hurtigbat": N_("hurtigbåt"),
+        },
+    ),
+    "tiltakstype": (Tiltakstype, {"tiltak": N_("tiltak"), "plan": N_("plan"), "prosjekt": N_("prosjekt")}),
+    "status": (
+        Status,
+        {
+            "planlagt": N_("Planlagt"),
+            "startet": N_("Startet"),
+            "forsinket": N_("Forsinket"),
+            "pauset": N_("Pauset"),
+            "stoppet": N_("Stoppet"),
+            "fullfort": N_("Fullført"),
+        },
+    ),
+    "ansvar": (Ansvar, {"kommune": N_("kommune"), "felles": N_("felles")}),
+    "plassering": (
+        Plassering,
+        {
+            "forste": N_("1. plass"),
+            "andre": N_("2. plass"),
+            "tredje": N_("3. plass"),
+            "hederlig": N_("Hederlig omtale"),
+        },
+    ),
+    "omfang": (Omfang, {"heltid": N_("Heltid"), "deltid": N_("Deltid")}),
+    "sektor": (Sektor, {"offentlig": N_("Offentlig"), "privat": N_("Privat")}),
+}
+
+# What people call an entry of a list, by the model that programmers named.
+_DELER = {
+    "Maltall": "tall",
+    "Malgruppe": "målgruppe",
+    "Behovsrad": "behov",
+    "Historie": "noe som skjedde",
+    "Tid": "dato",
+    "Periode": "periode",
+    "Utsagn": "fordel",
+}
+
+
+def ordet(verdi: str, tabell: str) -> str:
+    """What people call the value, by the name of the table: ordet("fullfort", "status")"""
+    return TABELLER[tabell][1][verdi]
+
+
+def valgene(verdier: Iterable[str]) -> list[str]:
+    """What people call each of the choices of a field, as they stand in a list; the values themselves where no table has them."""
+    valg = list(verdier)
+    ord_ = next((ord_ for _, ord_ in TABELLER.values() if ord_.keys() == set(valg)), {})
+    return [_stor(ord_.get(en, en)) for en in valg]
+
+
+def delen(modell: str) -> str:
+    """What people call a part of a record, by the name of its model."""
+    return _stor(_DELER.get(modell, modell))
+
+
+def _stor(tekst: str) -> str:
+    return tekst[:1].upper() + tekst[1:]
