@@ -4,10 +4,10 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from regionportal.editors.fraskjema.forslag import Forslag, Utkast
+from regionportal.editors.fraskjema.forslag import Filforslag, Utfall
 from regionportal.editors.fraskjema.kilder import hel_adresse
 from regionportal.editors.fraskjema.mangel import Mangel
-from regionportal.editors.fraskjema.svar import KILDER, Svar, nokkel
+from regionportal.editors.fraskjema.svar import KILDER, Besvarelse, nokkel
 from regionportal.editors.skjema.issueforms import NOE_ANNET, Form, felt_som_kan_endres
 from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.editors.skjema.lister import lister
@@ -26,7 +26,7 @@ class ForRedaktoren(Exception):
     """What no form can do by itself: someone has to read it."""
 
 
-def lag(form: Form, svar: Svar, region: Region, rot: Path, dag: date) -> Utkast:
+def lag(form: Form, svar: Besvarelse, region: Region, rot: Path, dag: date) -> Utfall:
     """The record's file with the field as the sender would have it. ``rot`` has data/.
 
     ``ForRedaktoren`` when there is no such record, or the field has more parts than a form can ask of.
@@ -37,11 +37,11 @@ def lag(form: Form, svar: Svar, region: Region, rot: Path, dag: date) -> Utkast:
     if valgt == NOE_ANNET:
         raise ForRedaktoren
     if valgt not in felt_i_slag or skrevet is None:
-        return Utkast(None, {})
+        return Utfall(None, {})
     post, slag = _posten(svar, region)
     felt = felt_i_slag[valgt].get(slag.navn)
     if felt is None:
-        return Utkast(
+        return Utfall(
             None, {}, [Mangel(etiketter[FELT], f"Siden har ikke «{valgt}». Velg noe annet, eller «{NOE_ANNET}»")]
         )
     if (slag.navn, felt) in HISTORIKKENS:
@@ -57,17 +57,17 @@ def lag(form: Form, svar: Svar, region: Region, rot: Path, dag: date) -> Utkast:
             raise ValueError("Det står slik fra før. Skriv hvordan det skal bli")
         nytt = med_felter(innhold, {felt: verdi, "kilder": kilder, "oppdatert": dag}, slag.modell)
     except KanIkkeSkrives as e:
-        return Utkast(
+        return Utfall(
             None, {}, [Mangel(etiketter[NYTT], f"Teksten har tegn som ikke kan lagres ({e}). Skriv den på nytt")]
         )
     except ValueError as e:
-        return Utkast(None, {}, [Mangel(etiketter[NYTT], str(e))])
-    return Utkast(
-        Forslag(post.fil, nytt, post.navn, ny=False), {(felt,): etiketter[NYTT], (KILDER,): etiketter[KILDER]}
+        return Utfall(None, {}, [Mangel(etiketter[NYTT], str(e))])
+    return Utfall(
+        Filforslag(post.fil, nytt, post.navn, ny=False), {(felt,): etiketter[NYTT], (KILDER,): etiketter[KILDER]}
     )
 
 
-def _posten(svar: Svar, region: Region) -> tuple[Post, Slag]:
+def _posten(svar: Besvarelse, region: Region) -> tuple[Post, Slag]:
     """The record that the page is made of. What a stranger writes is only ever looked up among the records that there are."""
     alle = {post.fil: (post, slag) for slag in SAMLINGER.values() for post in region.av(slag.modell)}
     fil = svar.tekster.get(FIL, "").strip()

@@ -8,7 +8,7 @@ from regionportal.feil import Sti
 
 
 @dataclass(frozen=True, slots=True)
-class Forslag:
+class Filforslag:
     """A file of data/ as it will be: ``fil`` is data/…, ``innhold`` its text, ``navn`` what the record is called, and ``ny``
     whether there was none."""
 
@@ -19,9 +19,9 @@ class Forslag:
 
 
 @dataclass(frozen=True, slots=True)
-class Utkast:
+class Utfall:
     """The file, None when there is no place for one yet; the question that asks for each of its fields; and what is wrong."""
 
-    forslag: Forslag | None
+    forslag: Filforslag | None
     etiketter: Mapping[Sti, str]
     mangler: Sequence[Mangel] = ()

@@ -12,11 +12,11 @@ from typing import Literal
 
 from regionportal.editors.fraskjema import endring, melding, ny
 from regionportal.editors.fraskjema.endring import ForRedaktoren
-from regionportal.editors.fraskjema.forslag import Utkast
+from regionportal.editors.fraskjema.forslag import Filforslag, Utfall
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.rens import rens
-from regionportal.editors.fraskjema.sjekk import nye, sjekk
-from regionportal.editors.fraskjema.svar import Svar, les
+from regionportal.editors.fraskjema.sjekk import sjekk, uten_det_sagte
+from regionportal.editors.fraskjema.svar import Besvarelse, les
 from regionportal.editors.fraskjema.tolking import Innsendt, tolk
 from regionportal.editors.skjema.issueforms import Form, former
 from regionportal.model.region import Region
@@ -25,9 +25,10 @@ from regionportal.model.slag import side_for
 TEKST, SAK = "SKJEMA_TEKST", "SKJEMA_SAK"  # in the environment, never in a command line: a stranger writes the text
 
 Tilstand = Literal["klar", "mangler", "melding", "ukjent"]
+Ord = Sequence[tuple[str, str]]  # a question, and what was answered
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Resultat:
     """What is to be done: ``klar`` for a valid file, ``mangler`` for what the sender must mend (with a file where one can be
     written), ``melding`` for what only a person can do, ``ukjent`` for what is no form. ``fil`` and ``innhold`` are what goes
@@ -43,38 +44,59 @@ class Resultat:
     tittel: str = ""
     forslag: str = ""
 
+    @classmethod
+    def uten_fil(cls, sak: int, tilstand: Tilstand, kommentar: str) -> "Resultat":
+        """Nothing goes into the repository; the sender is told why."""
+        return cls(tilstand=tilstand, sak=sak, gren=_gren(sak), kommentar=kommentar)
+
+    @classmethod
+    def med_fil(
+        cls,
+        sak: int,
+        slag: str | None,
+        forslag: Filforslag,
+        mangler: Sequence[Mangel],
+        varsler: Sequence[str],
+        ord_: Ord,
+    ) -> "Resultat":
+        """A file, with what the sender must mend in it, if anything. ``slag`` is the kind that the form makes, ``ord_`` what was
+        said to the reviewer alone."""
+        side = side_for(forslag.fil) or ""
+        return cls(
+            tilstand="mangler" if mangler else "klar",
+            sak=sak,
+            gren=_gren(sak),
+            kommentar=melding.mangler(mangler) if mangler else melding.klar(),
+            fil=forslag.fil,
+            innhold=forslag.innhold,
+            side=side,
+            tittel=melding.tittel_pa(slag, forslag.navn),
+            forslag=melding.forslagstekst(sak, forslag, side, mangler, varsler, ord_),
+        )
+
+
+def _gren(sak: int) -> str:
+    return f"skjema-{sak}"
+
 
 def fra_skjema(tekst: str, sak: int, region: Region, rot: Path, adresse: str, dag: date) -> Resultat:
     """``rot`` has data/, ``adresse`` is the site's and ends in /. The same text gives the same result, on the same day."""
     innsendt = tolk(rens(tekst), tuple(former(region).values()))
-    gren = f"skjema-{sak}"
     if innsendt is None:
-        return Resultat("ukjent", sak, gren, melding.ukjent())
+        return Resultat.uten_fil(sak, "ukjent", melding.ukjent())
     svar = les(innsendt, dag)
     try:
-        utkast = _utkast(innsendt, svar, region, rot, adresse, dag)
+        utfall = _utfall(innsendt, svar, region, rot, adresse, dag)
     except ForRedaktoren:
         if svar.mangler:
-            return Resultat("mangler", sak, gren, melding.mangler(svar.mangler))
-        return Resultat("melding", sak, gren, melding.for_redaktoren())
-    mangler = [*svar.mangler, *utkast.mangler]
-    forslag = utkast.forslag
-    if forslag is None:
-        return Resultat("mangler", sak, gren, melding.mangler(_i_rekkefolge(mangler, innsendt.form)))
-    fra_sjekken, varsler = sjekk(forslag, utkast.etiketter, rot / "data", dag)
-    mangler = _i_rekkefolge(nye(mangler, fra_sjekken), innsendt.form)
-    siden = side_for(forslag.fil)
-    return Resultat(
-        "mangler" if mangler else "klar",
-        sak,
-        gren,
-        melding.mangler(mangler) if mangler else melding.klar(),
-        forslag.fil,
-        forslag.innhold,
-        siden,
-        melding.tittel_paa(innsendt.form.slag, forslag.navn),
-        melding.forslagstekst(sak, forslag, siden, mangler, varsler, svar.til_redaktor),
-    )
+            return Resultat.uten_fil(sak, "mangler", melding.mangler(svar.mangler))
+        return Resultat.uten_fil(sak, "melding", melding.for_redaktoren())
+    mangler = [*svar.mangler, *utfall.mangler]
+    if utfall.forslag is None:
+        return Resultat.uten_fil(sak, "mangler", melding.mangler(_i_rekkefolge(mangler, innsendt.form)))
+    fra_sjekken, varsler = sjekk(utfall.forslag, utfall.etiketter, rot / "data", dag)
+    mangler = _i_rekkefolge([*mangler, *uten_det_sagte(fra_sjekken, mangler)], innsendt.form)
+    return Resultat.med_fil(sak, innsendt.form.slag, utfall.forslag, mangler, varsler, svar.til_redaktor)
 
 
 def kjor(region: Region, valg: argparse.Namespace) -> int:
@@ -96,7 +118,7 @@ def kjor(region: Region, valg: argparse.Namespace) -> int:
     return 0
 
 
-def _utkast(innsendt: Innsendt, svar: Svar, region: Region, rot: Path, adresse: str, dag: date) -> Utkast:
+def _utfall(innsendt: Innsendt, svar: Besvarelse, region: Region, rot: Path, adresse: str, dag: date) -> Utfall:
     if innsendt.form.slag:
         return ny.lag(innsendt.form, svar, region, adresse, dag)
     return endring.lag(innsendt.form, svar, region, rot, dag)

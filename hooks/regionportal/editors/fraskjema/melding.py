@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from regionportal.editors.fraskjema.forslag import Forslag
+from regionportal.editors.fraskjema.forslag import Filforslag
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.trygg_tekst import blokk, i_linja, tittel
 
@@ -48,14 +48,14 @@ def ukjent() -> str:
     )
 
 
-def tittel_paa(slag: str | None, navn: str) -> str:
+def tittel_pa(slag: str | None, navn: str) -> str:
     """Ny skatt: Nordbreen"""
     return f"{_TITTEL[slag]}: {tittel(navn)}"
 
 
 def forslagstekst(
     sak: int,
-    forslag: Forslag,
+    forslag: Filforslag,
     side: str,
     mangler: Sequence[Mangel],
     varsler: Sequence[str],

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from regionportal.editors.fraskjema.forslag import Forslag, Utkast
+from regionportal.editors.fraskjema.forslag import Filforslag, Utfall
 from regionportal.editors.fraskjema.ider import id_av, ledig
 from regionportal.editors.fraskjema.mangel import Mangel
-from regionportal.editors.fraskjema.svar import Svar
+from regionportal.editors.fraskjema.svar import Besvarelse
 from regionportal.editors.skjema.issueforms import Form, etikett_for_felt
 from regionportal.feil import Sti
 from regionportal.ground import ordform
+from regionportal.model.hendelse import Hendelse
 from regionportal.model.post import Post
 from regionportal.model.region import Region
 from regionportal.model.slag import SLAG, Slag
@@ -17,21 +18,23 @@ from regionportal.model.tekster import egne_navn
 from regionportal.reading.husstil import KanIkkeSkrives, ordnet, som_yaml
 
 NAVN, KOMMUNE = ("navn",), ("kommune",)
-FRA, MANED, TIDSPUNKT = ("datoer", "fra"), ("maned",), ("tidspunkt",)
+DATOER = "datoer"
+FRA, MANED, TIDSPUNKT = (DATOER, "fra"), ("maned",), ("tidspunkt",)
+_UTEN_FORSTE_DAG = "mangler. Klokkeslett og siste dag kan bare stå når første dag er fastsatt"
 
 
-def lag(form: Form, svar: Svar, region: Region, adresse: str, dag: date) -> Utkast:
+def lag(form: Form, svar: Besvarelse, region: Region, adresse: str, dag: date) -> Utfall:
     """The record's file. ``adresse`` is the site's, ending in /."""
-    slag, etiketter, felt = SLAG[form.slag], etikett_for_felt(form), dict(svar.felt)
-    mangler = list(_naar(felt, etiketter)) if slag.navn == "hendelse" else []
+    slag, etiketter = SLAG[form.slag], etikett_for_felt(form)
+    felt, mangler = _nar(svar.felt, etiketter) if slag.modell is Hendelse else (svar.felt, [])
     navn, kommune = str(felt.get(NAVN, "")), felt.get(KOMMUNE)
     finnes = region.av(slag.modell)
 
-    def uten_fil(etikett: str, melding: str, lenke: str = "") -> Utkast:
-        return Utkast(None, etiketter, [*mangler, Mangel(etikett, melding, lenke)])
+    def uten_fil(etikett: str, melding: str, lenke: str = "") -> Utfall:
+        return Utfall(None, etiketter, [*mangler, Mangel(etikett, melding, lenke)])
 
     if not navn or kommune not in region.kommune:
-        return Utkast(None, etiketter, mangler)
+        return Utfall(None, etiketter, mangler)
     if not id_av(navn):
         return uten_fil(
             etiketter[NAVN],
@@ -45,7 +48,7 @@ def lag(form: Form, svar: Svar, region: Region, adresse: str, dag: date) -> Utka
     except KanIkkeSkrives as e:
         return uten_fil("", f"Teksten har tegn som ikke kan lagres ({e}). Skriv den på nytt")
     fil = slag.plass_for({"id": id_, "kommune": kommune})
-    return Utkast(Forslag(fil, innhold, navn, ny=True), etiketter, mangler)
+    return Utfall(Filforslag(fil, innhold, navn, ny=True), etiketter, mangler)
 
 
 def _post(felt: Mapping[Sti, object], kilder: Sequence[Mapping[str, str]], slag: Slag, dag: date) -> dict[str, object]:
@@ -55,33 +58,29 @@ def _post(felt: Mapping[Sti, object], kilder: Sequence[Mapping[str, str]], slag:
             post.setdefault(navn, {})[del_[0]] = verdi
         elif navn not in slag.gitt:
             post[navn] = verdi
-    if "datoer" in post:
-        post["datoer"] = [post["datoer"]]
+    if DATOER in post:
+        post[DATOER] = [post[DATOER]]
     return {**post, **({"kilder": list(kilder)} if kilder else {}), "oppdatert": dag}
 
 
-def _naar(felt: dict[Sti, object], etiketter: Mapping[Sti, str]) -> Iterator[Mangel]:
-    """An event is on a day or usually in some month. What only says the same as the day does is left out."""
-    har_dag = any(sti[0] == "datoer" for sti in felt)
+def _nar(felt: Mapping[Sti, object], etiketter: Mapping[Sti, str]) -> tuple[Mapping[Sti, object], list[Mangel]]:
+    """The fields of an event, which is on a day or usually in some month, and what is wrong with them. What only says the same as
+    the day does is left out, and a month alone is said in words too."""
     maned = felt.get(MANED)
-    if har_dag and FRA not in felt:
-        yield Mangel(etiketter[FRA], "mangler. Klokkeslett og siste dag kan bare stå når første dag er fastsatt")
-    if har_dag and isinstance(maned, int):
+    if any(sti[0] == DATOER for sti in felt):
+        mangler = [] if FRA in felt else [Mangel(etiketter[FRA], _UTEN_FORSTE_DAG)]
+        if not isinstance(maned, int):
+            return felt, mangler
         if str(felt.get(FRA))[5:7] == f"{maned:02}":
-            del felt[MANED]
-        else:
-            yield Mangel(
-                etiketter[MANED],
-                f"«{ordform.maned(maned)}» passer ikke med første dag, {felt.get(FRA)}. Ta bort den som er feil",
-            )
-    if not har_dag and TIDSPUNKT not in felt:
-        if isinstance(maned, int):
-            felt[TIDSPUNKT] = f"Vanligvis i {ordform.maned(maned)}"
-        else:
-            yield Mangel(
-                etiketter[TIDSPUNKT],
-                f"Skriv når det pleier å være, eller fyll ut «{etiketter[FRA]}» hvis dagen er fastsatt",
-            )
+            return {sti: verdi for sti, verdi in felt.items() if sti != MANED}, mangler
+        feil = f"«{ordform.maned(maned)}» passer ikke med første dag, {felt.get(FRA)}. Ta bort den som er feil"
+        return felt, [*mangler, Mangel(etiketter[MANED], feil)]
+    if TIDSPUNKT in felt:
+        return felt, []
+    if isinstance(maned, int):
+        return {**felt, TIDSPUNKT: f"Vanligvis i {ordform.maned(maned)}"}, []
+    feil = f"Skriv når det pleier å være, eller fyll ut «{etiketter[FRA]}» hvis dagen er fastsatt"
+    return felt, [Mangel(etiketter[TIDSPUNKT], feil)]
 
 
 def _den_samme(navn: str, kommune: str, finnes: Sequence[Post]) -> Post | None:

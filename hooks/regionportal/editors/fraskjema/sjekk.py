@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from regionportal.editors.fraskjema.forslag import Forslag
+from regionportal.editors.fraskjema.forslag import Filforslag
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.feil import Feil, Sti
 from regionportal.model.felt import pekere
@@ -13,7 +13,7 @@ from regionportal.model.slag import SAMLINGER, finn
 from regionportal.reading.prove import prov
 
 
-def sjekk(forslag: Forslag, etiketter: Mapping[Sti, str], data: Path, dag: date) -> tuple[list[Mangel], list[str]]:
+def sjekk(forslag: Filforslag, etiketter: Mapping[Sti, str], data: Path, dag: date) -> tuple[list[Mangel], list[str]]:
     """The faults by question, and the warnings, which are for the reviewer. ``etiketter`` are by the path of the field."""
     funn = prov({forslag.fil: forslag.innhold}, data, dag, _ikke_pekt_pa(forslag.fil))
     navn = {sti[-1]: etikett for sti, etikett in sorted(etiketter.items(), key=lambda en: -len(en[0]))}
@@ -29,10 +29,10 @@ def _ikke_pekt_pa(fil: str) -> set[str]:
     return {*SAMLINGER, "status"} - {*(pekere(slag.modell).values() if slag else ()), "kommuner"}
 
 
-def nye(mangler: Sequence[Mangel], fra_sjekken: Sequence[Mangel]) -> list[Mangel]:
-    """All of them, but of each question only what was said first: the checks say the same in other words."""
+def uten_det_sagte(fra_sjekken: Sequence[Mangel], mangler: Sequence[Mangel]) -> list[Mangel]:
+    """Those of the checks, each once, but for the questions of which something was said: the checks say the same in other words."""
     sagt = {en.etikett for en in mangler}
-    return [*mangler, *dict.fromkeys(en for en in fra_sjekken if en.etikett not in sagt)]
+    return list(dict.fromkeys(en for en in fra_sjekken if en.etikett not in sagt))
 
 
 def _etikett(feil: Feil, etiketter: Mapping[Sti, str]) -> str:

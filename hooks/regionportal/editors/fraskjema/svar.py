@@ -32,37 +32,50 @@ _KRYSS = re.compile(r"[-*+] \[([ xX]?)\] *(.*)")
 _GJERDE = re.compile(r"(`{3,}|~{3,})[^\n`]*\n(.*)\n\1", re.DOTALL)
 
 
-@dataclass
-class Svar:
-    """``felt`` is what the record gets, by the path of the field; ``tekster`` the answers that no field has, by the question's
-    id; ``til_redaktor`` what only the reviewer shall read, each with the question that it answers."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Besvarelse:
+    """What was answered, to one question or to all. ``felt`` is what the record gets, by the path of the field; ``tekster`` the
+    answers that no field has, by the question's id; ``til_redaktor`` what only the reviewer shall read, each with the question
+    that it answers."""
 
-    felt: dict[Sti, object] = field(default_factory=dict)
-    tekster: dict[str, str] = field(default_factory=dict)
-    kilder: Sequence[dict[str, str]] = ()
-    til_redaktor: list[tuple[str, str]] = field(default_factory=list)
-    mangler: list[Mangel] = field(default_factory=list)
+    felt: Mapping[Sti, object] = field(default_factory=dict)
+    tekster: Mapping[str, str] = field(default_factory=dict)
+    kilder: Sequence[Mapping[str, str]] = ()
+    til_redaktor: Sequence[tuple[str, str]] = ()
+    mangler: Sequence[Mangel] = ()
 
 
-def les(innsendt: Innsendt, dag: date) -> Svar:
+def les(innsendt: Innsendt, dag: date) -> Besvarelse:
     """The answers, on the day that they are read."""
-    svar = Svar(mangler=[*_om_overskriftene(innsendt)])
-    for en in innsendt.form.sporsmal:
-        skrevet = _uten_gjerde(innsendt.svar.get(en.id, ""))
-        if en.id == SAMTYKKE:
-            _samtykke(en, skrevet, svar)
-        elif not skrevet:
-            if en.pakrevd and en.id in innsendt.svar:
-                svar.mangler.append(Mangel(en.etikett, "mangler"))
-        elif en.id == KILDER:
-            _kilder(en, skrevet, f"{dag:%Y-%m}", svar)
-        elif en.id == BESKJED:
-            svar.til_redaktor.append((en.etikett, skrevet))
-        elif en.sti:
-            svar.felt |= _felt(en, skrevet, svar.mangler)
-        else:
-            svar.tekster[en.id] = _valgt(en, skrevet, svar.mangler) if en.type == "dropdown" else skrevet
-    return svar
+    deler = [
+        Besvarelse(mangler=[*_om_overskriftene(innsendt)]),
+        *(_les_ett(en, innsendt.svar.get(en.id), f"{dag:%Y-%m}") for en in innsendt.form.sporsmal),
+    ]
+    return Besvarelse(
+        felt={sti: verdi for del_ in deler for sti, verdi in del_.felt.items()},
+        tekster={id_: tekst for del_ in deler for id_, tekst in del_.tekster.items()},
+        kilder=[en for del_ in deler for en in del_.kilder],
+        til_redaktor=[en for del_ in deler for en in del_.til_redaktor],
+        mangler=[en for del_ in deler for en in del_.mangler],
+    )
+
+
+def _les_ett(en: Sporsmal, svar: str | None, lest: str) -> Besvarelse:
+    """The answer to one question; None where its heading is gone. ``lest`` is when a source was read, as in 2026-11."""
+    skrevet = _uten_gjerde(svar or "")
+    if en.id == SAMTYKKE:
+        return _samtykke(en, skrevet)
+    if not skrevet:
+        return Besvarelse(mangler=[Mangel(en.etikett, "mangler")] if en.pakrevd and svar is not None else ())
+    if en.id == KILDER:
+        return _kilder(en, skrevet, lest)
+    if en.id == BESKJED:
+        return Besvarelse(til_redaktor=[(en.etikett, skrevet)])
+    if en.sti:
+        verdi, mangler = _verdi(en, skrevet)
+        return Besvarelse(felt={} if verdi is None else {en.sti: verdi}, mangler=mangler)
+    valgt, mangler = _valgt(en, skrevet) if en.type == "dropdown" else (skrevet, [])
+    return Besvarelse(tekster={en.id: valgt}, mangler=mangler)
 
 
 def nokkel(skrevet: str) -> str:
@@ -92,57 +105,60 @@ def _uten_gjerde(skrevet: str) -> str:
     return treff[2].strip("\n ") if treff and treff[1] not in treff[2] else skrevet
 
 
-def _felt(en: Sporsmal, skrevet: str, mangler: list[Mangel]) -> dict[Sti, object]:
+def _verdi(en: Sporsmal, skrevet: str) -> tuple[object, list[Mangel]]:
+    """What the field gets, None for nothing; and what is wrong with the answer."""
     if en.type == "checkboxes":
-        valgt, andre = _krysset(skrevet)
-        gyldige = {nokkel(navn): verdi for navn, verdi in en.valg.items()}
-        ukjente = [*(navn for navn in valgt if nokkel(navn) not in gyldige), *andre]
-        if ukjente:
-            mangler.append(
-                Mangel(en.etikett, f"«{ukjente[0]}» er ikke et av valgene. Valgene er {oppramsing(en.valg)}")
-            )
-        verdier = [gyldige.get(nokkel(navn), navn) for navn in valgt]
-        return {en.sti: verdier} if verdier else {}
+        return _avkrysset(en, skrevet)
     if en.type == "dropdown":
-        verdi = _valgt(en, skrevet, mangler)
-        return {} if verdi is None else {en.sti: verdi}
+        return _valgt(en, skrevet)
     if en.sti == MARKDOWN:
-        return {en.sti: f"{skrevet}\n"}
-    if en.type == "input" and "\n" in skrevet:
-        mangler.append(Mangel(en.etikett, "skal være på én linje"))
+        return f"{skrevet}\n", []
+    mangler = [Mangel(en.etikett, "skal være på én linje")] if en.type == "input" and "\n" in skrevet else []
     ett_ledd = " ".join(skrevet.split())
-    return {en.sti: _ETT_LEDD.get(en.sti, str)(ett_ledd)}
+    return _ETT_LEDD.get(en.sti, str)(ett_ledd), mangler
 
 
-def _valgt(en: Sporsmal, skrevet: str, mangler: list[Mangel]) -> object:
-    """What the file has for the choice; the words themselves if there is no such choice."""
+def _avkrysset(en: Sporsmal, skrevet: str) -> tuple[list[object] | None, list[Mangel]]:
+    """What the file has for each choice that is ticked."""
+    valgt, andre = _krysset(skrevet)
     gyldige = {nokkel(navn): verdi for navn, verdi in en.valg.items()}
+    ukjente = [*(navn for navn in valgt if nokkel(navn) not in gyldige), *andre]
+    feil = f"«{ukjente[0]}» er ikke et av valgene. Valgene er {oppramsing(en.valg)}" if ukjente else ""
+    verdier = [gyldige.get(nokkel(navn), navn) for navn in valgt]
+    return verdier or None, [Mangel(en.etikett, feil)] if feil else []
+
+
+def _valgt(en: Sporsmal, skrevet: str) -> tuple[object, list[Mangel]]:
+    """What the file has for the choice; the words themselves if there is no such choice, and that it is none."""
+    gyldige = {nokkel(navn): (navn, verdi) for navn, verdi in en.valg.items()}
     if nokkel(skrevet) in gyldige:
-        return gyldige[nokkel(skrevet)] if en.sti else next(navn for navn in en.valg if nokkel(navn) == nokkel(skrevet))
+        navn, verdi = gyldige[nokkel(skrevet)]
+        return verdi if en.sti else navn, []
     if skrevet == "None" and not en.pakrevd:
-        return None
+        return None, []
     valg = f"Valgene er {oppramsing(en.valg)}" if en.sti else "Velg det som står i lista i skjemaet"
-    mangler.append(Mangel(en.etikett, f"«{_kort(skrevet)}» er ikke et av valgene. {valg}"))
-    return " ".join(skrevet.split())
+    return " ".join(skrevet.split()), [Mangel(en.etikett, f"«{_kort(skrevet)}» er ikke et av valgene. {valg}")]
 
 
-def _kilder(en: Sporsmal, skrevet: str, lest: str, svar: Svar) -> None:
-    svar.kilder, andre = les_kilder(skrevet, lest)
-    if andre:
-        svar.til_redaktor.append((en.etikett, "\n".join(andre)))
-    if en.pakrevd and not svar.kilder:
-        svar.mangler.append(Mangel(en.etikett, INGEN_ADRESSE))
+def _kilder(en: Sporsmal, skrevet: str, lest: str) -> Besvarelse:
+    kilder, andre = les_kilder(skrevet, lest)
+    return Besvarelse(
+        kilder=kilder,
+        til_redaktor=[(en.etikett, "\n".join(andre))] if andre else (),
+        mangler=[Mangel(en.etikett, INGEN_ADRESSE)] if en.pakrevd and not kilder else (),
+    )
 
 
-def _samtykke(en: Sporsmal, skrevet: str, svar: Svar) -> None:
+def _samtykke(en: Sporsmal, skrevet: str) -> Besvarelse:
     """Both must be ticked. Words below them are for the reviewer."""
     valgt, andre = _krysset(skrevet)
     krysset = set(map(nokkel, valgt))
-    for navn in en.valg:
-        if nokkel(navn) not in krysset:
-            svar.mangler.append(Mangel(en.etikett, f"Sett kryss, [x], foran «{navn}»"))
-    if andre:
-        svar.til_redaktor.append((en.etikett, "\n".join(andre)))
+    return Besvarelse(
+        til_redaktor=[(en.etikett, "\n".join(andre))] if andre else (),
+        mangler=[
+            Mangel(en.etikett, f"Sett kryss, [x], foran «{navn}»") for navn in en.valg if nokkel(navn) not in krysset
+        ],
+    )
 
 
 def _krysset(skrevet: str) -> tuple[list[str], list[str]]:
