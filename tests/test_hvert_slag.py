@@ -9,14 +9,14 @@ import pytest
 from kopi import Kopi
 from steder import ROT
 
+from regionportal.editors.skjema.endringsvalg import felt_som_kan_endres
 from regionportal.editors.skjema.filer import filer
-from regionportal.editors.skjema.issueforms import felt_som_kan_endres
 from regionportal.editors.skjema.lister import lister
 from regionportal.editors.skjema.rediger import konfigurasjon
 from regionportal.exports.json_api import FILER
 from regionportal.knowledge.lenkebruk import i_bruk
 from regionportal.kontekst import Kontekst
-from regionportal.machines.lenkesjekk.adresser import Sted, finn_alle
+from regionportal.machines.lenkesjekk.adresser import Lenkested, finn_alle
 from regionportal.model.post import Datafil
 from regionportal.model.region import Region
 from regionportal.model.slag import ENKELTFILER, SAMLINGER, SLAG, Slag, finn, plasser, side_for
@@ -124,7 +124,7 @@ def med_lenke(samling: Slag, testdata: Path, tmp_path: Path, dag: date) -> tuple
 
 def test_lenkesjekken_finner_lenkene(med_lenke, tmp_path):
     region, fil, adresse = med_lenke
-    assert finn_alle(region, tmp_path / "docs")[adresse] == (Sted(fil, "kilder.url"),)
+    assert finn_alle(region, tmp_path / "docs")[adresse] == (Lenkested(fil, "kilder.url"),)
 
 
 def test_en_dod_lenke_blir_en_oppgave(med_lenke):

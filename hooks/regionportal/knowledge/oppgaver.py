@@ -26,7 +26,7 @@ SNART = timedelta(days=30)
 STILLE = timedelta(days=180)
 
 # In the order that they are done: what misleads people first, what would be nice last.
-Slag = Literal[
+Oppgaveslag = Literal[
     "lenke_brutt",
     "foreldet",
     "lenke_flyttet",
@@ -38,7 +38,7 @@ Slag = Literal[
     "yrke_mangler",
     "skatt_mangler",
 ]
-REKKEFOLGE = {slag: nummer for nummer, slag in enumerate(get_args(Slag))}
+REKKEFOLGE = {slag: nummer for nummer, slag in enumerate(get_args(Oppgaveslag))}
 
 
 class Oppgave(Modell):
@@ -48,7 +48,7 @@ class Oppgave(Modell):
     is one; ``lenke`` the address that it is about, and ``ny_lenke`` the one to put instead.
     """
 
-    slag: Slag
+    slag: Oppgaveslag
     kommune: Slug | None = None
     gjelder: str
     gjor: str

@@ -5,7 +5,7 @@ the open data. What the field is, a ``Merke`` in its ``Annotated`` says, and wha
 editors' tools ask here, and none of them has a list of fields.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -69,11 +69,6 @@ def merkede(modell: type[BaseModel], merke: Merke) -> tuple[str, ...]:
     return tuple(navn for navn in modell.model_fields if merke in merker(modell, (navn,)))
 
 
-def navnene(sti: Sti) -> tuple[str, ...]:
-    """The names in a path, without the places in lists."""
-    return tuple(del_ for del_ in sti if isinstance(del_, str))
-
-
 @cache
 def pekere(modell: type[BaseModel]) -> Mapping[Sti, str]:
     """{where in a record a name stands that points to something: the list that it must stand in}"""
@@ -108,10 +103,15 @@ def _sagt(annotasjon: object, metadata: Iterable[object]) -> Iterator[object]:
 
 def _pekere(annotasjon: object, metadata: Iterable[object] = ()) -> Iterator[tuple[Sti, str]]:
     yield from (((), en.liste) for en in metadata if isinstance(en, Peker))
-    opphav, deler = get_origin(annotasjon), get_args(annotasjon)
     if isinstance(annotasjon, type) and issubclass(annotasjon, BaseModel):
         yield from pekere(annotasjon).items()
-    elif opphav is Annotated:
+    elif deler := get_args(annotasjon):
+        yield from _pekere_i(get_origin(annotasjon), deler)
+
+
+def _pekere_i(opphav: object, deler: Sequence[Any]) -> Iterator[tuple[Sti, str]]:
+    """Those of a type that is made of others."""
+    if opphav is Annotated:
         yield from _pekere(deler[0], deler[1:])
     elif opphav in (Union, UnionType):
         yield from (en for del_ in deler for en in _pekere(del_))

@@ -147,7 +147,7 @@ class Hendelse(Post):
         return self.kommune
 
     @model_validator(mode="after")
-    def _naar(self):
+    def _nar(self):
         if not self.datoer and not self.tidspunkt:
             raise PydanticCustomError(
                 "felt:tidspunkt", "mangler. Skriv «datoer» når datoen er fastsatt, ellers når på året det vanligvis er"

@@ -33,6 +33,11 @@ def lenker(tekst: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_les(tekst).adresser)) if _KAN_HA_LENKE.search(tekst) else ()
 
 
+def som_ord(tekst: str) -> str:
+    """The text as words alone: each link as what it says, and then where it leads."""
+    return _les(tekst).ord.strip()
+
+
 def innhegninger(tekst: str, plasser: Sequence[tuple[int, int]]) -> list[Innhegning]:
     """What each place in the text, from one character to another, is in. The places come in order, and apart."""
     if not plasser or not (_KAN_HA_KODE.search(tekst) or _KAN_HA_LENKE.search(tekst)):
@@ -67,21 +72,27 @@ class _Leser(HTMLParser):
         self.adresser: list[str] = []
         self.kode: set[str] = set()
         self.lenket: set[str] = set()
+        self.ord = ""
         self._apne: list[str] = []
+        self._lenke: str | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._apne.append(tag)
         for navn, verdi in attrs:
             if navn in ("href", "src") and verdi is not None:
                 self.adresser.append(verdi)
+                self._lenke = verdi
             self.lenket.update(_PLASS.findall(verdi or ""))
 
     def handle_endtag(self, tag: str) -> None:
+        if tag == "a" and self._lenke and not self.ord.endswith(self._lenke):
+            self.ord += f" {self._lenke} "
         if tag in self._apne:
             while self._apne.pop() != tag:
                 pass
 
     def handle_data(self, data: str) -> None:
+        self.ord += data
         if {"code", "pre"}.intersection(self._apne):
             self.kode.update(_PLASS.findall(data))
         elif "a" in self._apne:

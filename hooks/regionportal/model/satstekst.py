@@ -96,10 +96,10 @@ def _sett_inn(verdi: object, er_markdown: bool, satser: Mapping[str, Sats], dag:
         return med_satser(verdi, satser, dag)
     if isinstance(verdi, dict):
         ny = {navn: _sett_inn(en, er_markdown, satser, dag) for navn, en in verdi.items()}
-        return ny if any(ny[navn] is not verdi[navn] for navn in ny) else verdi
+        return verdi if ny == verdi else ny
     if type(verdi) is tuple:
         ny = tuple(_sett_inn(en, er_markdown, satser, dag) for en in verdi)
-        return ny if any(a is not b for a, b in zip(ny, verdi, strict=True)) else verdi
+        return verdi if ny == verdi else ny
     return verdi
 
 

@@ -56,13 +56,13 @@ class Stillinger(Modell):
         )
         return self.model_copy(update={"stillinger": tuple(en for en in alle if en.kommuner)})
 
-    def fersk(self, naa: datetime) -> bool:
+    def fersk(self, na: datetime) -> bool:
         """The reading is so new that it may be shown. One from later than now is of a clock that is wrong."""
-        return self.lest is not None and timedelta(0) <= naa - self.lest < FERSK
+        return self.lest is not None and timedelta(0) <= na - self.lest < FERSK
 
-    def apne(self, naa: datetime) -> tuple[Stilling, ...]:
+    def apne(self, na: datetime) -> tuple[Stilling, ...]:
         """What may be shown at that time, the nearest deadline first; nothing when the reading is too old."""
-        if not self.fersk(naa):
+        if not self.fersk(na):
             return ()
-        apne = (en for en in self.stillinger if en.utloper > naa)
+        apne = (en for en in self.stillinger if en.utloper > na)
         return tuple(sorted(apne, key=lambda en: (en.frist or en.utloper, en.tittel, en.id)))

@@ -3,7 +3,7 @@
 1. each file is found in its place, which says its model and its identity;
 2. each is read, and checked against its model and the rules for one record (``lesing``);
 3. the other rules (``rules/``) look at the records together;
-4. without a single fault there is a Region, where each text has the rates that it fetches (``satstekst``).
+4. without a single fault there is a Region, where each text has the rates that it fetches (``ferdig``).
 
 A warning is told with the faults, and stops nothing.
 
@@ -34,17 +34,16 @@ from regionportal.model.post import Datafil, Post
 from regionportal.model.region import Om, Region
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
-from regionportal.model.satstekst import med_satser
 from regionportal.model.slag import GRENSER, LENKESTATUS, SAMLINGER, SLAG, STILLINGER, Slag, finn, plasser
 from regionportal.model.stilling import Stillinger
 from regionportal.model.typer import SLUG, SLUGFORM, Modell
 from regionportal.model.yrke import Yrker
+from regionportal.reading.ferdig import ferdig
 from regionportal.reading.lesing import HVOR, STORST_BYTE, Fil, Lest, feil_ved, for_stor, les_fil
 from regionportal.reading.yaml12 import Dokument
 from regionportal.rules import FOR_ALLE, Utkast
 
 M = TypeVar("M", bound=Modell)
-D = TypeVar("D", bound=Datafil)
 
 # Files that the portal itself wrote, and what to do when one cannot be read.
 _HJELP = {
@@ -73,7 +72,7 @@ class Innhold:
 
     @cached_property
     def region(self) -> Region | None:
-        return None if any(en.stopper for en in self.funn) else _region(self.utkast)
+        return None if any(en.stopper for en in self.funn) else ferdig(self.utkast)
 
 
 def les_innhold(data: Path, dag: date, prosesser: int = 1, kjente: lager.Kjente = {}) -> Innhold:
@@ -85,33 +84,6 @@ def les_innhold(data: Path, dag: date, prosesser: int = 1, kjente: lager.Kjente 
         for funn in regel(utkast):
             lasting.meld(funn.fil, funn.melding, funn.sti)
     return Innhold(lasting.filer, lasting.dokumenter, utkast, sorted(set(lasting.feil)))
-
-
-def _region(utkast: Utkast) -> Region:
-    satser = {sats.id: sats for sats in utkast.satser.satser}
-    reisetider = utkast.reisetider or Reisetider()
-
-    def med(post: D) -> D:
-        return med_satser(post, satser, utkast.dag) if post.fil in utkast.henter_satser else post
-
-    def alle(poster: tuple[D, ...]) -> tuple[D, ...]:
-        return tuple(map(med, poster)) if utkast.henter_satser else poster
-
-    om = med(utkast.om)
-    plass = {kommune: nummer for nummer, kommune in enumerate(om.kommuner)}
-    poster = {slag.samling: alle(utkast.av(slag.modell)) for slag in SAMLINGER.values()}
-    poster["kommuner"] = tuple(sorted(poster["kommuner"], key=lambda kommune: plass[kommune.id]))
-    return Region(
-        om=om,
-        **poster,
-        satser=med(utkast.satser).satser,
-        yrker=med(utkast.yrker).yrker,
-        reisetider=med(reisetider).reisetider,
-        grenser=utkast.grenser,
-        bilder=utkast.bilder,
-        lenkestatus=utkast.lenkestatus,
-        stillinger=utkast.stillinger.i(om.kommuner),
-    )
 
 
 @dataclass
@@ -204,8 +176,7 @@ class _Lasting:
         yield Fil(navn, sti, slag, identitet)
 
     def _liten_nok(self, navn: str, sti: Path, storst: int) -> bool:
-        stor = for_stor(navn, sti, storst)
-        if stor:
+        if stor := for_stor(navn, sti, storst):
             self.feil.append(stor)
         return stor is None
 
@@ -264,17 +235,11 @@ class _Lasting:
             ider={
                 **{navn: frozenset(ider) for navn, ider in self.ider.items()},
                 "bilder": frozenset(self.bildenavn),
-                **self._ider_i_region(),
-                **self._ider_i_satser(),
                 "motiver": frozenset(MOTIVER),
+                **{navn: self._ider(Om, navn) for navn in ("kategorier", "malgrupper", "temaer")},
+                "satser": self._ider(Satser, "satser"),
             },
         )
-
-    def _ider_i_region(self) -> dict[str, frozenset[str] | None]:
-        return {navn: self._ider(Om, navn) for navn in ("kategorier", "malgrupper", "temaer")}
-
-    def _ider_i_satser(self) -> dict[str, frozenset[str] | None]:
-        return {"satser": self._ider(Satser, "satser")}
 
     def _ider(self, modell: type[Datafil], liste: str) -> frozenset[str] | None:
         """The ids in a list of a file, broken or not; None when the file cannot be read at all."""

@@ -29,6 +29,19 @@ def _i_dokumentet(feil: ErrorDetails, verdi: object) -> Sti:
     return tuple(sti)
 
 
+_FASTE = {
+    "string_too_short": "er tom",
+    "string_type": "må være tekst. Sett anførselstegn om den hvis den er et tall",
+    "int_type": "må være et helt tall",
+    "int_parsing": "må være et helt tall",
+    "bool_type": "skriv true eller false",
+    "tuple_type": "må være en liste: en strek (-) foran hvert punkt, eller [a, b]",
+    "model_type": "må ha felt under seg",
+    "model_attributes_type": "må ha felt under seg",
+    "dict_type": "må ha felt under seg",
+}
+
+
 def _melding(feil: ErrorDetails, modell: type[BaseModel], sti: Sti) -> str:
     kontekst, verdi = feil.get("ctx", {}), feil["input"]
     match feil["type"]:
@@ -43,23 +56,11 @@ def _melding(feil: ErrorDetails, modell: type[BaseModel], sti: Sti) -> str:
             return finnes_ikke(str(verdi), re.findall(r"'([^']*)'", kontekst["expected"]))
         case "string_too_long":
             return f"er {len(verdi.strip())} tegn. Høyst {kontekst['max_length']} er tillatt"
-        case "string_too_short":
-            return "er tom"
-        case "string_type":
-            return "må være tekst. Sett anførselstegn om den hvis den er et tall"
-        case "int_type" | "int_parsing":
-            return "må være et helt tall"
-        case "bool_type":
-            return "skriv true eller false"
         case "greater_than_equal":
             return f"må være minst {kontekst['ge']}"
         case "less_than_equal":
             return f"må være høyst {kontekst['le']}"
-        case "tuple_type":
-            return "må være en liste: en strek (-) foran hvert punkt, eller [a, b]"
-        case "model_type" | "model_attributes_type" | "dict_type":
-            return "må ha felt under seg"
         case "value_error":
             return str(kontekst["error"])
-        case _:
-            return feil["msg"]
+        case type_:
+            return _FASTE.get(type_, feil["msg"])

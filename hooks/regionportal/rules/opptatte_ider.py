@@ -26,6 +26,6 @@ def _ider(post: Skrevet) -> Iterator[tuple[Sti, object]]:
         return
     yield from (
         (sti, verdi)
-        for sti, verdi in post.alt
+        for sti, verdi, _ in post.merket
         if sti[0] in ("temaer", "malgrupper") and len(sti) == 3 and sti[-1] == "id"
     )

@@ -3,7 +3,7 @@
 A sea area is excepted by ``presisjon: omrade``. The documents are looked at as they were read, as in ``referanser``.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from regionportal.ground.geo import Punkt, km_utenfor
 from regionportal.model.felt import Merke, merkede
@@ -17,20 +17,22 @@ SLINGRING_KM = 2
 def regel(utkast: Utkast) -> Iterator[Funn]:
     flater = {grense.kommune: grense.flate for grense in utkast.grenser or ()}
     for fil, (slag, verdi) in utkast.dokumenter.items():
-        for felt in merkede(slag.modell, Merke.PUNKT) if isinstance(verdi, dict) else ():
-            kommuner = [en for en in _kommuner(fil, slag, verdi) if isinstance(en, str) and en in flater]
-            if kommuner and (punkt := _punkt(verdi.get(felt))):
+        kommuner = [en for en in _kommuner(fil, slag, verdi) if en in flater]
+        for felt in merkede(slag.modell, Merke.PUNKT) if kommuner else ():
+            if punkt := _punkt(verdi.get(felt)):
                 km = min(km_utenfor(punkt, flater[kommune]) for kommune in kommuner)
                 if km > SLINGRING_KM:
                     yield Funn(fil, _melding(km, kommuner[0]), (felt, "lat"))
 
 
-def _kommuner(fil: str, slag: Slag, verdi: Mapping[str, object]) -> list[object]:
+def _kommuner(fil: str, slag: Slag, verdi: object) -> list[str]:
     """The municipalities that the record says it lies in, its own first."""
+    if not isinstance(verdi, dict):
+        return []
     felter = {**verdi, **(slag.identitet(fil) or {})}
     egen = felter.get("id" if slag.modell is Kommune else "kommune")
     ogsa = felter.get("ogsa_kommuner", [])
-    return [egen, *(ogsa if isinstance(ogsa, list) else [])]
+    return [en for en in (egen, *(ogsa if isinstance(ogsa, list) else [])) if isinstance(en, str)]
 
 
 def _punkt(sted: object) -> Punkt | None:

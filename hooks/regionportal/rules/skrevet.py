@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from regionportal.feil import Sti
-from regionportal.model.felt import HVERT, NOKKEL, Merke, merker, navnene
+from regionportal.model.felt import HVERT, NOKKEL, Merke, merker
 from regionportal.model.slag import Slag
 from regionportal.model.tid import Tidspunkt, tidspunkt
 
@@ -18,25 +18,20 @@ class Skrevet:
     felter: Mapping[str, object]
 
     @cached_property
-    def alt(self) -> tuple[tuple[Sti, object], ...]:
-        """Every value in it with its path."""
-        return tuple(alt_i(self.felter))
-
-    @cached_property
     def merket(self) -> tuple[tuple[Sti, object, frozenset[Merke]], ...]:
-        """Every value with its path, and what is said of the field that it stands in."""
-        return tuple((sti, verdi, merker(self.slag.modell, navnene(sti))) for sti, verdi in self.alt)
+        """Every value in it with its path, and what is said of the field that it stands in."""
+        return tuple((sti, verdi, merker(self.slag.modell, navn)) for sti, navn, verdi in _alt_i(self.felter))
 
 
-def alt_i(felter: Mapping[str, object]) -> Iterator[tuple[Sti, object]]:
-    """Every value in a record with its path."""
-    vent: list[tuple[Sti, object]] = [((navn,), verdi) for navn, verdi in felter.items()]
-    for sti, verdi in vent:
-        yield sti, verdi
+def _alt_i(felter: Mapping[str, object]) -> Iterator[tuple[Sti, tuple[str, ...], object]]:
+    """Every value in a record with its path, and the names alone of the path."""
+    vent: list[tuple[Sti, tuple[str, ...], object]] = [((navn,), (navn,), verdi) for navn, verdi in felter.items()]
+    for sti, navnene, verdi in vent:
+        yield sti, navnene, verdi
         if isinstance(verdi, dict):
-            vent += [((*sti, navn), en) for navn, en in verdi.items()]
+            vent += [((*sti, navn), (*navnene, navn), en) for navn, en in verdi.items()]
         elif isinstance(verdi, list):
-            vent += [((*sti, nummer), en) for nummer, en in enumerate(verdi)]
+            vent += [((*sti, nummer), navnene, en) for nummer, en in enumerate(verdi)]
 
 
 def navn_ved(verdi: object, monster: Sti, sti: Sti = ()) -> Iterator[tuple[Sti, str]]:

@@ -8,7 +8,7 @@ from regionportal.rules.skrevet import Skrevet
 
 
 def regel(post: Skrevet, dag: date) -> Iterator[Merknad]:
-    for sti, verdi in post.alt:
+    for sti, verdi, _ in post.merket:
         if isinstance(verdi, list):
             yield from _like(sti, verdi)
     kommune, ogsa = post.felter.get("kommune"), post.felter.get("ogsa_kommuner")

@@ -5,7 +5,7 @@ import shutil
 import pytest
 from kopi import HENDELSE, SKATT, med
 
-from regionportal.editors.gjennomgang.endringer import Felt, ulike_felter
+from regionportal.editors.gjennomgang.endringer import Feltendring, ulike_felter
 from regionportal.editors.gjennomgang.kjoring import gjennomga
 from regionportal.model.skatt import Skatt
 from regionportal.model.slag import ENKELTFILER, SAMLINGER, side_for
@@ -54,7 +54,7 @@ TILFELLER = {
 
 @pytest.mark.parametrize(("gammel", "ny", "felter"), TILFELLER.values(), ids=TILFELLER)
 def test_felt_for_felt(gammel, ny, felter):
-    assert list(ulike_felter(gammel, ny, Skatt)) == [Felt(*felt) for felt in felter]
+    assert list(ulike_felter(gammel, ny, Skatt)) == [Feltendring(*felt) for felt in felter]
 
 
 def test_alle_slags_poster_blir_sammenliknet(testdata, tmp_path, dag):

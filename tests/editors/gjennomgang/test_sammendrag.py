@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from kopi import HENDELSE, SKATT, TILTAK, med, uten
 
-from regionportal.editors.gjennomgang.endringer import Endring, Felt
+from regionportal.editors.gjennomgang.endringer import Endring, Feltendring
 from regionportal.editors.gjennomgang.kjoring import Gjennomgang
 from regionportal.editors.gjennomgang.sammendrag import LENGST, LENGST_VERDI, STORST_TEGN, kode, som_markdown
 from regionportal.feil import Feil
@@ -56,7 +56,12 @@ def uten_kode(markdown: str) -> str:
 
 def full_av(tekst: str) -> Gjennomgang:
     feil = Feil(f"data/{tekst}.yml", 1, tekst, tekst)
-    felter = (Felt(tekst, tekst, "x"), Felt(tekst, None, tekst), Felt(tekst, tekst, None), Felt("", tekst, f"{tekst} "))
+    felter = (
+        Feltendring(tekst, tekst, "x"),
+        Feltendring(tekst, None, tekst),
+        Feltendring(tekst, tekst, None),
+        Feltendring("", tekst, f"{tekst} "),
+    )
     endringer = tuple(
         Endring(slag, f"data/{tekst}.yml", tekst, side, felter)
         for slag, side in (("ny", None), ("endret", "x/"), ("fjernet", "x/"))
@@ -100,7 +105,7 @@ def test_lange_tekster_kortes():
 
 def test_en_lang_tekst_vises_der_den_er_endret():
     likt = "Fyret ble tent i 1859, og det lyser ennå. " * 20
-    felt = Felt("tekst", f"{likt}Trappa er bratt.", f"{likt}Trappa er rettet opp.")
+    felt = Feltendring("tekst", f"{likt}Trappa er bratt.", f"{likt}Trappa er rettet opp.")
     linje = som_markdown(Gjennomgang((Endring("endret", "data/x.yml", "X", None, (felt,)),))).rstrip().splitlines()[-1]
     assert "`…8" not in linje
     assert re.search(r"`…[^`]{10,30}bratt\.` → `…[^`]{10,30}rettet opp\.`", linje)
@@ -109,7 +114,7 @@ def test_en_lang_tekst_vises_der_den_er_endret():
 
 def test_det_som_ikke_faar_plass_telles():
     mange = tuple(
-        Endring("endret", f"data/skatter/ness/{n}.yml", "x" * 200, None, (Felt("tekst", "a" * 200, "b" * 200),))
+        Endring("endret", f"data/skatter/ness/{n}.yml", "x" * 200, None, (Feltendring("tekst", "a" * 200, "b" * 200),))
         for n in range(500)
     )
     tekst = som_markdown(Gjennomgang(mange))
@@ -119,7 +124,7 @@ def test_det_som_ikke_faar_plass_telles():
 
 
 def test_mange_felt_i_en_post_telles():
-    felter = tuple(Felt(f"felt{n}", "a", "b") for n in range(20))
+    felter = tuple(Feltendring(f"felt{n}", "a", "b") for n in range(20))
     assert (
         som_markdown(Gjennomgang((Endring("endret", "data/x.yml", "X", None, felter),))).rstrip().splitlines()[-1]
         == "  - og 8 felt til"

@@ -7,7 +7,7 @@ import pytest
 from kopi import HENDELSE, SKATT, Kopi, med
 from steder import ROT
 
-from regionportal.machines.lenkesjekk.adresser import Sted, finn_alle
+from regionportal.machines.lenkesjekk.adresser import Lenkested, finn_alle
 from regionportal.reading.load import last
 
 TEKST = """tekst: |
@@ -24,7 +24,7 @@ def kopi(testdata, tmp_path, dag):
     return Kopi(testdata, tmp_path, dag)
 
 
-def steder(kopi: Kopi) -> dict[str, tuple[Sted, ...]]:
+def steder(kopi: Kopi) -> dict[str, tuple[Lenkested, ...]]:
     region, feil = kopi.last()
     assert not feil
     return finn_alle(region, kopi.rot / "docs")
@@ -33,7 +33,7 @@ def steder(kopi: Kopi) -> dict[str, tuple[Sted, ...]]:
 def test_lenker_i_tekst(kopi):
     kopi.skriv("skatter/ness/prove.yml", med(SKATT, TEKST.rstrip("\n")))
     alle = steder(kopi)
-    i_teksten = [url for url, hvor in alle.items() if Sted("data/skatter/ness/prove.yml", "tekst") in hvor]
+    i_teksten = [url for url, hvor in alle.items() if Lenkested("data/skatter/ness/prove.yml", "tekst") in hvor]
     assert i_teksten == [
         "https://a.example/mer",
         "https://b.example/auto",
@@ -48,11 +48,12 @@ def test_samme_adresse_flere_steder(kopi):
     kopi.skriv("skatter/ness/prove.yml", SKATT)
     kopi.skriv("hendelser/prove.yml", HENDELSE)
     hvor = steder(kopi)["https://kilde.example/"]
-    assert {Sted("data/hendelser/prove.yml", "kilder.url"), Sted("data/skatter/ness/prove.yml", "kilder.url")} <= set(
-        hvor
-    )
-    assert Sted("data/skatter/ness/prove.yml").linje(kopi.rot, "https://kilde.example/") == 5
-    assert Sted("data/skatter/ness/prove.yml").linje(kopi.rot, "https://skrevet-annerledes.example/") == 1
+    assert {
+        Lenkested("data/hendelser/prove.yml", "kilder.url"),
+        Lenkested("data/skatter/ness/prove.yml", "kilder.url"),
+    } <= set(hvor)
+    assert Lenkested("data/skatter/ness/prove.yml").linje(kopi.rot, "https://kilde.example/") == 5
+    assert Lenkested("data/skatter/ness/prove.yml").linje(kopi.rot, "https://skrevet-annerledes.example/") == 1
 
 
 def test_handskrevne_sider(kopi):
@@ -62,7 +63,7 @@ def test_handskrevne_sider(kopi):
     )
     i_docs = {url: hvor for url, hvor in steder(kopi).items() if hvor[0].fil.startswith("docs/")}
     assert i_docs == {
-        url: (Sted("docs/mappe/om.md"),) for url in ("https://i-boks.example/", "https://i-tabell.example/")
+        url: (Lenkested("docs/mappe/om.md"),) for url in ("https://i-boks.example/", "https://i-tabell.example/")
     }
 
 

@@ -1,14 +1,17 @@
 """One field of a record with a new value, and all else as it stands."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from regionportal.editors.fraskjema.forslag import Filforslag, Utfall
 from regionportal.editors.fraskjema.kilder import hel_adresse
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.svar import KILDER, Besvarelse, nokkel
-from regionportal.editors.skjema.issueforms import NOE_ANNET, Form, felt_som_kan_endres
+from regionportal.editors.skjema.endringsvalg import felt_som_kan_endres
+from regionportal.editors.skjema.issueforms import NOE_ANNET, Form
 from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.editors.skjema.lister import lister
 from regionportal.ground.skrevet_tid import maned_av, tidspunkt
@@ -47,15 +50,9 @@ def lag(form: Form, svar: Besvarelse, region: Region, rot: Path, dag: date) -> U
     if (slag.navn, felt) in HISTORIKKENS:
         raise ForRedaktoren
 
-    innhold = (rot / post.fil).read_text("utf-8")
-    dokument, _ = les(innhold.encode(), post.fil)
-    kjente = {en["url"] for en in dokument.verdi["kilder"]}
-    kilder = [*dokument.verdi["kilder"], *(en for en in svar.kilder if en["url"] not in kjente)]
+    endring = _Endring(felt, skrevet, svar.kilder, dag)
     try:
-        verdi = _verdi(skrevet, felt_i(skjema(slag, lister(region)))[felt])
-        if dokument.verdi.get(felt) == verdi:
-            raise ValueError("Det står slik fra før. Skriv hvordan det skal bli")
-        nytt = med_felter(innhold, {felt: verdi, "kilder": kilder, "oppdatert": dag}, slag.modell)
+        nytt = _med_endring((rot / post.fil).read_text("utf-8"), post.fil, endring, slag, region)
     except KanIkkeSkrives as e:
         return Utfall(
             None, {}, [Mangel(etiketter[NYTT], f"Teksten har tegn som ikke kan lagres ({e}). Skriv den på nytt")]
@@ -65,6 +62,26 @@ def lag(form: Form, svar: Besvarelse, region: Region, rot: Path, dag: date) -> U
     return Utfall(
         Filforslag(post.fil, nytt, post.navn, ny=False), {(felt,): etiketter[NYTT], (KILDER,): etiketter[KILDER]}
     )
+
+
+class _Endring(NamedTuple):
+    """What the sender would have: the field, what was written for it, the sources, and the day."""
+
+    felt: str
+    skrevet: str
+    kilder: Sequence[Mapping[str, str]]
+    dag: date
+
+
+def _med_endring(innhold: str, fil: str, endring: _Endring, slag: Slag, region: Region) -> str:
+    """The file's text with the change in it. ``ValueError`` says what is wrong with what was written."""
+    dokument, _ = les(innhold.encode(), fil)
+    kjente = {en["url"] for en in dokument.verdi["kilder"]}
+    kilder = [*dokument.verdi["kilder"], *(en for en in endring.kilder if en["url"] not in kjente)]
+    verdi = _verdi(endring.skrevet, felt_i(skjema(slag, lister(region)))[endring.felt])
+    if dokument.verdi.get(endring.felt) == verdi:
+        raise ValueError("Det står slik fra før. Skriv hvordan det skal bli")
+    return med_felter(innhold, {endring.felt: verdi, "kilder": kilder, "oppdatert": endring.dag}, slag.modell)
 
 
 def _posten(svar: Besvarelse, region: Region) -> tuple[Post, Slag]:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from regionportal.model.markdown import som_ord
+
 TITTEL_MAKS = 120
-_MARKDOWN_LENKE = re.compile(r"\[([^\]]*)\]\(\s*<?((?:[^\s()<>]|\([^\s()<>]*\))+)>?[^)]*\)")
+LENGST_LENKE = 1000  # characters; a longer line is read as plain words
 _ADRESSE = re.compile(r"(?:https?://|www\.)[^\s<>\"«»“”„‘’]+", re.IGNORECASE)
 _PUNKTMERKE = re.compile(r"^\s*(?:[-*+•·–—]|\d{1,2}[.)])\s+")
 _ETTER = ".,;:!?'*_|"
@@ -41,7 +43,7 @@ def hel_adresse(skrevet: str) -> str:
 
 def _del(linje: str) -> tuple[list[str], str]:
     """The addresses in a line, and the other words in it."""
-    rett = _MARKDOWN_LENKE.sub(lambda treff: f"{treff[1]} {treff[2]} ", linje)
+    rett = som_ord(linje) if "](" in linje and len(linje) <= LENGST_LENKE else linje
     adresser = list(_adresser(rett))
     ord_ = rett
     for skrevet, _ in adresser:

@@ -12,11 +12,11 @@ from regionportal.model.slag import finn, side_for
 from regionportal.model.typer import Modell
 from regionportal.reading.load import Innhold
 
-Slag = Literal["ny", "endret", "fjernet"]
+Endringsslag = Literal["ny", "endret", "fjernet"]
 
 
 @dataclass(frozen=True, slots=True)
-class Felt:
+class Feltendring:
     """One field by its path, as in ``sted.lat``, and what it said before and says now: None where it does not stand."""
 
     felt: str
@@ -29,11 +29,11 @@ class Endring:
     """What happened to one file: the record's name, the page that shows it (a path on the site, None where there is none),
     and for a changed record its fields. A file that is no record, as a picture, has none."""
 
-    slag: Slag
+    slag: Endringsslag
     fil: str
     navn: str
     side: str | None
-    felter: tuple[Felt, ...] = ()
+    felter: tuple[Feltendring, ...] = ()
 
 
 def endringer(gammel: Innhold, ny: Innhold) -> Iterator[Endring]:
@@ -55,7 +55,7 @@ def endrede_sider(gammel: Path, ny: Path) -> Iterator[Endring]:
         yield Endring(slag, fil, fil.rpartition("/")[2], side_for(fil))
 
 
-def ulike_felter(gammel: object, ny: object, modell: type[Modell], sti: Sti = ()) -> Iterator[Felt]:
+def ulike_felter(gammel: object, ny: object, modell: type[Modell], sti: Sti = ()) -> Iterator[Feltendring]:
     """Where two values of YAML differ, as deep as it can be told; ``modell`` is that of the whole file. An entry of a list keeps its
     name when it moves."""
     if gammel == ny:
@@ -69,13 +69,19 @@ def ulike_felter(gammel: object, ny: object, modell: type[Modell], sti: Sti = ()
     ):
         for_, etter = ({str(en[kjennetegn]): en for en in liste} for liste in (gammel, ny))
         yield from _i_felter(for_, etter, modell, sti)
-        if (igjen := [navn for navn in for_ if navn in etter]) != (flyttet := [navn for navn in etter if navn in for_]):
-            yield Felt(".".join((*sti, "rekkefølge")), ", ".join(igjen), ", ".join(flyttet))
+        yield from _flyttet(for_, etter, sti)
     else:
-        yield Felt(".".join(sti), _som_tekst(gammel), _som_tekst(ny))
+        yield Feltendring(".".join(sti), _som_tekst(gammel), _som_tekst(ny))
 
 
-def _ulike(gammel: Mapping[str, Path], ny: Mapping[str, Path]) -> Iterator[tuple[Slag, str]]:
+def _flyttet(gammel: Mapping[str, object], ny: Mapping[str, object], sti: Sti) -> Iterator[Feltendring]:
+    """When the entries that are in both lists stand in another order."""
+    for_, etter = [navn for navn in gammel if navn in ny], [navn for navn in ny if navn in gammel]
+    if for_ != etter:
+        yield Feltendring(".".join((*sti, "rekkefølge")), ", ".join(for_), ", ".join(etter))
+
+
+def _ulike(gammel: Mapping[str, Path], ny: Mapping[str, Path]) -> Iterator[tuple[Endringsslag, str]]:
     for fil in sorted(gammel.keys() | ny.keys()):
         if fil not in gammel:
             yield "ny", fil
@@ -118,11 +124,13 @@ def _bildebrukere(innhold: Innhold) -> dict[str, str]:
 _INGEN = object()  # a field that does not stand; None is one that stands empty
 
 
-def _i_felter(gammel: Mapping[str, object], ny: Mapping[str, object], modell: type[Modell], sti: Sti) -> Iterator[Felt]:
+def _i_felter(
+    gammel: Mapping[str, object], ny: Mapping[str, object], modell: type[Modell], sti: Sti
+) -> Iterator[Feltendring]:
     for navn in {**gammel, **ny}:
         for_, etter = gammel.get(navn, _INGEN), ny.get(navn, _INGEN)
         if for_ is _INGEN or etter is _INGEN:
-            yield Felt(".".join((*sti, navn)), _som_tekst(for_), _som_tekst(etter))
+            yield Feltendring(".".join((*sti, navn)), _som_tekst(for_), _som_tekst(etter))
         else:
             yield from ulike_felter(for_, etter, modell, (*sti, navn))
 

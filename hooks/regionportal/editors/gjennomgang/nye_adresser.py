@@ -8,7 +8,7 @@ from pathlib import Path
 from regionportal.editors.gjennomgang.forslag import Forslag
 from regionportal.editors.gjennomgang.kjoring import Gjennomgang
 from regionportal.feil import Feil
-from regionportal.machines.lenkesjekk.adresser import Sted, finn_alle
+from regionportal.machines.lenkesjekk.adresser import Lenkested, finn_alle
 from regionportal.machines.lenkesjekk.henting import Oppsett, hent_alle
 from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
 
@@ -25,7 +25,7 @@ def med_svar(gjennomgang: Gjennomgang, forslag: Forslag, rot: Path, mot: Path, o
     return replace(gjennomgang, varsler=tuple(sorted(varsler)), svar=svar)
 
 
-def nye(forslag: Forslag, rot: Path, mot: Path) -> dict[str, tuple[Sted, ...]]:
+def nye(forslag: Forslag, rot: Path, mot: Path) -> dict[str, tuple[Lenkested, ...]]:
     """The addresses of a proposal without faults that stood nowhere before, and where they stand."""
     for_ = finn_alle(forslag.gammel.region, mot / "docs") if forslag.gammel.region else {}
     return {
@@ -33,7 +33,7 @@ def nye(forslag: Forslag, rot: Path, mot: Path) -> dict[str, tuple[Sted, ...]]:
     }
 
 
-def _varsler(svar: Mapping[str, Lenkesvar], steder: Mapping[str, tuple[Sted, ...]], rot: Path) -> Iterator[Feil]:
+def _varsler(svar: Mapping[str, Lenkesvar], steder: Mapping[str, tuple[Lenkested, ...]], rot: Path) -> Iterator[Feil]:
     for adresse, funn in svar.items():
         if melding := _melding(adresse, funn):
             yield from (

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from regionportal.editors.gjennomgang.endringer import Endring, Felt
+from regionportal.editors.gjennomgang.endringer import Endring, Feltendring
 from regionportal.editors.gjennomgang.kjoring import Gjennomgang
 from regionportal.feil import Feil
 from regionportal.ground import tallform
@@ -91,7 +91,7 @@ def _felter(endring: Endring) -> Iterator[str]:
         yield f"  - og {tallform.antall(resten, 'felt', 'felt')} til"
 
 
-def _felt(felt: Felt) -> str:
+def _felt(felt: Feltendring) -> str:
     navn = kode(felt.felt) if felt.felt else "alt"
     if felt.gammel is None:
         return f"  - {navn}, nytt: {kode(felt.ny, LENGST_VERDI)}"

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urlencode
 
+from regionportal.editors.skjema.endringsvalg import felt_som_kan_endres
 from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.editors.skjema.lister import Lister, faste
 from regionportal.feil import Sti
 from regionportal.ground import ordform
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
-from regionportal.model.slag import SAMLINGER, SLAG
+from regionportal.model.slag import SLAG
 
 Type = Literal["input", "textarea", "dropdown", "checkboxes"]
 
@@ -99,16 +100,6 @@ def etikett_for_felt(form: Form) -> dict[Sti, str]:
 def utfylt(repo: str, navn: str, **svar: str) -> str:
     """The address of a form with answers filled in, by the ids of the questions. ``repo`` is the repository's address."""
     return f"{repo.rstrip('/')}/issues/new?{urlencode({'template': f'{navn}.yml', **svar})}"
-
-
-def felt_som_kan_endres(lister: Lister) -> dict[str, dict[str, str]]:
-    """{what people call a field: {kind of record: the field}}, for all that a page shows from a record of its own."""
-    valg: dict[str, dict[str, str]] = {}
-    for slag in SAMLINGER.values():
-        for felt, innhold in felt_i(skjema(slag, lister)).items():
-            if felt != "oppdatert":
-                valg.setdefault(innhold["title"], {})[slag.navn] = felt
-    return valg
 
 
 # ---- the forms

@@ -72,9 +72,7 @@ def _hel(node: Any, deler: Mapping[str, Skjema]) -> Any:
     if not isinstance(node, dict):
         return node
     if "$ref" in node:
-        del_ = {navn: verdi for navn, verdi in deler[node["$ref"].rpartition("/")[2]].items() if navn != "description"}
-        egne = {navn: verdi for navn, verdi in node.items() if navn != "$ref"}
-        return _hel({**del_, "title": delen(del_["title"]), **egne}, deler)
+        return _hel(_delen(node, deler), deler)
     if "anyOf" in node:
         return _hel(_ett_valg(node), deler)
     return _som_i_fila(
@@ -83,6 +81,13 @@ def _hel(node: Any, deler: Mapping[str, Skjema]) -> Any:
             for navn, verdi in node.items()
         }
     )
+
+
+def _delen(node: Skjema, deler: Mapping[str, Skjema]) -> Skjema:
+    """The node with the part that it refers to, in its place."""
+    del_ = deler[node["$ref"].rpartition("/")[2]]
+    ny = {**del_, "title": delen(del_["title"]), **node}
+    return {navn: ny[navn] for navn in ny if navn != "$ref" and (navn != "description" or navn in node)}
 
 
 def _ett_valg(node: Skjema) -> Skjema:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from regionportal.machines import statusfil
 from regionportal.machines.lenkesjekk import fil
-from regionportal.machines.lenkesjekk.adresser import Sted, finn_alle
+from regionportal.machines.lenkesjekk.adresser import Lenkested, finn_alle
 from regionportal.machines.lenkesjekk.henting import Oppsett, hent_alle
 from regionportal.machines.lenkesjekk.vurdering import ugyldig, vurder
 from regionportal.model.lenkestatus import Lenkestatuser
@@ -25,7 +25,7 @@ class Lenkekjoring:
     """What is known after the run, and where each address stands."""
 
     status: Lenkestatuser
-    steder: Mapping[str, tuple[Sted, ...]]
+    steder: Mapping[str, tuple[Lenkested, ...]]
 
 
 def kjor(region: Region, rot: Path, dag: date, oppsett: Oppsett) -> Lenkekjoring:
