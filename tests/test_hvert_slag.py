@@ -14,8 +14,8 @@ from regionportal.editors.skjema.filer import filer
 from regionportal.editors.skjema.lister import lister
 from regionportal.editors.skjema.rediger import konfigurasjon
 from regionportal.exports.json_api import FILER
+from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.lenkebruk import i_bruk
-from regionportal.kontekst import Kontekst
 from regionportal.machines.lenkesjekk.adresser import Lenkested, finn_alle
 from regionportal.model.post import Datafil
 from regionportal.model.region import Region
@@ -133,19 +133,20 @@ def test_en_dod_lenke_blir_en_oppgave(med_lenke):
     assert (bruk.fil, bruk.side) == (fil, side_for(fil))
 
 
-def test_soket_kjenner_hver_side(poster, testregion):
-    sider = {en.path: en for en in oppslag(testregion)}
+def test_soket_kjenner_hver_side(poster, testregion, kontekst):
+    sider = {en.path: en for en in oppslag(Kunnskap(testregion, kontekst))}
     for post in poster:
         egen = "#" not in post.side
         assert (f"{post.side.removesuffix('/')}.md" in sider) == egen
         assert not egen or post.navn in sider[f"{post.side.removesuffix('/')}.md"].navn
 
 
-def test_de_apne_dataene_har_det(samling, poster, testregion, dag):
+def test_de_apne_dataene_har_det(samling, poster, testregion, kontekst):
     [fil] = [en for en in FILER if en.navn == samling.samling]
-    kontekst = Kontekst(dag, "https://portal.example/")
     assert issubclass(fil.post, samling.modell)
-    assert [en.adresse for en in fil.hent(testregion, kontekst)] == [kontekst.adresse + en.side for en in poster]
+    assert [en.adresse for en in fil.hent(Kunnskap(testregion, kontekst))] == [
+        kontekst.adresse + en.side for en in poster
+    ]
 
 
 def test_skjemaet_for_endringer_tilbyr_feltene(samling, testregion):

@@ -14,20 +14,11 @@ LANGE_AV_NATUR = {"regionportal/drawing/motiv/figurer/folk.py"}
 
 # Not gone through yet.
 LANGE = {
-    "regionportal/editors/skjema/issueforms.py",
     "regionportal/exports/poster.py",
-    "regionportal/knowledge/oppgaver.py",
-    "regionportal/reading/load.py",
 }
 FLOKER = {
-    "regionportal/editors/fraskjema/endring.py: lag",
-    "regionportal/editors/fraskjema/svar.py: _felt",
-    "regionportal/editors/gjennomgang/endringer.py: ulike_felter",
-    "regionportal/editors/skjema/json_schema.py: _hel",
     "regionportal/knowledge/balanse.py: _tellinger",
     "regionportal/knowledge/behovsgrunnlag.py: grunnlag",
-    "regionportal/knowledge/lenkebruk.py: _poster",
-    "regionportal/model/satstekst.py: _sett_inn",
     "regionportal/pages/hva_skjer.py: pages",
     "regionportal/pages/jobb.py: pages",
     "regionportal/pages/kommuner.py: pages",
@@ -35,9 +26,6 @@ FLOKER = {
     "regionportal/pages/skatter.py: pages",
     "regionportal/pages/tiltak.py: pages",
     "regionportal/pages/yrker.py: pages",
-    "regionportal/reading/modellfeil.py: _melding",
-    "regionportal/rules/historikk.py: regel",
-    "regionportal/rules/punkt_i_kommune.py: regel",
 }
 
 

@@ -44,7 +44,7 @@ from regionportal.model.tiltak import Tiltak
 from regionportal.model.typer import MINST_EN, Modell, Navn, Tall, Tekst
 from regionportal.model.yrke import Yrke, Yrker
 
-P = TypeVar("P", bound=Post)
+P = TypeVar("P", bound=Datafil)
 Ansvar = Literal["kommune", "felles"]
 
 

@@ -14,7 +14,7 @@ from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
-from regionportal.model.post import Post
+from regionportal.model.post import Datafil, Post
 from regionportal.model.region import Om
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
@@ -24,7 +24,7 @@ from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
 from regionportal.model.yrke import Yrker
 
-P = TypeVar("P", bound=Post)
+P = TypeVar("P", bound=Datafil)
 
 
 @dataclass(frozen=True)
