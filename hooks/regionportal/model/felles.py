@@ -1,6 +1,6 @@
 """The fields and the parts that several kinds of records have."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -109,10 +109,10 @@ class Sted(Modell):
     @property
     def punkt(self) -> tuple[float, float] | None:
         """(lon, lat), the order of GeoJSON, or None."""
-        return None if self.lat is None else (self.lon, self.lat)
+        return None if self.lat is None or self.lon is None else (self.lon, self.lat)
 
     @model_validator(mode="after")
-    def _helt_punkt(self):
+    def _helt_punkt(self) -> Self:
         deler = {"lat": self.lat, "lon": self.lon, "presisjon": self.presisjon}
         mangler = [felt for felt, verdi in deler.items() if verdi is None]
         if 0 < len(mangler) < len(deler):

@@ -1,7 +1,7 @@
 """A photo contest: its theme, its rules, and the pictures that were sent in by people who said yes to be named."""
 
 from datetime import date
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import AfterValidator, model_validator
 from pydantic_core import PydanticCustomError
@@ -55,7 +55,7 @@ class Innsendingstid(Modell):
     til: Dato = felt("Til", "Siste dag det går an å sende inn.", "2026-11-15")
 
     @model_validator(mode="after")
-    def _rekkefolge(self):
+    def _rekkefolge(self) -> Self:
         sjekk_rekkefolge("til", self.fra, self.til, self.fra)
         return self
 
@@ -113,7 +113,7 @@ class Fotokonkurranse(Post):
         return "avgjort" if self.vinnere else "vurderes"
 
     @model_validator(mode="after")
-    def _bidragene(self):
+    def _bidragene(self) -> Self:
         filer = [en.fil for en in self.bidrag]
         if len(set(filer)) < len(filer):
             raise PydanticCustomError("felt:bidrag", "har samme bilde to ganger")

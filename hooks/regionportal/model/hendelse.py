@@ -1,7 +1,7 @@
 """An event: on exact dates, or usually in some month."""
 
 from datetime import date, datetime, time
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -46,7 +46,7 @@ class Periode(Modell):
         return self.til or self.fra
 
     @model_validator(mode="after")
-    def _rekkefolge(self):
+    def _rekkefolge(self) -> Self:
         sjekk_rekkefolge("til", self.fra, self.til, self.fra)
         return self
 
@@ -81,10 +81,10 @@ class Tid(Periode):
         return datetime.combine(self.siste, time.fromisoformat(self.slutt)) if self.slutt else None
 
     @model_validator(mode="after")
-    def _klokkeslett(self):
+    def _klokkeslett(self) -> Self:
         if self.slutt and not self.kl:
             raise PydanticCustomError("felt:slutt", "har et klokkeslett, men «kl» mangler")
-        if self.slutt and self.ende <= self.start:
+        if self.slutt and self.kl and self.fra == self.siste and self.slutt <= self.kl:
             raise PydanticCustomError("felt:slutt", "slutter før den begynner ({kl})", {"kl": self.kl})
         if self.gjentas and self.gjentas.til and self.gjentas.til < self.fra:
             raise PydanticCustomError(
@@ -147,7 +147,7 @@ class Hendelse(Post):
         return self.kommune
 
     @model_validator(mode="after")
-    def _nar(self):
+    def _nar(self) -> Self:
         if not self.datoer and not self.tidspunkt:
             raise PydanticCustomError(
                 "felt:tidspunkt", "mangler. Skriv «datoer» når datoen er fastsatt, ellers når på året det vanligvis er"

@@ -1,6 +1,6 @@
 """A finding about what the region needs of people: measured, asked or projected."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -39,7 +39,7 @@ class Ar(Modell):
     )
 
     @model_validator(mode="after")
-    def _rekkefolge(self):
+    def _rekkefolge(self) -> Self:
         sjekk_rekkefolge("til", self.fra, self.til, self.fra, det="det")
         return self
 
@@ -147,7 +147,7 @@ class Jobbehov(Post):
         return next(egne, None)
 
     @model_validator(mode="after")
-    def _en_rad_om_hvert(self):
+    def _en_rad_om_hvert(self) -> Self:
         sett = set()
         for nummer, rad in enumerate(self.rader, start=1):
             if rad.nokkel in sett:

@@ -1,6 +1,6 @@
 """A municipality: its names, facts, roles to ask, employers and links by question."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -163,14 +163,14 @@ class Kommune(Post):
     def navn_pa_sprak(self) -> tuple[tuple[Sprak, str], ...]:
         """(language, name) in the official order."""
         navn = {"norsk": self.navn, "samisk": self.navn_samisk, "kvensk": self.navn_kvensk}
-        return tuple((sprak, navn[sprak]) for sprak in self.navnerekkefolge)
+        return tuple((sprak, ett) for sprak in self.navnerekkefolge if (ett := navn[sprak]))
 
     @property
     def fullt_navn(self) -> str:
         return " – ".join(navn for _, navn in self.navn_pa_sprak)
 
     @model_validator(mode="after")
-    def _navn_i_rekkefolge(self):
+    def _navn_i_rekkefolge(self) -> Self:
         navn = {"norsk": self.navn, "samisk": self.navn_samisk, "kvensk": self.navn_kvensk}
         for sprak in self.navnerekkefolge:
             if navn[sprak] is None:

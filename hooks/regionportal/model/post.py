@@ -1,13 +1,11 @@
 """What all files of data/ have in common: where they lie, and which page of the site shows what is in them."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from regionportal.model.felles import Bilde
 from regionportal.model.typer import Modell, Slug
-
-if TYPE_CHECKING:
-    from datetime import date
 
 
 class Plass(NamedTuple):
@@ -22,8 +20,6 @@ class Datafil(Modell):
     """One file of data/ that people write."""
 
     plass: ClassVar[Plass]
-    if TYPE_CHECKING:  # each kind has it as a field, in the place that its files have it
-        oppdatert: date
 
     @property
     def fil(self) -> str:
@@ -40,7 +36,8 @@ class Post(Datafil):
     """A record: a file of its own among others of its kind, with the file's name as its id."""
 
     id: Slug
-    if TYPE_CHECKING:
+    if TYPE_CHECKING:  # each kind has these, as fields in the place that its files have them or else as properties
+        oppdatert: date
 
         @property
         def navn(self) -> str:
@@ -56,7 +53,7 @@ class Post(Datafil):
         return self.kommuner[0] if len(self.kommuner) == 1 else None
 
     @property
-    def neste_sjekk(self) -> "date | None":
+    def neste_sjekk(self) -> date | None:
         """The day that someone must have looked at it again, where it says one."""
         return vars(self).get("sjekkes_innen")
 

@@ -274,5 +274,5 @@ class Region:
         return {yrke.navn: yrke for yrke in self.yrker}
 
     @cached_property
-    def innbyggere(self) -> int:
-        return sum(kommune.fakta.innbyggere.verdi for kommune in self.kommuner)
+    def innbyggere(self) -> int | float:
+        return sum([kommune.fakta.innbyggere.verdi for kommune in self.kommuner])

@@ -1,6 +1,6 @@
 """How long it takes from one municipality to another, where a source says so."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -32,7 +32,7 @@ class Reisetid(Modell):
         return frozenset((self.fra, self.til))
 
     @model_validator(mode="after")
-    def _to_kommuner(self):
+    def _to_kommuner(self) -> Self:
         if self.fra == self.til:
             raise PydanticCustomError("felt:til", "er den samme kommunen som «fra»")
         return self
@@ -51,7 +51,7 @@ class Reisetider(Datafil):
     ] = None
 
     @model_validator(mode="after")
-    def _en_linje_for_hvert_par(self):
+    def _en_linje_for_hvert_par(self) -> Self:
         sett = set()
         for tid in self.reisetider:
             if tid.par in sett:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import BeforeValidator, model_validator
 
@@ -66,7 +66,7 @@ class Sats(Modell):
         return f"{TABELL}{self.id}"
 
     @model_validator(mode="after")
-    def _rekkefolge(self):
+    def _rekkefolge(self) -> Self:
         siste = self.gjelder_til.siste_dag if self.gjelder_til else None
         sjekk_rekkefolge("gjelder_til", self.gjelder_fra.forste_dag, siste, self.gjelder_fra)
         return self

@@ -95,11 +95,11 @@ def _sett_inn(verdi: object, er_markdown: bool, satser: Mapping[str, Sats], dag:
     if isinstance(verdi, Modell):
         return med_satser(verdi, satser, dag)
     if isinstance(verdi, dict):
-        ny = {navn: _sett_inn(en, er_markdown, satser, dag) for navn, en in verdi.items()}
-        return verdi if ny == verdi else ny
+        felter = {navn: _sett_inn(en, er_markdown, satser, dag) for navn, en in verdi.items()}
+        return verdi if felter == verdi else felter
     if type(verdi) is tuple:
-        ny = tuple(_sett_inn(en, er_markdown, satser, dag) for en in verdi)
-        return verdi if ny == verdi else ny
+        deler = tuple(_sett_inn(en, er_markdown, satser, dag) for en in verdi)
+        return verdi if deler == verdi else deler
     return verdi
 
 

@@ -1,6 +1,6 @@
 """A step of the first 90 days in a new home."""
 
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -32,7 +32,7 @@ class Steg(Modell):
     kilder: ValgfrieKilder = ()
 
     @model_validator(mode="after")
-    def _leder_videre(self):
+    def _leder_videre(self) -> Self:
         if not (self.tema or self.lenke):
             raise PydanticCustomError("felt:tema", "mangler. Et steg har tema eller lenke, så leseren kommer videre")
         if self.lenke and not self.kilder:

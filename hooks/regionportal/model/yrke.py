@@ -4,7 +4,7 @@ STYRK-08 is Statistics Norway's classification of occupations (ISCO-08 with Norw
 where the first digit is the level and the second the field.
 """
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
@@ -49,7 +49,7 @@ class Yrke(Modell):
         return f"jobb/yrker/{self.id}/"
 
     @model_validator(mode="after")
-    def _har_kilde(self):
+    def _har_kilde(self) -> Self:
         if (self.styrk08 or self.tekst) and not self.kilder:
             raise PydanticCustomError("felt:kilder", "mangler. En kode og en tekst må ha minst én kilde")
         return self
@@ -64,7 +64,7 @@ class Yrker(Datafil):
     oppdatert: Oppdatert
 
     @model_validator(mode="after")
-    def _ett_av_hvert_navn(self):
+    def _ett_av_hvert_navn(self) -> Self:
         sett = set()
         for yrke in self.yrker:
             if yrke.navn in sett:

@@ -6,6 +6,7 @@ empty out of the file, as our reader asks; Decap alone reads ``locale``.
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import product
 from typing import Any
 
 import yaml
@@ -16,7 +17,7 @@ from regionportal.feil import Sti
 from regionportal.model.felt import HVERT, Merke, merkede, modell_ved
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
-from regionportal.model.slag import ENKELTFILER, SAMLINGER, SLAG, Slag
+from regionportal.model.slag import ENKELTFILER, SAMLINGER, Slag
 from regionportal.model.typer import Modell
 
 Oppsett = dict[str, Any]
@@ -73,11 +74,11 @@ def som_yaml(oppsett: Oppsett) -> str:
 
 
 def _samlinger(region: Region, alle: Lister) -> Iterator[Oppsett]:
-    for kommune in region.kommuner:
-        slag = SLAG["skatt"]
-        yield _samling(slag, alle, f"skatter-{kommune.id}", f"Skatter i {kommune.navn}", f"data/skatter/{kommune.id}")
-    en_mappe = [slag for slag in SAMLINGER.values() if slag.gitt == ("id",)]
-    for slag in sorted(en_mappe, key=_er_fast):
+    i_kommuner = [slag for slag in SAMLINGER.values() if "kommune" in slag.gitt]
+    for slag, kommune in product(i_kommuner, region.kommuner):
+        mappe = f"data/{slag.samling}/{kommune.id}"
+        yield _samling(slag, alle, f"{slag.samling}-{kommune.id}", f"{slag.flertall} i {kommune.navn}", mappe)
+    for slag in sorted((slag for slag in SAMLINGER.values() if slag not in i_kommuner), key=_er_fast):
         ellers = {"create": False, "delete": False} if _er_fast(slag) else {}
         yield _samling(slag, alle, slag.samling, slag.flertall, f"data/{slag.samling}") | ellers
     yield {
