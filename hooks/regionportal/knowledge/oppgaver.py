@@ -1,4 +1,5 @@
-"""The editors' to-do list: what is old, broken or missing in the data on a day, what to do about it, and in which file."""
+"""The editors' to-do list: what is old, broken or missing in the data on a day, what to do about it, and in which
+file."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -44,8 +45,8 @@ REKKEFOLGE = {slag: nummer for nummer, slag in enumerate(get_args(Oppgaveslag))}
 class Oppgave(Modell):
     """One thing to do: what it is about, what to do, in which file, and the page that shows it (a path on the site).
 
-    ``kommune`` is whose it is, None where it belongs to all of them; ``frist`` the day that it should be done by, where there
-    is one; ``lenke`` the address that it is about, and ``ny_lenke`` the one to put instead.
+    ``kommune`` is whose it is, None where it belongs to all of them; ``frist`` the day that it should be done by, where
+    there is one; ``lenke`` the address that it is about, and ``ny_lenke`` the one to put instead.
     """
 
     slag: Oppgaveslag

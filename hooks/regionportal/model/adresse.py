@@ -1,4 +1,5 @@
-"""Addresses: on their own, in Markdown, and their host, which is a name that a reader can tell from every other name."""
+"""Addresses: on their own, in Markdown, and their host, which is a name that a reader can tell from every other
+name."""
 
 import re
 from collections.abc import Sequence

@@ -1,8 +1,8 @@
 """What is said of a field, once, where the field stands.
 
-What an editor is told of it goes from ``felt`` to the schemas in schema/, the forms, the web editor, the guide and the schemas of
-the open data. What the field is, a ``Merke`` in its ``Annotated`` says, and what it points to, a ``Peker``: rules, reading and the
-editors' tools ask here, and none of them has a list of fields.
+What an editor is told of it goes from ``felt`` to the schemas in schema/, the forms, the web editor, the guide and the
+schemas of the open data. What the field is, a ``Merke`` in its ``Annotated`` says, and what it points to, a ``Peker``:
+rules, reading and the editors' tools ask here, and none of them has a list of fields.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -46,15 +46,15 @@ HVERT, NOKKEL = "[]", "{}"
 
 
 def felt(tittel: str, hjelp: str, *eksempler: object, standard: object = ...) -> Any:
-    """A field of a model, or what an alias says of every field that uses it: its name for people, what to write, and examples
-    as they stand in a file. Without ``standard`` the field is required."""
+    """A field of a model, or what an alias says of every field that uses it: its name for people, what to write, and
+    examples as they stand in a file. Without ``standard`` the field is required."""
     return Field(standard, title=tittel, description=hjelp, examples=list(eksempler) or None)
 
 
 @cache
 def merker(modell: type[BaseModel], sti: tuple[str, ...]) -> frozenset[Merke]:
-    """What is said of the field at the path, and of those that it stands in. The path has names only, no places in lists; what the
-    model does not know is passed over."""
+    """What is said of the field at the path, and of those that it stands in. The path has names only, no places in
+    lists; what the model does not know is passed over."""
     funnet: set[Merke] = set()
     for navn in sti:
         if navn in modell.model_fields:

@@ -1,7 +1,7 @@
 """What people call each value that is written in ASCII in the files: a table for each list of choices in the model.
 
-The words are as they stand in a sentence, but those of a heading or a name. ``portal skjema`` puts them in the forms, and the
-pages say the same (the filter ``|ordet``, in the language of the page).
+The words are as they stand in a sentence, but those of a heading or a name. ``portal skjema`` puts them in the forms,
+and the pages say the same (the filter ``|ordet``, in the language of the page).
 """
 
 from collections.abc import Iterable, Mapping
@@ -172,7 +172,8 @@ def ordet(verdi: str, tabell: str) -> str:
 
 
 def valgene(verdier: Iterable[str]) -> list[str]:
-    """What people call each of the choices of a field, as they stand in a list; the values themselves where no table has them."""
+    """What people call each of the choices of a field, as they stand in a list; the values themselves where no table
+    has them."""
     valg = list(verdier)
     ord_ = next((ord_ for _, ord_ in TABELLER.values() if ord_.keys() == set(valg)), {})
     return [_stor(ord_.get(en, en)) for en in valg]

@@ -1,7 +1,8 @@
 """Rates in running text: ``{sats:barnehage}`` stands for what data/satser.yml says today.
 
-Plain text gets the value with its unit. Markdown gets it as a link to the table of rates, as an address from the site's root;
-``med_rot`` and ``med_adresse`` turn that into one that leads there from a page, or from anywhere. Code is left as it is.
+Plain text gets the value with its unit. Markdown gets it as a link to the table of rates, as an address from the site's
+root; ``med_rot`` and ``med_adresse`` turn that into one that leads there from a page, or from anywhere. Code is left as
+it is.
 """
 
 import re
@@ -29,7 +30,8 @@ M = TypeVar("M", bound=Modell)
 
 
 def hentet(tekst: str) -> Iterator[tuple[int, str, str | None]]:
-    """Where in the text a rate is fetched, as it is written, and the rate's name: None for what is not written right."""
+    """Where in the text a rate is fetched, as it is written, and the rate's name: None for what is not written
+    right."""
     funnet = list(_NESTEN.finditer(tekst))
     for treff, hvor in zip(funnet, innhegninger(tekst, [treff.span() for treff in funnet]), strict=True):
         if hvor != "kode":
@@ -48,7 +50,8 @@ def i_ren_tekst(tekst: str, satser: Mapping[str, Sats], dag: date) -> str:
 
 
 def i_markdown(tekst: str, satser: Mapping[str, Sats], dag: date) -> str:
-    """The text with each rate as a link to its row; as words inside a link, which cannot have another in it. Code is left alone."""
+    """The text with each rate as a link to its row; as words inside a link, which cannot have another in it. Code is
+    left alone."""
     kjente = [treff for treff in _HENT.finditer(tekst) if treff[1] in satser]
     deler, forrige = [], 0
     for treff, hvor in zip(kjente, innhegninger(tekst, [treff.span() for treff in kjente]), strict=True):
@@ -75,7 +78,8 @@ def med_adresse(markdown: str, adresse: str) -> str:
 
 
 def med_side(markdown: str, sti: str) -> str:
-    """The links to the rates in a source that names pages by their files; ``sti`` is the way to the page of the table."""
+    """The links to the rates in a source that names pages by their files; ``sti`` is the way to the page of the
+    table."""
     return markdown.replace(f"](/{TABELL}", f"]({sti}{ANKER}")
 
 

@@ -1,4 +1,5 @@
-"""Every kind of file that people edit, once. Whoever needs all of them goes through these, and a test asks each who does.
+"""Every kind of file that people edit, once. Whoever needs all of them goes through these, and a test asks each who
+does.
 
 A row says what the kind is called. Where its files lie, and which pages show them, its model says (``Plass``).
 """
@@ -24,8 +25,9 @@ from regionportal.model.yrke import Yrker
 
 
 class Slag(NamedTuple):
-    """A kind of file: its name in code, in the schemas and in the forms; what people call one and several; its model. ``feed`` is
-    what its Atom feed is called, where it has one; ``pakrevd`` says that there is nothing without the file."""
+    """A kind of file: its name in code, in the schemas and in the forms; what people call one and several; its model.
+    ``feed`` is what its Atom feed is called, where it has one; ``pakrevd`` says that there is nothing without the
+    file."""
 
     navn: str
     entall: str
@@ -41,7 +43,8 @@ class Slag(NamedTuple):
 
     @property
     def samling(self) -> str:
-        """The folder below data/, or the file's name without its ending; so too the field of ``Region`` and the open data's file."""
+        """The folder below data/, or the file's name without its ending; so too the field of ``Region`` and the open
+        data's file."""
         return self.modell.plass.fil.split("/")[1].removesuffix(".yml")
 
     @property
@@ -60,7 +63,8 @@ class Slag(NamedTuple):
         return re.split("[{#]", self.modell.plass.side)[0]
 
     def monster(self, felt: str) -> str:
-        """Where the files lie, as an expression that Python and the shell read alike; ``felt`` is what a field there may be."""
+        """Where the files lie, as an expression that Python and the shell read alike; ``felt`` is what a field there
+        may be."""
         return re.escape(self.plass_for(dict.fromkeys(self.gitt, "\0"))).replace("\0", felt)
 
     def plass_for(self, identitet: Mapping[str, str]) -> str:
@@ -106,14 +110,15 @@ _HANDSKREVET = re.compile(rf"docs/(?P<sti>(?:{SLUG.pattern}/)*{SLUG.pattern})\.m
 
 
 def finn(fil: str) -> tuple[Slag, dict[str, str]] | None:
-    """The kind of a file by its place, as in data/skatter/nordvik/x.yml, and what the place says; None where no file of any
-    kind lies."""
+    """The kind of a file by its place, as in data/skatter/nordvik/x.yml, and what the place says; None where no file
+    of any kind lies."""
     return next(((slag, det) for slag in SLAG.values() if (det := slag.identitet(fil)) is not None), None)
 
 
 def side_for(fil: str) -> str | None:
-    """The page that shows what is in a file of the repository: a path on the site, as in skatter/fyret/; None for a file
-    that no page is made of. The name may be anybody's: what comes out has only what an address of the portal can have."""
+    """The page that shows what is in a file of the repository: a path on the site, as in skatter/fyret/; None
+    for a file that no page is made of. The name may be anybody's: what comes out has only what an address of the portal
+    can have."""
     if treff := _HANDSKREVET.fullmatch(fil):
         return f"{treff['sti']}/".removesuffix("index/")
     slag, identitet = finn(fil) or (None, {})

@@ -8,12 +8,14 @@ from regionportal.model.typer import Modell
 
 
 def tekster(verdi: object, felt: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
-    """(the path of the field, the text), as in ("historikk.tekst", "..."); items of a list share the path of the list."""
+    """(the path of the field, the text), as in ("historikk.tekst", "..."); items of a list share the path of the
+    list."""
     return ((sti, tekst) for sti, tekst, _ in _merkede(verdi, felt, frozenset()))
 
 
 def adresser(verdi: object, felt: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
-    """(the path of the field, the address) for each that a record leads to on the net: a field that is one, or a link in Markdown."""
+    """(the path of the field, the address) for each that a record leads to on the net: a field that is one, or a link
+    in Markdown."""
     for sti, tekst, er in _merkede(verdi, felt, frozenset()):
         if Merke.LENKE in er:
             yield sti, tekst

@@ -42,7 +42,8 @@ def forfalt(frist: date | None, dag: date) -> bool:
 
 
 def sjekk_rekkefolge(felt: str, fra: T, til: T | None, begynner: object, det: str = "den") -> None:
-    """The fault of the field with the end, for what ends before it begins. ``begynner`` is the beginning as it was written."""
+    """The fault of the field with the end, for what ends before it begins. ``begynner`` is the beginning as it was
+    written."""
     if til is not None and til < fra:
         raise PydanticCustomError(f"felt:{felt}", f"slutter før {det} begynner ({{fra}})", {"fra": str(begynner)})
 

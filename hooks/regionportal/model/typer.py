@@ -73,12 +73,14 @@ class _Monster:
 
 
 def monster(regex: str, melding: str) -> _Monster:
-    """Text of a given form, by an expression that Python and ECMA-262 read alike; ``melding`` says in words what the form is."""
+    """Text of a given form, by an expression that Python and ECMA-262 read alike; ``melding`` says in words what the
+    form is."""
     return _Monster(regex, melding)
 
 
 def monster_i_skjema(regex: str, melding: str) -> JsonSchemaValue:
-    """The form in a JSON Schema. ``patternErrorMessage`` is what VS Code says where another program says the expression."""
+    """The form in a JSON Schema. ``patternErrorMessage`` is what VS Code says where another program says the
+    expression."""
     return {"pattern": f"^(?:{regex})$", "patternErrorMessage": melding}
 
 

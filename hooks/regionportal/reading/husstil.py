@@ -1,8 +1,8 @@
-"""A record as the YAML that the house writes by hand: small things in one line, Markdown in literal blocks, long text folded,
-and quotes only where the text would else be read as something else.
+"""A record as the YAML that the house writes by hand: small things in one line, Markdown in literal blocks, long text
+folded, and quotes only where the text would else be read as something else.
 
-What that is, no list of special cases here knows: the portal's own reader (``yaml12``) is asked. So what is written reads
-back as the same value, or is refused.
+What that is, no list of special cases here knows: the portal's own reader (``yaml12``) is asked. So what is written
+reads back as the same value, or is refused.
 """
 
 import json
@@ -23,8 +23,9 @@ class KanIkkeSkrives(ValueError):
 
 
 def som_yaml(post: Mapping[str, object], modell: type[Modell] = Modell) -> str:
-    """The record of a model, its fields in the order that they come. Values are dict, list, str, int, float, bool, None and date; a date
-    is read back as text, which is what the models take. A text that ends with a line break gets ``|``, as Markdown should.
+    """The record of a model, its fields in the order that they come. Values are dict, list, str, int, float, bool, None
+    and date; a date is read back as text, which is what the models take. A text that ends with a line break gets ``|``,
+    as Markdown should.
 
     ``KanIkkeSkrives`` when it could not be read back.
     """
@@ -47,7 +48,8 @@ def ordnet(verdi: object, modell: type[Modell]) -> object:
 
 
 def med_felter(innhold: str, nye: Mapping[str, object], modell: type[Modell]) -> str:
-    """The text of a record's file with these fields new, or with new values. Every other line stays as someone wrote it."""
+    """The text of a record's file with these fields new, or with new values. Every other line stays as someone wrote
+    it."""
     dokument, _ = les(innhold.encode(), "")
     endret = {
         navn: verdi

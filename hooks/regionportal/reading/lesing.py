@@ -1,4 +1,5 @@
-"""One file of data/ becomes a record, or its faults. It knows nothing of the other files, so processes can share them."""
+"""One file of data/ becomes a record, or its faults. It knows nothing of the other files, so processes can share
+them."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -31,7 +32,8 @@ class Fil(NamedTuple):
 
 
 class Lest(NamedTuple):
-    """What came of a file: None for what could not be read, or did not fit its model. ``henter_satser``: it may fetch a rate."""
+    """What came of a file: None for what could not be read, or did not fit its model. ``henter_satser``: it may fetch a
+    rate."""
 
     dokument: Dokument | None
     post: Datafil | None

@@ -54,16 +54,16 @@ _HJELP = {
 
 def last(data: Path, dag: date, prosesser: int = 1, kjente: lager.Kjente = {}) -> tuple[Region | None, list[Feil]]:
     """Read the folder. The day decides which dates lie in the future; with faults there is no Region, with warnings
-    alone there is. The result does not depend on how many processes read the files, nor on which pictures are known from
-    before (``bilder.lager``), and need not be read."""
+    alone there is. The result does not depend on how many processes read the files, nor on which pictures are known
+    from before (``bilder.lager``), and need not be read."""
     innhold = les_innhold(data, dag, prosesser, kjente)
     return innhold.region, innhold.funn
 
 
 @dataclass(frozen=True)
 class Innhold:
-    """What a folder of data holds, with faults or without: where each file lies, the documents with their lines, the records
-    that their models accept, and every fault and warning. The files are named as faults tell them."""
+    """What a folder of data holds, with faults or without: where each file lies, the documents with their lines, the
+    records that their models accept, and every fault and warning. The files are named as faults tell them."""
 
     filer: Mapping[str, Path]
     dokumenter: Mapping[str, Dokument]

@@ -11,8 +11,8 @@ from regionportal.reading.load import last
 
 
 def prov(filer: Mapping[str, str], data: Path, dag: date, uten: Collection[str]) -> list[Feil]:
-    """What is said of these files ({data/…: its text}) when they stand in data/, on that day. ``uten`` are folders of data/ that
-    they point to nothing in, which need not be read."""
+    """What is said of these files ({data/…: its text}) when they stand in data/, on that day. ``uten`` are folders of
+    data/ that they point to nothing in, which need not be read."""
     tekst = "".join(filer.values())
 
     def utelatt(hvor: str, navn: list[str]) -> Collection[str]:

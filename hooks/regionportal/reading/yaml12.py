@@ -159,7 +159,8 @@ class _Leser:
         return self._felter(sti)
 
     def _bare_verdi(self, hendelse: yaml.Event) -> None:
-        """Stop at what is more than a value: an anchor, an alias, a tag, or an invisible character written as a code."""
+        """Stop at what is more than a value: an anchor, an alias, a tag, or an invisible character written as a
+        code."""
         if isinstance(hendelse, yaml.AliasEvent) or hendelse.anchor is not None:
             self._stopp(hendelse, ANKER)
         if hendelse.tag is not None and hendelse.tag != "!":

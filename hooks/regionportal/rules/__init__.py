@@ -1,5 +1,5 @@
-"""What must hold: one rule a file. Some look at one record as it was read, and the day, and one of those only warns; the
-others look at all the records together.
+"""What must hold: one rule a file. Some look at one record as it was read, and the day, and one of those only warns;
+the others look at all the records together.
 """
 
 from regionportal.rules import (

@@ -1,7 +1,7 @@
 """A sum or a rate in running text: it changes some day, and then someone has to find it. A warning, no fault.
 
-A figure of a year that is over is history and does not change, so it may stand, with its year in the same sentence. So may
-what a source found (a need for people, an entry in a measure's history), and the names of sources and figures.
+A figure of a year that is over is history and does not change, so it may stand, with its year in the same sentence. So
+may what a source found (a need for people, an entry in a measure's history), and the names of sources and figures.
 """
 
 import re

@@ -12,7 +12,7 @@ UBRUKT = "ingen skatt og ingen fotokonkurranse bruker bildet. Ta det bort, eller
 
 
 def regel(utkast: Utkast) -> Iterator[Funn]:
-    kjente = utkast.ider["bilder"]
+    kjente = utkast.finnes("bilder")
     brukte = set()
     for post in utkast.poster:
         for sti, bilde in post.alle_bilder:
@@ -20,7 +20,9 @@ def regel(utkast: Utkast) -> Iterator[Funn]:
             if bilde.fil not in kjente:
                 yield Funn(post.fil, finnes_ikke(bilde.fil, sorted(kjente)), (*sti, "fil"))
     yield from _like_navn(utkast)
-    if any(len(utkast.av(slag.modell)) < len(utkast.ider[slag.samling]) for slag in SAMLINGER.values() if _viser(slag)):
+    if any(
+        len(utkast.av(slag.modell)) < len(utkast.finnes(slag.samling)) for slag in SAMLINGER.values() if _viser(slag)
+    ):
         return  # a record with a fault may be the one that uses the picture
     for fil in sorted(set(utkast.bilder) - brukte):
         yield Funn(f"data/bilder/{fil}", UBRUKT)

@@ -13,7 +13,7 @@ FIL = f"data/{GRENSER}"
 def regel(utkast: Utkast) -> Iterator[Funn]:
     if utkast.grenser is None:
         return
-    kjente = utkast.ider["kommuner"]
+    kjente = utkast.finnes("kommuner")
     antall = Counter(grense.kommune for grense in utkast.grenser)
     med_grense = set(antall)
     for kommune in sorted(kommune for kommune in antall if antall[kommune] > 1):

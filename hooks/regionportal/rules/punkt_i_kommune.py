@@ -3,7 +3,8 @@
 A sea area is excepted by ``presisjon: omrade``. The documents are looked at as they were read, as in ``referanser``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TypeGuard
 
 from regionportal.ground.geo import Punkt, km_utenfor
 from regionportal.model.felt import Merke, merkede
@@ -17,18 +18,17 @@ SLINGRING_KM = 2
 def regel(utkast: Utkast) -> Iterator[Funn]:
     flater = {grense.kommune: grense.flate for grense in utkast.grenser or ()}
     for fil, (slag, verdi) in utkast.dokumenter.items():
-        kommuner = [en for en in _kommuner(fil, slag, verdi) if en in flater]
+        felter = verdi if isinstance(verdi, dict) else {}
+        kommuner = [en for en in _kommuner(fil, slag, felter) if en in flater]
         for felt in merkede(slag.modell, Merke.PUNKT) if kommuner else ():
-            if punkt := _punkt(verdi.get(felt)):
+            if punkt := _punkt(felter.get(felt)):
                 km = min(km_utenfor(punkt, flater[kommune]) for kommune in kommuner)
                 if km > SLINGRING_KM:
                     yield Funn(fil, _melding(km, kommuner[0]), (felt, "lat"))
 
 
-def _kommuner(fil: str, slag: Slag, verdi: object) -> list[str]:
+def _kommuner(fil: str, slag: Slag, verdi: Mapping[str, object]) -> list[str]:
     """The municipalities that the record says it lies in, its own first."""
-    if not isinstance(verdi, dict):
-        return []
     felter = {**verdi, **(slag.identitet(fil) or {})}
     egen = felter.get("id" if slag.modell is Kommune else "kommune")
     ogsa = felter.get("ogsa_kommuner", [])
@@ -43,12 +43,12 @@ def _punkt(sted: object) -> Punkt | None:
     return (lon, lat) if _grader(lon, 180) and _grader(lat, 90) else None
 
 
-def _grader(verdi: object, mest: int) -> bool:
+def _grader(verdi: object, mest: int) -> TypeGuard[float]:
     return isinstance(verdi, int | float) and not isinstance(verdi, bool) and abs(verdi) <= mest
 
 
 def _melding(km: float, kommune: str) -> str:
     return (
-        f"punktet ligger {km:.0f} km utenfor {kommune}. Er lat og lon byttet om, eller mangler en kommune i «ogsa_kommuner»? "
-        "Et havområde skal ha «presisjon: omrade»"
+        f"punktet ligger {km:.0f} km utenfor {kommune}. Er lat og lon byttet om, eller mangler en kommune i "
+        "«ogsa_kommuner»? Et havområde skal ha «presisjon: omrade»"
     )

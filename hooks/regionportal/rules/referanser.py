@@ -1,4 +1,5 @@
-"""A name that points to something must point to something that exists. What points, and to what, stands at the field (``Peker``).
+"""A name that points to something must point to something that exists. What points, and to what, stands at the field
+(``Peker``).
 
 The documents are looked at as they were read, so that a record with another fault is looked at too.
 """
@@ -25,5 +26,5 @@ def regel(utkast: Utkast) -> Iterator[Funn]:
                 if SLUG.fullmatch(navn) and navn not in gyldige:
                     yield Funn(fil, finnes_ikke(navn, sorted(gyldige)), () if sti[0] in gitt else sti)
     if utkast.om:
-        for kommune in sorted(utkast.ider["kommuner"].difference(utkast.om.kommuner)):
+        for kommune in sorted(utkast.finnes("kommuner").difference(utkast.om.kommuner)):
             yield Funn(Om.plass.fil, f"mangler «{kommune}», som har en fil i data/kommuner/", ("kommuner",))

@@ -1,4 +1,5 @@
-"""A record as it stands in its file, whether its model accepts it or not: then one with another fault is looked at too."""
+"""A record as it stands in its file, whether its model accepts it or not: then one with another fault is looked at
+too."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

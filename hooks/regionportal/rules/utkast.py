@@ -31,10 +31,11 @@ P = TypeVar("P", bound=Datafil)
 class Utkast:
     """The records that their models accept, and the documents and ids of all, broken ones too.
 
-    ``dokumenter`` has the kind and the value of each file that could be read, and ``henter_satser`` the files with a text that may
-    fetch a rate.
+    ``dokumenter`` has the kind and the value of each file that could be read, and ``henter_satser`` the files with a
+    text that may fetch a rate.
 
-    None stands for a file that could not be read, and in ``ider`` for a list in one: nothing can be said of what points there.
+    None stands for a file that could not be read, and in ``ider`` for a list in one: nothing can be said of what points
+    there.
     """
 
     om: Om | None
@@ -67,6 +68,10 @@ class Utkast:
             *self.tiltak,
             *self.fotokonkurranser,
         )
+
+    def finnes(self, liste: str) -> frozenset[str]:
+        """The ids of a list, broken records too; none where the list cannot be read."""
+        return self.ider[liste] or frozenset()
 
     def av(self, modell: type[P]) -> tuple[P, ...]:
         """The records of one kind."""

@@ -85,7 +85,8 @@ def _med_endring(innhold: str, fil: str, endring: _Endring, slag: Slag, region: 
 
 
 def _posten(svar: Besvarelse, region: Region) -> tuple[Post, Slag]:
-    """The record that the page is made of. What a stranger writes is only ever looked up among the records that there are."""
+    """The record that the page is made of. What a stranger writes is only ever looked up among the records that there
+    are."""
     alle = {post.fil: (post, slag) for slag in SAMLINGER.values() for post in region.av(slag.modell)}
     fil = svar.tekster.get(FIL, "").strip()
     if not fil:

@@ -9,8 +9,8 @@ from regionportal.feil import Sti
 
 @dataclass(frozen=True, slots=True)
 class Filforslag:
-    """A file of data/ as it will be: ``fil`` is data/…, ``innhold`` its text, ``navn`` what the record is called, and ``ny``
-    whether there was none."""
+    """A file of data/ as it will be: ``fil`` is data/…, ``innhold`` its text, ``navn`` what the record is called, and
+    ``ny`` whether there was none."""
 
     fil: str
     innhold: str
@@ -20,7 +20,8 @@ class Filforslag:
 
 @dataclass(frozen=True, slots=True)
 class Utfall:
-    """The file, None when there is no place for one yet; the question that asks for each of its fields; and what is wrong."""
+    """The file, None when there is no place for one yet; the question that asks for each of its fields; and what is
+    wrong."""
 
     forslag: Filforslag | None
     etiketter: Mapping[Sti, str]

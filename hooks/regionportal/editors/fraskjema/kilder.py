@@ -1,4 +1,5 @@
-"""The sources as people write them: an address on each line, alone, with the page's name, or in the middle of a sentence."""
+"""The sources as people write them: an address on each line, alone, with the page's name, or in the middle of a
+sentence."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -30,9 +30,10 @@ Ord = Sequence[tuple[str, str]]  # a question, and what was answered
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resultat:
-    """What is to be done: ``klar`` for a valid file, ``mangler`` for what the sender must mend (with a file where one can be
-    written), ``melding`` for what only a person can do, ``ukjent`` for what is no form. ``fil`` and ``innhold`` are what goes
-    into the repository, empty when nothing does; ``side`` is the page's path on the site. The texts are Markdown, safe to post."""
+    """What is to be done: ``klar`` for a valid file, ``mangler`` for what the sender must mend (with a file where one
+    can be written), ``melding`` for what only a person can do, ``ukjent`` for what is no form. ``fil`` and ``innhold``
+    are what goes into the repository, empty when nothing does; ``side`` is the page's path on the site. The texts are
+    Markdown, safe to post."""
 
     tilstand: Tilstand
     sak: int
@@ -59,8 +60,8 @@ class Resultat:
         varsler: Sequence[str],
         ord_: Ord,
     ) -> "Resultat":
-        """A file, with what the sender must mend in it, if anything. ``slag`` is the kind that the form makes, ``ord_`` what was
-        said to the reviewer alone."""
+        """A file, with what the sender must mend in it, if anything. ``slag`` is the kind that the form makes, ``ord_``
+        what was said to the reviewer alone."""
         side = side_for(forslag.fil) or ""
         return cls(
             tilstand="mangler" if mangler else "klar",
@@ -80,7 +81,8 @@ def _gren(sak: int) -> str:
 
 
 def fra_skjema(tekst: str, sak: int, region: Region, rot: Path, adresse: str, dag: date) -> Resultat:
-    """``rot`` has data/, ``adresse`` is the site's and ends in /. The same text gives the same result, on the same day."""
+    """``rot`` has data/, ``adresse`` is the site's and ends in /. The same text gives the same result, on the same
+    day."""
     innsendt = tolk(rens(tekst), tuple(former(region).values()))
     if innsendt is None:
         return Resultat.uten_fil(sak, "ukjent", melding.ukjent())
@@ -100,7 +102,8 @@ def fra_skjema(tekst: str, sak: int, region: Region, rot: Path, adresse: str, da
 
 
 def kjor(region: Region, valg: argparse.Namespace) -> int:
-    """Exit status 1 when the environment does not have what is needed; what a sender must mend is no fault of the run."""
+    """Exit status 1 when the environment does not have what is needed; what a sender must mend is no fault of the
+    run."""
     tekst, sak = os.environ.get(TEKST), os.environ.get(SAK, "")
     if tekst is None or not (sak.isascii() and sak.isdecimal()):
         print(f"Sett {TEKST} til teksten i saken og {SAK} til nummeret.", file=sys.stderr)

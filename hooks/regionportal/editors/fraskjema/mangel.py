@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 
 class Mangel(NamedTuple):
-    """The question as the form has it, empty for the form as a whole, and what is wrong. The words may quote a stranger; ``lenke`` is
-    an address of our own."""
+    """The question as the form has it, empty for the form as a whole, and what is wrong. The words may quote a
+    stranger; ``lenke`` is an address of our own."""
 
     etikett: str
     melding: str

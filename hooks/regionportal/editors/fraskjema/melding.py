@@ -1,4 +1,5 @@
-"""What is said to the sender, in one comment, and to the reviewer, in the pull request. Plain words, and what to do now."""
+"""What is said to the sender, in one comment, and to the reviewer, in the pull request. Plain words, and what to do
+now."""
 
 from collections.abc import Iterable, Sequence
 

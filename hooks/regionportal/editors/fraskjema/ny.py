@@ -64,8 +64,8 @@ def _post(felt: Mapping[Sti, object], kilder: Sequence[Mapping[str, str]], slag:
 
 
 def _nar(felt: Mapping[Sti, object], etiketter: Mapping[Sti, str]) -> tuple[Mapping[Sti, object], list[Mangel]]:
-    """The fields of an event, which is on a day or usually in some month, and what is wrong with them. What only says the same as
-    the day does is left out, and a month alone is said in words too."""
+    """The fields of an event, which is on a day or usually in some month, and what is wrong with them. What only says
+    the same as the day does is left out, and a month alone is said in words too."""
     maned = felt.get(MANED)
     if any(sti[0] == DATOER for sti in felt):
         mangler = [] if FRA in felt else [Mangel(etiketter[FRA], _UTEN_FORSTE_DAG)]

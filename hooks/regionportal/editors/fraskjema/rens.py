@@ -1,4 +1,5 @@
-"""What a phone or a web page puts in a text that nobody wrote: other line ends, spaces that are none, characters that are not seen."""
+"""What a phone or a web page puts in a text that nobody wrote: other line ends, spaces that are none, characters that
+are not seen."""
 
 import re
 from unicodedata import category, normalize

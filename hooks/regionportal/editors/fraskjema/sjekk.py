@@ -14,7 +14,8 @@ from regionportal.reading.prove import prov
 
 
 def sjekk(forslag: Filforslag, etiketter: Mapping[Sti, str], data: Path, dag: date) -> tuple[list[Mangel], list[str]]:
-    """The faults by question, and the warnings, which are for the reviewer. ``etiketter`` are by the path of the field."""
+    """The faults by question, and the warnings, which are for the reviewer. ``etiketter`` are by the path of the
+    field."""
     funn = prov({forslag.fil: forslag.innhold}, data, dag, _ikke_pekt_pa(forslag.fil))
     navn = {sti[-1]: etikett for sti, etikett in sorted(etiketter.items(), key=lambda en: -len(en[0]))}
     mangler = [
@@ -30,7 +31,8 @@ def _ikke_pekt_pa(fil: str) -> set[str]:
 
 
 def uten_det_sagte(fra_sjekken: Sequence[Mangel], mangler: Sequence[Mangel]) -> list[Mangel]:
-    """Those of the checks, each once, but for the questions of which something was said: the checks say the same in other words."""
+    """Those of the checks, each once, but for the questions of which something was said: the checks say the same in
+    other words."""
     sagt = {en.etikett for en in mangler}
     return list(dict.fromkeys(en for en in fra_sjekken if en.etikett not in sagt))
 

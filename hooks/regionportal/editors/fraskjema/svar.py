@@ -1,5 +1,5 @@
-"""Each answer as its field has it in a file. What cannot be read so is told of, and kept as it was written: then a reviewer
-finds it in the proposal, and nothing that someone wrote is gone."""
+"""Each answer as its field has it in a file. What cannot be read so is told of, and kept as it was written: then a
+reviewer finds it in the proposal, and nothing that someone wrote is gone."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -34,9 +34,9 @@ _GJERDE = re.compile(r"(`{3,}|~{3,})[^\n`]*\n(.*)\n\1", re.DOTALL)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Besvarelse:
-    """What was answered, to one question or to all. ``felt`` is what the record gets, by the path of the field; ``tekster`` the
-    answers that no field has, by the question's id; ``til_redaktor`` what only the reviewer shall read, each with the question
-    that it answers."""
+    """What was answered, to one question or to all. ``felt`` is what the record gets, by the path of the field;
+    ``tekster`` the answers that no field has, by the question's id; ``til_redaktor`` what only the reviewer shall read,
+    each with the question that it answers."""
 
     felt: Mapping[Sti, object] = field(default_factory=dict)
     tekster: Mapping[str, str] = field(default_factory=dict)

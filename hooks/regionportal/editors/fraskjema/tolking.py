@@ -1,7 +1,8 @@
 """The text of an issue, as GitHub makes it of a form: each question as a heading, and the answer below it.
 
-The headings of the form are found in their order, each the first time that it comes. So a heading that someone writes in an
-answer is part of the answer, and one that has a question's own name shifts what comes after it, which the checks then find.
+The headings of the form are found in their order, each the first time that it comes. So a heading that someone writes
+in an answer is part of the answer, and one that has a question's own name shifts what comes after it, which the checks
+then find.
 """
 
 import re
@@ -18,8 +19,8 @@ _OVERSKRIFT = re.compile(r"###(?!#)[ ]*(.*?)[ ]*")
 
 @dataclass(frozen=True, slots=True)
 class Innsendt:
-    """What someone sent: the form, and each answer by the question's id. A question whose heading is gone has none; one that
-    was left open has an empty answer. ``flere``: another form begins below this one."""
+    """What someone sent: the form, and each answer by the question's id. A question whose heading is gone has none; one
+    that was left open has an empty answer. ``flere``: another form begins below this one."""
 
     form: Form
     svar: Mapping[str, str]

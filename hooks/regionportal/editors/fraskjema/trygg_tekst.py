@@ -1,8 +1,8 @@
 """A stranger's words in a comment or a pull request on GitHub: text, and nothing else.
 
-Markdown is escaped, and so is HTML. What GitHub makes of text by itself, after Markdown is read and in commit messages too, is
-a mention (@name), a reference (#5, GH-5, owner/repo#5) or a link (https://, www.). Each is parted by a character that is not
-seen (U+200B): so «fixes #5» in the name of a treasure closes nothing, and nobody is called.
+Markdown is escaped, and so is HTML. What GitHub makes of text by itself, after Markdown is read and in commit messages
+too, is a mention (@name), a reference (#5, GH-5, owner/repo#5) or a link (https://, www.). Each is parted by a
+character that is not seen (U+200B): so «fixes #5» in the name of a treasure closes nothing, and nobody is called.
 """
 
 import re

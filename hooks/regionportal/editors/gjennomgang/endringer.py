@@ -26,8 +26,8 @@ class Feltendring:
 
 @dataclass(frozen=True, slots=True)
 class Endring:
-    """What happened to one file: the record's name, the page that shows it (a path on the site, None where there is none),
-    and for a changed record its fields. A file that is no record, as a picture, has none."""
+    """What happened to one file: the record's name, the page that shows it (a path on the site, None where there is
+    none), and for a changed record its fields. A file that is no record, as a picture, has none."""
 
     slag: Endringsslag
     fil: str
@@ -56,8 +56,8 @@ def endrede_sider(gammel: Path, ny: Path) -> Iterator[Endring]:
 
 
 def ulike_felter(gammel: object, ny: object, modell: type[Modell], sti: Sti = ()) -> Iterator[Feltendring]:
-    """Where two values of YAML differ, as deep as it can be told; ``modell`` is that of the whole file. An entry of a list keeps its
-    name when it moves."""
+    """Where two values of YAML differ, as deep as it can be told; ``modell`` is that of the whole file. An entry of a
+    list keeps its name when it moves."""
     if gammel == ny:
         return
     if isinstance(gammel, dict) and isinstance(ny, dict):

@@ -19,7 +19,8 @@ REGLER = (like.regel, samme_kveld.regel, uten_bilde.regel, tung_tekst.regel)
 
 @dataclass(frozen=True)
 class Gjennomgang:
-    """What the proposal changes, its faults, what is worth a look, and what the new addresses answered, if they were asked."""
+    """What the proposal changes, its faults, what is worth a look, and what the new addresses answered, if they were
+    asked."""
 
     endringer: tuple[Endring, ...]
     feil: tuple[Feil, ...] = ()
@@ -32,8 +33,8 @@ class Gjennomgang:
 
 
 def gjennomga(rot: Path, mot: Path, dag: date) -> tuple[Gjennomgang, Forslag]:
-    """The project as it is now against another copy of it, and what the rules saw. Faults are told of wherever they are,
-    warnings only in what is new or changed. No network."""
+    """The project as it is now against another copy of it, and what the rules saw. Faults are told of wherever they
+    are, warnings only in what is new or changed. No network."""
     gammel, ny = (les_innhold(prosjekt / "data", dag) for prosjekt in (mot, rot))
     alle = (*endringer(gammel, ny), *endrede_sider(mot, rot))
     forslag = Forslag(gammel, ny, frozenset(en.fil for en in alle if en.slag != "fjernet"), dag)

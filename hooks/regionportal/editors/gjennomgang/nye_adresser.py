@@ -1,4 +1,5 @@
-"""The addresses that the proposal brings, asked whether they answer. They are a stranger's: none is asked but on the open net."""
+"""The addresses that the proposal brings, asked whether they answer. They are a stranger's: none is asked but on the
+open net."""
 
 import asyncio
 from collections.abc import Iterator, Mapping

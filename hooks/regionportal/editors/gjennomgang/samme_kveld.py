@@ -1,4 +1,5 @@
-"""Two events that people would have to choose between: the same evening, and no longer apart than one drives for an evening."""
+"""Two events that people would have to choose between: the same evening, and no longer apart than one drives for an
+evening."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta

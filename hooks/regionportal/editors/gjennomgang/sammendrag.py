@@ -1,7 +1,7 @@
 """A review as Markdown, for the summary of a run on GitHub or a comment.
 
-All that came from the proposal stands in code spans, and on one line: there GitHub makes no link, picture, heading, formula,
-HTML or mention of it, whatever it says. Nothing of it stands anywhere else.
+All that came from the proposal stands in code spans, and on one line: there GitHub makes no link, picture, heading,
+formula, HTML or mention of it, whatever it says. Nothing of it stands anywhere else.
 """
 
 import re

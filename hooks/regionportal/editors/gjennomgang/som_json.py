@@ -8,7 +8,8 @@ from regionportal.feil import Feil
 
 
 def som_json(gjennomgang: Gjennomgang) -> str:
-    """An object with ``endringer``, ``feil``, ``varsler``, and ``svar`` by address. The fields are those of the classes."""
+    """An object with ``endringer``, ``feil``, ``varsler``, and ``svar`` by address. The fields are those of the
+    classes."""
     innhold = {
         "endringer": [asdict(en) for en in gjennomgang.endringer],
         "feil": [_funn(en) for en in gjennomgang.feil],

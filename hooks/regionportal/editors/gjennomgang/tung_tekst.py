@@ -1,4 +1,5 @@
-"""A text that is hard to read, by its LIX. Only what is written now: a text that stood in the file before is left alone."""
+"""A text that is hard to read, by its LIX. Only what is written now: a text that stood in the file before is left
+alone."""
 
 import re
 from collections.abc import Iterator
@@ -32,7 +33,8 @@ class Lesbarhet(NamedTuple):
 
     @property
     def lix(self) -> float:
-        """Words for each sentence, and long words for each hundred (C. H. Björnsson: Läsbarhet. Stockholm: Liber, 1968)."""
+        """Words for each sentence, and long words for each hundred (C. H. Björnsson: Läsbarhet. Stockholm: Liber,
+        1968)."""
         return self.ord / self.setninger + 100 * self.lange / self.ord
 
 

@@ -1,6 +1,6 @@
 """The tables of fields in the guide. They stand in a hand-written page between two marks, ``<!-- felt:skatt -->`` and
-``<!-- /felt -->``, and what is around them is never touched. ``<!-- felt:hendelse unntatt:skatt -->`` leaves out the fields
-that are just as in the other kind.
+``<!-- /felt -->``, and what is around them is never touched. ``<!-- felt:hendelse unntatt:skatt -->`` leaves out the
+fields that are just as in the other kind.
 """
 
 import json
@@ -23,8 +23,8 @@ def med_tabeller(side: str, lister: Lister) -> str:
 
 
 def tabell(slag: str, lister: Lister, unntatt: str | None = None) -> str:
-    """The fields of one kind of file, and the parts that they have, as a table in Markdown. What is just as in another kind may
-    be left out."""
+    """The fields of one kind of file, and the parts that they have, as a table in Markdown. What is just as in another
+    kind may be left out."""
     kjente = set(_rader(skjema(SLAG[unntatt], lister))) if unntatt else set()
     rader = [rad for rad in _rader(skjema(SLAG[slag], lister)) if rad not in kjente]
     return "\n".join(["", "| Felt | Må være med | Hva du skriver |", "| --- | --- | --- |", *rader, "", ""])

@@ -1,5 +1,5 @@
-"""The files that are made from the model and committed, because others than us read them where they lie: VS Code, GitHub, and
-whoever reads the guide. ``portal skjema`` writes them."""
+"""The files that are made from the model and committed, because others than us read them where they lie: VS Code,
+GitHub, and whoever reads the guide. ``portal skjema`` writes them."""
 
 import json
 from collections.abc import Iterator

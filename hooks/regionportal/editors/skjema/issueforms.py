@@ -1,8 +1,8 @@
-"""The forms on GitHub (issue forms): a new treasure, a new event, and a change. They are made from the model, for whoever sits
-with a phone and has ten minutes; so few fields are required, and a reviewer fills in the rest.
+"""The forms on GitHub (issue forms): a new treasure, a new event, and a change. They are made from the model, for
+whoever sits with a phone and has ten minutes; so few fields are required, and a reviewer fills in the rest.
 
-GitHub sends the answers as text, each under its label (``### Navn``). A ``Sporsmal`` says which field of the record a label
-stands for, and what its choices are in the file. There are answers that no field has: they are for the reviewer.
+GitHub sends the answers as text, each under its label (``### Navn``). A ``Sporsmal`` says which field of the record a
+label stands for, and what its choices are in the file. There are answers that no field has: they are for the reviewer.
 """
 
 from collections.abc import Mapping
@@ -34,8 +34,8 @@ _BIDRA = "../blob/main/docs/bidra/skjema.md"  # relative to /<owner>/<repository
 
 @dataclass(frozen=True, slots=True)
 class Sporsmal:
-    """One question of a form. ``sti`` is the field that it answers, as in ("sted", "navn"), and empty for what is for the
-    reviewer; ``valg`` is what people choose and what the file then has."""
+    """One question of a form. ``sti`` is the field that it answers, as in ("sted", "navn"), and empty for what is for
+    the reviewer; ``valg`` is what people choose and what the file then has."""
 
     id: str
     etikett: str
@@ -98,7 +98,8 @@ def etikett_for_felt(form: Form) -> dict[Sti, str]:
 
 
 def utfylt(repo: str, navn: str, **svar: str) -> str:
-    """The address of a form with answers filled in, by the ids of the questions. ``repo`` is the repository's address."""
+    """The address of a form with answers filled in, by the ids of the questions. ``repo`` is the repository's
+    address."""
     return f"{repo.rstrip('/')}/issues/new?{urlencode({'template': f'{navn}.yml', **svar})}"
 
 

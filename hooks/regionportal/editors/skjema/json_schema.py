@@ -1,11 +1,12 @@
-"""The JSON Schema of a file, as the file is written: what its place says is not in it, and what it points to is a choice.
+"""The JSON Schema of a file, as the file is written: what its place says is not in it, and what it points to is a
+choice.
 
 It is 2020-12, in words that draft-07 has too, for that is what the YAML extension of VS Code reads. Nothing in it is by
-reference, so whoever reads it sees each field whole. ``enumDescriptions`` and ``patternErrorMessage`` are VS Code's own: what
-people call each choice, and what is wrong with a text of another form.
+reference, so whoever reads it sees each field whole. ``enumDescriptions`` and ``patternErrorMessage`` are VS Code's
+own: what people call each choice, and what is wrong with a text of another form.
 
-An empty value is refused, though the reader takes it where a field is optional: an editor who sees it wants to fill it in. What
-is left to ``portal sjekk`` is what must be so between fields or files, and dates that no calendar has.
+An empty value is refused, though the reader takes it where a field is optional: an editor who sees it wants to fill it
+in. What is left to ``portal sjekk`` is what must be so between fields or files, and dates that no calendar has.
 """
 
 import json

@@ -1,8 +1,8 @@
 """The configuration of the web editor on /rediger/: Sveltia CMS, in words that Decap CMS knows too.
 
-What a field looks like there follows from its JSON Schema, so a field that is new in the model is there at once, and nothing in
-a file is unknown to the editor. Two words are not for both: Sveltia alone reads ``output``, which keeps a field that was left
-empty out of the file, as our reader asks; Decap alone reads ``locale``.
+What a field looks like there follows from its JSON Schema, so a field that is new in the model is there at once, and
+nothing in a file is unknown to the editor. Two words are not for both: Sveltia alone reads ``output``, which keeps a
+field that was left empty out of the file, as our reader asks; Decap alone reads ``locale``.
 """
 
 from collections.abc import Iterator, Mapping
@@ -194,8 +194,8 @@ def _tekst(felt: Skjema, sti: Sti) -> Oppsett:
 
 
 def _bilde(navn: str, melding: str) -> Oppsett:
-    """A picture, which a record names without its folder. Sveltia reads an empty public_folder only here; a picture that is chosen
-    among all, it names with the folder, and our reader takes both."""
+    """A picture, which a record names without its folder. Sveltia reads an empty public_folder only here; a picture
+    that is chosen among all, it names with the folder, and our reader takes both."""
     return {
         "widget": "image",
         "choose_url": False,

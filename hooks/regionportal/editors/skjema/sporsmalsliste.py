@@ -1,5 +1,5 @@
-"""The questions of the forms in the guide, for whoever wants to see them before she signs in. They stand in a hand-written page
-between ``<!-- sporsmal:ny-skatt -->`` and ``<!-- /sporsmal -->``, as the fields do (feltliste)."""
+"""The questions of the forms in the guide, for whoever wants to see them before she signs in. They stand in a
+hand-written page between ``<!-- sporsmal:ny-skatt -->`` and ``<!-- /sporsmal -->``, as the fields do (feltliste)."""
 
 import re
 from collections.abc import Mapping

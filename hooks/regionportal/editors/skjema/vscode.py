@@ -1,4 +1,5 @@
-"""The settings of VS Code: which schema each file goes by, and nothing that would write a file in another style than the house's."""
+"""The settings of VS Code: which schema each file goes by, and nothing that would write a file in another style than
+the house's."""
 
 from regionportal.model.slag import SLAG
 
