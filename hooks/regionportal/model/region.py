@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal, Self, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field, model_validator
@@ -134,7 +134,7 @@ class Utsnitt(Modell):
     nord: Annotated[Tall, Field(ge=-90, le=90)] = felt("Nord", "Breddegraden lengst nord.", 61.2)
 
     @model_validator(mode="after")
-    def _rekkefolge(self):
+    def _rekkefolge(self) -> Self:
         for lavest, hoyest in (("vest", "ost"), ("sor", "nord")):
             if getattr(self, lavest) >= getattr(self, hoyest):
                 raise PydanticCustomError(f"felt:{hoyest}", "må være større enn {lavest}", {"lavest": lavest})
