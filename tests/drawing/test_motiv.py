@@ -19,7 +19,8 @@ from regionportal.drawing.motiv.emne import ORD, VANLIGE, emne, sesonger
 from regionportal.drawing.motiv.figurer import FIGURER, MODULER, bygg, folk, sjo, teknikk, vidde
 from regionportal.drawing.motiv.utsikt import utsnitt
 from regionportal.model.motiv import MOTIVER
-from regionportal.model.region import Region, Utsnitt
+from regionportal.model.om import Utsnitt
+from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.reading.load import last
 

@@ -9,7 +9,7 @@ from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune
-from regionportal.model.region import Om
+from regionportal.model.om import Om
 from regionportal.model.skatt import Skatt
 from regionportal.model.slag import SLAG
 from regionportal.model.tiltak import Tiltak

@@ -16,7 +16,7 @@ from steder import MALER, ROT
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.kontekst import Kontekst
 from regionportal.model.felt import HVERT, NOKKEL, pekere
-from regionportal.model.region import Om
+from regionportal.model.om import Om
 from regionportal.model.slag import Slag, finn
 from regionportal.nettsted import artefacts
 from regionportal.reading.husstil import som_yaml

@@ -12,7 +12,7 @@ from uuid import NAMESPACE_URL, uuid5
 from feedgen.feed import FeedGenerator
 
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.model.region import Om
+from regionportal.model.om import Om
 
 ANTALL = 100
 

@@ -12,7 +12,7 @@ from icalendar import Calendar, Event, Timezone, vRecur, vText
 
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.hendelse import Hendelse, Tid
-from regionportal.model.region import Om
+from regionportal.model.om import Om
 
 TIDSSONE_FRA, TIDSSONE_TIL = date(2020, 1, 1), date(2038, 1, 1)
 RRULE = {"uke": "WEEKLY", "maned": "MONTHLY", "ar": "YEARLY"}

@@ -15,7 +15,8 @@ from regionportal.model.fotokonkurranse import Bidrag, Fase, Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune
-from regionportal.model.region import Om, Region
+from regionportal.model.om import Om
+from regionportal.model.region import Region
 from regionportal.model.reisetid import Reisetid
 from regionportal.model.sats import Sats
 from regionportal.model.skatt import Skatt

@@ -13,7 +13,8 @@ from regionportal.knowledge.lenketilstand import Lenketilstand, lenketilstand
 from regionportal.model.felles import Lenke
 from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
-from regionportal.model.region import Region, Tema
+from regionportal.model.om import Tema
+from regionportal.model.region import Region
 
 GAMMEL_ETTER = relativedelta(years=2)
 

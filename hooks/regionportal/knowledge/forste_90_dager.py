@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta
 
 from regionportal.knowledge.dekning import Dekning, Svar
 from regionportal.model.kommune import Kommune
-from regionportal.model.region import Om
+from regionportal.model.om import Om
 from regionportal.model.steg import Steg
 
 MEST_I_ET_STEG = 2

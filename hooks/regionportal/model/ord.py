@@ -11,7 +11,7 @@ from regionportal.model.fotokonkurranse import Plassering
 from regionportal.model.hendelse import Gjentakelsestakt, Hendelsestype
 from regionportal.model.jobbehov import Behovstema, Grunnlag, Omradeniva, OmYrkene
 from regionportal.model.kommune import Sprak
-from regionportal.model.region import Ansvar
+from regionportal.model.om import Ansvar
 from regionportal.model.reisetid import Reisemate
 from regionportal.model.stilling import Omfang, Sektor
 from regionportal.model.tid import Sesong

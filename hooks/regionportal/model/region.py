@@ -1,32 +1,10 @@
-"""The region: what it says of itself, and everything in it, as one immutable value."""
+"""The region and everything in it, as one immutable value."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Literal, Self, TypeVar
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import TypeVar
 
-from pydantic import AfterValidator, Field, model_validator
-from pydantic_core import PydanticCustomError
-
-from regionportal.model.adresse import Markdown
-from regionportal.model.felles import (
-    Brodtekst,
-    Id,
-    Ingress,
-    Kategoriid,
-    Kilder,
-    Kommuneid,
-    Lenke,
-    Motivnavn,
-    Oppdatert,
-    PaEngelsk,
-    Satsid,
-    Temaid,
-    Utsagn,
-    ValgfrieKilder,
-)
-from regionportal.model.felt import Merke, felt
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
@@ -34,161 +12,17 @@ from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
-from regionportal.model.post import Datafil, Plass, Post
+from regionportal.model.om import Kategori, Malgruppe, Om, Tema
+from regionportal.model.post import Datafil, Post
 from regionportal.model.reisetid import Reisetid, Reisetider
 from regionportal.model.sats import Sats, Satser
 from regionportal.model.skatt import Skatt
-from regionportal.model.steg import Steg
 from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
-from regionportal.model.typer import MINST_EN, Modell, Navn, Tall, Tekst
+from regionportal.model.typer import Modell
 from regionportal.model.yrke import Yrke, Yrker
 
 P = TypeVar("P", bound=Datafil)
-Ansvar = Literal["kommune", "felles"]
-
-
-class Kategori(Modell):
-    """A kind of treasure."""
-
-    id: Id
-    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Hva kategorien heter.", "Hverdagsliv")
-    ingress: Ingress
-    natur: bool = felt(
-        "Natur",
-        "Sant når det mest er natur. Der noen skatter trekkes fram, er høyst en tredel av dem natur.",
-        standard=False,
-    )
-    besok: bool = felt(
-        "Å besøke", "Sant når det er steder en gjest kan dra til. Søkemotorene får vite det.", standard=False
-    )
-    motiver: tuple[Motivnavn, ...] = felt(
-        "Tegninger", "Det som kan tegnes når en skatt ikke har bilde, og ikke navnet sier hva det er.", standard=()
-    )
-
-
-class Malgruppe(Modell):
-    """Someone the portal is for, and what they need first."""
-
-    id: Id
-    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Hvem det er, i flertall.", "Tilflyttere")
-    tittel: Navn = felt("Tittel", "Overskriften på siden for dem.", "For deg som vil flytte hit")
-    ingress: Ingress
-    tekst: Markdown = felt("Tekst", "Det de trenger å vite først.", "Begynn med å finne jobb og bolig.")
-    temaer: tuple[Temaid, ...] = felt("Temaer", "Spørsmålene de har, det viktigste først.", standard=())
-    kategorier: tuple[Kategoriid, ...] = felt("Kategorier", "Slagene skatter som passer for dem.", standard=())
-
-    @property
-    def side(self) -> str:
-        return f"for/{self.id}/"
-
-
-class Tema(Modell):
-    """A question that newcomers ask, what is common to all, and what to say where a municipality has no answer.
-
-    ``ansvar`` is felles where others than the municipality give the service, so that it owes no page about it.
-    """
-
-    id: Id
-    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Temaet, i ett eller to ord.", "Barnehage")
-    sporsmal: Navn = felt("Spørsmål", "Slik nye innbyggere spør.", "Hvordan får vi barnehageplass?")
-    ingress: Ingress
-    tekst: Brodtekst = None
-    satser: tuple[Satsid, ...] = felt("Satser", "Beløpene og satsene som vises på siden.", standard=())
-    ansvar: Ansvar = felt(
-        "Ansvar",
-        "«felles» når andre enn kommunen gir tjenesten, så kommunen ikke skylder noen side om det.",
-        standard="kommune",
-    )
-    ledige_stillinger: bool = felt(
-        "Ledige stillinger", "Sant når siden om temaet skal vise stillingene som er ledige.", standard=False
-    )
-    hull: Tekst = felt(
-        "Når svaret mangler", "Hva leseren kan gjøre der kommunen ikke har noe svar.", "Ring kommunen og spør."
-    )
-    lenker: tuple[Lenke, ...] = felt("Lenker", "Sider som gjelder hele regionen.", standard=())
-    kilder: ValgfrieKilder = ()
-
-    @property
-    def side(self) -> str:
-        return f"flytte-hit/{self.id}/"
-
-
-class LoftesFram(Modell):
-    """The questions that other pages than their own show, in the order that they stand there."""
-
-    forsida: tuple[Temaid, ...] = felt("På forsida", "Spørsmålene nye innbyggere stiller oftest.", standard=())
-    ved_kommunene: tuple[Temaid, ...] = felt(
-        "Ved kommunene",
-        "Spørsmålene hver kommune svarer kort på der folk leser om en skatt eller et yrke.",
-        standard=(),
-    )
-
-
-class Utsnitt(Modell):
-    """The edges of a piece of the map, in WGS 84 degrees."""
-
-    vest: Annotated[Tall, Field(ge=-180, le=180)] = felt("Vest", "Lengdegraden lengst vest.", 10.5)
-    sor: Annotated[Tall, Field(ge=-90, le=90)] = felt("Sør", "Breddegraden lengst sør.", 60.1)
-    ost: Annotated[Tall, Field(ge=-180, le=180)] = felt("Øst", "Lengdegraden lengst øst.", 12.0)
-    nord: Annotated[Tall, Field(ge=-90, le=90)] = felt("Nord", "Breddegraden lengst nord.", 61.2)
-
-    @model_validator(mode="after")
-    def _rekkefolge(self) -> Self:
-        for lavest, hoyest in (("vest", "ost"), ("sor", "nord")):
-            if getattr(self, lavest) >= getattr(self, hoyest):
-                raise PydanticCustomError(f"felt:{hoyest}", "må være større enn {lavest}", {"lavest": lavest})
-        return self
-
-
-class Forbehold(Utsagn):
-    """What to know before one decides, and the questions that it matters to."""
-
-    temaer: tuple[Temaid, ...] = felt("Temaer", "Spørsmålene dette har noe å si for.", standard=())
-
-
-def _tidssone(verdi: str) -> str:
-    try:
-        ZoneInfo(verdi)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError("tidssona finnes ikke. Skriv den som i Europe/Oslo") from None
-    return verdi
-
-
-class Om(Datafil):
-    """The file data/region.yml."""
-
-    plass = Plass("data/region.yml", "")
-
-    id: Id
-    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Hva regionen heter.", "Nordfjordene")
-    fylke: Navn = felt("Fylke", "Fylket regionen ligger i.", "Fjordfylke")
-    slagord: Navn = felt("Slagord", "Regionens eget.", "To bygder, én fjord")
-    tidssone: Annotated[Tekst, AfterValidator(_tidssone)] = felt("Tidssone", "Tida klokkeslettene er i.", "Europe/Oslo")
-    ingress: Ingress
-    tekst: Markdown = felt(
-        "Tekst", "Om regionen, i to til fire avsnitt.", "Nordvik er regionsenter, og Sørvik er maritimt senter."
-    )
-    en: PaEngelsk = None
-    kommuner: Annotated[tuple[Kommuneid, ...], *MINST_EN] = felt(
-        "Kommuner", "Kommunene, i den rekkefølgen de skal vises."
-    )
-    fordeler: tuple[Utsagn, ...] = felt("Fordeler", "Det som er bra med å bo her, med kilder.")
-    bor_vite: tuple[Forbehold, ...] = felt("Greit å vite", "Det folk bør vite før de bestemmer seg, med kilder.")
-    malgrupper: tuple[Malgruppe, ...] = felt("Målgrupper", "Dem portalen er for.")
-    kategorier: tuple[Kategori, ...] = felt("Kategorier", "Slagene skatter.")
-    temaer: tuple[Tema, ...] = felt("Temaer", "Det nye innbyggere spør om.")
-    loftes_fram: LoftesFram = felt(
-        "Løftes fram", "Spørsmålene som vises andre steder enn på sin egen side.", standard=LoftesFram()
-    )
-    utsnitt: Utsnitt | None = felt(
-        "Utsnitt", "Kantene tegningene av skattene regnes fra. Uten dem er det kommunegrensene.", standard=None
-    )
-    forste_90_dager: tuple[Steg, ...] = felt(
-        "De første 90 dagene", "Hva en ny innbygger bør gjøre, og når.", standard=()
-    )
-    kilder: Kilder
-    oppdatert: Oppdatert
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,8 @@ from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune
+from regionportal.model.om import Om
 from regionportal.model.post import Datafil, Post
-from regionportal.model.region import Om
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt

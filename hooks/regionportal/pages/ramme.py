@@ -10,7 +10,7 @@ from regionportal.model.fotofil import Fotofil
 from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
-from regionportal.model.region import Kategori, Malgruppe, Om, Tema
+from regionportal.model.om import Kategori, Malgruppe, Om, Tema
 from regionportal.model.sats import Sats
 from regionportal.model.yrke import Yrke
 

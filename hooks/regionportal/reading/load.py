@@ -30,8 +30,9 @@ from regionportal.model.fotofil import Fotofil
 from regionportal.model.kart import Grense, Grensefil
 from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.motiv import MOTIVER
+from regionportal.model.om import Om
 from regionportal.model.post import Datafil, Post
-from regionportal.model.region import Om, Region
+from regionportal.model.region import Region
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
 from regionportal.model.slag import GRENSER, LENKESTATUS, SAMLINGER, SLAG, STILLINGER, Slag, finn, plasser
@@ -46,10 +47,7 @@ from regionportal.rules import FOR_ALLE, Utkast
 M = TypeVar("M", bound=Modell)
 
 # Files that the portal itself wrote, and what to do when one cannot be read.
-_HJELP = {
-    LENKESTATUS: "Hent den forrige fra Git",
-    STILLINGER: "Slett den. «portal stillinger» lager en ny",
-}
+_HJELP = {LENKESTATUS: "Hent den forrige fra Git", STILLINGER: "Slett den. «portal stillinger» lager en ny"}
 
 
 def last(data: Path, dag: date, prosesser: int = 1, kjente: lager.Kjente = {}) -> tuple[Region | None, list[Feil]]:
@@ -122,8 +120,7 @@ class _Lasting:
 
     def _se_pa_bildene(self, prosesser: int) -> None:
         sett = {sti: lager.kjent(self.kjente, sti) for sti in self.bildefiler}
-        nye = [sti for sti, kjent in sett.items() if kjent is None]
-        if nye:
+        if nye := [sti for sti, kjent in sett.items() if kjent is None]:
             lest = fordel(
                 lambda nummer, av: [les_bilde(f"data/{self._plass(sti)}", sti) for sti in nye[nummer::av]], prosesser
             )

@@ -5,7 +5,7 @@ from datetime import date
 
 from regionportal.feil import Merknad, Sti
 from regionportal.model.kommune import Kommune
-from regionportal.model.region import Om
+from regionportal.model.om import Om
 from regionportal.rules.skrevet import Skrevet
 
 LISTE = "index"  # the list that the records stand in

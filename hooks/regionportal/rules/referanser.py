@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from regionportal.feil import finnes_ikke
 from regionportal.model.felt import pekere
-from regionportal.model.region import Om
+from regionportal.model.om import Om
 from regionportal.model.typer import SLUG
 from regionportal.rules.skrevet import navn_ved
 from regionportal.rules.utkast import Funn, Utkast

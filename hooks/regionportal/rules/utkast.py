@@ -14,8 +14,8 @@ from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
+from regionportal.model.om import Om
 from regionportal.model.post import Datafil, Post
-from regionportal.model.region import Om
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt

@@ -16,7 +16,8 @@ from regionportal.drawing.motiv.emne import PA_SLETTA, emne, sesonger
 from regionportal.drawing.motiv.figurer import Figur, dyr, folk, minne, sjo, vidde
 from regionportal.drawing.motiv.strek import gruppe, mellom
 from regionportal.drawing.motiv.utsikt import Utsikt, utsikt, utsnitt
-from regionportal.model.region import Region, Utsnitt
+from regionportal.model.om import Utsnitt
+from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 
 INNLAND = 0.4  # how far north before the ground is a headland in the sea

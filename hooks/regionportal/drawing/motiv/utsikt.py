@@ -6,7 +6,8 @@ from random import Random
 import shapely
 
 from regionportal.drawing.motiv.strek import mellom
-from regionportal.model.region import Region, Utsnitt
+from regionportal.model.om import Utsnitt
+from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.model.tid import Sesong
 
