@@ -41,7 +41,7 @@ test: .venv/test.stamp node_modules/.stamp
 fuzz: .venv/build.stamp
 	$(BIN)/python benchmarks/fuzz.py $(or $(ANTALL),20000) $(or $(FRO),1)
 
-bench: .venv/build.stamp node_modules/.stamp benchmarks/node_modules/.stamp
+bench: .venv/bench.stamp node_modules/.stamp benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/bygg.py
 	$(BIN)/python benchmarks/fart.py
 	$(BIN)/python benchmarks/lenker.py
@@ -75,6 +75,7 @@ lock: .venv/build.stamp
 	$(BIN)/pip install --quiet uv==$(UV_VERSION)
 	$(LOCK) --group bygg -o requirements/build.txt
 	$(LOCK) --group test -o requirements/test.txt
+	$(LOCK) --group bench -o requirements/bench.txt
 
 clean:
 	rm -rf .venv node_modules tests/node_modules benchmarks/node_modules site build
@@ -90,6 +91,10 @@ clean:
 
 .venv/test.stamp: requirements/test.txt .venv/build.stamp
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
+	touch $@
+
+.venv/bench.stamp: requirements/bench.txt .venv/build.stamp
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	touch $@
 
 node_modules/.stamp: package-lock.json

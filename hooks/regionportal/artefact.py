@@ -1,10 +1,22 @@
 """All that leaves the domain: files with a path, what is in them, and the data file that they come from."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Planlagt:
+    """A file that is no page, before it is made: where it goes, what makes its content, and the record behind it."""
+
+    path: str
+    lag: Callable[[], str | bytes]
+    source: str | None = None
+
+    def ferdig(self) -> "Artefact":
+        return Artefact(self.path, self.lag(), self.source)
 
 
 @dataclass(frozen=True, slots=True)

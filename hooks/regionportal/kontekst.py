@@ -21,6 +21,11 @@ class Kontekst:
     oversettelser: NullTranslations = field(default=NullTranslations(), compare=False)
 
     @property
+    def har_adresse(self) -> bool:
+        """Whether it is known where the site will be."""
+        return self.adresse != "/"
+
+    @property
     def naa(self) -> datetime:
         """The time that the site is built for: noon, where only the day is known."""
         return self.klokka or datetime.combine(self.dag, time(12), UTC)

@@ -1,48 +1,193 @@
-"""The whole site as artefacts: pages, open data, sheets to fill in, and the pictures for sharing."""
+"""The whole site as files: pages, open data, sheets to fill in, and the pictures for sharing.
 
-from collections.abc import Iterator
+1. the plans of all pages are made, and with them all that is known (``Kunnskap``);
+2. processes share the drawing of the pages, each a slice of the plans; a page that was drawn before is taken from the
+   folder of those (``pages.sidelager``);
+3. meanwhile, and until someone asks for them, one more makes the other files.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache, cached_property, partial
 from pathlib import Path
+from posixpath import dirname, relpath
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from regionportal import pages
-from regionportal.artefact import Artefact
+from regionportal.artefact import Artefact, Planlagt
 from regionportal.drawing.delebilde import delebilder
-from regionportal.editors.jobbehovsark import csvfil, excelmal, mal
 from regionportal.exports import alle
-from regionportal.ground.prosesser import fordel
+from regionportal.ground.avtrykk import Avtrykker
+from regionportal.ground.prosesser import fordel, ved_siden_av
+from regionportal.ground.utlegg import legg_ut
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.model import satstekst
 from regionportal.model.region import Region
+from regionportal.model.yrke import Yrke
 from regionportal.pages import rediger, sok
-from regionportal.pages.side import Del
-from regionportal.pages.tegner import lag_tegner
+from regionportal.pages.ramme import ramme
+from regionportal.pages.side import Del, Side
+from regionportal.pages.sidelager import LAGER, Sidelager, lag_sidelager
+from regionportal.pages.skall import Hode, Nettsted, Skall, hode
+from regionportal.pages.sokedel import sokedel
+from regionportal.pages.sokeindeks import begynn_indeks
+from regionportal.pages.tegner import Tegner, lag_tegner
+
+
+class Ferdig(NamedTuple):
+    """A page as it is published: what is in its file, or where that lies, and what is searched of it, if it is."""
+
+    innhold: bytes | Path
+    sokedel: bytes | None
 
 
 def artefacts(kunnskap: Kunnskap, maler: Path, prosesser: int = 1) -> list[Artefact]:
-    """All but the photos, which are made as they are read. ``maler`` is the folder of the page templates; the result
-    does not depend on how many processes draw the pages."""
+    """All but the photos, which are made as they are read, and without the shell around the pages. ``maler`` is the
+    folder of the page templates; the result does not depend on how many processes draw the pages."""
     tegner = lag_tegner(maler, kunnskap)
     tegner.les_malene()
     sider = list(pages.pages(kunnskap))
     tegnede = fordel(lambda nummer, av: [tegner.tegn(side) for side in sider[nummer::av]], prosesser)
-    resten = [
-        *alle.filer(kunnskap),
-        *_regneark(kunnskap),
-        *_delebilder(kunnskap.region),
-        Artefact("sok/navn.json", sok.navneliste(kunnskap)),
-        Artefact("sok/dialog.txt", tegner.del_(Del("_sok", {}), "")),
-        *rediger.filer(kunnskap, tegner),
-    ]
+    resten = [en.ferdig() for en in _andre(kunnskap, lambda: tegner)]
     return [*tegnede(), *resten]
 
 
-def _regneark(kunnskap: Kunnskap) -> Iterator[Artefact]:
+@dataclass(frozen=True)
+class Bygning:
+    """A site that is being built. Its pages and its other files are waited for when they are asked for."""
+
+    kunnskap: Kunnskap
+    planer: Sequence[Side]
+    skall: Skall
+    sider: Callable[[], list[Ferdig]]
+    andre_stier: frozenset[str]
+    andre: Callable[[], list[Artefact]]
+    bilder: Sequence[Artefact]
+    arbeidsmappe: Path  # on the disk of the project, for what is only needed for a while
+    _handskrevne: dict[str, bytes] = field(default_factory=dict)  # what is searched of the pages of docs/
+
+    @cached_property
+    def _fil(self) -> dict[str, Ferdig]:
+        return dict(zip((side.fil for side in self.planer), self.sider(), strict=True))
+
+    @property
+    def sokedeler(self) -> Iterator[tuple[str, bytes]]:
+        """What is searched of each page that is, by its file."""
+        yield from ((fil, en.sokedel) for fil, en in self._fil.items() if en.sokedel)
+        yield from self._handskrevne.items()
+
+    def side(self, fil: str) -> str:
+        """A page made from data, whole, by its file."""
+        innhold = self._fil[fil].innhold
+        return (innhold if isinstance(innhold, bytes) else innhold.read_bytes()).decode()
+
+    def handskrevet(self, hode: Hode, innhold: str) -> str:
+        """A page of docs/, whole."""
+        hele = self.skall.rundt(hode, innhold, med_utskrift=True)
+        if del_ := sokedel(hele.encode()):
+            self._handskrevne[f"{hode.url}index.html"] = del_
+        return hele
+
+    def med_satser(self, markdown: str, sti: str) -> str:
+        """A page of docs/ at that path, with the rates that it fetches."""
+        if satstekst.BEGYNNER not in markdown:
+            return markdown
+        tekst = satstekst.i_markdown(markdown, self.kunnskap.region.sats, self.kunnskap.kontekst.dag)
+        return satstekst.med_side(tekst, relpath(satstekst.SIDE, dirname(sti) or "."))
+
+    def sitekart(self, handskrevne: Sequence[str]) -> list[str]:
+        """The addresses of all pages that others may find, those of docs/ first."""
+        genererte = (side.url for side in self.planer if not side.skjult)
+        return [self.kunnskap.kontekst.adresse + url for url in (*handskrevne, *genererte)]
+
+    def legg_ut(self, mappe: Path, med_sok: bool = True) -> None:
+        """Put all but the pages of docs/ into the folder of the site."""
+        with TemporaryDirectory(prefix="sok-", dir=self.arbeidsmappe) as korpus:
+            legg_ut(self.sokedeler if med_sok else (), korpus)
+            indeks = begynn_indeks(Path(korpus), mappe) if med_sok else None
+            legg_ut(((fil, en.innhold) for fil, en in self._fil.items()), mappe)
+            legg_ut(((en.path, en.content) for en in (*self.andre(), *self.bilder)), mappe)
+            if indeks:
+                indeks()
+
+
+def begynn(
+    kunnskap: Kunnskap,
+    rot: Path,
+    nettsted: Nettsted,
+    *,
+    bilder: Sequence[Artefact] = (),
+    prosesser: int = 1,
+    med_lager: bool = True,
+) -> Bygning:
+    """Begin to make all files of the project in ``rot``. The result does not depend on how many processes share the
+    work, nor on what they have drawn before."""
+    planer, overstyringer = list(pages.pages(kunnskap)), rot / "overrides"
+    arbeidsmappe = (rot / LAGER).parent
+    arbeidsmappe.mkdir(exist_ok=True)
+    skall = Skall(nettsted, kunnskap.kontekst, overstyringer)
+    tegner = cache(lambda: lag_tegner(overstyringer / "sider", kunnskap))
+    lager = lag_sidelager(rot, ramme(kunnskap), nettsted, kunnskap.kontekst) if med_lager else None
+    avtrykker = Avtrykker()
+    if prosesser > 1 and not (lager and lager.har(len(planer))):
+        tegner().les_malene()  # once, for all the processes
+        skall.les_malene()
+
+    def tegn(nummer: int, av: int) -> list[Ferdig]:
+        return [_ferdig(side, lager, avtrykker, tegner, skall) for side in planer[nummer::av]]
+
+    sider = cache(fordel(tegn, prosesser))
+    planlagt = list(_andre(kunnskap, tegner))
+
+    def lag_andre() -> list[Artefact]:
+        if not lager:
+            return [en.ferdig() for en in planlagt]
+        lager.rydd()
+        return [Artefact(en.path, lager.husket(en.path, en.lag, avtrykker), en.source) for en in planlagt]
+
+    andre = cache(ved_siden_av(lag_andre, prosesser))
+    return Bygning(kunnskap, planer, skall, sider, frozenset(en.path for en in planlagt), andre, bilder, arbeidsmappe)
+
+
+def _ferdig(
+    side: Side, lager: Sidelager | None, avtrykker: Avtrykker, tegner: Callable[[], Tegner], skall: Skall
+) -> Ferdig:
+    nokkel = lager.nokkel(side, avtrykker) if lager else ""
+    innhold = lager.hent(nokkel) if lager else None
+    if innhold is None:
+        tegnet = tegner().tegn(side)
+        innhold = skall.rundt(hode(side.url, tegnet.meta, side.source), str(tegnet.content)).encode()
+        if lager:
+            lager.legg_inn(nokkel, innhold)
+    return Ferdig(lager.fil(nokkel) if lager else innhold, sokedel(innhold))
+
+
+def _andre(kunnskap: Kunnskap, tegner: Callable[[], Tegner]) -> Iterator[Planlagt]:
+    """All but the pages and the photos."""
+    yield from alle.filer(kunnskap)
+    yield from _regneark(kunnskap)
+    yield from (Planlagt(f"delebilder/{navn}.png", lag) for navn, lag in delebilder(kunnskap.region))
+    yield Planlagt("sok/navn.json", lambda: sok.navneliste(kunnskap))
+    yield Planlagt("sok/dialog.txt", lambda: tegner().del_(Del("_sok", {}), ""))
+    yield from rediger.filer(kunnskap, tegner)
+
+
+def _regneark(kunnskap: Kunnskap) -> Iterator[Planlagt]:
     """The sheet that a municipality fills, for whoever cannot run the command that writes it."""
     region = kunnskap.region
-    rader = mal.rader(None, None, region.yrke)
-    ark = excelmal.skriv(rader, mal.overskrifter(None), region, kunnskap.kontekst.dag)
-    yield Artefact("jobb/behov.xlsx", ark)
-    yield Artefact("jobb/behov.csv", csvfil.skriv(rader))
+    yield Planlagt("jobb/behov.xlsx", partial(_excel, region, kunnskap.kontekst.dag))
+    yield Planlagt("jobb/behov.csv", partial(_csv, region.yrke))
 
 
-def _delebilder(region: Region) -> Iterator[Artefact]:
-    for navn, png in delebilder(region):
-        yield Artefact(f"delebilder/{navn}.png", png)
+def _excel(region: Region, dag: date) -> bytes:
+    from regionportal.editors.jobbehovsark import excelmal, mal  # openpyxl, which nothing else waits for
+
+    return excelmal.skriv(mal.rader(None, None, region.yrke), mal.overskrifter(None), region, dag)
+
+
+def _csv(yrker: Mapping[str, Yrke]) -> bytes:
+    from regionportal.editors.jobbehovsark import csvfil, mal
+
+    return csvfil.skriv(mal.rader(None, None, yrker))

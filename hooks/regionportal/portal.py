@@ -1,8 +1,13 @@
 """The front door. ``les`` reads a project and tells of every fault; ``lag`` makes every file of its site."""
 
+import json
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
+from posixpath import dirname, join, normpath
+from typing import TYPE_CHECKING
 
 from regionportal.artefact import Artefact
 from regionportal.bilder.lager import LAGER, husk_kjente, les_kjente
@@ -11,6 +16,9 @@ from regionportal.kontekst import Kontekst, endring
 from regionportal.model.region import Region
 from regionportal.reading import handskrevet
 from regionportal.reading.load import last
+
+if TYPE_CHECKING:
+    from regionportal.nettsted import Bygning
 
 MALER, OVERSETTELSER = Path("overrides", "sider"), Path("overrides", "locales")
 
@@ -64,6 +72,45 @@ def lag(prosjekt: Prosjekt, kontekst: Kontekst, prosesser: int = 1) -> list[Arte
     return [*artefacts(Kunnskap(prosjekt.hel, kontekst), prosjekt.rot / MALER, prosesser), *prosjekt.bilder]
 
 
+def bygg(
+    prosjekt: Prosjekt,
+    kontekst: Kontekst,
+    prosesser: int = 1,
+    *,
+    meny: Iterable[tuple[str, str]],
+    favicon: str,
+    logo: str,
+    lever: bool = False,
+) -> "Bygning":
+    """The same as whole pages, each in the shell of the site: begun, to be laid out when all is well.
+
+    ``meny`` are the pages in the menu, by what they are called there and their paths, ``favicon`` the path of that,
+    ``logo`` the SVG itself, and ``lever`` is set while ``mkdocs serve`` shows the site.
+    """
+    from regionportal.knowledge.kunnskap import Kunnskap
+    from regionportal.nettsted import begynn
+    from regionportal.pages.skall import Nettsted, menyen
+
+    kunnskap = Kunnskap(prosjekt.hel, kontekst)
+    om = kunnskap.region.om
+    nettsted = Nettsted(navn=om.navn, tidssone=om.tidssone, meny=menyen(meny), favicon=favicon, logo=logo, lever=lever)
+    return begynn(kunnskap, prosjekt.rot, nettsted, bilder=prosjekt.bilder, prosesser=prosesser)
+
+
+def nevnt(tekst: str, sti: str) -> set[str]:
+    """The paths of the site that a page of docs/ at that path leads to, and of anything else in it that looks like
+    one."""
+    return {normpath(join(dirname(sti), en)) for en in re.findall(r"[\w./-]+\.\w+", tekst)}
+
+
+def biblioteker(rot: Path) -> Iterator[tuple[str, Path]]:
+    """The files from npm that the site has: where each goes, and where it lies."""
+    pakke = rot / "package.json"
+    if pakke.is_file():
+        for mappe, filer in json.loads(pakke.read_text(encoding="utf-8"))["nettsted"].items():
+            yield from ((mappe + fil.rpartition("/")[2], rot / "node_modules" / fil) for fil in filer)
+
+
 def lag_kontekst(rot: Path, dag: date, klokka: datetime | None, adresse: str, repo: str, sprak: str = "nb") -> Kontekst:
     """For a site at the address, whose repository is there; either may be empty."""
     from babel.support import Translations
@@ -79,6 +126,13 @@ def lag_kontekst(rot: Path, dag: date, klokka: datetime | None, adresse: str, re
     )
 
 
-def dag_og_klokke(gitt: date | None) -> tuple[date, datetime | None]:
-    """The day, and the time where it is now: what is made for a given day is always the same."""
-    return (gitt, None) if gitt else (date.today(), datetime.now(UTC))
+def midt_pa(dag: date) -> str:
+    """The day as MkDocs takes it for the site map (SOURCE_DATE_EPOCH, reproducible-builds.org): noon, UTC."""
+    return str(int(datetime.combine(dag, time(12), UTC).timestamp()))
+
+
+def dag_og_klokke(gitt: date | str | None) -> tuple[date, datetime | None]:
+    """The day, and the time where it is now: what is made for a given day (2026-11-22) is always the same."""
+    if not gitt:
+        return date.today(), datetime.now(UTC)
+    return date.fromisoformat(gitt) if isinstance(gitt, str) else gitt, None

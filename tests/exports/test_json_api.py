@@ -53,17 +53,17 @@ def test_hele_fila_er_som_gullfila(kunnskap, fil, lik_gullfila):
 
 
 def test_hele_skjemaet_er_som_gullfila(kunnskap, fil, lik_gullfila):
-    assert lik_gullfila(f"api/skjema/{fil.navn}.json", skjema(kunnskap, fil))
+    assert lik_gullfila(f"api/skjema/{fil.navn}.json", skjema(kunnskap.kontekst, fil))
 
 
 def test_fila_er_tro_mot_skjemaet_sitt(kunnskap, fil):
-    gyldig = Draft202012Validator(json.loads(skjema(kunnskap, fil)), format_checker=FormatChecker())
+    gyldig = Draft202012Validator(json.loads(skjema(kunnskap.kontekst, fil)), format_checker=FormatChecker())
     feil = [f"{en.json_path}: {en.message}" for en in gyldig.iter_errors(json.loads(data(kunnskap, fil)))]
     assert feil == []
 
 
 def test_skjemaet_er_selv_gyldig_og_sier_hvor_det_er(kunnskap, fil):
-    lest = json.loads(skjema(kunnskap, fil))
+    lest = json.loads(skjema(kunnskap.kontekst, fil))
     Draft202012Validator.check_schema(lest)
     assert lest["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert lest["$id"] == f"https://portal.example/api/v1/skjema/{fil.navn}.json"
@@ -75,7 +75,7 @@ def test_skjemaet_er_selv_gyldig_og_sier_hvor_det_er(kunnskap, fil):
     ids=lambda odelagt: str(odelagt),
 )
 def test_skjemaet_avviser_det_som_ikke_er_lovet(kunnskap, fil, odelagt):
-    gyldig = Draft202012Validator(json.loads(skjema(kunnskap, fil)))
+    gyldig = Draft202012Validator(json.loads(skjema(kunnskap.kontekst, fil)))
     assert not gyldig.is_valid({**json.loads(data(kunnskap, fil)), **odelagt})
 
 
@@ -172,7 +172,7 @@ def test_uten_en_lesing_er_lista_tom_og_tro_mot_skjemaet(kunnskap, testregion, k
     fil = FILER[NAVN.index("stillinger")]
     tom = json.loads(data(Kunnskap(med_stillinger(testregion, Stillinger()), kontekst), fil))
     assert tom == {"versjon": "1", "antall": 0, "poster": [], "kilde": "NAV / arbeidsplassen.no"}
-    assert Draft202012Validator(json.loads(skjema(kunnskap, fil))).is_valid(tom)
+    assert Draft202012Validator(json.loads(skjema(kunnskap.kontekst, fil))).is_valid(tom)
 
 
 def test_alle_lenker_er_med_og_sier_hvilket_sporsmal_og_hvem_de_gjelder(poster):

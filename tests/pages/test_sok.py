@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ import pytest
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.region import Region
 from regionportal.pages.sok import Oppslag, navneliste, oppslag
-from regionportal.pages.sokeindeks import Sokefeil, lag_indeks
+from regionportal.pages.sokeindeks import Sokefeil, begynn_indeks
 
 
 def _oppslag(kunnskap: Kunnskap, path: str) -> Oppslag:
@@ -75,13 +74,13 @@ def test_navnelista_har_navnene_på_alle_språk(kunnskap: Kunnskap, testregion: 
     assert {yrke for behov in testregion.jobbehov for yrke in behov.yrker} <= set(navn)
 
 
-def test_når_pagefind_ikke_virker_sies_det_hvorfor(monkeypatch: pytest.MonkeyPatch, tmp_path):
-    def svikt(kommando, **_):
-        return subprocess.CompletedProcess(kommando, 1, "Finner ikke noe program.\n")
-
-    monkeypatch.setattr(subprocess, "run", svikt)
-    with pytest.raises(Sokefeil, match=r"^Finner ikke noe program\.$"):
-        lag_indeks(tmp_path)
+def test_når_pagefind_ikke_virker_sies_det_hvorfor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    program = tmp_path / "pagefind"
+    program.write_text("#!/bin/sh\necho Finner ikke noe språk.\nexit 1\n", "utf-8")
+    program.chmod(0o755)
+    monkeypatch.setattr("regionportal.pages.sokeindeks.get_executable", lambda: program)
+    with pytest.raises(Sokefeil, match=r"^Finner ikke noe språk\.$"):
+        begynn_indeks(tmp_path, tmp_path)()
 
 
 @pytest.fixture
@@ -97,7 +96,7 @@ def nettsted(tmp_path: Path) -> Path:
 
 
 def _indeks(nettsted: Path) -> dict[str, bytes]:
-    lag_indeks(nettsted)
+    begynn_indeks(nettsted, nettsted)()
     mappe = nettsted / "pagefind"
     filer = {sti.relative_to(mappe).as_posix(): sti.read_bytes() for sti in mappe.rglob("*") if sti.is_file()}
     shutil.rmtree(mappe)

@@ -1,7 +1,5 @@
 """All the pictures of a region, as they are published: bilder/<navn>-<bredde>.<avif|webp>."""
 
-import os
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -34,19 +32,6 @@ def utgi(region: Region, mappe: Path, prosesser: int = 1) -> tuple[list[Artefact
     if feil := [en for en in ferdige if isinstance(en, Feil)]:
         return [], feil
     return _artefakter([en for en in ferdige if not isinstance(en, Feil)]), []
-
-
-def legg_ut(bilder: Sequence[Artefact], mappe: str) -> None:
-    """Put the published files into a folder, as links to those that are kept where the disk can; else as copies."""
-    for undermappe in {os.path.dirname(en.path) for en in bilder}:
-        os.makedirs(os.path.join(mappe, undermappe), exist_ok=True)
-    for en in bilder:
-        til = os.path.join(mappe, en.path)
-        try:
-            os.link(en.content, til)
-        except OSError:  # another disk, one without links, or a file that is there
-            Path(til).unlink(missing_ok=True)
-            shutil.copyfile(en.content, til)
 
 
 def _ferdige(mappe: Path, alle: Sequence[_Arbeid], prosesser: int) -> list[dict[str, Path] | Feil]:

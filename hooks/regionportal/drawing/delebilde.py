@@ -3,13 +3,13 @@
 The region's shape in the low sun. No words: whoever shows the picture writes the page's title beside it.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from io import BytesIO
 from math import cos, radians
 from typing import NamedTuple
 
 import shapely
-from PIL import Image, ImageDraw
 
 from regionportal.model.kart import Grense
 from regionportal.model.region import Region
@@ -51,23 +51,24 @@ SIDESLAG = {
 Ring = list[tuple[float, float]]  # pixels in the picture as it is drawn
 
 
-def delebilder(region: Region) -> Iterator[tuple[str, bytes]]:
-    """(name, PNG): one for each kind of page, and kommuner-<id> with that municipality picked out."""
-    omriss = _omriss(region.grenser)
-    hele = {farger: _tegn(omriss, farger) for farger in set(SIDESLAG.values())}
+def delebilder(region: Region) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    """(name, what draws it as PNG): one for each kind of page, and kommuner-<id> with that municipality picked out."""
     for navn, farger in SIDESLAG.items():
-        yield navn, hele[farger]
+        yield navn, partial(_tegn, region.grenser, farger)
     for kommune in region.kommuner:
-        yield f"kommuner-{kommune.id}", _tegn(omriss, MIDNATTSSOL, uthevet=kommune.id)
+        yield f"kommuner-{kommune.id}", partial(_tegn, region.grenser, MIDNATTSSOL, kommune.id)
 
 
-def _tegn(omriss: Mapping[str, list[Ring]], farger: Farger, uthevet: str | None = None) -> bytes:
+@cache
+def _tegn(grenser: tuple[Grense, ...], farger: Farger, uthevet: str | None = None) -> bytes:
+    from PIL import Image, ImageDraw  # which nobody waits for who only asks what there is
+
     bilde = Image.new("RGB", (BREDDE * GROVT, HOYDE * GROVT), farger.himmel)
     penn = ImageDraw.Draw(bilde)
     x, y = BREDDE * GROVT * 0.3, HOYDE * GROVT * 0.62
     for radius, farge in zip((560, 400, 260, 120), (*farger.ringer, farger.sol), strict=True):
         penn.circle((x, y), radius * GROVT, fill=farge)
-    for kommune, ringer in omriss.items():
+    for kommune, ringer in _omriss(grenser).items():
         for ring in ringer:
             penn.polygon(ring, fill=farger.her if kommune == uthevet else farger.land)
             penn.line(
@@ -78,6 +79,7 @@ def _tegn(omriss: Mapping[str, list[Ring]], farger: Farger, uthevet: str | None 
     return ut.getvalue()
 
 
+@cache
 def _omriss(grenser: tuple[Grense, ...]) -> dict[str, list[Ring]]:
     """Each municipality's outlines, with the whole region to the right in the picture."""
     vest, sor, ost, nord = shapely.total_bounds([grense.flate for grense in grenser])

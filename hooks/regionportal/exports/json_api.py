@@ -11,6 +11,7 @@ from regionportal.exports import poster
 from regionportal.knowledge.balanse import Antall
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.ledige import KILDE
+from regionportal.kontekst import Kontekst
 from regionportal.model.satstekst import med_adresse
 from regionportal.model.typer import Modell
 
@@ -94,13 +95,13 @@ def _som_json(verdi: object) -> object:
     return to_jsonable_python(verdi, exclude_none=True)
 
 
-def skjema(kunnskap: Kunnskap, fil: Fil) -> str:
+def skjema(kontekst: Kontekst, fil: Fil) -> str:
     """The JSON Schema that the file is true to."""
     innhold = fil.konvolutt.model_json_schema(mode="validation")
     return _json(
         {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "$id": f"{kunnskap.kontekst.adresse}api/v1/skjema/{fil.navn}.json",
+            "$id": f"{kontekst.adresse}api/v1/skjema/{fil.navn}.json",
             **_apent(innhold),
         }
     )

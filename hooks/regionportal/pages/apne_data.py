@@ -40,12 +40,13 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         objekter=[jsonld.datasett(kunnskap, filer)],
         data={
             "adresse": kunnskap.kontekst.adresse,
-            "filer": [(fil.navn, _felter(fil)) for fil in json_api.FILER],
+            "filer": json_api.FILER,
+            "felter": felter,  # dear: it is asked when the page is drawn
         },
     )
 
 
-def _felter(fil: json_api.Fil) -> list[Felt]:
+def felter(fil: json_api.Fil) -> list[Felt]:
     skjema = fil.post.model_json_schema()
     pakrevd = set(skjema.get("required", ()))
     return [Felt(navn, _type(felt), navn in pakrevd) for navn, felt in skjema["properties"].items()]

@@ -1,12 +1,12 @@
 """/rediger/: the web editor. Its page is no page of the portal: it has no shell, stands in no menu, and no search finds it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
-from regionportal.artefact import Artefact
+from regionportal.artefact import Planlagt
 from regionportal.editors.skjema.rediger import konfigurasjon, som_yaml
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages import csp
@@ -18,17 +18,14 @@ GITHUB, GITHUBS_API, GITHUBS_ANSIKTER = "github.com", "https://api.github.com", 
 MODULER = json.dumps({"imports": {"./locales/da.json": "./nb.js"}})
 
 
-def filer(kunnskap: Kunnskap, tegner: Tegner) -> Iterator[Artefact]:
+def filer(kunnskap: Kunnskap, tegner: Callable[[], Tegner]) -> Iterator[Planlagt]:
     """The page and, where the repository lies on GitHub, what the editor must know of it."""
     repo = github_repo(kunnskap.kontekst.repo)
-    moduler = Markup(MODULER) if repo else None
-    yield Artefact(
-        "rediger/index.html", tegner.del_(Del("rediger", {"moduler": moduler, "csp": csp.som_tekst(regler())}), "../")
-    )
+    data = {"moduler": Markup(MODULER) if repo else None, "csp": csp.som_tekst(regler())}
+    yield Planlagt("rediger/index.html", lambda: tegner().del_(Del("rediger", data), "../"))
     if repo:
-        yield Artefact(
-            "rediger/config.yml", som_yaml(konfigurasjon(kunnskap.region, repo, adresse=kunnskap.kontekst.adresse))
-        )
+        adresse = kunnskap.kontekst.adresse
+        yield Planlagt("rediger/config.yml", lambda: som_yaml(konfigurasjon(kunnskap.region, repo, adresse=adresse)))
 
 
 def github_repo(adresse: str) -> str:

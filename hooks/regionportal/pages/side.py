@@ -9,6 +9,12 @@ from regionportal.pages.sok import Oppslag
 Smule = tuple[str, str]  # the name and the page's address from the site's root
 
 
+def url(path: str) -> str:
+    """The address of a page from the site's root: skatter/index.md is skatter/, skatter/fyret.md is skatter/fyret/."""
+    mappe, _, navn = path.removesuffix(".md").rpartition("/")
+    return "".join(f"{del_}/" for del_ in (mappe, navn if navn != "index" else "") if del_)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
     """A page at ``path`` (skatter/fyret.md), drawn from the template ``mal`` and ``data``.
@@ -38,9 +44,13 @@ class Side:
 
     @property
     def url(self) -> str:
-        """Its address from the site's root: skatter/index.md is skatter/, skatter/fyret.md is skatter/fyret/."""
-        mappe, _, navn = self.path.removesuffix(".md").rpartition("/")
-        return "".join(f"{del_}/" for del_ in (mappe, navn if navn != "index" else "") if del_)
+        """Its address from the site's root."""
+        return url(self.path)
+
+    @property
+    def fil(self) -> str:
+        """The file of the site that it becomes."""
+        return f"{self.url}index.html"
 
     @property
     def rot(self) -> str:

@@ -7,6 +7,7 @@ Pagefind takes á for a and å for a, so «gaisi» finds Gáisi. Letters that ar
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from regionportal.ground.skrivemate import i_ascii, uten_merker
 from regionportal.knowledge.kunnskap import Kunnskap
@@ -94,5 +95,6 @@ def _med_ascii(navn: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(skrevet for ett in navn for skrevet in (ett, *_uten_bokstavene(ett.lower()))))
 
 
-def _uten_bokstavene(navn: str) -> Iterator[str]:
-    return (skrevet for skrevet in i_ascii(navn) if skrevet != uten_merker(navn))
+@cache
+def _uten_bokstavene(navn: str) -> tuple[str, ...]:
+    return tuple(skrevet for skrevet in i_ascii(navn) if skrevet != uten_merker(navn))

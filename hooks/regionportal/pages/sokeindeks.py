@@ -1,13 +1,14 @@
-"""The search index of a finished site, made by Pagefind from the pages: data-pagefind-* in the templates says what is in it."""
+"""The search index, made by Pagefind from the parts of the pages that are searched: data-pagefind-* in the templates says what is in it."""
 
 import gzip
 import hashlib
 import json
 import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import cbor2
+from pagefind_bin import get_executable
 
 SPRAK = "no"  # Pagefind's name for the Norwegian stemmer, for the Sámi, Kven and English words on the pages as well
 # What a page says of others, what it says on every page, and its heading, which is found as a title.
@@ -38,17 +39,25 @@ class Sokefeil(Exception):
     """Pagefind did not make an index; says why."""
 
 
-def lag_indeks(nettsted: Path) -> None:
-    """Write ``pagefind/`` in the folder of a built site. The same pages give the same bytes."""
+def begynn_indeks(sider: Path, nettsted: Path) -> Callable[[], None]:
+    """Begin to write ``pagefind/`` in the folder of a site, of the pages in another, which lie there as they do on the site. Call
+    the result to have it done. The same pages give the same bytes."""
+    ut = nettsted / "pagefind"
     utenom = (argument for velger in UTENOM for argument in ("--exclude-selectors", velger))
-    kommando = [sys.executable, "-m", "pagefind", "--silent", "--site", nettsted, "--force-language", SPRAK, *utenom]
-    svar = subprocess.run(kommando, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", check=False)
-    if svar.returncode:
-        raise Sokefeil(svar.stdout.strip())
-    for monster in UBRUKT:
-        for fil in (nettsted / "pagefind").glob(monster):
-            fil.unlink()
-    _ordne(nettsted / "pagefind")
+    hvor = ("--site", sider, "--output-path", ut)
+    kommando = [get_executable(), "--silent", *hvor, "--force-language", SPRAK, *utenom]
+    prosess = subprocess.Popen(kommando, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8")
+
+    def ferdig() -> None:
+        sagt, _ = prosess.communicate()
+        if prosess.returncode:
+            raise Sokefeil(sagt.strip())
+        for monster in UBRUKT:
+            for fil in ut.glob(monster):
+                fil.unlink()
+        _ordne(ut)
+
+    return ferdig
 
 
 def _ordne(mappe: Path) -> None:

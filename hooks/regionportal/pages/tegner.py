@@ -80,7 +80,7 @@ def lag_tegner(maler: Path, kunnskap: Kunnskap) -> Tegner:
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
         auto_reload=False,
-        bytecode_cache=_mellomlager(),
+        bytecode_cache=mellomlager("sider"),
     )
     miljo.install_gettext_translations(kontekst.oversettelser)
     tegner = Tegner(kunnskap, miljo)
@@ -115,8 +115,8 @@ def _felles(region: Ramme, kontekst: Kontekst) -> dict[str, object]:
         "periode": lambda fra, til: vis.periode(fra, til, kontekst.sprak),
         "lenketilstand": cache(lambda url: lenketilstand(url, region.lenkestatus)),
         "skjema": lambda navn: utfylt(kontekst.repo, navn) if kontekst.repo else None,
-        "skisse": tegn(region.grenser),
-        "regionskisse": tegn_stort(region.grenser),
+        "skisse": cache(lambda: tegn(region.grenser)),
+        "regionskisse": cache(lambda: tegn_stort(region.grenser)),
         "sprakkode": vis.SPRAKKODE,
         "kartfliser": utenfor.KARTFLISER,
         "nus_niva": NUS_NIVA,
@@ -126,6 +126,8 @@ def _felles(region: Ramme, kontekst: Kontekst) -> dict[str, object]:
     }
 
 
-def _mellomlager() -> FileSystemBytecodeCache:
-    """The templates as they were last compiled, in the system's folder for such. How they are compiled is said in this file."""
-    return FileSystemBytecodeCache(pattern=f"portal-{crc32(Path(__file__).read_bytes()):08x}-%s")
+def mellomlager(navn: str) -> FileSystemBytecodeCache:
+    """The templates as they were last compiled, in the system's folder for such. How a folder of them is compiled is said here and
+    in ``skall``."""
+    kode = b"".join(Path(__file__).with_name(fil).read_bytes() for fil in ("tegner.py", "skall.py"))
+    return FileSystemBytecodeCache(pattern=f"portal-{navn}-{crc32(kode):08x}-%s")

@@ -37,7 +37,7 @@ def _legg_ut(mappe: Path, region: Region, repo: str, dag: date) -> None:
     """What a build puts on the site for the editor, and the pages that it leads to."""
     kontekst = Kontekst(dag, ADRESSE, repo=repo)
     kunnskap = Kunnskap(region, kontekst)
-    for artefact in filer(kunnskap, lag_tegner(MALER, kunnskap)):
+    for artefact in (en.ferdig() for en in filer(kunnskap, lambda: lag_tegner(MALER, kunnskap))):
         (mappe / artefact.path).parent.mkdir(parents=True, exist_ok=True)
         (mappe / artefact.path).write_bytes(artefact.serialize())
     shutil.copytree(ROT / "overrides" / "rediger", mappe / "rediger", dirs_exist_ok=True)

@@ -70,7 +70,7 @@ ELLERS_PA_ENGELSK = {
 
 def fila(region: Region, dag: date, repo: str, sti: str) -> str | None:
     kunnskap = Kunnskap(region, Kontekst(dag, ADRESSE, repo=repo))
-    return next((en.content for en in filer(kunnskap, lag_tegner(MALER, kunnskap)) if en.path == sti), None)
+    return next((en.lag() for en in filer(kunnskap, lambda: lag_tegner(MALER, kunnskap)) if en.path == sti), None)
 
 
 @pytest.mark.parametrize(

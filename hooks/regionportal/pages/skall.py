@@ -1,0 +1,198 @@
+"""The shell around a page: its head, the menu, the foot. It is drawn for pages made from data and for those of docs/ alike."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+import rcssmin
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from regionportal.drawing.qr import utskrift
+from regionportal.editors.skjema.issueforms import ENDRING, utfylt
+from regionportal.kontekst import Kontekst
+from regionportal.pages import csp, utenfor
+from regionportal.pages.side import url
+from regionportal.pages.tegner import mellomlager
+
+SKRIPT_I_SIDA = Path("partials", "etter_bildet.js")  # the one that stands in each page
+START = "index.md"  # the start page
+STIL = "stil"  # the folder of the styles that do
+
+
+class Punkt(NamedTuple):
+    """A page in the menu: what it is called there, its path (jobb/index.md), and its address from the site's root."""
+
+    tittel: str
+    path: str
+    url: str
+
+
+def menyen(punkter: Iterable[tuple[str, str]]) -> tuple[Punkt, ...]:
+    """From what the pages are called and their paths; the start page has its place above the menu."""
+    return tuple(Punkt(tittel, path, url(path)) for tittel, path in punkter if path != START)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nettsted:
+    """What the shell says of the site: ``meny`` without the start page. ``lever`` is set while ``mkdocs serve`` shows it."""
+
+    navn: str
+    tidssone: str
+    meny: Sequence[Punkt]
+    favicon: str
+    logo: str
+    lever: bool = False
+
+    def har_i_menyen(self, path: str) -> bool:
+        return path == START or any(path == punkt.path for punkt in self.meny)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hode:
+    """What the shell is told of a page, as its front matter has it (``Side.meta``). ``url`` is its address from the site's root,
+    None for the page that is shown where there is none, and ``kilde`` the file behind it in the repository."""
+
+    url: str | None
+    tittel: str
+    beskrivelse: str | None = None
+    bilde: str = "start"
+    fane: str | None = None
+    feed: str | None = None
+    skript: Sequence[str] = ()
+    stil: Sequence[str] = ()
+    skjult: bool = False
+    slag: str = "side"
+    navn: Sequence[str] = ()
+    kommuner: Sequence[str] = ()
+    steder: Sequence[str] = ()
+    kilde: str | None = None
+
+    @property
+    def er_forside(self) -> bool:
+        return self.url == ""
+
+    @property
+    def rot(self) -> str:
+        """The way from the page to the site's root."""
+        return "../" * self.url.count("/") or "./"
+
+
+def hode(url: str, meta: Mapping[str, object], kilde: str | None, tittel: str = "") -> Hode:
+    """From front matter, where some fields may be missing, and others are not for the shell."""
+    felt = {navn: meta[navn] for navn in Hode.__dataclass_fields__ if meta.get(navn)}
+    return Hode(
+        **felt
+        | {"url": url, "tittel": meta.get("title") or tittel, "beskrivelse": meta.get("description"), "kilde": kilde}
+    )
+
+
+@dataclass(frozen=True)
+class Skall:
+    """Draws the shell. What many pages have alike is drawn once."""
+
+    nettsted: Nettsted
+    kontekst: Kontekst
+    overstyringer: Path
+    _husket: dict[tuple, str] = field(default_factory=dict)
+
+    @cached_property
+    def _miljo(self) -> Environment:
+        miljo = Environment(
+            loader=FileSystemLoader(self.overstyringer),
+            autoescape=True,
+            undefined=StrictUndefined,
+            extensions=["jinja2.ext.i18n"],
+            auto_reload=False,
+            bytecode_cache=mellomlager("skall"),
+        )
+        miljo.install_gettext_translations(self.kontekst.oversettelser)
+        miljo.globals |= {
+            "nettsted": self.nettsted,
+            "adresse": self.kontekst.adresse,
+            "stil": self._stil,
+            "etter_bildet": Markup(self._skript),
+            "logo": Markup(self.nettsted.logo.removesuffix("\n")),
+        }
+        return miljo
+
+    @cached_property
+    def _stil(self) -> Mapping[str, Markup]:
+        filer = (self.overstyringer / STIL).glob("*.css")
+        return {sti.stem: Markup(rcssmin.cssmin(sti.read_text("utf-8"))) for sti in filer}
+
+    @cached_property
+    def _skript(self) -> str:
+        return (self.overstyringer / SKRIPT_I_SIDA).read_text("utf-8").removesuffix("\n")
+
+    def les_malene(self) -> None:
+        """Read all that is read, so that processes forked from this one need not."""
+        self._miljo.get_template("partials/skall.html")
+
+    def rundt(self, hode: Hode, innhold: str, med_utskrift: bool = False) -> str:
+        """The whole page. One of docs/ is also given what stands at the foot of it on paper, which the others have in them."""
+        kanonisk = self._kanonisk(hode)
+        foresla, rett = self._endring(hode, kanonisk)
+        return self._tegn(
+            hode,
+            innhold,
+            rot=hode.rot,
+            kanonisk=kanonisk,
+            foresla=foresla,
+            rett=rett,
+            utskrift=utskrift(kanonisk) if med_utskrift and kanonisk else None,
+        )
+
+    def ikke_funnet(self, rot: str) -> str:
+        """The page that is shown where there is none, at any depth; ``rot`` is the path of the site on its host."""
+        _ = self.kontekst.gettext
+        innhold = self._miljo.get_template("partials/ikke_funnet.html").render(rot=rot)
+        return self._tegn(Hode(url=None, tittel=_("Fant ikke sida")), innhold, rot=rot)
+
+    def _kanonisk(self, hode: Hode) -> str | None:
+        return self.kontekst.adresse + hode.url if self.kontekst.har_adresse else None
+
+    def _endring(self, hode: Hode, kanonisk: str | None) -> tuple[str | None, str | None]:
+        """The form where someone proposes a change to the page, filled in with what is known; and where its file is edited."""
+        if not self.kontekst.repo:
+            return None, None
+        fil = {"fil": hode.kilde} if hode.kilde else {}
+        foresla = utfylt(self.kontekst.repo, "endre", title=f"{ENDRING}{hode.tittel}", side=kanonisk, **fil)
+        return foresla, self.kontekst.endring + hode.kilde if hode.kilde else None
+
+    def _tegn(self, hode: Hode, innhold: str, *, rot: str, **resten: object) -> str:
+        mal = self._miljo.get_template("partials/skall.html")
+        tomt = {"kanonisk": None, "foresla": None, "rett": None, "utskrift": None}
+        return mal.render(
+            **tomt | resten,
+            hode=hode,
+            rot=rot,
+            innhold=Markup(innhold),
+            csp=Markup(self._csp(utenfor.KARTSKRIPT in hode.skript, tuple(hode.stil))),
+            topp=self._likt("topp", rot=rot, fane=self._fane(hode), selv=hode.url == self._fane(hode)),
+            bunn=self._likt("bunn", rot=rot),
+        )
+
+    def _fane(self, hode: Hode) -> str | None:
+        """The address of the tab that the page is, or belongs to."""
+        return next(
+            (punkt.url for punkt in self.nettsted.meny if hode.url == punkt.url or hode.fane == punkt.path), None
+        )
+
+    def _likt(self, mal: str, **valg: object) -> Markup:
+        nokkel = (mal, *valg.values())
+        if nokkel not in self._husket:
+            self._husket[nokkel] = Markup(self._miljo.get_template(f"partials/{mal}.html").render(**valg))
+        return self._husket[nokkel]
+
+    def _csp(self, med_kart: bool, stiler: tuple[str, ...]) -> str:
+        """What a page with a map or without, and with these styles, may run and fetch."""
+        nokkel = ("csp", med_kart, stiler)
+        if nokkel not in self._husket:
+            # Leaflet empties a tile with a data:
+            bilder_fra = (csp.opprinnelse(utenfor.KARTFLISER), "data:") if med_kart else ()
+            regler = csp.nettside([self._skript], [self._stil[navn] for navn in ("portal", *stiler)], bilder_fra)
+            self._husket[nokkel] = csp.som_tekst(csp.mens_det_skrives(regler) if self.nettsted.lever else regler)
+        return self._husket[nokkel]

@@ -1,0 +1,171 @@
+"""The pages that are kept: whatever is edited, a build with them gives the same bytes as one without."""
+
+import os
+import re
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+
+import pytest
+from kopi import Kopi
+from skallet import nettsted
+from steder import ROT
+
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.kontekst import Kontekst
+from regionportal.model.region import Region
+from regionportal.nettsted import begynn
+from regionportal.pages.sidelager import GAMMEL_S, LAGER
+
+RUNDER = 200
+OFTE = 10  # of so many edits, one is also compared by the files that are no pages, which take longer
+ADRESSE = "https://portal.example/"
+
+
+def _filer(
+    region: Region, rot: Path, dag: date, med_lager: bool, *, lever: bool = False, andre: bool = True
+) -> dict[str, bytes]:
+    """Every file of the site but those of docs/ and the index: what is in it."""
+    kunnskap = Kunnskap(
+        region, Kontekst(dag, ADRESSE, endring="https://github.example/edit/", repo="https://github.example")
+    )
+    bygning = begynn(kunnskap, rot, nettsted(region, lever=lever), med_lager=med_lager)
+    sider = {side.fil: bygning.side(side.fil).encode() for side in bygning.planer}
+    sok = {f"sok:{fil}": del_ for fil, del_ in bygning.sokedeler}
+    return sider | sok | ({en.path: en.serialize() for en in bygning.andre()} if andre else {})
+
+
+@pytest.fixture
+def prosjekt(testdata: Path, tmp_path: Path, dag: date) -> Kopi:
+    kopi = Kopi(testdata, tmp_path, dag)
+    (tmp_path / "overrides").symlink_to(ROT / "overrides")
+    return kopi
+
+
+def _alle(mappe: Path) -> list[Path]:
+    return sorted(sti for sti in mappe.rglob("*.yml"))
+
+
+@dataclass
+class Redaktor:
+    """Edits what comes in its way: a word, a number, a line, a whole record. Some edits are faults, and are undone."""
+
+    data: Path
+    terning: Random
+    gjort: list[str] = field(default_factory=list)
+
+    def rediger(self) -> Callable[[], None]:
+        """One edit; call the result to undo it."""
+        fil = self.terning.choice(_alle(self.data))
+        for_ = fil.read_text("utf-8")
+        hva = self.terning.choice((self._ord, self._ord, self._tall, self._linje, self._bort, self._ny))
+        self.gjort = [hva.__name__, str(fil.relative_to(self.data))]
+        ny = hva(fil, for_)
+
+        def angre() -> None:
+            if ny:
+                ny.unlink()
+            fil.write_text(for_, "utf-8")
+
+        return angre
+
+    def _ord(self, fil: Path, tekst: str) -> None:
+        """A text says something more."""
+        steder = list(
+            re.finditer(r"(?m)^\s*(?:- )?(?:navn|ingress|tekst|tittel|eier|rolle|sporsmal): [^|>\n{\[\"']+$", tekst)
+        )
+        if steder:
+            slutt = self.terning.choice(steder).end()
+            fil.write_text(f"{tekst[:slutt]} {self.terning.choice(('nytt', 'òg', 'ŋ'))}{tekst[slutt:]}", "utf-8")
+
+    def _tall(self, fil: Path, tekst: str) -> None:
+        """A digit is another: in a date, a number, an address."""
+        steder = list(re.finditer(r"\d", tekst))
+        if steder:
+            sted = self.terning.choice(steder).start()
+            fil.write_text(f"{tekst[:sted]}{self.terning.randrange(10)}{tekst[sted + 1 :]}", "utf-8")
+
+    def _linje(self, fil: Path, tekst: str) -> None:
+        """A line is gone."""
+        linjer = tekst.splitlines(keepends=True)
+        linjer.pop(self.terning.randrange(len(linjer)))
+        fil.write_text("".join(linjer), "utf-8")
+
+    def _bort(self, fil: Path, tekst: str) -> None:
+        fil.unlink()
+
+    def _ny(self, fil: Path, tekst: str) -> Path:
+        ny = fil.with_stem(f"{fil.stem}-{self.terning.randrange(10**6)}")
+        ny.write_text(tekst, "utf-8")
+        return ny
+
+
+def test_tilfeldige_endringer_gir_de_samme_bytene_som_et_bygg_uten_lager(prosjekt: Kopi, dag: date):
+    terning = Random(11)
+    redaktor = Redaktor(prosjekt.data, terning)
+    gyldige, i_dag = 0, dag
+    while gyldige < RUNDER:
+        angre = redaktor.rediger()
+        region, _ = prosjekt.last()
+        if region is None:
+            angre()
+            continue
+        gyldige += 1
+        if gyldige % 20 == 0:
+            i_dag += timedelta(days=1)
+        andre = gyldige % OFTE == 0
+        med, uten = (_filer(region, prosjekt.rot, i_dag, med_lager, andre=andre) for med_lager in (True, False))
+        assert [sti for sti in med.keys() | uten.keys() if med.get(sti) != uten.get(sti)] == [], redaktor.gjort
+
+
+def _tegnet(prosjekt: Kopi, dag: date, **valg: bool) -> set[str]:
+    """The pages that a build with the folder draws anew."""
+    lager = prosjekt.rot / LAGER
+    for_ = set(os.listdir(lager)) if lager.is_dir() else set()
+    region, _ = prosjekt.last()
+    _filer(region, prosjekt.rot, dag, med_lager=True, **valg)
+    nye = [lager / navn for navn in set(os.listdir(lager)) - for_ if navn.endswith(".html")]
+    return {re.search(r"<title>(.*?)( – Testnes)?</title>", sti.read_text("utf-8"))[1] for sti in nye}
+
+
+def test_bare_sidene_som_sier_noe_om_posten_tegnes_på_nytt(prosjekt: Kopi, dag: date):
+    assert len(_tegnet(prosjekt, dag)) > 20
+    assert _tegnet(prosjekt, dag) == set()
+    fil = "skatter/vik/fjaera.yml"
+    prosjekt.skriv(fil, prosjekt.les(fil).replace("\noppdatert:", "\ntilgjengelighet: Gå ned til sjøen.\noppdatert:"))
+    assert _tegnet(prosjekt, dag) == {"Vikfjæra", "Vik", "Skatter"}
+
+
+def test_en_ny_dag_en_annen_mal_og_en_annen_tjener_tegner_alt(prosjekt: Kopi, dag: date):
+    alle = _tegnet(prosjekt, dag)
+    assert _tegnet(prosjekt, dag + timedelta(days=1)) >= alle - {"Redaksjonen"}
+    assert _tegnet(prosjekt, dag, lever=True) == alle
+    (prosjekt.rot / "overrides").unlink()
+    shutil.copytree(ROT / "overrides", prosjekt.rot / "overrides")
+    mal = prosjekt.rot / "overrides" / "partials" / "bunn.html"
+    mal.write_text(mal.read_text("utf-8").replace("Om portalen", "Om oss"), "utf-8")
+    assert _tegnet(prosjekt, dag) == alle
+
+
+def test_ei_halv_fil_regnes_ikke(prosjekt: Kopi, dag: date):
+    region, _ = prosjekt.last()
+    hele = _filer(region, prosjekt.rot, dag, med_lager=True)
+    for sti in (prosjekt.rot / LAGER).iterdir():
+        sti.write_bytes(sti.read_bytes()[:-9])
+    assert _filer(region, prosjekt.rot, dag, med_lager=True) == hele
+
+
+def test_det_som_ikke_er_brukt_på_en_dag_ryddes(prosjekt: Kopi, dag: date):
+    region, _ = prosjekt.last()
+    _filer(region, prosjekt.rot, dag, med_lager=True)
+    brukte = set(os.listdir(prosjekt.rot / LAGER))
+    for navn in ("ubrukt.html", "ny.html"):
+        (prosjekt.rot / LAGER / navn).write_bytes(b"")
+    for navn in {*brukte, "ubrukt.html"}:
+        os.utime(prosjekt.rot / LAGER / navn, (time.time() - 2 * GAMMEL_S,) * 2)
+    _filer(region, prosjekt.rot, dag, med_lager=True)
+    assert set(os.listdir(prosjekt.rot / LAGER)) == brukte | {"ny.html"}
