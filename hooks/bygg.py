@@ -57,7 +57,7 @@ class Bygg:
             log.error("%d feil i dataene. Sidene er slik de var sist alt var i orden.", len(prosjekt.feil))
             return
         kontekst = portal.lag_kontekst(rot, dag, klokka, config.site_url or "", config.repo_url or "")
-        meny = [(tittel, path) for punkt in config.nav for tittel, path in punkt.items()]
+        meny = [par for punkt in config.nav for par in punkt.items()]
         logo = Path(theme.custom_dir, theme["logo"]).read_text("utf-8")
         self.bygning = portal.bygg(
             prosjekt, kontekst, prosesser, meny=meny, favicon=theme["favicon"], logo=logo, lever=self.tjener
@@ -66,9 +66,8 @@ class Bygg:
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         lenket = {sti for fil in files.documentation_pages() for sti in portal.nevnt(fil.content_string, fil.src_uri)}
-        for fil in list(files):
-            if fil.src_uri.startswith(IKKE_UT):
-                files.remove(fil)
+        for fil in [en for en in files if en.src_uri.startswith(IKKE_UT)]:
+            files.remove(fil)
         for side in self.bygning.planer:
             i_menyen = self.bygning.skall.nettsted.har_i_menyen(side.path)
             if i_menyen or side.path in lenket:

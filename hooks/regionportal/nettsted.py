@@ -108,7 +108,8 @@ class Bygning:
             legg_ut(self.sokedeler if med_sok else (), korpus)
             indeks = begynn_indeks(Path(korpus), mappe) if med_sok else None
             legg_ut(((fil, en.innhold) for fil, en in self._fil.items()), mappe)
-            legg_ut(((en.path, en.content) for en in (*self.andre(), *self.bilder)), mappe)
+            legg_ut(((en.path, en.content) for en in self.bilder), mappe, lenk=True)
+            legg_ut(((en.path, en.content) for en in self.andre()), mappe)
             if indeks:
                 indeks()
 

@@ -185,6 +185,41 @@ def _les_terminal(forer: int) -> Iterator[bytes]:
         os.close(forer)
 
 
+# ---- the pages of docs/, which MkDocs makes
+
+
+def test_en_handskreven_side_kan_lenke_til_alt_som_lages_av_data(kopi: Path, tmp_path: Path, dag: date):
+    om = kopi / "docs" / "om.md"
+    lenker = "[Fyret](skatter/fyret.md#innhold), [arket](jobb/behov.xlsx) og [dataene](api/v1/skatter.json)"
+    om.write_text(f"{om.read_text(encoding='utf-8')}\nSe {lenker}.\n", encoding="utf-8")
+    nettsted = bygg(kopi, tmp_path / "site", dag)
+    assert [
+        en for en in ("skatter/fyret/", "jobb/behov.xlsx", "api/v1/skatter.json") if en in nettsted.lenker("om/")
+    ] == [
+        "skatter/fyret/",
+        "jobb/behov.xlsx",
+        "api/v1/skatter.json",
+    ]
+    assert {"jobb/behov.xlsx", "api/v1/skatter.json"} & {sti for sti, fil in nettsted.filer.items() if not fil} == set()
+
+
+def test_en_handskreven_side_kan_ikke_lenke_til_det_som_ikke_finnes(kopi: Path, dag: date):
+    om = kopi / "docs" / "om.md"
+    om.write_text(f"{om.read_text(encoding='utf-8')}\n[Borte](skatter/finnes-ikke.md)\n", encoding="utf-8")
+    svar = kjor(kopi, dag, "-m", "mkdocs", "build", "--strict")
+    assert svar.returncode == 1
+    assert "skatter/finnes-ikke.md" in svar.stdout
+
+
+def test_et_nytt_bygg_med_ei_endra_fil_er_som_et_helt_nytt(kopi: Path, tmp_path: Path, dag: date):
+    bygg(kopi, tmp_path / "forst", dag)
+    _bytt(kopi, "skatter/ness/fyret.yml", "ingress: Fyret ble", "ingress: Lyset ble")
+    igjen = bygg(kopi, tmp_path / "igjen", dag)
+    shutil.rmtree(kopi / ".cache" / "sider")
+    assert ulike(igjen.filer, bygg(kopi, tmp_path / "nytt", dag).filer) == []
+    assert "Lyset ble tent i 1859" in igjen.filer["skatter/fyret/index.html"].decode()
+
+
 # ---- without MkDocs
 
 

@@ -1,5 +1,4 @@
-"""Files laid into a folder: text and bytes are written, and what lies on the disk is linked to where that can be,
-else copied."""
+"""Files laid into a folder: text and bytes are written, and what lies on the disk is copied, or linked to."""
 
 import os
 import shutil
@@ -7,8 +6,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 
-def legg_ut(filer: Iterable[tuple[str, str | bytes | Path]], mappe: str | Path) -> None:
-    """(path in the folder, what is in the file or where it lies)"""
+def legg_ut(filer: Iterable[tuple[str, str | bytes | Path]], mappe: str | Path, *, lenk: bool = False) -> None:
+    """(path in the folder, what is in the file or where it lies). A link costs nothing, but who writes in the one file
+    writes in both."""
     laget: set[str] = set()
     for sti, innhold in filer:
         til = os.path.join(mappe, sti)
@@ -16,16 +16,18 @@ def legg_ut(filer: Iterable[tuple[str, str | bytes | Path]], mappe: str | Path) 
         if undermappe not in laget:
             os.makedirs(undermappe, exist_ok=True)
             laget.add(undermappe)
-        if isinstance(innhold, Path):
-            _lenk(innhold, til)
-        else:
+        if not isinstance(innhold, Path):
             with open(til, "wb") as fil:
                 fil.write(innhold.encode() if isinstance(innhold, str) else innhold)
+        elif not (lenk and _lenket(innhold, til)):
+            shutil.copyfile(innhold, til)
 
 
-def _lenk(fra: Path, til: str) -> None:
+def _lenket(fra: Path, til: str) -> bool:
+    """Whether it could be linked to: not from another disk, one without links, or where a file is."""
     try:
         os.link(fra, til)
-    except OSError:  # another disk, one without links, or a file that is there
+    except OSError:
         Path(til).unlink(missing_ok=True)
-        shutil.copyfile(fra, til)
+        return False
+    return True

@@ -7,8 +7,10 @@ Each file is written beside and moved into place, so that half a page never coun
 """
 
 import os
+import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
@@ -87,9 +89,10 @@ class Sidelager:
     def rydd(self) -> None:
         """Remove what no build has used for a day; for another branch, or yesterday's data, may come again until then."""
         grense = time.time() - GAMMEL_S
-        for en in os.scandir(self.mappe):
-            if en.stat().st_mtime < grense:
-                os.unlink(en.path)
+        for sti in self.mappe.iterdir():
+            with suppress(FileNotFoundError):  # another build moved it into place, or was here first
+                if sti.stat().st_mtime < grense:
+                    sti.unlink()
 
 
 def lag_sidelager(rot: Path, ramme: Ramme, nettsted: Nettsted, kontekst: Kontekst) -> Sidelager:
@@ -122,4 +125,4 @@ def _koden() -> str:
     for sti in sorted(PAKKE.rglob("*.py")):
         ut.update(sti.read_bytes())
     pakker = sorted(en for en in os.listdir(Path(jinja2.__file__).parents[1]) if en.endswith(".dist-info"))
-    return samlet(ut.hexdigest(), *pakker)
+    return samlet(sys.version, ut.hexdigest(), *pakker)
