@@ -193,13 +193,7 @@ def test_en_handskreven_side_kan_lenke_til_alt_som_lages_av_data(kopi: Path, tmp
     lenker = "[Fyret](skatter/fyret.md#innhold), [arket](jobb/behov.xlsx) og [dataene](api/v1/skatter.json)"
     om.write_text(f"{om.read_text(encoding='utf-8')}\nSe {lenker}.\n", encoding="utf-8")
     nettsted = bygg(kopi, tmp_path / "site", dag)
-    assert [
-        en for en in ("skatter/fyret/", "jobb/behov.xlsx", "api/v1/skatter.json") if en in nettsted.lenker("om/")
-    ] == [
-        "skatter/fyret/",
-        "jobb/behov.xlsx",
-        "api/v1/skatter.json",
-    ]
+    assert {"skatter/fyret/#innhold", "jobb/behov.xlsx", "api/v1/skatter.json"} <= set(nettsted.lenker("om/"))
     assert {"jobb/behov.xlsx", "api/v1/skatter.json"} & {sti for sti, fil in nettsted.filer.items() if not fil} == set()
 
 
