@@ -78,9 +78,7 @@ def _feeder(kunnskap: Kunnskap) -> Iterator[Planlagt]:
 
         navn, tittel = slag.samling, f"{slag.feed} i {region.om.navn}"
         om_feeden = atom.Feed(navn=navn, tittel=tittel, mappe=slag.liste.rstrip("/"), slag=navn)
-        innslag = [
-            atom.Innslag(en.id, en.navn, en.side, en.oppdatert, en.ingress) for en in region.av(slag.modell)
-        ]
+        innslag = [atom.Innslag(en.id, en.navn, en.side, en.oppdatert, en.ingress) for en in region.av(slag.modell)]
         return atom.feed(kunnskap, om_feeden, innslag)
 
     def stillinger(kommune: Kommune | None = None) -> str:
