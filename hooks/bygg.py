@@ -68,12 +68,10 @@ class Bygg:
         lenket = {sti for fil in files.documentation_pages() for sti in portal.nevnt(fil.content_string, fil.src_uri)}
         for fil in [en for en in files if en.src_uri.startswith(IKKE_UT)]:
             files.remove(fil)
-        for side in self.bygning.planer:
-            i_menyen = self.bygning.skall.nettsted.har_i_menyen(side.path)
-            if i_menyen or side.path in lenket:
-                hvor = InclusionLevel.INCLUDED if i_menyen else InclusionLevel.NOT_IN_NAV
-                files.append(fil := File.generated(config, side.path, content="", inclusion=hvor))
-                FerdigSide(side.tittel, fil, config)
+        for side, i_menyen in self.bygning.i_menyen_eller_lenket(lenket):
+            hvor = InclusionLevel.INCLUDED if i_menyen else InclusionLevel.NOT_IN_NAV
+            files.append(fil := File.generated(config, side.path, content="", inclusion=hvor))
+            FerdigSide(side.tittel, fil, config)
         for sti in lenket & self.bygning.andre_stier:
             files.append(File.generated(config, sti, content=""))  # what is in it comes when all is laid out
         for sti, kilde in portal.biblioteker(Path(config.config_file_path).parent):

@@ -6,7 +6,7 @@
 3. meanwhile, and until someone asks for them, one more makes the other files.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property, partial
@@ -77,6 +77,14 @@ class Bygning:
         """What is searched of each page that is, by its file."""
         yield from ((fil, en.sokedel) for fil, en in self._fil.items() if en.sokedel)
         yield from self._handskrevne.items()
+
+    def i_menyen_eller_lenket(self, lenket: Set[str]) -> Iterator[tuple[Side, bool]]:
+        """The pages that whoever makes those of docs/ must know of: in the menu, or with a link from there. Each with
+        whether it is in the menu."""
+        for side in self.planer:
+            i_menyen = self.skall.nettsted.har_i_menyen(side.path)
+            if i_menyen or side.path in lenket:
+                yield side, i_menyen
 
     def side(self, fil: str) -> str:
         """A page made from data, whole, by its file."""

@@ -6,7 +6,7 @@ be told apart so, as a function that remembers something, has none: it raises Ty
 in silence.
 """
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, time
 from functools import partial
@@ -29,6 +29,15 @@ def samlet(*deler: str) -> str:
     return ut.hexdigest()
 
 
+def _deler_av(verdi: object) -> Sequence[object] | None:
+    """The values that this one is put together of, in order; None for what is not put together."""
+    if isinstance(verdi, Mapping):
+        return [del_ for par in verdi.items() for del_ in par]
+    if isinstance(verdi, (list, tuple, range)):
+        return verdi
+    return (verdi.func, verdi.args, verdi.keywords) if isinstance(verdi, partial) else None
+
+
 @dataclass(slots=True)
 class Avtrykker:
     """Takes fingerprints, and remembers those of records, which many values share."""
@@ -48,21 +57,17 @@ class Avtrykker:
             ut += (type(verdi).__name__, str(verdi))
         elif isinstance(verdi, BaseModel) or is_dataclass(verdi):
             ut.append(self._husket(verdi))
-        elif isinstance(verdi, Mapping):
-            ut += ("{", str(len(verdi)))
-            for nokkel, en in verdi.items():
-                self._legg_til(nokkel, ut)
-                self._legg_til(en, ut)
-        elif isinstance(verdi, (list, tuple, range)):
-            ut += (type(verdi).__name__, str(len(verdi)))
-            for en in verdi:
-                self._legg_til(en, ut)
         elif isinstance(verdi, Set):
             ut += ("sett", *sorted(map(self.av, verdi)))
-        elif isinstance(verdi, partial):
-            for del_ in (verdi.func, verdi.args, verdi.keywords):
-                self._legg_til(del_, ut)
-        elif isinstance(verdi, type):
+        elif (deler := _deler_av(verdi)) is not None:
+            ut += (type(verdi).__name__, str(len(deler)))
+            for en in deler:
+                self._legg_til(en, ut)
+        else:
+            self._legg_til_kode(verdi, ut)
+
+    def _legg_til_kode(self, verdi: object, ut: list[str]) -> None:
+        if isinstance(verdi, type):
             ut += ("slag", verdi.__module__, verdi.__qualname__)
         elif isinstance(funksjon := getattr(verdi, "__wrapped__", verdi), FunctionType) and not funksjon.__closure__:
             ut += ("kode", funksjon.__module__, funksjon.__qualname__, str(funksjon.__code__.co_firstlineno))
