@@ -1,6 +1,10 @@
-"""What the tests share: a small made-up region, the day that it is built on, and its address."""
+"""What the tests share: a small made-up region on a day of its own, the real one today, what is built once, and a browser.
 
-import asyncio
+Each test is marked by what it needs, so that one may leave out what is slow: ``browser`` (it looks in one), ``bygg`` (it
+builds a site). What a contributor's change must pass is marked ``innhold`` where it stands.
+"""
+
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -8,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import chromium
 import pytest
+from ekte import dagen, les_ekte
+from filelock import FileLock
 from hull import lag_hull
 from hypothesis import settings
 from kopi import Kopi
@@ -112,8 +118,41 @@ def lag_skatt() -> Callable[..., Skatt]:
 
 
 @pytest.fixture(scope="session")
+def ekte_dag() -> date:
+    """The day of the real data: today."""
+    return dagen()
+
+
+@pytest.fixture(scope="session")
+def ekte(ekte_dag: date) -> Region:
+    """The region of this repository, today."""
+    return les_ekte(ekte_dag)
+
+
+@pytest.fixture(scope="session")
+def felles(tmp_path_factory: pytest.TempPathFactory, testrun_uid: str) -> Callable[[str, Callable[[Path], None]], Path]:
+    """A folder that is made once in a run of the tests, by the worker that asks first: felles("nettsted", lag). It is not
+    there when ``lag`` gets it; nobody writes in it afterwards."""
+    egen = tmp_path_factory.getbasetemp()
+    rot = (egen.parent if egen.name.startswith("popen-") else egen) / f"felles-{testrun_uid}"
+    rot.mkdir(exist_ok=True)
+
+    def hent(navn: str, lag: Callable[[Path], None]) -> Path:
+        mappe, ferdig = rot / navn, rot / f"{navn}.ferdig"
+        with FileLock(rot / f"{navn}.las"):
+            if not ferdig.exists():
+                shutil.rmtree(mappe, ignore_errors=True)  # of one who gave up half-way
+                lag(mappe)
+                ferdig.touch()
+        return mappe
+
+    return hent
+
+
+@pytest.fixture(scope="module")
 def nettleser() -> Iterator["Browser"]:
-    """The browser. There is one, for Playwright takes no other beside it."""
+    """The browser, open as long as the tests of one file. Playwright's event loop runs in this thread meanwhile, and asyncio
+    takes no other beside it: what needs one of its own is in a file without a browser."""
     from playwright.sync_api import sync_playwright  # which most tests do not wait for
 
     with sync_playwright() as p:
@@ -122,16 +161,9 @@ def nettleser() -> Iterator["Browser"]:
         leser.close()
 
 
-@pytest.fixture(autouse=True)
-def _uten_nettleserens_lokke(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A test that needs no browser does not see Playwright's event loop.
-
-    It runs in the thread for as long as the browser is open, and asyncio.run takes no other.
-    """
-    lokke = None if "nettleser" in request.fixturenames else asyncio._get_running_loop()
-    if lokke is None:
-        yield
-        return
-    asyncio._set_running_loop(None)
-    yield
-    asyncio._set_running_loop(lokke)
+@pytest.hookimpl(tryfirst=True)  # before -m chooses
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for test in items:
+        for merke, tegn in (("browser", "nettleser"), ("bygg", "felles")):
+            if tegn in getattr(test, "fixturenames", ()):
+                test.add_marker(merke)
