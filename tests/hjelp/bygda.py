@@ -21,6 +21,7 @@ STEDER = {
 }  # inside each border: lon, lat
 KATEGORIER = ("folk", "hverdagsliv", "kultur", "mat", "historie", "friluftsliv", "natur")
 SESONGER = ("var", "sommer", "host", "vinter")
+UTELATT = ("skummel-tekst.yml", "fotokonkurranser", "reisetider.yml")  # so that no one knows how far it is either
 KILDE = {"url": "https://www.testnes.example/om", "lest": "2026-11"}
 
 # id, name, question, and the audiences that it is shown to
@@ -57,11 +58,13 @@ STEG = (
 
 def skriv_bygda(testdata: Path, data: Path) -> None:
     """The data of the grown region, in a folder that is not there yet."""
-    copytree(testdata, data, ignore=ignore_patterns("skummel-tekst.yml", "fotokonkurranser"))
+    copytree(testdata, data, ignore=ignore_patterns(*UTELATT))
     brukt = "".join(sti.read_text("utf-8") for sti in data.rglob("*.yml"))
     for bilde in (data / "bilder").iterdir():
         if bilde.name not in brukt:  # it was of a photo contest
             bilde.unlink()
+    plan = data / "tiltak" / "bolyst.yml"
+    plan.write_text(plan.read_text("utf-8").replace("[tilflyttere]", "[tilflyttere, unge]"), "utf-8")
     om = data / "region.yml"
     om.write_text(_region(om.read_text("utf-8")), "utf-8")
     for sti, post in _skatter(Random(1)):
@@ -112,14 +115,14 @@ def _region(tekst: str) -> str:
 def _skatter(terning: Random) -> Iterator[tuple[str, dict]]:
     """(place below data/, what the file says)."""
     for nummer, (begynnelse, slutt) in enumerate(terning.sample(_navn(), ANTALL)):
-        kommune = ("ness", "vik")[nummer % 2]
+        kommune, kategori = ("ness", "vik")[nummer % 2], KATEGORIER[nummer % len(KATEGORIER)]
         (vest, ost), (sor, nord) = STEDER[kommune]
         id_ = f"{begynnelse}{slutt}".lower().translate(str.maketrans("åæø", "aao"))
         yield (
             f"skatter/{kommune}/{id_}.yml",
             {
                 "navn": f"{begynnelse}{slutt}",
-                "kategori": KATEGORIER[nummer % len(KATEGORIER)],
+                "kategori": kategori,
                 "ingress": _setninger(terning, 110)[:190],
                 "tekst": _setninger(terning, TEGN) + (" Her er det barnehage." if nummer % 10 < 2 else ""),
                 "sted": {
@@ -131,7 +134,7 @@ def _skatter(terning: Random) -> Iterator[tuple[str, dict]]:
                 },
                 "sesong": terning.sample(SESONGER, terning.randint(1, 3)),
                 "tilgjengelighet": _setninger(terning, 45),
-                "passer_for": terning.sample(("tilflyttere", "unge", *(id_ for id_, _, _ in MALGRUPPER)), 2),
+                "passer_for": terning.sample(_malgruppene(kommune, kategori), 2),
                 "kilder": [
                     {
                         "url": f"https://www.testnes.example/{id_}/{del_}",
@@ -144,6 +147,12 @@ def _skatter(terning: Random) -> Iterator[tuple[str, dict]]:
                 "en": {"navn": f"The {begynnelse}{slutt}", "ingress": _setninger(terning, 110)[:190]},
             },
         )
+
+
+def _malgruppene(kommune: str, kategori: str) -> list[str]:
+    """Whom such a treasure may suit. For founders there is no food in Vik, so that one choice finds nothing."""
+    alle = ["tilflyttere", "unge", *(id_ for id_, _, _ in MALGRUPPER)]
+    return [en for en in alle if (en, kommune, kategori) != ("etablerere", "vik", "mat")]
 
 
 def _navn() -> list[tuple[str, str]]:

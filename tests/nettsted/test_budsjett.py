@@ -27,7 +27,7 @@ KOMPRIMERES = (".html", ".js", ".css", ".svg", ".json", ".geojson", ".xml")
 BUDSJETT = {
     "": (85 * KB, 6),
     "skatter/": (85 * KB, 9),
-    "skatter/fyret/": (60 * KB, 6),
+    "skatter/bjorkebukta/": (60 * KB, 6),
     "hva-skjer/": (60 * KB, 9),
     "hva-skjer/fyrdagen/": (60 * KB, 6),
     "jobb/": (60 * KB, 6),

@@ -180,9 +180,9 @@ def test_det_som_ikke_er_sikkert_star_for_seg_og_et_hull_er_ikke_et_ja(gjest: Pa
 
 
 def test_ukjent_reisetid_star_for_seg(side: Page, vert: str):
-    _apne(side, f"{TO}?en=lege&to=larer&minutter=60", vert)
+    _apne(side, f"{TO}?en=larer&to=sykepleier&minutter=60", vert)
     assert _deler(side)["ukjent"] == [
-        "Kåfjord – Storfjord Lege i Kåfjord: ◐ funn om kommunen Lærer i Storfjord: ◐ funn om kommunen"
+        "Vik – Ness Lærer i Vik: ◐ funn om kommunen Sykepleier i Ness: ◐ funn om kommunen"
     ]
     assert "naer" not in _deler(side)
     assert "1 par der vi ikke kjenner reisetida" in _sagt(side)
