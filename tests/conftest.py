@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import chromium
 import pytest
+from bygda import skriv_bygda
 from ekte import dagen, les_ekte
 from filelock import FileLock
 from hull import lag_hull
@@ -127,6 +128,14 @@ def ekte_dag() -> date:
 def ekte(ekte_dag: date) -> Region:
     """The region of this repository, today."""
     return les_ekte(ekte_dag)
+
+
+@pytest.fixture(scope="session")
+def bygdaregion(testdata: Path, tmp_path_factory: pytest.TempPathFactory, dag: date) -> Region:
+    """The test region grown to a real one's size (bygda.py)."""
+    data = tmp_path_factory.mktemp("bygda") / "data"
+    skriv_bygda(testdata, data)
+    return les_ekte(dag, data)
 
 
 @pytest.fixture(scope="session")

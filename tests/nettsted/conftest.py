@@ -6,15 +6,12 @@ from pathlib import Path
 
 import pytest
 from bygda import skriv_bygda
-from ekte import les_ekte
 from fiendtlig import skriv_region
 from filtjener import tjen
 from nettstedet import ADRESSE, VANLIG, Nettsted, bygg, kopier
 from playwright.sync_api import Browser, Page
 from steder import ROT
 from stillingsdata import STILLINGER
-
-from regionportal.model.region import Region
 
 Felles = Callable[[str, Callable[[Path], None]], Path]
 SENERE = date(2026, 12, 12)
@@ -78,11 +75,6 @@ def bygda(bygg_en_gang: Callable[..., Nettsted], felles: Felles, testdata: Path,
         kopier(data, mappe)
 
     return bygg_en_gang("bygda", felles("bygda", skriv), dag)
-
-
-@pytest.fixture(scope="session")
-def bygdaregion(bygda: Nettsted, dag: date) -> Region:
-    return les_ekte(dag, bygda.prosjekt / "data")
 
 
 @pytest.fixture(scope="session")

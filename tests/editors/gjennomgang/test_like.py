@@ -104,11 +104,11 @@ def test_likt_navn_i_samme_bygd(par, varsler):
     assert "sted: ligger 0 meter fra «Grenebua i Manndalen» (data/skatter/ness/a.yml)" in varsel
 
 
-def test_den_ekte_regionen_har_ingen_like_navn_fra_for(ekte_dag):
+def test_i_den_ekte_regionen_sies_det_sjelden_fra(ekte_dag):
     """Were each record new, few would be told of: a warning that comes often is one that nobody reads."""
     innhold = les_innhold(ROT / "data", ekte_dag)
     funn = list(regel(Forslag(innhold, innhold, frozenset(innhold.filer), ekte_dag)))
-    assert [en.melding for en in funn if "nesten likt" in en.melding] == []
+    assert sum("nesten likt" in en.melding for en in funn) <= len(innhold.utkast.skatter) / 50
     assert len(funn) <= len(innhold.utkast.skatter) / 10
 
 
