@@ -4,6 +4,7 @@ Each test is marked by what it needs, so that one may leave out what is slow: ``
 builds a site). What a contributor's change must pass is marked ``innhold`` where it stands.
 """
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -139,11 +140,11 @@ def bygdaregion(testdata: Path, tmp_path_factory: pytest.TempPathFactory, dag: d
 
 
 @pytest.fixture(scope="session")
-def felles(tmp_path_factory: pytest.TempPathFactory, testrun_uid: str) -> Callable[[str, Callable[[Path], None]], Path]:
+def felles(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[Path], None]], Path]:
     """A folder that is made once in a run of the tests, by the worker that asks first: felles("nettsted", lag). It is not
     there when ``lag`` gets it; nobody writes in it afterwards."""
     egen = tmp_path_factory.getbasetemp()
-    rot = (egen.parent if egen.name.startswith("popen-") else egen) / f"felles-{testrun_uid}"
+    rot = (egen.parent if "PYTEST_XDIST_WORKER" in os.environ else egen) / "felles"  # the folder of the run
     rot.mkdir(exist_ok=True)
 
     def hent(navn: str, lag: Callable[[Path], None]) -> Path:

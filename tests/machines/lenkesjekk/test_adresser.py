@@ -1,6 +1,5 @@
 """Which addresses are checked, and where they are said to stand."""
 
-
 from collections.abc import Iterator
 
 import pytest
