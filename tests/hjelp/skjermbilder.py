@@ -3,7 +3,7 @@
     python tests/skjermbilder.py site endringer.json bilder
 
 ``endringer.json`` is what ``portal endringer --format json`` says, ``site`` the built site. The pictures are named for their pages:
-skatter/mollisfossen/ becomes skatter_mollisfossen-smal.jpg and skatter_mollisfossen-bred.jpg. What is pictured is a stranger's:
+skatter/storfossen/ becomes skatter_storfossen-smal.jpg and skatter_storfossen-bred.jpg. What is pictured is a stranger's:
 the browser reaches nothing but the site.
 """
 

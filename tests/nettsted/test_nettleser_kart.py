@@ -22,7 +22,7 @@ FLISADRESSE = re.compile(KARTVERKET + r"v1/wmts/1\.0\.0/topo/default/webmercator
 # Two treasures far apart, so that each has its own marker, and three at one place.
 STEDER = {
     "fyret": (21.83, 69.36),
-    "skjervoy-kirke": (20.97, 70.03),
+    "hestoy-kirke": (20.97, 70.03),
     "en": (20.2, 69.4),
     "to": (20.2, 69.4),
     "tre": (20.2, 69.4),

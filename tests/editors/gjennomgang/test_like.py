@@ -11,23 +11,23 @@ from regionportal.editors.gjennomgang.like import forenklet, likhet, regel
 from regionportal.reading.load import les_innhold
 
 LIKE = [
-    ("Mollisfossen", "mollisfossen"),
-    ("Mollisfossen", "Mollisfoss"),
+    ("Storfossen", "storfossen"),
+    ("Storfossen", "Storfoss"),
     ("Riddu Riđđu", "Riddu Riddu"),
     ("Riddu Riđđu-festivalen", "Riddu Riđđu festivalen"),
-    ("Gáivuotna", "Gaivuotna"),
+    ("Áhpevuotna", "Ahpevuotna"),
     ("Skibotn marked", "Skibotnmarkedet"),
     ("Paras-Ante", "Parasante"),
     ("Vinterfestuka i Ness", "Vinterfestuka, Ness"),
     ("Sørkjosen", "Sorkjosen"),
-    ("Kåfjord", "Kafjord"),
+    ("Blåfjord", "Blafjord"),
 ]
 ULIKE = [
-    ("Imofossen", "Mollisfossen"),
-    ("Lyngen kirke", "Lyngenreker"),
+    ("Imofossen", "Storfossen"),
+    ("Dyngen kirke", "Dyngenreker"),
     ("Navitdalen landskapsvernområde", "Lyngsalpan landskapsvernområde"),
     ("Storeng kystfort", "Engnes kystfort"),
-    ("Nord-Troms museum", "Nord-Troms museum i Burfjord"),
+    ("Nord-Tverrs museum", "Nord-Tverrs museum i Burfjord"),
     ("Seppala-statuen", "Seppalatunet"),
 ]
 

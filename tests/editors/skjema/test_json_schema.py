@@ -145,7 +145,7 @@ def test_lister_som_stadig_vokser_er_ikke_valg_i_det_som_er_lagret(testregion):
         ("skatt", "sted: {navn: X, lat: '69.3', lon: 20.2, presisjon: punkt}"),
         ("skatt", "bilder: [{fil: ../region.jpg, alt: X, foto: Y, lisens: Z}]"),
         ("skatt", "bilder: [{fil: moloen.png, foto: Y, lisens: Z}]"),
-        ("hendelse", "kommune: kåfjord"),
+        ("hendelse", "kommune: blåfjord"),
         ("hendelse", "kommune: finnesikke"),
         ("hendelse", "maned: 13"),
         ("hendelse", "maned: juli"),

@@ -12,7 +12,7 @@ from regionportal.model.kommune import Kommune
 # id: the names in Norwegian, Northern Sámi and Kven, and the postal codes. The letters are those that are spelt in many ways.
 KOMMUNER = {
     "midtfjord": ("Midtfjord", "Gaskavuotna", "Keskivuono", ()),
-    "dyngen": ("Dyngen", "Ivgu", "Yykeä", ("9980",)),
+    "dyngen": ("Dyngen", "Dálgu", "Dyykylä", ("9980",)),
     "blafjord": ("Blåfjord", "Áhpevuotna", "Ahvenvuono", ()),
     "hestoy": ("Hestøy", None, None, ()),
     "nordelva": ("Nordelva", "Ráige", "Raiki", ("9990", "9991")),
