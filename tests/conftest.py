@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import chromium
+import programmer
 import pytest
 from bygda import skriv_bygda
 from ekte import dagen, les_ekte
@@ -166,7 +166,7 @@ def nettleser() -> Iterator["Browser"]:
     from playwright.sync_api import sync_playwright  # which most tests do not wait for
 
     with sync_playwright() as p:
-        leser = p.chromium.launch(executable_path=chromium.sti(), args=chromium.VALG)
+        leser = p.chromium.launch(executable_path=programmer.CHROMIUM.sti(), args=programmer.VALG)
         yield leser
         leser.close()
 

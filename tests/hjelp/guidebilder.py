@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-import chromium
 import markdown
+import programmer
 from ekte import dagen
 from liksomgithub import EIER, NAVN, NOKKEL, Github
 from PIL import Image
@@ -169,7 +169,7 @@ def nye_bilder(nettsted: Path, ut: Path, ta: Callable[[Path, Path], None]) -> No
 
 def ta_bilder(nettsted: Path, ut: Path) -> None:
     with sync_playwright() as p:
-        nettleser = p.chromium.launch(executable_path=chromium.sti(), args=chromium.VALG)
+        nettleser = p.chromium.launch(executable_path=programmer.CHROMIUM.sti(), args=programmer.VALG)
         side = nettleser.new_context(
             viewport=TELEFON,
             device_scale_factor=TETTHET,

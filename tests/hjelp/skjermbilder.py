@@ -12,7 +12,7 @@ import asyncio
 import json
 from pathlib import Path
 
-import chromium
+import programmer
 from filtjener import tjen
 from playwright.async_api import Browser, Page, async_playwright
 
@@ -51,7 +51,9 @@ async def ta_bilder(nettsted: Path, alle: list[str], ut: Path) -> None:
     ut.mkdir(parents=True, exist_ok=True)
     with tjen(nettsted) as rot:
         async with async_playwright() as p:
-            nettleser = await p.chromium.launch(executable_path=chromium.sti(), args=[*chromium.VALG, BARE_HER])
+            nettleser = await p.chromium.launch(
+                executable_path=programmer.CHROMIUM.sti(), args=[*programmer.VALG, BARE_HER]
+            )
             oppgaver = [
                 _pa_skjerm(nettleser, rot, skjerm, alle[nummer::SAMTIDIG], ut)
                 for skjerm in SKJERMER

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-import chromium
+import programmer
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from nettstedet import SIDESLAG, VANLIG, Nettsted, forste_av
@@ -73,8 +73,8 @@ def test_tastaturet_hopper_til_innholdet(side: Page, ekte_vert: str):
 def stor_tekst(nettleser: Browser) -> Iterator[Page]:
     """A browser whose user has chosen text twice the usual size."""
     leser = nettleser.browser_type.launch(
-        executable_path=chromium.sti(),
-        args=[*chromium.VALG, "--blink-settings=defaultFontSize=32,defaultFixedFontSize=26"],
+        executable_path=programmer.CHROMIUM.sti(),
+        args=[*programmer.VALG, "--blink-settings=defaultFontSize=32,defaultFixedFontSize=26"],
     )
     yield leser.new_page(viewport=VANLIG)
     leser.close()
