@@ -67,7 +67,7 @@ bilder-til-guiden: .venv/test.stamp node_modules/.stamp
 	$(BIN)/python tests/hjelp/guidebilder.py
 
 nu: build tests/node_modules/.stamp
-	$(BIN)/python benchmarks/nu.py
+	$(BIN)/python tests/hjelp/nu.py
 
 lock: .venv/build.stamp
 	$(BIN)/pip install --quiet uv==$(UV_VERSION)
