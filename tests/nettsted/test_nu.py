@@ -19,11 +19,13 @@ def test_en_side_av_hvert_slag_er_uten_feil(bygda: Nettsted, testnes: Nettsted, 
 
 
 def test_det_som_er_galt_blir_funnet(tmp_path: Path):
-    """What is not counted is just that: another property that is unknown is, and a script that is run."""
+    """What is not counted is just that: another property that is unknown is counted, and so is a script that is run."""
     (tmp_path / "side.html").write_text(
-        "<!doctype html><html lang=nb><meta http-equiv=Content-Security-Policy content=\"script-src 'self'; img-src 'self'\"><title>Prøve</title>"
-        "<style>p { field-sizing: content; feild-sizing: content }</style>"
-        '<script type="application/ld+json">{}</script><script>kjor()</script><p><img src="egen.png" alt=""><img src="https://ond.example/x.png" alt=""><div></div>',
+        """<!doctype html><html lang=nb><title>Prøve</title>
+        <meta http-equiv=Content-Security-Policy content="script-src 'self'; img-src 'self'">
+        <style>p { field-sizing: content; feild-sizing: content }</style>
+        <script type="application/ld+json">{}</script><script>kjor()</script>
+        <p><img src="egen.png" alt=""><img src="https://ond.example/x.png" alt=""><div></div>""",
         "utf-8",
     )
     feil = sjekk([tmp_path / "side.html"])

@@ -1,5 +1,5 @@
-"""Changes that an editor may make, made in a copy of the project: what is asked of the content is green after each of them,
-and after all of them at once, built and walked. So no such test has a day, a number or a record of its own."""
+"""Changes that an editor may make, made in a copy of the project: what is asked of the content is green after each of
+them, and after all of them at once, built and walked. So no such test has a day, a number or a record of its own."""
 
 import os
 import re
