@@ -28,6 +28,8 @@ from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.reading.load import last
 
+pytest.register_assert_rewrite("gull")
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 

@@ -142,7 +142,7 @@ def _har_mal(bilde: HtmlElement) -> bool:
 
 
 def test_lista_med_mange_skatter(bygda: Nettsted, bygdaregion: Region, dag: date):
-    """The list as it is now, with the body it would have had: some of each municipality's. All are on their own page."""
+    """The list as it is now, with the body it would have had: some of each municipality's. All have their own page."""
     na, da = (lister(en, bygda.adresse, dag) for en in (bygdaregion, med_mange(bygdaregion)))
     side = bygda.filer["skatter/index.html"].decode()
     assert na[skatter.INDEKS] in side
