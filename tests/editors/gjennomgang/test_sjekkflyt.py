@@ -70,7 +70,7 @@ def test_sammendraget_kommer_ogsaa_naar_det_er_feil():
 
 def test_vedleggene_har_hvert_sitt_navn():
     navn = [ett["with"]["name"] for jobb in JOBBER for ett in trinn(jobb) if "upload-artifact" in ett.get("uses", "")]
-    assert navn == ["nettsted", "endrede-sider", "skjermbilder"]
+    assert navn == ["nettsted", "endrede-sider", "skjermbilder-${{ matrix.python }}"]
 
 
 def test_kommandoen_i_flyten_er_en_kommando(monkeypatch, tmp_path):
