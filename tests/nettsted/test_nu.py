@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 from nettstedet import SIDESLAG, Nettsted, fil, forste_av
 from nu import rapport, sjekk
+
+pytestmark = pytest.mark.treg
 
 # What only the small test region has: photos, hostile text, and a contest.
 MED_BILDER = ("skatter/fyret/", "skatter/skummel-tekst/", "fotokonkurranse/", "fotokonkurranse/lys-i-vinduene/")

@@ -12,6 +12,8 @@ from steder import ROT
 
 from regionportal.__main__ import main
 
+pytestmark = pytest.mark.treg
+
 FIL = ROT / ".github" / "workflows" / "sjekk.yml"
 FLYT = yaml.load(FIL.read_text("utf-8"), Loader=yaml.BaseLoader)  # as text: «on» is no truth value
 JOBBER = FLYT["jobs"]

@@ -41,6 +41,7 @@ def kopi(tmp_path, rot, testdata):
     return tmp_path
 
 
+@pytest.mark.treg
 def test_bare_det_som_er_foreldet_blir_skrevet(testregion, kopi):
     assert set(skriv(testregion, kopi)) == set(filer(testregion, kopi))
     assert foreldet(testregion, kopi) == []
@@ -59,6 +60,7 @@ def test_det_rundt_tabellene_staar_som_det_sto(testregion, kopi):
     assert "foreldet tabell" not in tekst and "| `navn` | ja |" in tekst
 
 
+@pytest.mark.treg
 def test_kommandoen_skriver_og_sjekken_skriver_ingenting(kopi, capsys):
     sted = ["--rot", str(kopi), "--dag", "2026-11-22"]
     assert main(["skjema", "--sjekk", *sted]) == 1

@@ -7,6 +7,8 @@ import pytest
 from steder import ROT
 from verksted import Klone
 
+pytestmark = pytest.mark.treg
+
 SKRIPT = ROT / ".github" / "lenker"
 
 HVEM = {

@@ -18,6 +18,8 @@ from regionportal.machines.stillinger.kjoring import kjor
 from regionportal.model.stilling import Stillinger
 from regionportal.reading.load import last
 
+pytestmark = pytest.mark.treg
+
 GULL = Path(__file__).parent / "golden" / "stillinger.json"
 UNDERVEIS = ".stillinger.underveis.json"
 MIN = timedelta(minutes=1)
