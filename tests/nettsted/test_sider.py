@@ -249,7 +249,7 @@ def test_høyst_en_tredel_av_skattene_på_forsida_er_natur(bygda: Nettsted, bygd
     kategori = {f"skatter/{skatt.id}/": skatt.kategori for skatt in bygdaregion.skatter}
     pa_forsida = {mal for mal in bygda.lenker("") if mal in kategori}
     assert len(pa_forsida) >= 6
-    assert 3 * sum(kategori[mal] in region.naturkategorier for mal in pa_forsida) <= len(pa_forsida)
+    assert 3 * sum(kategori[mal] in bygdaregion.naturkategorier for mal in pa_forsida) <= len(pa_forsida)
 
 
 def test_forsida_har_jobb_før_skatter(bygda: Nettsted):
