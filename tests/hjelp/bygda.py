@@ -11,6 +11,8 @@ from shutil import copytree, ignore_patterns
 import yaml
 from kopi import med
 
+from regionportal.model.region import Om
+from regionportal.model.skatt import Skatt
 from regionportal.reading.husstil import som_yaml
 
 ANTALL = 160  # treasures beside Testnes' own
@@ -68,7 +70,7 @@ def skriv_bygda(testdata: Path, data: Path) -> None:
     om = data / "region.yml"
     om.write_text(_region(om.read_text("utf-8")), "utf-8")
     for sti, post in _skatter(Random(1)):
-        (data / sti).write_text(som_yaml(post), "utf-8")
+        (data / sti).write_text(som_yaml(post, Skatt), "utf-8")
 
 
 def _region(tekst: str) -> str:
@@ -108,7 +110,7 @@ def _region(tekst: str) -> str:
     }
     return med(
         tekst,
-        *(som_yaml({felt: liste}).rstrip() for felt, liste in deler.items()),
+        *(som_yaml({felt: liste}, Om).rstrip() for felt, liste in deler.items()),
     )
 
 
