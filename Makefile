@@ -6,7 +6,7 @@ UV_VERSION := 0.13.9
 LOCK = $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url \
   --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: build serve sjekk lenker stillinger lint test fuzz bench bench-lenker bench-stillinger bench-gjennomgang \
+.PHONY: build serve sjekk lenker stillinger lint test test-raskt test-innhold fuzz bench bench-lenker bench-stillinger bench-gjennomgang \
   bench-bilder bench-fraskjema bilder-til-guiden nu lock clean
 
 build: .venv/build.stamp node_modules/.stamp
@@ -34,9 +34,17 @@ lint: .venv/test.stamp tests/node_modules/.stamp
 	$(BIN)/python tests/hjelp/skall.py
 
 test: lint
-test: .venv/test.stamp node_modules/.stamp
-	$(BIN)/python tests/hjelp/chromium.py
-	$(BIN)/python -m pytest -n 2 --dist=worksteal
+test: .venv/test.stamp node_modules/.stamp tests/node_modules/.stamp
+	$(BIN)/python tests/hjelp/programmer.py chromium java
+	$(BIN)/python -m pytest -n auto --dist=worksteal
+
+# What needs no browser, builds no site and is not slow: seconds.
+test-raskt: .venv/test.stamp
+	$(BIN)/python -m pytest -n auto --dist=worksteal -m "not browser and not bygg and not treg"
+
+# What a change of the content alone must pass: the real data today, built once and walked.
+test-innhold: .venv/test.stamp node_modules/.stamp
+	$(BIN)/python -m pytest -m innhold
 
 fuzz: .venv/build.stamp
 	$(BIN)/python benchmarks/fuzz.py $(or $(ANTALL),20000) $(or $(FRO),1)
@@ -55,7 +63,7 @@ bench-stillinger: .venv/build.stamp
 	$(BIN)/python benchmarks/stillinger.py
 
 bench-gjennomgang: .venv/test.stamp node_modules/.stamp
-	$(BIN)/python tests/hjelp/chromium.py
+	$(BIN)/python tests/hjelp/programmer.py chromium
 	$(BIN)/python benchmarks/gjennomgang.py
 
 bench-bilder: .venv/build.stamp node_modules/.stamp
@@ -65,11 +73,11 @@ bench-fraskjema: .venv/build.stamp
 	$(BIN)/python benchmarks/fraskjema.py
 
 bilder-til-guiden: .venv/test.stamp node_modules/.stamp
-	$(BIN)/python tests/hjelp/chromium.py
+	$(BIN)/python tests/hjelp/programmer.py chromium
 	$(BIN)/python tests/hjelp/guidebilder.py
 
 nu: build tests/node_modules/.stamp
-	$(BIN)/python benchmarks/nu.py
+	$(BIN)/python tests/hjelp/nu.py
 
 lock: .venv/build.stamp
 	$(BIN)/pip install --quiet uv==$(UV_VERSION)

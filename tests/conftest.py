@@ -1,13 +1,21 @@
-"""What the tests share: a small made-up region, the day that it is built on, and its address."""
+"""What the tests share: a small made-up region on a day of its own, the real one today, what is built once, a browser.
 
-import asyncio
+Each test is marked by what it needs, so that one may leave out what is slow: ``browser`` (it looks in one), ``bygg``
+(it builds a site). What a contributor's change must pass is marked ``innhold`` where it stands.
+"""
+
+import os
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import chromium
+import programmer
 import pytest
+from bygda import skriv_bygda
+from ekte import dagen, les_ekte
+from filelock import FileLock
 from hull import lag_hull
 from hypothesis import settings
 from kopi import Kopi
@@ -19,6 +27,8 @@ from regionportal.model.hendelse import Hendelse
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.reading.load import last
+
+pytest.register_assert_rewrite("gull")
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -112,26 +122,60 @@ def lag_skatt() -> Callable[..., Skatt]:
 
 
 @pytest.fixture(scope="session")
+def ekte_dag() -> date:
+    """The day of the real data: today."""
+    return dagen()
+
+
+@pytest.fixture(scope="session")
+def ekte(ekte_dag: date) -> Region:
+    """The region of this repository, today."""
+    return les_ekte(ekte_dag)
+
+
+@pytest.fixture(scope="session")
+def bygdaregion(testdata: Path, tmp_path_factory: pytest.TempPathFactory, dag: date) -> Region:
+    """The test region grown to a real one's size (bygda.py)."""
+    data = tmp_path_factory.mktemp("bygda") / "data"
+    skriv_bygda(testdata, data)
+    return les_ekte(dag, data)
+
+
+@pytest.fixture(scope="session")
+def felles(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[Path], None]], Path]:
+    """A folder that is made once in a run of the tests, by the worker that asks first: felles("nettsted", lag). It is
+    not there when ``lag`` gets it; nobody writes in it afterwards."""
+    egen = tmp_path_factory.getbasetemp()
+    rot = (egen.parent if "PYTEST_XDIST_WORKER" in os.environ else egen) / "felles"  # the folder of the run
+    rot.mkdir(exist_ok=True)
+
+    def hent(navn: str, lag: Callable[[Path], None]) -> Path:
+        mappe, ferdig = rot / navn, rot / f"{navn}.ferdig"
+        with FileLock(rot / f"{navn}.las"):
+            if not ferdig.exists():
+                shutil.rmtree(mappe, ignore_errors=True)  # of one who gave up half-way
+                lag(mappe)
+                ferdig.touch()
+        return mappe
+
+    return hent
+
+
+@pytest.fixture(scope="module")
 def nettleser() -> Iterator["Browser"]:
-    """The browser. There is one, for Playwright takes no other beside it."""
+    """The browser, open as long as the tests of one file. Playwright's event loop runs in this thread meanwhile, and
+    asyncio takes no other beside it: what needs one of its own is in a file without a browser."""
     from playwright.sync_api import sync_playwright  # which most tests do not wait for
 
     with sync_playwright() as p:
-        leser = p.chromium.launch(executable_path=chromium.sti(), args=chromium.VALG)
+        leser = p.chromium.launch(executable_path=programmer.CHROMIUM.sti(), args=programmer.VALG)
         yield leser
         leser.close()
 
 
-@pytest.fixture(autouse=True)
-def _uten_nettleserens_lokke(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A test that needs no browser does not see Playwright's event loop.
-
-    It runs in the thread for as long as the browser is open, and asyncio.run takes no other.
-    """
-    lokke = None if "nettleser" in request.fixturenames else asyncio._get_running_loop()
-    if lokke is None:
-        yield
-        return
-    asyncio._set_running_loop(None)
-    yield
-    asyncio._set_running_loop(lokke)
+@pytest.hookimpl(tryfirst=True)  # before -m chooses
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for test in items:
+        for merke, tegn in (("browser", "nettleser"), ("bygg", "felles")):
+            if tegn in getattr(test, "fixturenames", ()):
+                test.add_marker(merke)

@@ -21,18 +21,18 @@ def test_en_feil_er_en_linje_med_fil_linje_felt_og_melding(feil, linje):
 
 def test_feil_skrives_etter_fil_linje_og_felt():
     feil = [
-        Feil("data/skatter/lyngen/b.yml", 2, "navn", "mangler"),
-        Feil("data/skatter/lyngen/a.yml", 10, "", "ti"),
-        Feil("data/skatter/lyngen/a.yml", 9, "tekst", "ni"),
-        Feil("data/skatter/lyngen/a.yml", 9, "navn", "ni"),
+        Feil("data/skatter/dyngen/b.yml", 2, "navn", "mangler"),
+        Feil("data/skatter/dyngen/a.yml", 10, "", "ti"),
+        Feil("data/skatter/dyngen/a.yml", 9, "tekst", "ni"),
+        Feil("data/skatter/dyngen/a.yml", 9, "navn", "ni"),
         Feil("data/region.yml", 30, "", "region"),
     ]
     assert som_tekst(feil).splitlines() == [
         "data/region.yml:30: region",
-        "data/skatter/lyngen/a.yml:9: navn: ni",
-        "data/skatter/lyngen/a.yml:9: tekst: ni",
-        "data/skatter/lyngen/a.yml:10: ti",
-        "data/skatter/lyngen/b.yml:2: navn: mangler",
+        "data/skatter/dyngen/a.yml:9: navn: ni",
+        "data/skatter/dyngen/a.yml:9: tekst: ni",
+        "data/skatter/dyngen/a.yml:10: ti",
+        "data/skatter/dyngen/b.yml:2: navn: mangler",
     ]
     assert som_github(feil).count("\n") == 4
 
@@ -74,7 +74,7 @@ def test_github_far_feilen_som_en_kommando_og_aldri_mer_enn_en(feil, kommando):
     ("verdi", "gyldige", "melding"),
     [
         ("natr", ["natur", "mat"], "«natr» finnes ikke. Mente du «natur»? Gyldige: natur, mat"),
-        ("lyngenn", ["kafjord", "lyngen"], "«lyngenn» finnes ikke. Mente du «lyngen»? Gyldige: kafjord, lyngen"),
+        ("dyngenn", ["blafjord", "dyngen"], "«dyngenn» finnes ikke. Mente du «dyngen»? Gyldige: blafjord, dyngen"),
         ("xyz", ["natur", "mat"], "«xyz» finnes ikke. Gyldige: natur, mat"),
     ],
 )

@@ -39,6 +39,8 @@ from regionportal.bilder.dor import les_bilde
 from regionportal.feil import Feil
 from regionportal.model.fotofil import Fotofil
 
+pytestmark = pytest.mark.treg
+
 IGJEN = "Åpne bildet i et bildeprogram, og lagre det på nytt"
 TILLATT = "Bildet må være JPEG, PNG, WebP eller AVIF"
 AVKORTET = "bildet er ikke helt: slutten mangler. Send det på nytt, gjerne rett fra telefonen eller kameraet"

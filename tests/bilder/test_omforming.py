@@ -9,6 +9,8 @@ from PIL import Image, ImageCms
 from regionportal.bilder.avvist import Avvist
 from regionportal.bilder.omforming import SNUING, lag
 
+pytestmark = pytest.mark.treg
+
 TYPER = ("avif", "webp")
 
 

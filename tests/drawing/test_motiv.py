@@ -3,7 +3,6 @@
 import inspect
 import re
 from dataclasses import replace
-from datetime import date
 from random import Random
 from types import ModuleType
 from xml.etree import ElementTree
@@ -22,7 +21,6 @@ from regionportal.model.motiv import MOTIVER
 from regionportal.model.om import Utsnitt
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
-from regionportal.reading.load import last
 
 STORST_BYTE = 3 * 1024
 STILARK_BYTE = 2500
@@ -34,18 +32,16 @@ KART = Utsnitt(vest=10, sor=60, ost=12, nord=61)
 
 
 @pytest.fixture(scope="module")
-def region() -> Region:
-    region, feil = last(ROT / "data", date.max)
-    assert region is not None, feil
-    return region
+def region(bygdaregion: Region) -> Region:
+    return bygdaregion
 
 
 @pytest.fixture(scope="module")
 def skatter(region: Region) -> tuple[Skatt, ...]:
-    """The real treasures, and 500 made from them as the load tests make theirs."""
-    ekte = region.skatter
-    return ekte + tuple(
-        ekte[n % len(ekte)].model_copy(update={"id": f"{ekte[n % len(ekte)].id}-{n}"}) for n in range(500)
+    """The region's treasures, and 500 made from them as the load tests make theirs."""
+    noen = region.skatter
+    return noen + tuple(
+        noen[n % len(noen)].model_copy(update={"id": f"{noen[n % len(noen)].id}-{n}"}) for n in range(500)
     )
 
 

@@ -22,7 +22,7 @@ def _les(svg: str) -> list[str]:
     "adresse",
     [
         "https://portal.example/",
-        "https://eier.github.io/portal/skatter/mollisfossen/",
+        "https://eier.github.io/portal/skatter/storfossen/",
         "https://portal.example/" + "lang-" * 40 + "/",
     ],
 )

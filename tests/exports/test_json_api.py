@@ -53,7 +53,24 @@ def test_hele_fila_er_som_gullfila(kunnskap, fil, lik_gullfila):
 
 
 def test_hele_skjemaet_er_som_gullfila(kunnskap, fil, lik_gullfila):
-    assert lik_gullfila(f"api/skjema/{fil.navn}.json", skjema(kunnskap.kontekst, fil))
+    """But for the words that explain it, which promise nothing: test_json_schema.py sees to those."""
+    uten_ord = json.dumps(_uten_ord(json.loads(skjema(kunnskap.kontekst, fil))), ensure_ascii=False, indent=1)
+    assert lik_gullfila(f"api/skjema/{fil.navn}.json", f"{uten_ord}\n")
+
+
+def _uten_ord(skjema: object) -> object:
+    """Without descriptions and examples; a field may be called just that, and is then a schema itself."""
+    match skjema:
+        case dict():
+            forklaringer = {"description": str, "examples": list}
+            return {
+                navn: _uten_ord(en)
+                for navn, en in skjema.items()
+                if navn not in forklaringer or not isinstance(en, forklaringer[navn])
+            }
+        case list():
+            return [_uten_ord(en) for en in skjema]
+    return skjema
 
 
 def test_fila_er_tro_mot_skjemaet_sitt(kunnskap, fil):

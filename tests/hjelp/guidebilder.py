@@ -7,18 +7,21 @@ is asked of any network. GitHub's own pages are not here: they cannot be reached
 import io
 import mimetypes
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-import chromium
 import markdown
+import programmer
+from ekte import dagen
 from liksomgithub import EIER, NAVN, NOKKEL, Github
 from PIL import Image
 from playwright.sync_api import Locator, Page, Route, sync_playwright
@@ -28,22 +31,41 @@ from regionportal.editors.gjennomgang.kjoring import gjennomga
 from regionportal.editors.gjennomgang.sammendrag import som_markdown
 
 MAPPE = ROT / "docs" / "bidra" / "bilder"
-DAG = date(2026, 11, 22)
 ADRESSE = "https://portal.example/"
 REPO = f"https://github.com/{EIER}/{NAVN}"
 TELEFON = {"width": 390, "height": 560}
 TETTHET = 1.5
 KVALITET = 40  # of WebP
-SKATT = "skatter/steindalsbreen/"
-FIL = "data/skatter/storfjord/steindalsbreen.yml"
 NY_INGRESS = "Du kan gå helt fram til isen på en dagstur. Stien er 12,4 kilometer fram og tilbake."
 LUFT = 16
 
 
+class Eksempel(NamedTuple):
+    """The treasure that the guide tells of."""
+
+    kommune: str
+    id: str
+
+    @property
+    def fil(self) -> str:
+        return f"data/skatter/{self.kommune}/{self.id}.yml"
+
+    @property
+    def side(self) -> str:
+        return f"skatter/{self.id}/"
+
+
+@cache
+def eksempel() -> Eksempel:
+    """As the guide itself names its file."""
+    tekst = (ROT / "docs" / "bidra" / "skjema.md").read_text("utf-8")
+    return Eksempel(*re.search(r"`data/skatter/([a-z-]+)/([a-z0-9-]+)\.yml`", tekst).groups())
+
+
 @dataclass(frozen=True)
 class Bilde:
-    """A picture: its name, the page that it is of, and what is done there before it is taken. ``ta`` gives what to picture, and
-    None for the window; ``over`` and ``under`` are CSS pixels of the page around it."""
+    """A picture: its name, the page that it is of, and what is done there before it is taken. ``ta`` gives what to picture,
+    and None for the window; ``over`` and ``under`` are CSS pixels of the page around it."""
 
     navn: str
     side: str
@@ -73,11 +95,11 @@ def _samlinger(side: Page) -> None:
     side.get_by_role("button", name="Logg inn med nøkkel").click()
     side.get_by_role("textbox").fill(NOKKEL)
     side.get_by_role("button", name="Logg inn", exact=True).click()
-    side.get_by_text("Skatter i Storfjord").first.wait_for()
+    side.get_by_text("Skatter i ").first.wait_for()
 
 
 def _skatten(side: Page) -> None:
-    side.goto(f"{ADRESSE}rediger/#/collections/skatter-storfjord/entries/steindalsbreen")
+    side.goto(f"{ADRESSE}rediger/#/collections/skatter-{eksempel().kommune}/entries/{eksempel().id}")
     felt = side.locator('[data-key-path="ingress"] textarea')
     felt.fill(NY_INGRESS)
     felt.evaluate("felt => felt.scrollIntoView({block: 'center'})")
@@ -92,7 +114,11 @@ def _forslagene(side: Page) -> None:
     side.get_by_role("button", name="Send til godkjenning").click()
     side.get_by_role("button", name="Sorter").wait_for()  # back in the list
     side.goto(f"{ADRESSE}rediger/#/workflow")
-    side.get_by_text("Steindalsbreen").first.wait_for()
+    side.get_by_text(_navn()).first.wait_for()
+
+
+def _navn() -> str:
+    return re.search(r"^navn: (.+)$", (ROT / eksempel().fil).read_text("utf-8"), re.MULTILINE)[1]
 
 
 def _sammendrag(side: Page) -> Locator:
@@ -108,21 +134,21 @@ def _sjekken_sier() -> str:
         for prosjekt in (gammel, ny):
             for del_ in ("data", "docs"):
                 shutil.copytree(ROT / del_, prosjekt / del_)
-        linjer = (ny / FIL).read_text("utf-8").split("\n")
+        linjer = (ny / eksempel().fil).read_text("utf-8").split("\n")
         fra = linjer.index("ingress: >-")
         til = next(nummer for nummer in range(fra + 1, len(linjer)) if not linjer[nummer].startswith(" "))
-        (ny / FIL).write_text("\n".join([*linjer[:fra], f"ingress: {NY_INGRESS}", *linjer[til:]]), "utf-8")
-        gjennomgang, _ = gjennomga(ny, gammel, DAG)
+        (ny / eksempel().fil).write_text("\n".join([*linjer[:fra], f"ingress: {NY_INGRESS}", *linjer[til:]]), "utf-8")
+        gjennomgang, _ = gjennomga(ny, gammel, dagen())
     return markdown.markdown(som_markdown(gjennomgang).replace("\n  - ", "\n    - "))
 
 
 # Those of the web editor follow each other: each begins where the one before it ended.
 BILDER = (
-    Bilde("foresla", SKATT, _endre, over=180),
+    Bilde("foresla", eksempel().side, _endre, over=180),
     Bilde("meld-inn", "skatter/", _meld_inn, under=180),
-    Bilde("publisert", SKATT, _vindu),
+    Bilde("publisert", eksempel().side, _vindu),
     Bilde("papir", "bidra/papir/", _vindu),
-    Bilde("sammendrag", SKATT, _sammendrag),
+    Bilde("sammendrag", eksempel().side, _sammendrag),
     Bilde("rediger-inn", "rediger/", _innlogging),
     Bilde("rediger-liste", "rediger/", _samlinger),
     Bilde("rediger-skatt", "rediger/", _skatten),
@@ -131,12 +157,19 @@ BILDER = (
 )
 
 
+def nye_bilder(nettsted: Path, ut: Path, ta: Callable[[Path, Path], None]) -> None:
+    """All the pictures, instead of those in the folder: when one cannot be taken, all that were there are left."""
+    with tempfile.TemporaryDirectory(dir=ut.parent) as nye:
+        ta(nettsted, Path(nye))
+        for gammelt in ut.glob("*.webp"):
+            gammelt.unlink()
+        for nytt in Path(nye).iterdir():
+            nytt.replace(ut / nytt.name)
+
+
 def ta_bilder(nettsted: Path, ut: Path) -> None:
-    ut.mkdir(parents=True, exist_ok=True)
-    for gammelt in ut.glob("*.webp"):
-        gammelt.unlink()
     with sync_playwright() as p:
-        nettleser = p.chromium.launch(executable_path=chromium.sti(), args=chromium.VALG)
+        nettleser = p.chromium.launch(executable_path=programmer.CHROMIUM.sti(), args=programmer.VALG)
         side = nettleser.new_context(
             viewport=TELEFON,
             device_scale_factor=TETTHET,
@@ -192,12 +225,12 @@ def _fra(nettsted: Path) -> Callable[[Route], None]:
 
 
 def main() -> None:
-    miljo = os.environ | {"PORTAL_DAG": DAG.isoformat(), "PORTAL_URL": ADRESSE, "PORTAL_REPO": REPO}
+    miljo = os.environ | {"PORTAL_DAG": dagen().isoformat(), "PORTAL_URL": ADRESSE, "PORTAL_REPO": REPO}
     with tempfile.TemporaryDirectory() as mappe:
         subprocess.run(
             [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", mappe], cwd=ROT, env=miljo, check=True
         )
-        ta_bilder(Path(mappe), MAPPE)
+        nye_bilder(Path(mappe), MAPPE, ta_bilder)
     for bilde in sorted(MAPPE.iterdir()):
         print(f"{bilde.relative_to(ROT)}: {bilde.stat().st_size} byte")
 

@@ -1,6 +1,7 @@
 """A built site, and what the tests do with one: build it, parse its pages, follow its links."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,28 +21,28 @@ REPO = "https://github.example/region/portal"  # as mkdocs.yml has it where the 
 IKKE_FUNNET = "404.html"
 REDIGER = "rediger/index.html"
 VANLIG = {"width": 1440, "height": 900}  # a desktop window
-# A page of each kind.
+# A page of each kind: its path, where * is what the page is about.
 SIDESLAG = (
     "",
     "skatter/",
-    "skatter/mollisfossen/",
+    "skatter/*/",
     "hva-skjer/",
-    "hva-skjer/kvenfolkets-dag/",
+    "hva-skjer/*/",
     "jobb/",
     "jobb/ledige/",
     "jobb/ferdig-utdannet/",
     "jobb/vi-er-to/",
-    "jobb/yrker/sykepleier/",
+    "jobb/yrker/*/",
     "flytte-hit/",
-    "flytte-hit/barnehage/",
+    "flytte-hit/*/",
     "kommuner/",
-    "kommuner/kafjord/",
-    "kommuner/kafjord/lenker/",
-    "kommuner/kafjord/brev/",
-    "kommuner/kafjord/forste-90-dager/",
-    "for/unge/",
+    "kommuner/*/",
+    "kommuner/*/lenker/",
+    "kommuner/*/brev/",
+    "kommuner/*/forste-90-dager/",
+    "for/*/",
     "tiltak/",
-    "tiltak/unge-i-nord-troms/",
+    "tiltak/*/",
     "apne-data/",
     "redaksjon/",
     "om/",
@@ -178,7 +179,7 @@ class Nettsted:
 
     def folg(self, side: str, lenke: str) -> str | None:
         """The path that a link on the page leads to, with its fragment. None when it leads out of the site. What the link
-        chooses there (?kommune=lyngen) is for a script."""
+        chooses there (?kommune=vik) is for a script."""
         if lenke.startswith("#"):
             return f"{side}{lenke}"
         lest_pa = "finnes/ikke/her/" if side == IKKE_FUNNET else side  # that page is shown at any address
@@ -190,6 +191,14 @@ class Nettsted:
         elementer = [self.sider[side]] if omrade is None else omrade
         alle = (en.get("href") for element in elementer for en in element.iter("a"))
         return [mal for en in alle if en and not er_ekstern(en) and (mal := self.folg(side, en)) is not None]
+
+
+def forste_av(nettsted: Nettsted, slag: str) -> str:
+    """The path of the first page of a kind (SIDESLAG). The test is skipped where the content makes none."""
+    monster = re.compile(re.escape(slag).replace(r"\*", "[^/]+"))
+    if (funnet := next(filter(monster.fullmatch, sorted(nettsted.sider)), None)) is None:
+        pytest.skip(f"ingen side av slaget {slag}")
+    return funnet
 
 
 def _kandidater(srcset: str) -> list[str]:

@@ -3,7 +3,7 @@
     python tests/skjermbilder.py site endringer.json bilder
 
 ``endringer.json`` is what ``portal endringer --format json`` says, ``site`` the built site. The pictures are named for their pages:
-skatter/mollisfossen/ becomes skatter_mollisfossen-smal.jpg and skatter_mollisfossen-bred.jpg. What is pictured is a stranger's:
+skatter/storfossen/ becomes skatter_storfossen-smal.jpg and skatter_storfossen-bred.jpg. What is pictured is a stranger's:
 the browser reaches nothing but the site.
 """
 
@@ -12,7 +12,7 @@ import asyncio
 import json
 from pathlib import Path
 
-import chromium
+import programmer
 from filtjener import tjen
 from playwright.async_api import Browser, Page, async_playwright
 
@@ -51,7 +51,9 @@ async def ta_bilder(nettsted: Path, alle: list[str], ut: Path) -> None:
     ut.mkdir(parents=True, exist_ok=True)
     with tjen(nettsted) as rot:
         async with async_playwright() as p:
-            nettleser = await p.chromium.launch(executable_path=chromium.sti(), args=[*chromium.VALG, BARE_HER])
+            nettleser = await p.chromium.launch(
+                executable_path=programmer.CHROMIUM.sti(), args=[*programmer.VALG, BARE_HER]
+            )
             oppgaver = [
                 _pa_skjerm(nettleser, rot, skjerm, alle[nummer::SAMTIDIG], ut)
                 for skjerm in SKJERMER

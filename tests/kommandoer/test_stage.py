@@ -10,6 +10,8 @@ from stillingsdata import APNE, LEST, NAA, STILLINGER
 
 from regionportal import __main__ as portal
 
+pytestmark = pytest.mark.treg
+
 
 class Klokke(datetime):
     """A clock that has stopped."""

@@ -17,7 +17,7 @@ CC = "https://creativecommons.org/"
         ("CC0 1.0", f"{CC}publicdomain/zero/1.0/deed.no"),
         ("CC BY", None),
         ("CC BY 4.0 eller noe", None),
-        ("Brukt med lov av Nord-Troms Museum", None),
+        ("Brukt med lov av Nord-Tverrs Museum", None),
         ("javascript:alert(1)", None),
     ],
 )

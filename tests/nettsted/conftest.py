@@ -1,85 +1,115 @@
 """The built sites that the tests walk, each built once, and a browser to meet them in."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from bygda import skriv_bygda
 from fiendtlig import skriv_region
 from filtjener import tjen
-from nettstedet import VANLIG, Nettsted, bygg, kopier
+from nettstedet import ADRESSE, VANLIG, Nettsted, bygg, kopier
 from playwright.sync_api import Browser, Page
 from steder import ROT
 from stillingsdata import STILLINGER
 
-from regionportal.feil import som_tekst
-from regionportal.model.region import Region
-from regionportal.reading.load import last
-
+Felles = Callable[[str, Callable[[Path], None]], Path]
 SENERE = date(2026, 12, 12)
 
 
 @pytest.fixture(scope="session")
-def region(dag: date) -> Region:
-    """The real data."""
-    region, feil = last(ROT / "data", dag)
-    if region is None:
-        pytest.fail(f"Dataene har feil:\n{som_tekst(feil)}", pytrace=False)
-    return region
+def bygg_en_gang(felles: Felles) -> Callable[..., Nettsted]:
+    """A site that all workers share: bygg_en_gang(name, project, day, address)."""
+
+    def lag(navn: str, prosjekt: Path, dag: date, *adresse: str) -> Nettsted:
+        mappe = felles(f"{navn}-site", lambda mappe: bygg(prosjekt, mappe, dag, *adresse))
+        return Nettsted(mappe, prosjekt, *(adresse or (ADRESSE,)))
+
+    return lag
 
 
 @pytest.fixture(scope="session")
-def nettsted(tmp_path_factory: pytest.TempPathFactory, dag: date) -> Nettsted:
-    """The real data, at the root of a host."""
-    return bygg(ROT, tmp_path_factory.mktemp("nettsted") / "site", dag)
+def prosjekt_med(felles: Felles, testdata: Path) -> Callable[..., Path]:
+    """A project with the test region's data, changed by a function of its data/. Tests build it, never write in it."""
+
+    def lag(navn: str, endre: Callable[[Path], None] = lambda data: None) -> Path:
+        def skriv(mappe: Path) -> None:
+            endre(kopier(testdata, mappe) / "data")
+
+        return felles(navn, skriv)
+
+    return lag
 
 
 @pytest.fixture(scope="session")
-def under_prefiks(tmp_path_factory: pytest.TempPathFactory, dag: date) -> Nettsted:
-    """The real data, in a folder of a host, as on GitHub Pages."""
-    return bygg(ROT, tmp_path_factory.mktemp("prefiks") / "site", dag, "https://example.org/portal/")
+def nettsted(bygg_en_gang: Callable[..., Nettsted], ekte_dag: date) -> Nettsted:
+    """The real data, today, at the root of a host."""
+    return bygg_en_gang("ekte", ROT, ekte_dag)
 
 
 @pytest.fixture(scope="session")
-def testprosjekt(tmp_path_factory: pytest.TempPathFactory, testdata: Path) -> Path:
-    """The project with the test region's data. Tests build it, never write in it."""
-    return kopier(testdata, tmp_path_factory.mktemp("testprosjekt") / "portal")
+def testprosjekt(prosjekt_med: Callable[..., Path]) -> Path:
+    """The project with the test region's data."""
+    return prosjekt_med("testnes")
 
 
 @pytest.fixture(scope="session")
-def testnes(testprosjekt: Path, tmp_path_factory: pytest.TempPathFactory, dag: date) -> Nettsted:
+def testnes(bygg_en_gang: Callable[..., Nettsted], testprosjekt: Path, dag: date) -> Nettsted:
     """The test region, where some texts are hostile."""
-    return bygg(testprosjekt, tmp_path_factory.mktemp("testnes") / "site", dag)
+    return bygg_en_gang("testnes", testprosjekt, dag)
 
 
 @pytest.fixture(scope="session")
-def testnes_senere(testprosjekt: Path, tmp_path_factory: pytest.TempPathFactory) -> Nettsted:
+def testnes_senere(bygg_en_gang: Callable[..., Nettsted], testprosjekt: Path) -> Nettsted:
     """The test region three weeks later."""
-    return bygg(testprosjekt, tmp_path_factory.mktemp("senere") / "site", SENERE)
+    return bygg_en_gang("senere", testprosjekt, SENERE)
 
 
 @pytest.fixture(scope="session")
-def fiendtlig_nettsted(testdata: Path, tmp_path_factory: pytest.TempPathFactory, dag: date) -> Nettsted:
+def bygda(bygg_en_gang: Callable[..., Nettsted], felles: Felles, testdata: Path, dag: date) -> Nettsted:
+    """The test region grown to a real one's size (bygda.py)."""
+
+    def skriv(mappe: Path) -> None:
+        data = mappe.with_name("bygda-data") / "data"
+        skriv_bygda(testdata, data)
+        kopier(data, mappe)
+
+    return bygg_en_gang("bygda", felles("bygda", skriv), dag)
+
+
+@pytest.fixture(scope="session")
+def under_prefiks(bygg_en_gang: Callable[..., Nettsted], bygda: Nettsted, dag: date) -> Nettsted:
+    """The same, in a folder of a host, as on GitHub Pages."""
+    return bygg_en_gang("prefiks", bygda.prosjekt, dag, "https://example.org/portal/")
+
+
+@pytest.fixture(scope="session")
+def fiendtlig_nettsted(bygg_en_gang: Callable[..., Nettsted], prosjekt_med: Callable[..., Path], dag: date) -> Nettsted:
     """A region where every text is hostile (fiendtlig.py)."""
-    prosjekt = kopier(testdata, tmp_path_factory.mktemp("fiendtlig") / "portal")
-    skriv_region(prosjekt / "data")
-    return bygg(prosjekt, tmp_path_factory.mktemp("fiendtlig") / "site", dag)
+    return bygg_en_gang("fiendtlig", prosjekt_med("fiendtlig", skriv_region), dag)
 
 
 @pytest.fixture(scope="session")
-def testnes_ledige(testdata: Path, tmp_path_factory: pytest.TempPathFactory, dag: date) -> Nettsted:
+def testnes_ledige(bygg_en_gang: Callable[..., Nettsted], prosjekt_med: Callable[..., Path], dag: date) -> Nettsted:
     """The test region with vacancies, as it was built at noon."""
-    mappe = tmp_path_factory.mktemp("ledige")
-    prosjekt = kopier(testdata, mappe / "portal")
-    status = prosjekt / "data" / "status" / "stillinger.json"
-    status.parent.mkdir(exist_ok=True)
-    status.write_text(STILLINGER.model_dump_json(), encoding="utf-8")
-    return bygg(prosjekt, mappe / "site", dag)
+
+    def med_stillinger(data: Path) -> None:
+        (data / "status").mkdir(exist_ok=True)
+        (data / "status" / "stillinger.json").write_text(STILLINGER.model_dump_json(), encoding="utf-8")
+
+    return bygg_en_gang("ledige", prosjekt_med("ledige", med_stillinger), dag)
 
 
-@pytest.fixture(params=["nettsted", "under_prefiks", "testnes", "testnes_ledige"])
-def ethvert(request: pytest.FixtureRequest) -> Nettsted:
-    """Each of the sites in turn."""
+@pytest.fixture(
+    params=[
+        pytest.param("nettsted", marks=pytest.mark.innhold),
+        "under_prefiks",
+        "testnes",
+        "testnes_ledige",
+    ]
+)
+def ethvert(request: pytest.FixtureRequest, felles: Felles) -> Nettsted:
+    """Each of the sites in turn. What holds for the real one is asked of a change of the content too."""
     return request.getfixturevalue(request.param)
 
 
@@ -90,9 +120,16 @@ def kopi(testdata: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def vert(nettsted: Nettsted) -> Iterator[str]:
+def ekte_vert(nettsted: Nettsted) -> Iterator[str]:
     """The real site, served here."""
     with tjen(nettsted.mappe) as adresse:
+        yield adresse
+
+
+@pytest.fixture(scope="session")
+def vert(bygda: Nettsted) -> Iterator[str]:
+    """The grown test region's site, served here."""
+    with tjen(bygda.mappe) as adresse:
         yield adresse
 
 

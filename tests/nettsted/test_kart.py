@@ -11,27 +11,25 @@ MAKS_LITE_KART = 3_000  # bytes of a drawing beside a record
 MAKS_REGIONKART = 6_000  # bytes that the map of all treasures adds to its page, with gzip
 
 
-def test_de_sma_kartene_er_sma(nettsted: Nettsted):
-    kart = {
-        sti: re.findall(r'<svg class="kart".*?</svg>', _html(nettsted, sti), re.DOTALL) for sti in nettsted.genererte
-    }
+def test_de_sma_kartene_er_sma(bygda: Nettsted):
+    kart = {sti: re.findall(r'<svg class="kart".*?</svg>', _html(bygda, sti), re.DOTALL) for sti in bygda.genererte}
     assert sum(map(len, kart.values())) > 100
     assert [sti for sti, pa_sida in kart.items() if any(len(en.encode()) > MAKS_LITE_KART for en in pa_sida)] == []
 
 
-def test_kartet_over_skattene_er_lett(nettsted: Nettsted):
-    side = _html(nettsted, "skatter/")
+def test_kartet_over_skattene_er_lett(bygda: Nettsted):
+    side = _html(bygda, "skatter/")
     uten = re.sub(r'<figure class="regionkart".*?</figure>', "", side, flags=re.DOTALL)
     assert 0 < _pakket(side) - _pakket(uten) <= MAKS_REGIONKART
 
 
-def test_alt_kartet_henter_er_pa_nettstedet(nettsted: Nettsted):
+def test_alt_kartet_henter_er_pa_nettstedet(bygda: Nettsted):
     pakke = json.loads((ROT / "package.json").read_text(encoding="utf-8"))
     ventet = {mappe + fil.split("/")[-1] for mappe, filer in pakke["nettsted"].items() for fil in filer}
-    assert ventet - nettsted.filer.keys() == set()
-    stil = nettsted.filer["assets/leaflet/leaflet.css"].decode()
+    assert ventet - bygda.filer.keys() == set()
+    stil = bygda.filer["assets/leaflet/leaflet.css"].decode()
     bilder = {f"assets/leaflet/{bilde}" for bilde in re.findall(r"url\((images/[^)]+)\)", stil)}
-    assert bilder - nettsted.filer.keys() == set()
+    assert bilder - bygda.filer.keys() == set()
 
 
 def test_laasen_sier_hva_men_ikke_hvor_fra():

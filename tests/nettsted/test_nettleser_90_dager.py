@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from regionportal.model.region import Region
 
-STI = "kommuner/kafjord/forste-90-dager/"
+STI = "kommuner/ness/forste-90-dager/"
 
 
 def _nar(side: Page) -> list[str]:
@@ -39,12 +39,12 @@ def test_en_valgt_dag_gir_datoer_og_star_i_adressen(side: Page, vert: str):
 
 @pytest.mark.parametrize("sone", ["Europe/Oslo", "Pacific/Auckland", "America/Los_Angeles"])
 def test_datoene_er_de_samme_i_alle_tidssoner_og_over_sommertid(
-    nettleser: Browser, vert: str, region: Region, sone: str
+    nettleser: Browser, vert: str, bygdaregion: Region, sone: str
 ):
     kontekst = nettleser.new_context(timezone_id=sone)
     side = kontekst.new_page()
     side.goto(f"{vert}{STI}?fra=2027-03-27", wait_until="networkidle")  # summer time begins the day after
-    dager = sorted(steg.dag for steg in region.om.forste_90_dager)
+    dager = sorted(steg.dag for steg in bygdaregion.om.forste_90_dager)
     ventet = [date(2027, 3, 27) + timedelta(days=dag - 1) for dag in dager]
     assert [tekst.rpartition(" ")[2] for tekst in _nar(side)] == [str(dag.year) for dag in ventet]
     assert [int(tekst.removeprefix("Innen ").split(".")[0]) for tekst in _nar(side)] == [dag.day for dag in ventet]
@@ -57,7 +57,7 @@ def test_en_dag_som_ikke_finnes_er_ingen_dag(side: Page, vert: str, fra: str):
     assert _nar(side)[0] == "Dag 1"
 
 
-def test_kalenderen_er_rfc_5545_med_de_samme_hendelsene_som_fila(side: Page, vert: str, region: Region, nettsted):
+def test_kalenderen_er_rfc_5545_med_de_samme_hendelsene_som_fila(side: Page, vert: str, bygdaregion: Region, bygda):
     side.clock.set_fixed_time(datetime(2026, 12, 24, 10, 30, tzinfo=UTC))
     side.goto(f"{vert}{STI}?fra=2026-12-01", wait_until="networkidle")
     with side.expect_download() as lastet:
@@ -66,9 +66,9 @@ def test_kalenderen_er_rfc_5545_med_de_samme_hendelsene_som_fila(side: Page, ver
     ics = lastet.value.path().read_bytes()
     assert all(len(linje) <= 75 for linje in ics.split(b"\r\n"))
     assert b"\n" not in ics.replace(b"\r\n", b"")
-    fil = nettsted.filer[f"{STI}2026-12-01.ics"]
+    fil = bygda.filer[f"{STI}2026-12-01.ics"]
     assert _hendelser(ics) == _hendelser(fil)
-    assert len(_hendelser(ics)) == len(region.om.forste_90_dager)
+    assert len(_hendelser(ics)) == len(bygdaregion.om.forste_90_dager)
     assert {en["dtstamp"].dt for en in Calendar.from_ical(ics).walk("VEVENT")} == {
         datetime(2026, 12, 24, 10, 30, tzinfo=UTC)
     }

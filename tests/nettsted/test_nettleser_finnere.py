@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from nettstedet import ADRESSE, VANLIG, Nettsted, fil
 from playwright.sync_api import Browser, Page, expect
 from stillingsdata import NAA
+from tilgjengelig import axe
 
 SMAL = {"width": 390, "height": 844}
 FERDIG, TO = "jobb/ferdig-utdannet/", "jobb/vi-er-to/"
@@ -180,9 +180,9 @@ def test_det_som_ikke_er_sikkert_star_for_seg_og_et_hull_er_ikke_et_ja(gjest: Pa
 
 
 def test_ukjent_reisetid_star_for_seg(side: Page, vert: str):
-    _apne(side, f"{TO}?en=lege&to=larer&minutter=60", vert)
+    _apne(side, f"{TO}?en=larer&to=sykepleier&minutter=60", vert)
     assert _deler(side)["ukjent"] == [
-        "Kåfjord – Storfjord Lege i Kåfjord: ◐ funn om kommunen Lærer i Storfjord: ◐ funn om kommunen"
+        "Vik – Ness Lærer i Vik: ◐ funn om kommunen Sykepleier i Ness: ◐ funn om kommunen"
     ]
     assert "naer" not in _deler(side)
     assert "1 par der vi ikke kjenner reisetida" in _sagt(side)
@@ -245,6 +245,5 @@ def test_med_tastaturet(gjest: Page, sti: str):
 )
 def test_axe_finner_ingenting_i_svaret(gjest: Page, sti: str):
     side = _apne(gjest, sti)
-    funn = Axe().run(side).response["violations"]
-    assert [(en["id"], [node["html"][:120] for node in en["nodes"]]) for en in funn] == []
+    assert axe(side) == []
     assert side.evaluate("document.documentElement.scrollWidth <= innerWidth")

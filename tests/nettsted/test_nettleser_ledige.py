@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from nettstedet import ADRESSE, VANLIG, Nettsted, fil
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from stillingsdata import APNE, LEST, NAA
+from tilgjengelig import axe, axe_i_morket
 
 SMAL = {"width": 390, "height": 844}
 STI = "jobb/ledige/"
@@ -184,19 +184,13 @@ def test_uten_skript_er_lista_hel_med_frister(gjest: Page):
     assert gjest.get_by_role("link", name="Ledige stillinger i hele Testnes").is_hidden()
 
 
-@pytest.mark.parametrize(
-    "gjest",
-    [{"viewport": storrelse, "color_scheme": farger} for storrelse in (VANLIG, SMAL) for farger in ("light", "dark")],
-    ids=["bred-lys", "bred-mork", "smal-lys", "smal-mork"],
-    indirect=True,
-)
+@pytest.mark.parametrize("gjest", [{"viewport": VANLIG}, {"viewport": SMAL}], ids=["bred", "smal"], indirect=True)
 @pytest.mark.parametrize("naa", [NAA, ET_DOGN_ETTER], ids=["fersk", "gammel"])
 @pytest.mark.parametrize("sti", [STI, "kommuner/vik/", "flytte-hit/ledige-jobber/"])
 def test_axe_finner_ingenting(gjest: Page, naa: datetime, sti: str):
     side = _hos(gjest, naa, sti)
-    assert [
-        (en["id"], [node["html"][:120] for node in en["nodes"]]) for en in Axe().run(side).response["violations"]
-    ] == []
+    assert axe(side) == []
+    assert axe_i_morket(side) == []
 
 
 @pytest.mark.parametrize("gjest", [{"viewport": {"width": 320, "height": 640}}], ids=["320"], indirect=True)

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from filtjener import tjen
 from nettstedet import IKKE_FUNNET, VANLIG, Nettsted
 from playwright.sync_api import Browser, Page, expect
+from tilgjengelig import axe
+
+from regionportal.model.region import Region
 
 FRIST = 30_000  # milliseconds that a busy machine may need
 SMAL = {"width": 390, "height": 844}
@@ -62,10 +64,10 @@ def alt(apent: Page) -> Page:
 # ---- opening
 
 
-def test_ingenting_hentes_for_soket_er_apnet(side: Page, vert: str, nettsted: Nettsted):
-    side.goto(vert + "skatter/mollisfossen/", wait_until="networkidle")
+def test_ingenting_hentes_for_soket_er_apnet(side: Page, vert: str, bygda: Nettsted):
+    side.goto(vert + "skatter/fyret/", wait_until="networkidle")
     assert [bedt for bedt in side.bedt_om if "pagefind" in bedt or "/sok" in bedt] == []
-    assert len(gzip.compress(nettsted.filer["assets/start.js"])) < 1100
+    assert len(gzip.compress(bygda.filer["assets/start.js"])) < 1100
 
 
 def test_knappen_apner_og_escape_gar_tilbake_til_den(side: Page, vert: str):
@@ -73,7 +75,7 @@ def test_knappen_apner_og_escape_gar_tilbake_til_den(side: Page, vert: str):
     knapp = side.get_by_role("button", name="Søk")
     knapp.click()
     expect(side.get_by_role("dialog", name="Søk")).to_be_visible(timeout=FRIST)
-    side.keyboard.type("foss")
+    side.keyboard.type("fyr")
     side.keyboard.press("Escape")
     expect(side.get_by_role("dialog")).to_have_count(0)
     expect(knapp).to_be_focused()
@@ -117,7 +119,7 @@ def test_det_sies_fra_nar_soket_ikke_lar_seg_hente(side: Page, vert: str):
 
 @pytest.mark.parametrize("fil", ["sok/dialog.txt", "assets/sok.js"])
 def test_uten_nett_sies_det_ved_knappen_og_neste_forsok_virker(side: Page, vert: str, fil: str):
-    side.goto(vert + "kommuner/kafjord/")
+    side.goto(vert + "kommuner/ness/")
     side.route(vert + fil, lambda rute: rute.abort())
     side.get_by_role("button", name="Søk").click()
     expect(side.locator(".sok-uten-nett")).to_be_visible(timeout=FRIST)
@@ -132,15 +134,15 @@ def test_uten_nett_sies_det_ved_knappen_og_neste_forsok_virker(side: Page, vert:
 
 def test_treffene_kommer_mens_en_skriver(alt: Page):
     alt.focus("#sok-felt")
-    alt.keyboard.type("mollisf")
-    expect(alt.locator(TREFF).first).to_have_text("Mollisfossen", timeout=FRIST)
+    alt.keyboard.type("nessf")
+    expect(alt.locator(TREFF).first).to_have_text("Nessfyret", timeout=FRIST)
     expect(alt.locator("#sok-felt")).to_be_focused()
 
 
-@pytest.mark.parametrize("navn", ["Gáivuotna", "gaivuotna", "Kaivuono", "Kåfjord", "kafjord", "KÅFJORD"])
+@pytest.mark.parametrize("navn", ["Njárga", "njarga", "Niemi", "Ness", "ness", "NJÁRGA"])
 def test_alle_navnene_pa_en_kommune_finner_den(alt: Page, navn: str):
     assert _sok(alt, navn).endswith(f" treff på «{navn}»")
-    assert _treff(alt)[0] == "kommuner/kafjord/"
+    assert _treff(alt)[0] == "kommuner/ness/"
 
 
 @pytest.mark.parametrize(
@@ -148,12 +150,12 @@ def test_alle_navnene_pa_en_kommune_finner_den(alt: Page, navn: str):
     [
         ("jobber", "jobb/"),
         ("barnehager", "flytte-hit/barnehage/"),
-        ("Mollisfossen", "skatter/mollisfossen/"),
-        ("mollis", "skatter/mollisfossen/"),
-        ("skjervoy", "kommuner/skjervoy/"),
-        ("navuotna", "kommuner/kvanangen/"),
-        ("riddu riddu", "hva-skjer/riddu-riddu/"),
-        ("barnehage Skjervøy", "flytte-hit/barnehage/"),
+        ("Nessfyret", "skatter/fyret/"),
+        ("nessfy", "skatter/fyret/"),
+        ("lysloypa", "skatter/lysloypa/"),
+        ("cuovga", "skatter/fyret/"),
+        ("dalvemarkan", "hva-skjer/vintermarked/"),
+        ("barnehage Ness", "flytte-hit/barnehage/"),
         ("sykepleier", "jobb/yrker/sykepleier/"),
         ("lærere", "jobb/yrker/larer/"),
     ],
@@ -167,13 +169,13 @@ def test_det_folk_leter_etter_star_overst_i_sin_gruppe(alt: Page, ord_: str, sid
 
 
 def test_lister_over_andre_sider_er_ikke_treff_pa_navnene_i_dem(alt: Page):
-    _sok(alt, "Mollisfossen")
-    assert {"skatter/", "kommuner/nordreisa/", ""} & set(_treff(alt)) == set()
+    _sok(alt, "Nessfyret")
+    assert {"skatter/", "kommuner/ness/", ""} & set(_treff(alt)) == set()
 
 
 @pytest.mark.parametrize(
     ("skrevet", "ment"),
-    [("Mollisfosen", "Mollisfossen"), ("barnehaje", "barnehage"), ("barnehaje skjervøi", "barnehage Skjervøy")],
+    [("Nesfyret", "Nessfyret"), ("barnehaje", "barnehage"), ("barnehaje bjørkebukto", "barnehage Bjørkebukta")],
 )
 def test_en_skrivefeil_gir_et_forslag(alt: Page, skrevet: str, ment: str):
     assert _sok(alt, skrevet).startswith(f"Ingen treff på «{skrevet}»")
@@ -184,7 +186,7 @@ def test_en_skrivefeil_gir_et_forslag(alt: Page, skrevet: str, ment: str):
     )
 
 
-@pytest.mark.parametrize("ord_", ["barnehager", "kåfj", "foss", "jobb"])
+@pytest.mark.parametrize("ord_", ["barnehager", "lysl", "fyr", "jobb"])
 def test_riktig_skrevne_ord_far_ikke_forslag(alt: Page, ord_: str):
     _sok(alt, ord_)
     expect(alt.locator(".sok-forslag")).to_be_hidden()
@@ -203,7 +205,7 @@ def test_treffene_star_i_grupper_med_utdrag(alt: Page):
     assert "barnehage" in alt.locator(".sok-svar mark").first.inner_text().lower()
 
 
-def test_treffene_kan_avgrenses_til_slag_og_kommune(alt: Page):
+def test_treffene_kan_avgrenses_til_slag_og_kommune(alt: Page, bygdaregion: Region):
     alle = int(_sok(alt, "barnehage").split()[0])
     alt.get_by_label("Skatter").check()
     expect(alt.locator(".sok-svar h3")).to_have_text(["Skatter"])
@@ -211,22 +213,22 @@ def test_treffene_kan_avgrenses_til_slag_og_kommune(alt: Page):
     assert 0 < skatter < alle
     assert {adresse.split("/")[0] for adresse in _treff(alt)} == {"skatter"}
 
-    alt.get_by_label("Kommune", exact=True).select_option("Skjervøy")
+    alt.get_by_label("Kommune", exact=True).select_option("Ness")
     expect(alt.locator(".sok-melding > p").first).not_to_have_text(f"{skatter} treff på «barnehage»")
-    assert "skatter/prestejorda-barnehage/" in _treff(alt)  # in Skjervøy
-    assert "skatter/uteliv-barnehagen-burfjord/" not in _treff(alt)  # in Kvænangen
+    i_ness = {f"skatter/{en.id}/" for en in bygdaregion.skatter if "ness" in en.kommuner}
+    assert set(_treff(alt)) <= i_ness
 
 
 def test_er_valgene_for_trange_kan_de_tas_bort(alt: Page):
-    _sok(alt, "Mollisfossen")
-    alt.get_by_label("Kommune", exact=True).select_option("Lyngen")
+    _sok(alt, "Nessfyret")
+    alt.get_by_label("Kommune", exact=True).select_option("Vik")
     expect(alt.locator(".sok-melding > p").first).to_contain_text("Ingen treff")
     alt.get_by_role("button", name="Søk i alt").click()
-    expect(alt.locator(TREFF).first).to_have_text("Mollisfossen")
+    expect(alt.locator(TREFF).first).to_have_text("Nessfyret")
 
 
 def test_alle_av_ett_slag_kan_vises(alt: Page):
-    _sok(alt, "Kåfjord")
+    _sok(alt, "Ness")
     alt.get_by_role("button", name=re.compile("Vis alle")).first.click()
     expect(alt.locator(".sok-svar h3")).to_have_count(1)
     expect(alt.locator(TREFF).first).to_be_focused()
@@ -237,7 +239,7 @@ def test_alle_av_ett_slag_kan_vises(alt: Page):
 
 def test_hele_veien_med_tastaturet(side: Page, vert: str):
     _apne(side, vert)
-    side.keyboard.type("Kåfjord")
+    side.keyboard.type("Ness")
     side.keyboard.press("Enter")
     forste, andre = side.locator(TREFF).nth(0), side.locator(TREFF).nth(1)
     expect(forste).to_be_focused(timeout=FRIST)
@@ -248,7 +250,7 @@ def test_hele_veien_med_tastaturet(side: Page, vert: str):
     expect(side.locator("#sok-felt")).to_be_focused()
     side.keyboard.press("ArrowDown")
     side.keyboard.press("Enter")
-    side.wait_for_url(f"{vert}kommuner/kafjord/")
+    side.wait_for_url(f"{vert}kommuner/ness/")
 
 
 # ---- wherever it lies, whatever the text
@@ -258,11 +260,11 @@ def test_soket_virker_under_en_mappe(nettleser: Browser, under_prefiks: Nettsted
     (tmp_path / "portal").symlink_to(under_prefiks.mappe)
     side = nettleser.new_page()
     with tjen(tmp_path) as vert:
-        for sti in ("portal/skatter/mollisfossen/", f"portal/{IKKE_FUNNET}"):
+        for sti in ("portal/skatter/fyret/", f"portal/{IKKE_FUNNET}"):
             _apne(side, vert + sti)
-            _sok(side, "Gáivuotna")
-            assert _treff(side)[0] == "kommuner/kafjord/"
-            assert side.locator(TREFF).first.evaluate("lenke => lenke.pathname") == "/portal/kommuner/kafjord/"
+            _sok(side, "Njárga")
+            assert _treff(side)[0] == "kommuner/ness/"
+            assert side.locator(TREFF).first.evaluate("lenke => lenke.pathname") == "/portal/kommuner/ness/"
     side.close()
 
 
@@ -288,9 +290,8 @@ def test_hver_side_er_med_i_indeksen(ethvert: Nettsted):
 @pytest.mark.parametrize("side", [(VANLIG, "light"), (SMAL, "dark")], ids=["bred-lys", "smal-mork"], indirect=True)
 def test_axe_finner_ingenting_nar_soket_er_apent(side: Page, vert: str):
     _apne(side, vert + "om/")
-    for ord_ in ("barnehaje", "Kåfjord"):
+    for ord_ in ("barnehaje", "Ness"):
         _sok(side, ord_)
-        funn = Axe().run(side).response["violations"]
-        assert [(en["id"], [node["html"][:120] for node in en["nodes"]]) for en in funn] == []
+        assert axe(side) == []
     assert side.evaluate("document.getElementById('sok').scrollWidth <= document.getElementById('sok').clientWidth")
     assert [bedt for bedt in side.bedt_om if not bedt.startswith((vert, "data:"))] == []

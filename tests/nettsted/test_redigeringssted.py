@@ -11,9 +11,9 @@ def test_siden_er_der_og_lenkes_til(ethvert: Nettsted):
     assert "rediger/" in ethvert.lenker("bidra/rediger/", ethvert.sider["bidra/rediger/"].xpath("//main"))
 
 
-def test_den_er_ikke_i_soket_eller_nettstedskartet(nettsted: Nettsted):
-    assert f"{nettsted.adresse}rediger/".encode() not in nettsted.filer["sitemap.xml"]
-    assert b"data-pagefind" not in nettsted.filer[REDIGER]
+def test_den_er_ikke_i_soket_eller_nettstedskartet(bygda: Nettsted):
+    assert f"{bygda.adresse}rediger/".encode() not in bygda.filer["sitemap.xml"]
+    assert b"data-pagefind" not in bygda.filer[REDIGER]
 
 
 def test_ingen_annen_side_laster_verktoyet(ethvert: Nettsted):
@@ -26,7 +26,7 @@ def test_ingen_annen_side_laster_verktoyet(ethvert: Nettsted):
     assert {sti for sti in tunge if sti.endswith((".js", ".wasm"))} == {"rediger/sveltia/index.js"}
 
 
-def test_uten_repo_paa_github_er_det_ikke_noe_oppsett(nettsted: Nettsted):
+def test_uten_repo_paa_github_er_det_ikke_noe_oppsett(bygda: Nettsted):
     """The repository of the tests is nowhere (RFC 2606)."""
-    assert "rediger/config.yml" not in nettsted.filer
-    assert b"vet ikke hvor filene sine ligger" in nettsted.filer[REDIGER]
+    assert "rediger/config.yml" not in bygda.filer
+    assert b"vet ikke hvor filene sine ligger" in bygda.filer[REDIGER]

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from nettstedet import bygg, kjor, tekst
 from steder import ROT
 
 
+@pytest.mark.bygg
 def test_fra_telefonen_til_siden(kopi: Path, tmp_path: Path, dag):
     sendt = (
         (ROT / "tests" / "editors" / "fraskjema" / "golden" / "fra-en-telefon.md")

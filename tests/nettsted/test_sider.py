@@ -126,10 +126,10 @@ def _ventet_aktivt(nettsted: Nettsted, side: str) -> dict[str, str]:
     return {fane: "page" if side == fane else "true"} if i_menyen else {}
 
 
-def test_endringslenka_fører_til_ei_fil_som_finnes(nettsted: Nettsted):
-    filer = {side: _endringsfil(rot) for side, rot in nettsted.sider.items() if _endringsfil(rot)}
-    assert [f"{side}: {fil}" for side, fil in filer.items() if not (ROT / fil).is_file()] == []
-    assert nettsted.handskrevne <= filer.keys()
+def test_endringslenka_fører_til_ei_fil_som_finnes(ethvert: Nettsted):
+    filer = {side: _endringsfil(rot) for side, rot in ethvert.sider.items() if _endringsfil(rot)}
+    assert [f"{side}: {fil}" for side, fil in filer.items() if not (ethvert.prosjekt / fil).is_file()] == []
+    assert ethvert.handskrevne <= filer.keys()
 
 
 def _endringsfil(rot: HtmlElement) -> str | None:
@@ -172,9 +172,9 @@ def test_lista_har_et_skjema_for_det_som_mangler(ethvert: Nettsted, liste: str, 
     ("familie", "samling"),
     [("skatter", "skatter"), ("hva-skjer", "hendelser"), ("kommuner", "kommuner"), ("tiltak", "tiltak")],
 )
-def test_endringslenka_åpner_postens_egen_fil(nettsted: Nettsted, region: Region, familie: str, samling: str):
-    filer = {post.id: _endringsfil(nettsted.sider[f"{familie}/{post.id}/"]) for post in getattr(region, samling)}
-    assert filer == {post.id: post.fil for post in getattr(region, samling)}
+def test_endringslenka_åpner_postens_egen_fil(bygda: Nettsted, bygdaregion: Region, familie: str, samling: str):
+    filer = {post.id: _endringsfil(bygda.sider[f"{familie}/{post.id}/"]) for post in getattr(bygdaregion, samling)}
+    assert filer == {post.id: post.fil for post in getattr(bygdaregion, samling)}
 
 
 # ---- languages
@@ -185,10 +185,12 @@ def test_endringslenka_åpner_postens_egen_fil(nettsted: Nettsted, region: Regio
 )
 @pytest.mark.parametrize(("felt", "kode"), SPRAK.items())
 def test_samiske_og_kvenske_navn_har_språk(
-    nettsted: Nettsted, region: Region, familie: str, samling: str, felt: str, kode: str
+    bygda: Nettsted, bygdaregion: Region, familie: str, samling: str, felt: str, kode: str
 ):
-    navn = {f"{familie}/{post.id}/": getattr(post, felt) for post in getattr(region, samling) if _eget_navn(post, felt)}
-    assert [side for side, en in navn.items() if en not in _merket(nettsted.sider[side], kode)] == []
+    navn = {
+        f"{familie}/{post.id}/": getattr(post, felt) for post in getattr(bygdaregion, samling) if _eget_navn(post, felt)
+    }
+    assert [side for side, en in navn.items() if en not in _merket(bygda.sider[side], kode)] == []
 
 
 @pytest.mark.parametrize(
@@ -208,26 +210,24 @@ def test_navnet_er_merket_med_sitt_språk(testnes: Nettsted, side: str, kode: st
 
 @pytest.mark.parametrize("side", ["", "kommuner/"])
 @pytest.mark.parametrize(("felt", "kode"), SPRAK.items())
-def test_kommunenavnene_har_språk_også_i_lister(nettsted: Nettsted, region: Region, side: str, felt: str, kode: str):
-    navn = {getattr(kommune, felt) for kommune in region.kommuner if _eget_navn(kommune, felt)}
+def test_kommunenavnene_har_språk_også_i_lister(bygda: Nettsted, bygdaregion: Region, side: str, felt: str, kode: str):
+    navn = {getattr(kommune, felt) for kommune in bygdaregion.kommuner if _eget_navn(kommune, felt)}
     assert navn
-    assert navn <= _merket(nettsted.sider[side], kode)
+    assert navn <= _merket(bygda.sider[side], kode)
 
 
-def test_kommunesida_har_navnene_i_offisiell_rekkefølge(nettsted: Nettsted, region: Region):
+def test_kommunesida_har_navnene_i_offisiell_rekkefølge(bygda: Nettsted, bygdaregion: Region):
     overskrifter = {
-        kommune.id: tekst(nettsted.sider[f"kommuner/{kommune.id}/"].xpath("//h1")[0]) for kommune in region.kommuner
+        kommune.id: tekst(bygda.sider[f"kommuner/{kommune.id}/"].xpath("//h1")[0]) for kommune in bygdaregion.kommuner
     }
-    assert overskrifter == {kommune.id: kommune.fullt_navn for kommune in region.kommuner}
+    assert overskrifter == {kommune.id: kommune.fullt_navn for kommune in bygdaregion.kommuner}
 
 
 @pytest.mark.parametrize(("familie", "samling"), [("skatter", "skatter"), ("hva-skjer", "hendelser")])
-def test_engelsk_tekst_har_språk(nettsted: Nettsted, region: Region, familie: str, samling: str):
-    engelske = {f"{familie}/{post.id}/": post.en.ingress for post in getattr(region, samling) if post.en}
+def test_engelsk_tekst_har_språk(bygda: Nettsted, bygdaregion: Region, familie: str, samling: str):
+    engelske = {f"{familie}/{post.id}/": post.en.ingress for post in getattr(bygdaregion, samling) if post.en}
     assert engelske
-    assert [
-        side for side, en in engelske.items() if _enkel(en) not in " ".join(_merket(nettsted.sider[side], "en"))
-    ] == []
+    assert [side for side, en in engelske.items() if _enkel(en) not in " ".join(_merket(bygda.sider[side], "en"))] == []
 
 
 def _eget_navn(post: object, felt: str) -> bool:
@@ -245,37 +245,39 @@ def _enkel(verdi: str) -> str:
 # ---- the start page
 
 
-def test_høyst_en_tredel_av_skattene_på_forsida_er_natur(nettsted: Nettsted, region: Region):
-    kategori = {f"skatter/{skatt.id}/": skatt.kategori for skatt in region.skatter}
-    pa_forsida = {mal for mal in nettsted.lenker("") if mal in kategori}
+def test_høyst_en_tredel_av_skattene_på_forsida_er_natur(bygda: Nettsted, bygdaregion: Region):
+    kategori = {f"skatter/{skatt.id}/": skatt.kategori for skatt in bygdaregion.skatter}
+    pa_forsida = {mal for mal in bygda.lenker("") if mal in kategori}
     assert len(pa_forsida) >= 6
-    assert 3 * sum(kategori[mal] in region.naturkategorier for mal in pa_forsida) <= len(pa_forsida)
+    assert 3 * sum(kategori[mal] in bygdaregion.naturkategorier for mal in pa_forsida) <= len(pa_forsida)
 
 
-def test_forsida_har_jobb_før_skatter(nettsted: Nettsted):
-    lenker = nettsted.lenker("", nettsted.sider[""].xpath("//main"))
+def test_forsida_har_jobb_før_skatter(bygda: Nettsted):
+    lenker = bygda.lenker("", bygda.sider[""].xpath("//main"))
     funn = [nummer for nummer, mal in enumerate(lenker) if mal.startswith("jobb/#")]
     skatter = [nummer for nummer, mal in enumerate(lenker) if mal.startswith("skatter/")]
-    assert len(funn) >= 3
+    assert funn and skatter
     assert max(funn) < min(skatter)
 
 
 # ---- treasures
 
 
-def test_skatten_sier_hvordan_det_er_å_bo_i_nærheten(nettsted: Nettsted, region: Region):
+def test_skatten_sier_hvordan_det_er_å_bo_i_nærheten(bygda: Nettsted, bygdaregion: Region):
     sagt = {
-        skatt.id: tekst(_seksjon(nettsted.sider[f"skatter/{skatt.id}/"], "Å bo i nærheten")) for skatt in region.skatter
+        skatt.id: tekst(_seksjon(bygda.sider[f"skatter/{skatt.id}/"], "Å bo i nærheten"))
+        for skatt in bygdaregion.skatter
     }
-    senter = {skatt.id: region.kommune[skatt.kommune].senter.navn for skatt in region.skatter}
+    senter = {skatt.id: bygdaregion.kommune[skatt.kommune].senter.navn for skatt in bygdaregion.skatter}
     assert [id_ for id_ in sagt if senter[id_] not in sagt[id_]] == []
-    assert [id_ for id_ in sagt if not all(ord_ in sagt[id_] for ord_ in ("Det trengs folk til", "barnehage"))] == []
+    ord_ = ("det trengs folk til", "barnehage")
+    assert [id_ for id_ in sagt if not all(ett in sagt[id_].lower() for ett in ord_)] == []
 
 
-def test_avstanden_til_senteret_er_i_luftlinje(nettsted: Nettsted, region: Region):
-    med_punkt = [skatt for skatt in region.skatter if skatt.sted and skatt.sted.punkt]
+def test_avstanden_til_senteret_er_i_luftlinje(bygda: Nettsted, bygdaregion: Region):
+    med_punkt = [skatt for skatt in bygdaregion.skatter if skatt.sted and skatt.sted.punkt]
     assert med_punkt
-    assert [skatt.id for skatt in med_punkt if not _sier_avstanden(nettsted, skatt, region)] == []
+    assert [skatt.id for skatt in med_punkt if not _sier_avstanden(bygda, skatt, bygdaregion)] == []
 
 
 def _sier_avstanden(nettsted: Nettsted, skatt: Skatt, region: Region) -> bool:
@@ -294,9 +296,11 @@ def _luftlinje(a: tuple[float, float], b: tuple[float, float]) -> float:
     return 6371.0088 * acos(min(1.0, cosinus))
 
 
-def test_skatten_viser_de_fire_nærmeste(nettsted: Nettsted, region: Region):
-    punkter = {f"skatter/{skatt.id}/": skatt.sted.punkt for skatt in region.skatter if skatt.sted and skatt.sted.punkt}
-    feil = [side for side in punkter if not _er_naermest(side, _naboer(nettsted, side), punkter)]
+def test_skatten_viser_de_fire_nærmeste(bygda: Nettsted, bygdaregion: Region):
+    punkter = {
+        f"skatter/{skatt.id}/": skatt.sted.punkt for skatt in bygdaregion.skatter if skatt.sted and skatt.sted.punkt
+    }
+    feil = [side for side in punkter if not _er_naermest(side, _naboer(bygda, side), punkter)]
     assert feil == []
 
 
@@ -312,10 +316,10 @@ def _er_naermest(side: str, naboer: list[str], punkter: dict[str, tuple[float, f
     return len(set(naboer)) == 4 and vist == pytest.approx(sorted(km.values())[:4], abs=0.01)
 
 
-def test_skatt_uten_punkt_har_ingen_naboer(nettsted: Nettsted, region: Region):
-    uten = [skatt.id for skatt in region.skatter if not (skatt.sted and skatt.sted.punkt)]
+def test_skatt_uten_punkt_har_ingen_naboer(bygda: Nettsted, bygdaregion: Region):
+    uten = [skatt.id for skatt in bygdaregion.skatter if not (skatt.sted and skatt.sted.punkt)]
     assert uten
-    assert [id_ for id_ in uten if nettsted.sider[f"skatter/{id_}/"].xpath("//h2[.='Skatter i nærheten']")] == []
+    assert [id_ for id_ in uten if bygda.sider[f"skatter/{id_}/"].xpath("//h2[.='Skatter i nærheten']")] == []
 
 
 def _seksjon(rot: HtmlElement, overskrift: str) -> HtmlElement:
@@ -326,9 +330,9 @@ def _seksjon(rot: HtmlElement, overskrift: str) -> HtmlElement:
 # ---- questions, measures, events
 
 
-def test_hvert_spørsmål_har_svar_fra_alle_kommunene_eller_sier_at_det_mangler(nettsted: Nettsted, region: Region):
-    svar = {tema.id: _svar(nettsted, f"flytte-hit/{tema.id}/") for tema in region.om.temaer}
-    assert svar == {tema.id: _ventet_svar(region, tema.id) for tema in region.om.temaer}
+def test_hvert_spørsmål_har_svar_fra_alle_kommunene_eller_sier_at_det_mangler(bygda: Nettsted, bygdaregion: Region):
+    svar = {tema.id: _svar(bygda, f"flytte-hit/{tema.id}/") for tema in bygdaregion.om.temaer}
+    assert svar == {tema.id: _ventet_svar(bygdaregion, tema.id) for tema in bygdaregion.om.temaer}
 
 
 def _svar(nettsted: Nettsted, side: str) -> list[tuple[str, object]]:
@@ -343,55 +347,59 @@ def _svar(nettsted: Nettsted, side: str) -> list[tuple[str, object]]:
 
 def _ventet_svar(region: Region, tema: str) -> list[tuple[str, object]]:
     lenker = {kommune.id: [lenke.url for lenke in kommune.lenker.get(tema, ())] for kommune in region.kommuner}
-    assert len(lenker) == 6
     return [(f"kommuner/{id_}/", en or "hull") for id_, en in lenker.items()]
 
 
-def test_et_hull_sier_hva_en_kan_gjøre(nettsted: Nettsted, region: Region):
-    hull = {tema.id for tema in region.om.temaer if any(not kommune.lenker.get(tema.id) for kommune in region.kommuner)}
+def test_et_hull_sier_hva_en_kan_gjøre(bygda: Nettsted, bygdaregion: Region):
+    hull = {
+        tema.id
+        for tema in bygdaregion.om.temaer
+        if any(not kommune.lenker.get(tema.id) for kommune in bygdaregion.kommuner)
+    }
     assert hull
-    rad = {tema.id: _enkel(tema.hull) for tema in region.om.temaer if tema.id in hull}
-    assert [id_ for id_ in hull if rad[id_] not in tekst(nettsted.sider[f"flytte-hit/{id_}/"].find(".//main"))] == []
+    rad = {tema.id: _enkel(tema.hull) for tema in bygdaregion.om.temaer if tema.id in hull}
+    assert [id_ for id_ in hull if rad[id_] not in tekst(bygda.sider[f"flytte-hit/{id_}/"].find(".//main"))] == []
 
 
-def test_hver_rute_i_dekningen_sier_sitt_og_fører_til_svaret(nettsted: Nettsted, region: Region):
-    rader = nettsted.sider["flytte-hit/"].xpath("//table[@class='dekning']/tbody/tr")
+def test_hver_rute_i_dekningen_sier_sitt_og_fører_til_svaret(bygda: Nettsted, bygdaregion: Region):
+    rader = bygda.sider["flytte-hit/"].xpath("//table[@class='dekning']/tbody/tr")
     ventet = [
-        [f"flytte-hit/{tema.id}/", *(f"flytte-hit/{tema.id}/#{en.id}" for en in region.kommuner)]
-        for tema in region.om.temaer
+        [f"flytte-hit/{tema.id}/", *(f"flytte-hit/{tema.id}/#{en.id}" for en in bygdaregion.kommuner)]
+        for tema in bygdaregion.om.temaer
     ]
-    assert [nettsted.lenker("flytte-hit/", [rad]) for rad in rader] == ventet
+    assert [bygda.lenker("flytte-hit/", [rad]) for rad in rader] == ventet
     for rad in rader:
-        for rute, kommune in zip(rad.xpath("./td"), region.kommuner, strict=True):
+        for rute, kommune in zip(rad.xpath("./td"), bygdaregion.kommuner, strict=True):
             assert re.fullmatch(
                 rf"{kommune.navn}: \S (egen side|bare nyhet|hos andre|felles svar|gammelt|virker ikke|mangler)",
                 tekst(rute),
             )
 
 
-def test_tegnforklaringa_teller_hver_rute(nettsted: Nettsted, region: Region):
-    tall = nettsted.sider["flytte-hit/"].xpath("//ul[@class='svarnokkel']//strong/text()")
-    assert sum(map(int, tall)) == len(region.om.temaer) * len(region.kommuner)
+def test_tegnforklaringa_teller_hver_rute(bygda: Nettsted, bygdaregion: Region):
+    tall = bygda.sider["flytte-hit/"].xpath("//ul[@class='svarnokkel']//strong/text()")
+    assert sum(map(int, tall)) == len(bygdaregion.om.temaer) * len(bygdaregion.kommuner)
 
 
-def test_hvert_spørsmål_sier_hvem_en_kan_spørre(nettsted: Nettsted, region: Region):
-    for tema in region.om.temaer:
-        bokser = nettsted.sider[f"flytte-hit/{tema.id}/"].xpath("//div[@class='svar']/div")
-        assert [boks.get("id") for boks in bokser] == [kommune.id for kommune in region.kommuner]
-        assert all("Kommunens førstelinje" in tekst(boks.xpath("./p[@class='spor']")[0]) for boks in bokser)
+def test_hvert_spørsmål_sier_hvem_en_kan_spørre(bygda: Nettsted, bygdaregion: Region):
+    for tema in bygdaregion.om.temaer:
+        bokser = bygda.sider[f"flytte-hit/{tema.id}/"].xpath("//div[@class='svar']/div")
+        assert [boks.get("id") for boks in bokser] == [kommune.id for kommune in bygdaregion.kommuner]
+        for boks, kommune in zip(bokser, bygdaregion.kommuner, strict=True):
+            assert kommune.kontakter[0].rolle in tekst(boks.xpath("./p[@class='spor']")[0])
 
 
-def test_det_en_bør_vite_står_ved_spørsmålene_det_gjelder(nettsted: Nettsted, region: Region):
-    for forbehold in region.om.bor_vite:
+def test_det_en_bør_vite_står_ved_spørsmålene_det_gjelder(bygda: Nettsted, bygdaregion: Region):
+    for forbehold in bygdaregion.om.bor_vite:
         sider = [f"flytte-hit/{tema}/" for tema in forbehold.temaer]
         assert sider
-        assert all(forbehold.tittel in tekst(_seksjon(nettsted.sider[side], "Det du bør vite")) for side in sider)
+        assert all(forbehold.tittel in tekst(_seksjon(bygda.sider[side], "Det du bør vite")) for side in sider)
 
 
-def test_brevet_på_sida_er_brevet_som_markdown(nettsted: Nettsted, region: Region):
-    for kommune in region.kommuner:
-        markdown = nettsted.filer[f"kommuner/{kommune.id}/brev.txt"].decode()
-        side = nettsted.sider[f"kommuner/{kommune.id}/brev/"]
+def test_brevet_på_sida_er_brevet_som_markdown(bygda: Nettsted, bygdaregion: Region):
+    for kommune in bygdaregion.kommuner:
+        markdown = bygda.filer[f"kommuner/{kommune.id}/brev.txt"].decode()
+        side = bygda.sider[f"kommuner/{kommune.id}/brev/"]
         overskrifter = [tekst(en) for en in side.xpath("//main//h2")]
         assert [linje.removeprefix("## ") for linje in markdown.splitlines() if linje.startswith("## ")] == overskrifter
         assert len(side.xpath("//div[@class='brev']//li")) == sum(
@@ -399,11 +407,11 @@ def test_brevet_på_sida_er_brevet_som_markdown(nettsted: Nettsted, region: Regi
         )
 
 
-def test_de_første_90_dagene_har_hvert_steg_med_kilde_eller_vei_videre(nettsted: Nettsted, region: Region):
-    assert 10 <= len(region.om.forste_90_dager) <= 14
-    for kommune in region.kommuner:
-        steg = nettsted.sider[f"kommuner/{kommune.id}/forste-90-dager/"].xpath("//ol[@class='stegliste']/li")
-        assert {en.get("id") for en in steg} == {en.id for en in region.om.forste_90_dager}
+def test_de_første_90_dagene_har_hvert_steg_med_kilde_eller_vei_videre(bygda: Nettsted, bygdaregion: Region):
+    assert bygdaregion.om.forste_90_dager
+    for kommune in bygdaregion.kommuner:
+        steg = bygda.sider[f"kommuner/{kommune.id}/forste-90-dager/"].xpath("//ol[@class='stegliste']/li")
+        assert {en.get("id") for en in steg} == {en.id for en in bygdaregion.om.forste_90_dager}
         assert [int(en.get("data-dag")) for en in steg] == sorted(int(en.get("data-dag")) for en in steg)
         assert [en.get("id") for en in steg if not en.xpath(".//a[starts-with(@href, 'http')]")] == []
 
@@ -424,11 +432,11 @@ def test_tegnet_ved_tilstanden_er_skjult_for_skjermlesere(ethvert: Nettsted):
     assert synlig <= set(STATUSORD.values())
 
 
-def test_tiltakslista_har_hvert_tiltak_med_tilstand(nettsted: Nettsted, region: Region):
-    kort = nettsted.sider["tiltak/"].xpath("//li[contains(@class, 'kort')]")
-    tilstander = {nettsted.lenker("tiltak/", [en])[0]: tekst(en) for en in kort}
-    assert tilstander.keys() == {f"tiltak/{tiltak.id}/" for tiltak in region.tiltak}
-    assert [en.id for en in region.tiltak if STATUSORD[en.status] not in tilstander[f"tiltak/{en.id}/"]] == []
+def test_tiltakslista_har_hvert_tiltak_med_tilstand(bygda: Nettsted, bygdaregion: Region):
+    kort = bygda.sider["tiltak/"].xpath("//li[contains(@class, 'kort')]")
+    tilstander = {bygda.lenker("tiltak/", [en])[0]: tekst(en) for en in kort}
+    assert tilstander.keys() == {f"tiltak/{tiltak.id}/" for tiltak in bygdaregion.tiltak}
+    assert [en.id for en in bygdaregion.tiltak if STATUSORD[en.status] not in tilstander[f"tiltak/{en.id}/"]] == []
 
 
 @pytest.mark.parametrize(

@@ -48,12 +48,12 @@ def test_hver_post_er_med_en_gang(kunnskap: Kunnskap, testregion: Region):
 @pytest.mark.parametrize(
     ("navn", "ventet"),
     [
-        ("Skjervøy", ["Skjervøy", "skjervoy", "skjervoey"]),
-        ("Kvænangen", ["Kvænangen", "kvanangen", "kvaenangen"]),
+        ("Hestøy", ["Hestøy", "hestoy", "hestoey"]),
+        ("Sævangen", ["Sævangen", "savangen", "saevangen"]),
         ("Riddu Riđđu", ["Riddu Riđđu", "riddu riddu"]),
-        ("Kåfjord", ["Kåfjord", "kaafjord"]),  # kafjord finds it without
-        ("Gáivuotna", ["Gáivuotna"]),  # and so does gaivuotna
-        ("Lyngen", ["Lyngen"]),
+        ("Blåfjord", ["Blåfjord", "blaafjord"]),  # blafjord finds it without
+        ("Áhpevuotna", ["Áhpevuotna"]),  # and so does ahpevuotna
+        ("Dyngen", ["Dyngen"]),
     ],
 )
 def test_et_navn_kan_skrives_uten_egne_bokstaver(navn: str, ventet: list[str]):

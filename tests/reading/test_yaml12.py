@@ -84,7 +84,7 @@ def meldinger(innhold: str | bytes) -> list[str]:
         ("ord # merknad", "ord"),
         ("https://eksempel.no/a?b=c#d", "https://eksempel.no/a?b=c#d"),
         ("«sitat»", "«sitat»"),
-        ("Gáivuotna – Kaivuono", "Gáivuotna – Kaivuono"),
+        ("Áhpevuotna – Ahvenvuono", "Áhpevuotna – Ahvenvuono"),
         ("'12'", "12"),
         ('"true"', "true"),
         ("'null'", "null"),
@@ -133,7 +133,7 @@ def test_familien_av_emojier_er_lovlig():
 
 FOSS = """\
 # merknad
-navn: Mollisfossen
+navn: Storfossen
 sted:
   navn: Reisadalen
   lat: 69.36155
@@ -212,7 +212,7 @@ LATTERBOMBE = "a: &a [x, x]\n" + "".join(
         (codecs.BOM_UTF8 + b"a: 1\n", f"1: {BOM}"),
         ("a: 1\n".encode("utf-16"), f"1: {UTF8}"),
         ("a: 1\n".encode("utf-16-be"), "1: linja har et usynlig tegn (U+0000). Skriv linja på nytt"),
-        ("a: 1\nb: Kåfjord\n".encode("latin-1"), f"2: {UTF8}"),
+        ("a: 1\nb: Blåfjord\n".encode("latin-1"), f"2: {UTF8}"),
         (b"a: 1\nb: K\xc3\n", f"2: {UTF8}"),
         ("a: 1\nb: c: d\n", f"2: {KOLON}"),
         ("a: 1\n  b: 2\n", f"2: {KOLON}"),
@@ -223,7 +223,7 @@ LATTERBOMBE = "a: &a [x, x]\n" + "".join(
         ("a: [1, 2\nb: 3\n", "2: det mangler komma eller ] i lista"),
         ("a: {b: 'x' c: 'y'}\n", "1: det mangler komma eller } mellom feltene"),
         ("a: {b: 1\nc: 2\n", "2: det mangler komma eller } mellom feltene"),
-        ("a: @lyngen\n", "1: teksten begynner med et tegn som må stå i anførselstegn (@, %, ` eller liknende)"),
+        ("a: @dyngen\n", "1: teksten begynner med et tegn som må stå i anførselstegn (@, %, ` eller liknende)"),
         ("a: 20\nb: %\n", "2: teksten begynner med et tegn som må stå i anførselstegn (@, %, ` eller liknende)"),
         ('a: "C:\\sted"\n', "1: \\ har en egen betydning i \"…\". Bruk '…' i stedet"),
         ('a: "\\ud800"\n', f"1: {ULESELIG}"),

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from steder import ROT
 
+pytestmark = pytest.mark.treg
+
 PROGRAMMER = Path(sys.executable).parent
 ARBEIDSFLYTER = sorted((ROT / ".github" / "workflows").glob("*.yml"))
 

@@ -3,7 +3,10 @@
 import subprocess
 import sys
 
+import pytest
 from steder import ROT
+
+pytestmark = pytest.mark.treg
 
 FUZZ = ROT / "benchmarks" / "fuzz.py"
 

@@ -4,6 +4,8 @@ import pytest
 from radon.complexity import cc_visit
 from steder import ROT
 
+pytestmark = pytest.mark.treg
+
 HOOKS = ROT / "hooks"
 MODULER = sorted(HOOKS.rglob("*.py"))
 KOMPLEKSITET_MAKS = 12  # paths through a function, as McCabe counts them

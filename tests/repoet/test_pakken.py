@@ -19,6 +19,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from steder import ROT
 
+pytestmark = pytest.mark.treg
+
 PYPROJECT = tomllib.loads((ROT / "pyproject.toml").read_text("utf-8"))
 VARE = {"regionportal"}
 # Run, and not imported: the program that makes the search index, and what makes the package.

@@ -8,6 +8,8 @@ import pytest
 import skjermbilder
 from PIL import Image
 
+pytestmark = pytest.mark.treg
+
 SIDE = """<!doctype html><meta name="viewport" content="width=device-width"><style>
 body {{ margin: 0; background: {farge} }}
 .sen {{ content-visibility: auto; contain-intrinsic-height: 500px; height: 500px }}

@@ -9,6 +9,8 @@ import skall
 import yaml
 from steder import ROT
 
+pytestmark = pytest.mark.treg
+
 ARBEIDSFLYTER = sorted((ROT / ".github" / "workflows").glob("*.yml"))
 VERKTOY = (
     "ruff check",

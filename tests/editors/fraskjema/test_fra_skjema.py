@@ -1,10 +1,10 @@
 """Whole forms, from what is sent to what is done: golden, and each fault by itself."""
 
-import os
 import re
 from pathlib import Path
 
 import pytest
+from gull import lik_gull
 from skjematekst import ADRESSE, SAK, SKATT, UBESVART, skjematekst
 
 from regionportal.editors.fraskjema.kommando import Resultat
@@ -25,12 +25,8 @@ def som_tekst(resultat: Resultat) -> str:
 
 @pytest.mark.parametrize("fil", SKJEMAER, ids=lambda fil: fil.stem)
 def test_hvert_skjema_blir_som_gullfila(send, fil):
-    """Renewed with PORTAL_NY_GULL=1; read the difference before it is committed."""
     resultat = send(fil.read_text("utf-8"))
-    gull = fil.with_suffix(".txt")
-    if os.environ.get("PORTAL_NY_GULL"):
-        gull.write_text(som_tekst(resultat), "utf-8")
-    assert som_tekst(resultat) == gull.read_text("utf-8")
+    assert lik_gull(fil.with_suffix(".txt"), som_tekst(resultat))
     assert (resultat.tilstand == "klar") == (fil.stem in GODE)
 
 

@@ -12,6 +12,8 @@ from regionportal.editors.fraskjema.rens import rens
 from regionportal.editors.fraskjema.trygg_tekst import i_linja
 from regionportal.reading.yaml12 import les
 
+pytestmark = pytest.mark.treg
+
 LOVLIG = re.compile(r"data/(skatter/(ness|vik)|hendelser|kommuner|jobbehov|tiltak)/[a-z0-9]+(-[a-z0-9]+)*\.yml")
 BITER = st.sampled_from(
     [

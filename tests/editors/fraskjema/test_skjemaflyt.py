@@ -10,6 +10,8 @@ from verksted import Verksted
 
 from regionportal.model.slag import SAMLINGER
 
+pytestmark = pytest.mark.treg
+
 FLYTER = ROT / ".github" / "workflows"
 TEKST = (FLYTER / "skjema.yml").read_text("utf-8")
 FLYT, PUBLISERING = yaml.safe_load(TEKST), yaml.safe_load((FLYTER / "publiser.yml").read_text("utf-8"))

@@ -11,23 +11,23 @@ from regionportal.editors.gjennomgang.like import forenklet, likhet, regel
 from regionportal.reading.load import les_innhold
 
 LIKE = [
-    ("Mollisfossen", "mollisfossen"),
-    ("Mollisfossen", "Mollisfoss"),
+    ("Storfossen", "storfossen"),
+    ("Storfossen", "Storfoss"),
     ("Riddu Riđđu", "Riddu Riddu"),
     ("Riddu Riđđu-festivalen", "Riddu Riđđu festivalen"),
-    ("Gáivuotna", "Gaivuotna"),
+    ("Áhpevuotna", "Ahpevuotna"),
     ("Skibotn marked", "Skibotnmarkedet"),
     ("Paras-Ante", "Parasante"),
     ("Vinterfestuka i Ness", "Vinterfestuka, Ness"),
     ("Sørkjosen", "Sorkjosen"),
-    ("Kåfjord", "Kafjord"),
+    ("Blåfjord", "Blafjord"),
 ]
 ULIKE = [
-    ("Imofossen", "Mollisfossen"),
-    ("Lyngen kirke", "Lyngenreker"),
+    ("Imofossen", "Storfossen"),
+    ("Dyngen kirke", "Dyngenreker"),
     ("Navitdalen landskapsvernområde", "Lyngsalpan landskapsvernområde"),
     ("Storeng kystfort", "Engnes kystfort"),
-    ("Nord-Troms museum", "Nord-Troms museum i Burfjord"),
+    ("Nord-Tverrs museum", "Nord-Tverrs museum i Burfjord"),
     ("Seppala-statuen", "Seppalatunet"),
 ]
 
@@ -104,11 +104,11 @@ def test_likt_navn_i_samme_bygd(par, varsler):
     assert "sted: ligger 0 meter fra «Grenebua i Manndalen» (data/skatter/ness/a.yml)" in varsel
 
 
-def test_den_ekte_regionen_har_ingen_like_navn_fra_for(testdata, dag):
+def test_i_den_ekte_regionen_sies_det_sjelden_fra(ekte_dag):
     """Were each record new, few would be told of: a warning that comes often is one that nobody reads."""
-    innhold = les_innhold(ROT / "data", dag)
-    funn = list(regel(Forslag(innhold, innhold, frozenset(innhold.filer), dag)))
-    assert [en.melding for en in funn if "nesten likt" in en.melding] == []
+    innhold = les_innhold(ROT / "data", ekte_dag)
+    funn = list(regel(Forslag(innhold, innhold, frozenset(innhold.filer), ekte_dag)))
+    assert sum("nesten likt" in en.melding for en in funn) <= len(innhold.utkast.skatter) / 50
     assert len(funn) <= len(innhold.utkast.skatter) / 10
 
 

@@ -1,10 +1,10 @@
 """The summary as GitHub gets it: whole, and safe whatever a stranger wrote."""
 
-import os
 import re
 from pathlib import Path
 
 import pytest
+from gull import lik_gull
 from hypothesis import given
 from hypothesis import strategies as st
 from kopi import HENDELSE, SKATT, TILTAK, med, uten
@@ -135,14 +135,6 @@ def test_uten_endringer():
     assert som_markdown(Gjennomgang(())) == "## Hva forslaget endrer\n\nIngenting i `data/` eller `docs/`.\n"
 
 
-def gull(navn: str, tekst: str) -> None:
-    """Renewed with PORTAL_NY_GULL=1; read the difference before it is committed."""
-    fil = GULL / navn
-    if os.environ.get("PORTAL_NY_GULL"):
-        fil.write_text(tekst, "utf-8")
-    assert tekst == fil.read_text("utf-8")
-
-
 def rike_endringer(par) -> None:
     par.begge("skatter/ness/fyret.yml", med(SKATT, "navn: Nessfyret", "tekst: Fyret ble tent i 1859 og lyser ennå."))
     par.ny.skriv(
@@ -159,7 +151,7 @@ def rike_endringer(par) -> None:
 
 def test_hele_sammendraget_er_som_gullfila(par):
     rike_endringer(par)
-    gull("sammendrag.md", som_markdown(par.gjennomga()))
+    assert lik_gull(GULL / "sammendrag.md", som_markdown(par.gjennomga()))
 
 
 def test_hele_sammendraget_med_feil_er_som_gullfila(par):
@@ -169,4 +161,4 @@ def test_hele_sammendraget_med_feil_er_som_gullfila(par):
     par.ny.skriv(
         "hendelser/vond.yml", med(HENDELSE, 'navn: "![x](https://ond.example/a.png) @alle `x` <b>"', '"@alle <b>": "`"')
     )
-    gull("sammendrag-feil.md", som_markdown(par.gjennomga()))
+    assert lik_gull(GULL / "sammendrag-feil.md", som_markdown(par.gjennomga()))

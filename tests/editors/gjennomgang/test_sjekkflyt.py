@@ -12,6 +12,8 @@ from steder import ROT
 
 from regionportal.__main__ import main
 
+pytestmark = pytest.mark.treg
+
 FIL = ROT / ".github" / "workflows" / "sjekk.yml"
 FLYT = yaml.load(FIL.read_text("utf-8"), Loader=yaml.BaseLoader)  # as text: «on» is no truth value
 JOBBER = FLYT["jobs"]
@@ -32,7 +34,7 @@ def test_en_fremmed_far_det_samme_svaret_som_en_kjent():
         "workflow_dispatch": "",
     }  # never pull_request_target, which a stranger's code would have our rights in
     assert FLYT["permissions"] == {}
-    assert [jobb["permissions"] for jobb in JOBBER.values()] == [{"contents": "read"}] * len(JOBBER)
+    assert [jobb["permissions"] for jobb in JOBBER.values()] == [{"contents": "read"}] * (len(JOBBER) - 1) + [{}]
     assert "secrets." not in tekst
     assert "github.token" not in tekst
     assert "head.repo" not in tekst
@@ -58,7 +60,10 @@ def test_det_som_gaar_fort_kommer_forst():
     ]
     assert rekkefolge == sorted(rekkefolge)
     assert JOBBER["prover"]["needs"] == "sjekk"
-    assert [ett["run"] for ett in trinn("prover") if "run" in ett] == ["make test"]
+    assert [[ett["run"] for ett in trinn(jobb) if "run" in ett] for jobb in ("innhold", "prover")] == [
+        ["make test-innhold"],
+        ["make test"],
+    ]
 
 
 def test_sammendraget_kommer_ogsaa_naar_det_er_feil():
@@ -67,7 +72,7 @@ def test_sammendraget_kommer_ogsaa_naar_det_er_feil():
 
 def test_vedleggene_har_hvert_sitt_navn():
     navn = [ett["with"]["name"] for jobb in JOBBER for ett in trinn(jobb) if "upload-artifact" in ett.get("uses", "")]
-    assert navn == ["nettsted", "endrede-sider", "skjermbilder"]
+    assert navn == ["nettsted", "endrede-sider", "skjermbilder-${{ matrix.python }}"]
 
 
 def test_kommandoen_i_flyten_er_en_kommando(monkeypatch, tmp_path):
@@ -132,6 +137,62 @@ def test_hvordan_det_var_er_main_slik_den_er_na(klone, tmp_path):
         "data/region.yml": "navn: Før\n",
         "data/andres.yml": "navn: Kom til imens\n",
     }
+
+
+@pytest.mark.parametrize(
+    ("skrevet", "kode"),
+    [
+        ([], "false"),
+        (["data/skatter/ness/ny.yml", "data/bilder/ny.jpg", "docs/ny.md", "regioner/vik/data/region.yml"], "false"),
+        (["hooks/ny.py"], "true"),
+        (["data/annen.yml", "Makefile"], "true"),
+        ([".github/workflows/sjekk.yml"], "true"),
+        (["overrides/data/x.css", "databasen.py"], "true"),
+        (["tests/docs/x.md"], "true"),
+    ],
+)
+def test_bare_naar_annet_enn_innholdet_er_endret_kjores_alle_provene(klone, tmp_path, skrevet, kode):
+    def git(*argumenter: str) -> None:
+        subprocess.run(["git", *argumenter], cwd=klone, env=miljo(tmp_path), check=True, capture_output=True)
+
+    git("checkout", "-q", "-b", "nytt-forslag", "main^1")
+    for plass in (*skrevet, "data/alltid.yml"):
+        (klone / plass).parent.mkdir(parents=True, exist_ok=True)
+        (klone / plass).write_text("x\n", "utf-8")
+    git("add", ".")
+    git("commit", "-qm", "Nytt")
+    git("checkout", "-q", "main")
+    git("merge", "-q", "--no-ff", "-m", "Merge", "nytt-forslag")
+    steg = next(ett["run"] for ett in trinn("sjekk") if ett.get("id") == "endret")
+    ut = miljo(tmp_path) | {"GITHUB_OUTPUT": str(tmp_path / "ut")}
+    subprocess.run(["bash", "-e", "-o", "pipefail", "-c", steg], cwd=klone, env=ut, check=True)
+    assert (tmp_path / "ut").read_text() == f"kode={kode}\n"
+
+
+@pytest.mark.parametrize(
+    ("sjekk", "prover", "gront"),
+    [
+        ("success", "success skipped", True),
+        ("success", "skipped success", True),
+        ("success", "skipped failure", False),
+        ("success", "failure skipped", False),
+        ("success", "skipped cancelled", False),
+        ("success", "skipped skipped", False),  # nothing was tested
+        ("failure", "skipped skipped", False),
+        ("cancelled", "skipped skipped", False),
+    ],
+)
+def test_det_som_kreves_har_alltid_et_svar(sjekk, prover, gront):
+    """A job that is skipped is green to a branch rule, so it is this one that is to be required."""
+    assert (JOBBER["godkjent"]["if"], JOBBER["godkjent"]["needs"]) == (
+        "${{ always() }}",
+        [navn for navn in JOBBER if navn != "godkjent"],
+    )
+    (steg,) = trinn("godkjent")
+    svar = subprocess.run(
+        ["bash", "-e", "-c", steg["run"]], env=os.environ | {"SJEKK": sjekk, "PROVER": prover}, check=False
+    )
+    assert (svar.returncode == 0) == gront
 
 
 @pytest.mark.parametrize(("bilder", "linjer"), [("https://github.com/a/1", 2), ("", 1)])

@@ -15,7 +15,7 @@ TELT = {
     "Åpent til kl. 18.30, og fra 12. mai også på søndager.": (11, 1, 1),
     "Han sa: «Kom hit.» Så gikk han.": (7, 3, 0),
     "Er det langt? Nei, 2,5 km.": (6, 2, 0),
-    "Nord-Troms er stort.": (3, 1, 1),
+    "Nord-Tverrs er stort.": (3, 1, 1),
     "Les mer hos [kystlaget](https://kystlaget.example/et-langt-navn) her.": (5, 1, 1),
     "Tre ting:\n\n- kaffe\n- vafler\n- ei kake": (6, 4, 0),
     "Første avsnitt\n\nAndre avsnitt": (4, 2, 2),

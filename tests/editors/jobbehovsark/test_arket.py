@@ -12,6 +12,8 @@ from utfylt import OVERSKRIFTER, SOM, ark, som_csv, som_xlsx
 from regionportal.__main__ import main
 from regionportal.editors.jobbehovsark.poster import ingress
 
+pytestmark = pytest.mark.treg
+
 GOD = ["lærer", None, None, 2029]
 
 

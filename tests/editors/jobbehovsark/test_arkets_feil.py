@@ -17,6 +17,8 @@ from regionportal.editors.jobbehovsark.lesing import les
 from regionportal.editors.jobbehovsark.rutenett import KanIkkeLeses, Rutenett
 from regionportal.model.jobbehov import Behovsrad
 
+pytestmark = pytest.mark.treg
+
 YRKER = "fagarbeider, helsefagarbeider, lærer, spesialsykepleier, sykepleier, tømrer"
 FELT = "Kommune, Kartlagt, Grunnlag, Kilde (adresse), Kildens navn, Lest, Forbehold"
 KOLONNER = "Yrke, STYRK-08, Nivå, År, Antall, Merknad, Kommune"

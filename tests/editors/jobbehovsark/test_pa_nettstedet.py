@@ -6,6 +6,8 @@ from steder import MALER
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.nettsted import artefacts
 
+pytestmark = pytest.mark.treg
+
 
 @pytest.fixture(scope="module")
 def filer(testregion, kontekst):

@@ -2,15 +2,34 @@
 
 import json
 import shutil
+from itertools import zip_longest
 
 import pytest
 
 from regionportal.__main__ import main
 from regionportal.editors.skjema.filer import FELTLISTER, filer, foreldet, skriv
+from regionportal.editors.skjema.lister import faste
 
 
 def test_det_som_er_lagret_er_ikke_foreldet(ekte, rot):
-    assert foreldet(ekte, rot) == [], "kjør «portal skjema», og ta med filene"
+    """But for names: who gives a question another name in data/ has made nothing wrong. The next who runs the command takes
+    the name along."""
+    navn = {navn for liste in faste(ekte).values() for navn in liste.values()}
+    laget = filer(ekte, rot)
+    gamle = [sti for sti in foreldet(ekte, rot) if not _bare_navn(laget[sti], (rot / sti).read_text("utf-8"), navn)]
+    assert gamle == [], "kjør «portal skjema», og ta med filene"
+
+
+def _bare_navn(ny: str, gammel: str, navn: set[str]) -> bool:
+    """Whether each line that is not the same has one of the names."""
+    linjer = list(zip_longest(ny.splitlines(), gammel.splitlines(), fillvalue=""))
+    return all(en == annen or any(ett in en for ett in navn) for en, annen in linjer)
+
+
+def test_et_nytt_navn_gjor_det_ikke_foreldet_men_alt_annet():
+    assert _bare_navn('"Bolig",\n"x"', '"Leie bolig",\n"x"', {"Bolig"})
+    assert not _bare_navn('"Bolig",\n"y"', '"Leie bolig",\n"x"', {"Bolig"})
+    assert not _bare_navn('"Bolig",\n"x"', '"x"', {"Bolig"})
 
 
 @pytest.fixture
@@ -22,6 +41,7 @@ def kopi(tmp_path, rot, testdata):
     return tmp_path
 
 
+@pytest.mark.treg
 def test_bare_det_som_er_foreldet_blir_skrevet(testregion, kopi):
     assert set(skriv(testregion, kopi)) == set(filer(testregion, kopi))
     assert foreldet(testregion, kopi) == []
@@ -40,6 +60,7 @@ def test_det_rundt_tabellene_staar_som_det_sto(testregion, kopi):
     assert "foreldet tabell" not in tekst and "| `navn` | ja |" in tekst
 
 
+@pytest.mark.treg
 def test_kommandoen_skriver_og_sjekken_skriver_ingenting(kopi, capsys):
     sted = ["--rot", str(kopi), "--dag", "2026-11-22"]
     assert main(["skjema", "--sjekk", *sted]) == 1

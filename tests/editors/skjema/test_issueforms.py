@@ -24,6 +24,7 @@ def alle(testregion):
     return former(testregion)
 
 
+@pytest.mark.treg
 @pytest.mark.parametrize(
     ("skjema", "filer"), [("issue-forms", [f"{navn}.yml" for navn in NAVN]), ("issue-config", ["config.yml"])]
 )

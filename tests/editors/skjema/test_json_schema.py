@@ -63,10 +63,11 @@ def test_det_som_er_skrevet_for_programmerere_naar_ingen_redaktor(skjemaer, slag
 
 @pytest.mark.parametrize("slag", SLAG)
 def test_hvert_eksempel_er_slik_en_fil_kan_ha_det(skjemaer, slag):
-    feil = {
-        sti: feil_i(felt, eksempel) for sti, felt in alle_felt(skjemaer[slag]) for eksempel in felt.get("examples", ())
-    }
-    assert {sti: en for sti, en in feil.items() if en} == {}
+    alle = dict(alle_felt(skjemaer[slag]))
+    eksempler = {sti: felt["examples"] for sti, felt in alle.items() if "examples" in felt}
+    assert eksempler
+    feil = [(sti, en, feil) for sti, noen in eksempler.items() for en in noen if (feil := feil_i(alle[sti], en))]
+    assert feil == []
 
 
 def test_det_filas_plass_sier_staar_ikke_i_fila(skjemaer):
@@ -145,7 +146,7 @@ def test_lister_som_stadig_vokser_er_ikke_valg_i_det_som_er_lagret(testregion):
         ("skatt", "sted: {navn: X, lat: '69.3', lon: 20.2, presisjon: punkt}"),
         ("skatt", "bilder: [{fil: ../region.jpg, alt: X, foto: Y, lisens: Z}]"),
         ("skatt", "bilder: [{fil: moloen.png, foto: Y, lisens: Z}]"),
-        ("hendelse", "kommune: kåfjord"),
+        ("hendelse", "kommune: blåfjord"),
         ("hendelse", "kommune: finnesikke"),
         ("hendelse", "maned: 13"),
         ("hendelse", "maned: juli"),

@@ -1,102 +1,30 @@
-"""The scripts of the weekly workflow, with a `gh` that keeps its issues and pull requests in a file, and a real Git."""
+"""The scripts of the weekly workflow, with a stand-in for `gh`, and a real Git."""
 
-import json
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from steder import ROT
+from verksted import Klone
+
+pytestmark = pytest.mark.treg
 
 SKRIPT = ROT / ".github" / "lenker"
 
-GH = r"""
-import json, os, sys
-from pathlib import Path
-
-import jq
-
-kart = Path(os.environ["GH_KART"])
-alt = json.loads(kart.read_text())
-arg = sys.argv[1:]
-def valg(navn):
-    return arg[arg.index(navn) + 1] if navn in arg else None
-def svar(verdi):
-    print(*jq.compile(valg("--jq")).input_value(verdi).all(), sep="\n")
-def kropp():
-    return Path(valg("--body-file")).read_text()
-ting, hva = arg[:2]
-liste = alt["saker" if ting == "issue" else "forslag"]
-en = next((en for en in liste if str(en["number"]) == arg[2]), None) if len(arg) > 2 else None
-alt["logg"].append(" ".join(arg[:3]))
-if ting == "api" and "matching-refs" in hva:
-    svar([{"ref": f"refs/heads/{gren}"} for gren in alt["grener"]])
-elif ting == "api":
-    print(alt["grener"][arg[-1].partition("?ref=")[2]], end="")
-elif hva == "list":
-    svar([en for en in liste if valg("--state") == "all" or en["state"] == "OPEN"])
-elif hva == "create" and ting != "label":
-    liste.append({"number": len(liste) + 1, "title": valg("--title"), "state": "OPEN", "body": kropp()})
-elif hva == "edit":
-    en["body"] = kropp()
-elif hva in ("close", "reopen"):
-    en["state"] = "CLOSED" if hva == "close" else "OPEN"
-kart.write_text(json.dumps(alt))
-"""
+HVEM = {
+    f"GIT_{hvem}_{hva}": "x@portal.example" for hvem in ("AUTHOR", "COMMITTER") for hva in ("NAME", "EMAIL")
+}  # as the workflow has it
 
 
-class Verksted:
-    """A clone of a small repository, and what GitHub knows of it."""
+class Verksted(Klone):
+    """The clone of the weekly run."""
 
     def __init__(self, mappe: Path):
-        self.mappe, self.kart, self.ut = mappe / "klone", mappe / "gh.json", mappe / "ut"
-        self.kart.write_text(json.dumps({"saker": [], "forslag": [], "grener": {}, "logg": []}))
-        (mappe / "bin").mkdir()
-        gh = mappe / "bin" / "gh"
-        gh.write_text(f"#!{sys.executable}\n{GH}")
-        gh.chmod(0o755)
-        self.miljo = os.environ | {
-            "PATH": f"{gh.parent}:{os.environ['PATH']}",
-            "GH_KART": str(self.kart),
-            "GITHUB_REPOSITORY": "region/portal",
-            "GIT_CONFIG_GLOBAL": os.devnull,
-            "GIT_CONFIG_SYSTEM": os.devnull,
-            **{
-                f"GIT_{hvem}_{hva}": "x@portal.example" for hvem in ("AUTHOR", "COMMITTER") for hva in ("NAME", "EMAIL")
-            },
-        }
-        self.git("init", "-q", "--bare", "-b", "main", str(mappe / "opphav.git"), cwd=mappe)
-        self.git("clone", "-q", str(mappe / "opphav.git"), str(self.mappe), cwd=mappe)
-        for kommune in ("ness", "vik"):
-            (self.mappe / "data" / "kommuner").mkdir(parents=True, exist_ok=True)
-            (self.mappe / "data" / "kommuner" / f"{kommune}.yml").write_text("navn: X\n")
-        self.git("checkout", "-q", "-b", "main")
-        self.git("add", ".")
-        self.git("commit", "-qm", "Begynnelsen")
-        self.git("push", "-q", "origin", "main")
+        super().__init__(mappe)
+        self.ut = mappe / "ut"
+        self.miljo |= HVEM
+        self.begynn({f"data/kommuner/{kommune}.yml": "navn: X\n" for kommune in ("ness", "vik")})
         (self.ut / "brev").mkdir(parents=True)
-
-    def git(self, *argumenter: str, cwd: Path | None = None) -> str:
-        return subprocess.run(
-            ["git", *argumenter], cwd=cwd or self.mappe, env=self.miljo, check=True, capture_output=True, text=True
-        ).stdout
-
-    def kjor(self, skript: str, *argumenter: str) -> str:
-        kjoring = subprocess.run(
-            ["bash", str(SKRIPT / skript), *argumenter],
-            cwd=self.mappe,
-            env=self.miljo,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert kjoring.returncode == 0, kjoring.stderr
-        return kjoring.stdout
-
-    def gh(self) -> dict:
-        return json.loads(self.kart.read_text())
 
     def brev(self, **brev: str) -> dict[str, tuple[str, str]]:
         """The issues after the script has run with these letters: title -> (state, text)."""
@@ -104,14 +32,14 @@ class Verksted:
             sti.unlink()
         for kommune, tekst in brev.items():
             (self.ut / "brev" / f"{kommune}.md").write_text(tekst)
-        self.kjor("brev.sh", str(self.ut / "brev"))
+        self.kjor(SKRIPT / "brev.sh", str(self.ut / "brev"))
         return {sak["title"]: (sak["state"], sak["body"]) for sak in self.gh()["saker"]}
 
     def forslag(self, lenker: str, sammendrag: str) -> list[dict]:
         (self.ut / "lenker.json").write_text(lenker)
         (self.ut / "sammendrag.txt").write_text(sammendrag)
         self.git("checkout", "-q", "--force", "origin/main")
-        self.kjor("forslag.sh", str(self.ut))
+        self.kjor(SKRIPT / "forslag.sh", str(self.ut))
         return self.gh()["forslag"]
 
 
@@ -126,11 +54,15 @@ def test_en_sak_for_hver_kommune_som_apnes_oppdateres_lukkes_og_apnes_igjen(verk
     begge = {"Lenkene til ness": ("OPEN", "Nytt brev"), "Lenkene til vik": ("OPEN", "Kjære Vik")}
     assert verksted.brev(ness="Nytt brev", vik="Kjære Vik") == begge
     assert verksted.brev(vik="Kjære Vik") == begge | {"Lenkene til ness": ("CLOSED", "Nytt brev")}
-    lukket = verksted.gh()["logg"].count("issue close 1")
+    lukket = _lukket(verksted)
     verksted.brev(vik="Kjære Vik")
-    assert verksted.gh()["logg"].count("issue close 1") == lukket  # it is not closed once more
+    assert _lukket(verksted) == lukket == 1  # it is not closed once more
     assert verksted.brev(ness="Igjen")["Lenkene til ness"] == ("OPEN", "Igjen")
     assert len(verksted.gh()["saker"]) == 2
+
+
+def _lukket(verksted: Verksted) -> int:
+    return [en[:3] for en in verksted.gh()["logg"]].count(["issue", "close", "1"])
 
 
 def test_et_brev_er_aldri_kommandoer(verksted, tmp_path):
@@ -165,11 +97,10 @@ def test_uten_noe_nytt_skjer_ingenting(verksted):
 
 def test_et_forslag_som_venter_gar_en_videre_fra(verksted):
     fil = verksted.mappe / "data" / "status" / "lenker.json"
-    verksted.kjor("hent-forrige.sh")
+    verksted.kjor(SKRIPT / "hent-forrige.sh")
     assert not fil.exists()
-    kart = verksted.gh() | {"grener": {"lenkesjekk-annet": "feil", "lenkesjekk": '{"sjekket": "2026-11-22"}\n'}}
-    verksted.kart.write_text(json.dumps(kart))
-    verksted.kjor("hent-forrige.sh")
+    verksted.skriv(grener={"lenkesjekk-annet": "feil", "lenkesjekk": '{"sjekket": "2026-11-22"}\n'})
+    verksted.kjor(SKRIPT / "hent-forrige.sh")
     assert fil.read_text() == '{"sjekket": "2026-11-22"}\n'
 
 

@@ -12,6 +12,8 @@ from tjener import BORTE, OK, ROBOTS, Svar, Tjener, videre
 from regionportal.machines.lenkesjekk.henting import AGENT, STORST_BYTE
 from regionportal.machines.nett import brukeragent
 
+pytestmark = pytest.mark.treg
+
 
 def side(tittel: str, overskrift: str = "Velkommen", **felt) -> Svar:
     return Svar(

@@ -16,6 +16,8 @@ from regionportal.__main__ import main
 from regionportal.machines.lenkesjekk import henting
 from regionportal.reading.load import last
 
+pytestmark = pytest.mark.treg
+
 STATUS = "status/lenker.json"
 
 

@@ -262,6 +262,7 @@ JSON = st.recursive(
 
 
 @given(JSON, st.dictionaries(st.sampled_from(list(annonse())), JSON, max_size=6), st.booleans())
+@pytest.mark.treg
 def test_hva_som_helst_gir_en_stilling_eller_ingenting(region, rot, felt, hel):
     verdi = svar(ID, annonse("NESS", **felt)) if hel else rot
     en = leser.les(verdi, Oppforing(ID, True), Kommunenavn(region.kommuner), SONE, NA)

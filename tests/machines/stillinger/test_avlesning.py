@@ -1,12 +1,12 @@
 """A run from end to end: what is kept, what goes, what is asked for, and what is never lost."""
 
 import json
-import os
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from gull import lik_gull
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from navtjener import NA, SONE, TOKEN, NavsKode, annonse, oppforing, svar
@@ -17,6 +17,8 @@ from regionportal.machines.stillinger.feed import Feedfeil
 from regionportal.machines.stillinger.kjoring import kjor
 from regionportal.model.stilling import Stillinger
 from regionportal.reading.load import last
+
+pytestmark = pytest.mark.treg
 
 GULL = Path(__file__).parent / "golden" / "stillinger.json"
 UNDERVEIS = ".stillinger.underveis.json"
@@ -37,7 +39,6 @@ def spurt(tjener, hva: str) -> list[str]:
 
 
 def test_alt_som_kan_komme(nav, les, status):
-    """Golden: PORTAL_NY_GULL=1 renews it. Read the difference before it is committed."""
     nav.kom("a-vanlig", "NESS")
     nav.kom("b-flere-steder", "OSLO", "VIK", "NESS", liste={"hos": "Ness kommune"}, title="Renholder", extent="Deltid")
     nav.kom("c-tre-sprak", "NJÁRGA - NESS - NIEMI", applicationDue="Snarest", sector="Ikke oppgitt")
@@ -72,9 +73,7 @@ def test_alt_som_kan_komme(nav, les, status):
     nav.kom("o-stoppet-og-startet", "NESS", title="Igjen")
     resultat = les()
     skrevet = (status / "stillinger.json").read_text("utf-8")
-    if os.environ.get("PORTAL_NY_GULL"):
-        GULL.write_text(skrevet, "utf-8")
-    assert skrevet == GULL.read_text("utf-8")
+    assert lik_gull(GULL, skrevet)
     assert [en.name for en in sorted(status.iterdir())] == [".stillinger.json.las", "stillinger.json"]
     assert (resultat.nye, resultat.borte, resultat.sider, resultat.publiser) == (9, 0, 7, True)
 

@@ -16,6 +16,8 @@ from regionportal.machines.stillinger import feed
 from regionportal.machines.stillinger.feed import Borte, Feed, Feedfeil, Feedoppsett
 from regionportal.model.stilling import Feedplass
 
+pytestmark = pytest.mark.treg
+
 FORST = Feedplass(id="side-0")
 SIDE = "/api/v1/feed/side-0"
 

@@ -1,49 +1,58 @@
 """Nav's text for a place of work becomes one of our municipalities, however it is spelt."""
 
-from datetime import date
 from unicodedata import normalize
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from steder import ROT
 
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn, ordene
-from regionportal.reading.load import last
+from regionportal.model.kommune import Kommune
 
-EKTE, _ = last(ROT / "data", date(2026, 11, 22))
-NAVN = Kommunenavn(EKTE.kommuner)
-ALLE_NAVN = [(en.id, navn) for en in EKTE.kommuner for navn in (en.navn, en.navn_samisk, en.navn_kvensk) if navn]
+# id: the names in Norwegian, Northern Sámi and Kven, and the postal codes. The letters are those that are spelt in many ways.
+KOMMUNER = {
+    "midtfjord": ("Midtfjord", "Gaskavuotna", "Keskivuono", ()),
+    "dyngen": ("Dyngen", "Dálgu", "Dyykylä", ("9980",)),
+    "blafjord": ("Blåfjord", "Áhpevuotna", "Ahvenvuono", ()),
+    "hestoy": ("Hestøy", None, None, ()),
+    "nordelva": ("Nordelva", "Ráige", "Raiki", ("9990", "9991")),
+    "savangen": ("Sævangen", "Njávdna", "Näyttämö", ()),
+}
+NAVN = Kommunenavn(
+    Kommune.model_construct(id=id_, navn=norsk, navn_samisk=samisk, navn_kvensk=kvensk, postnummer=koder)
+    for id_, (norsk, samisk, kvensk, koder) in KOMMUNER.items()
+)
+ALLE_NAVN = [(id_, navn) for id_, (*navnene, _) in KOMMUNER.items() for navn in navnene if navn]
 FREMMED = st.sampled_from(
-    ["Lyngdal", "Tromsø", "Skjerv", "Stor", "fjord", "Nord", "Reisa", "Alta", "Kåfjorden", "Lyngseidet", "Kvæn"]
+    ["Dyngdal", "Tromsø", "Hest", "Midt", "fjord", "Nord", "Elva", "Alta", "Blåfjorden", "Dyngseidet", "Sæv"]
 )
 
 
 @pytest.mark.parametrize(
     ("tekst", "ider"),
     [
-        ("KÅFJORD", ["kafjord"]),
-        ("kåfjord", ["kafjord"]),
-        ("Kåfjord kommune", ["kafjord"]),
-        ("KAFJORD", ["kafjord"]),
-        ("Kaafjord", ["kafjord"]),
-        (normalize("NFD", "Kåfjord"), ["kafjord"]),
-        ("GÁIVUOTNA - KÅFJORD - KAIVUONO", ["kafjord"]),
-        ("Kaivuono/Gaivuotna", ["kafjord"]),
-        ("Kåfjord – Gáivuotna", ["kafjord"]),
-        ("RÁISA", ["nordreisa"]),
-        ("Nordreisa-Ráisa-Raisi", ["nordreisa"]),
-        ("KVÆNANGEN", ["kvanangen"]),
-        ("Kvaenangen", ["kvanangen"]),
-        ("Kvanangen", ["kvanangen"]),
-        ("SKJERVØY", ["skjervoy"]),
-        ("Skjervoy", ["skjervoy"]),
-        ("STORFJORD - OMASVUOTNA - OMASVUONO", ["storfjord"]),
-        ("LYNGEN", ["lyngen"]),
-        ("Lyngen, Storfjord", ["storfjord", "lyngen"]),
-        ("LYNGDAL", []),
-        ("Lyngenfjord", []),
-        ("NORDRE ISA", []),
+        ("BLÅFJORD", ["blafjord"]),
+        ("blåfjord", ["blafjord"]),
+        ("Blåfjord kommune", ["blafjord"]),
+        ("BLAFJORD", ["blafjord"]),
+        ("Blaafjord", ["blafjord"]),
+        (normalize("NFD", "Blåfjord"), ["blafjord"]),
+        ("ÁHPEVUOTNA - BLÅFJORD - AHVENVUONO", ["blafjord"]),
+        ("Ahvenvuono/Ahpevuotna", ["blafjord"]),
+        ("Blåfjord – Áhpevuotna", ["blafjord"]),
+        ("RÁIGE", ["nordelva"]),
+        ("Nordelva-Ráige-Raiki", ["nordelva"]),
+        ("SÆVANGEN", ["savangen"]),
+        ("Saevangen", ["savangen"]),
+        ("Savangen", ["savangen"]),
+        ("HESTØY", ["hestoy"]),
+        ("Hestoy", ["hestoy"]),
+        ("MIDTFJORD - GASKAVUOTNA - KESKIVUONO", ["midtfjord"]),
+        ("DYNGEN", ["dyngen"]),
+        ("Dyngen, Midtfjord", ["midtfjord", "dyngen"]),
+        ("DYNGDAL", []),
+        ("Dyngenfjord", []),
+        ("NORDE LVA", []),
         ("Tromsø", []),
         ("TROMS", []),
         ("?", []),
@@ -58,12 +67,12 @@ def test_navn(tekst, ider):
 @pytest.mark.parametrize(
     ("kommune", "postnummer", "ider"),
     [
-        ("", "9151", ["nordreisa"]),
-        ("?", " 9151 ", ["nordreisa"]),
-        (" - ", "9060", ["lyngen"]),
+        ("", "9990", ["nordelva"]),
+        ("?", " 9990 ", ["nordelva"]),
+        (" - ", "9980", ["dyngen"]),
         ("", "0150", []),
         ("", "", []),
-        ("TROMSØ", "9151", []),
+        ("TROMSØ", "9990", []),
     ],
 )
 def test_postnummer_bare_nar_navnet_ikke_sier_noe(kommune, postnummer, ider):
@@ -89,4 +98,4 @@ def test_ordene_er_stabile_og_uten_skilletegn(tekst):
     ord_ = ordene(tekst)
     assert ordene(ord_) == ord_
     assert all(tegn == " " or tegn.isalnum() for tegn in ord_)
-    assert set(NAVN.ved(tekst)) <= {en.id for en in EKTE.kommuner}
+    assert set(NAVN.ved(tekst)) <= KOMMUNER.keys()

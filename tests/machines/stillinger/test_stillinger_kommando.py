@@ -17,6 +17,8 @@ from regionportal.__main__ import main
 from regionportal.machines.stillinger import feed
 from regionportal.reading.load import last
 
+pytestmark = pytest.mark.treg
+
 STATUS = "status/stillinger.json"
 
 

@@ -19,18 +19,9 @@ from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
 from regionportal.pages.rediger import filer
 from regionportal.pages.tegner import lag_tegner
-from regionportal.reading.load import last
 
 # Where it would go too: for fonts that it has, and for GitHub's state. The policy stops it, and it does without.
 UNNVAERLIG = {"cdn.jsdelivr.net", "www.githubstatus.com"}
-
-
-@pytest.fixture(scope="session")
-def ekte(dag: date) -> Region:
-    """The region of this repository."""
-    region, feil = last(ROT / "data", dag)
-    assert region, feil
-    return region
 
 
 def _legg_ut(mappe: Path, region: Region, repo: str, dag: date) -> None:

@@ -106,13 +106,15 @@ def mistet(for_: object, etter: object, sti: str = "") -> list[str]:
     return [] if etter in (for_, str(for_)) else [sti]
 
 
-def test_hver_ekte_fil_er_den_samme_etterpaa(side: Page, legg_ut: Callable, ekte: Region, dag: date, tmp_path: Path):
+def test_hver_ekte_fil_er_den_samme_etterpaa(
+    side: Page, legg_ut: Callable, ekte: Region, ekte_dag: date, tmp_path: Path
+):
     skrevet = gjennom_redigeringen(side, legg_ut(ekte, ROT / "data"))
     filer = list((ROT / "data").rglob("*.yml"))
     assert len(skrevet) == len(filer)
     borte = {sti: mistet(_lest((ROT / sti).read_bytes()), _lest(tekst.encode())) for sti, tekst in skrevet.items()}
     assert {sti: felt for sti, felt in borte.items() if felt} == {}
-    region, feil = last(lagt_i(ROT / "data", skrevet, tmp_path), dag)
+    region, feil = last(lagt_i(ROT / "data", skrevet, tmp_path), ekte_dag)
     assert region, som_tekst(feil)
     assert _poster(region) == _poster(ekte)
 
