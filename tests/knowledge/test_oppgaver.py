@@ -1,14 +1,22 @@
 """The to-do list, whole, of a region with every kind of hole."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 import pytest
 from gull import lik_gull
 
-from regionportal.knowledge.oppgaver import Oppgave, oppgaver
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.knowledge.oppgave import Oppgave
+from regionportal.kontekst import Kontekst
+from regionportal.model.region import Region
 
 GULL = Path(__file__).parent / "golden" / "oppgaver.txt"
+
+
+def oppgaver(region: Region, dag: date) -> Sequence[Oppgave]:
+    return Kunnskap(region, Kontekst(dag, "https://portal.example/")).oppgaver
 
 
 def test_hele_lista_er_som_gullfila(hullete, dag):

@@ -1,4 +1,5 @@
-"""The open data, file by file: the table of contents of what is published beside the pages. Nothing is made before it is asked for."""
+"""The open data, file by file: the table of contents of what is published beside the pages. Nothing is made before it
+is asked for."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -78,7 +79,8 @@ def _feeder(kunnskap: Kunnskap) -> Iterator[Planlagt]:
 
         navn, tittel = slag.samling, f"{slag.feed} i {region.om.navn}"
         om_feeden = atom.Feed(navn=navn, tittel=tittel, mappe=slag.liste.rstrip("/"), slag=navn)
-        innslag = [atom.Innslag(en.id, en.navn, en.side, en.oppdatert, en.ingress) for en in region.av(slag.modell)]
+        poster = (en for en in region.poster if isinstance(en, slag.modell))
+        innslag = [atom.Innslag(en.id, en.navn, en.side, en.oppdatert, en.ingress) for en in poster]
         return atom.feed(kunnskap, om_feeden, innslag)
 
     def stillinger(kommune: Kommune | None = None) -> str:

@@ -19,7 +19,8 @@ ANTALL = 100
 
 @dataclass(frozen=True, slots=True)
 class Innslag:
-    """One entry: what it is called, its address on the site or a whole one elsewhere, its day or moment, and its text."""
+    """One entry: what it is called, its address on the site or a whole one elsewhere, its day or moment, and its
+    text."""
 
     id: str
     tittel: str
@@ -30,8 +31,8 @@ class Innslag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
-    """A feed: its file without ending, its title, the page that it is about, and the kind of its entries, which is the same in
-    all feeds that have them."""
+    """A feed: its file without ending, its title, the page that it is about, and the kind of its entries, which is the
+    same in all feeds that have them."""
 
     navn: str
     tittel: str

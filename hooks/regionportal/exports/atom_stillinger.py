@@ -1,4 +1,5 @@
-"""The vacancies as Atom feeds: one for the region and one for each municipality. Empty while the reading is too old to show."""
+"""The vacancies as Atom feeds: one for the region and one for each municipality. Empty while the reading is too old to
+show."""
 
 from zoneinfo import ZoneInfo
 

@@ -45,29 +45,24 @@ def brev(kunnskap: Kunnskap, kommune: Kommune) -> Brev | None:
     deler = [del_ for del_ in (_adresser(kommune, region, ruter), _gamle(ruter), _uten_side(ruter)) if del_.punkter]
     if not deler:
         return None
-    deres = [rute for rute in ruter if rute.tema.ansvar == "kommune"]
-    gode = sum(rute.slag == "side" for rute in deres)
-    takk = (
-        f"Til {gode} av {len(deres)} spørsmål har dere en egen side som vi ikke har noe å si på. Takk for det!"
-        if gode
-        else ""
-    )
     return Brev(
         tittel=f"Til {_trygg(kommune.navn)} kommune fra portalen for {_trygg(region.om.navn)}",
-        innledning=" ".join(
-            filter(
-                None,
-                (
-                    f"Hei! Folk som vurderer å flytte hit, spør om det samme: jobb, bolig, barnehage. Portalen for {_trygg(region.om.navn)} svarer ikke",
-                    "selv, men viser vei til sidene deres.",
-                    takk,
-                    "Her er det som vil hjelpe dem mest. Det som tar minst tid, står først, og dere trenger ikke gjøre alt.",
-                ),
-            )
-        ),
+        innledning=" ".join(_innledning(region, ruter)),
         deler=deler,
         slutt="\n\n".join(_avsnitt(kunnskap, kommune)),
     )
+
+
+def _innledning(region: Region, ruter: Sequence[Rute]) -> Iterator[str]:
+    """What the letter is about, with thanks for what is good."""
+    yield (
+        "Hei! Folk som vurderer å flytte hit, spør om det samme: jobb, bolig, barnehage. "
+        f"Portalen for {_trygg(region.om.navn)} svarer ikke selv, men viser vei til sidene deres."
+    )
+    deres = [rute for rute in ruter if rute.tema.ansvar == "kommune"]
+    if gode := sum(rute.slag == "side" for rute in deres):
+        yield f"Til {gode} av {len(deres)} spørsmål har dere en egen side som vi ikke har noe å si på. Takk for det!"
+    yield "Her er det som vil hjelpe dem mest. Det som tar minst tid, står først, og dere trenger ikke gjøre alt."
 
 
 def som_markdown(brev: Brev) -> str:
@@ -92,25 +87,30 @@ def _adresser(kommune: Kommune, region: Region, ruter: Sequence[Rute]) -> Del:
 def _adresse(url: str, tittel: str, tilstand: Lenketilstand, region: Region, erstatning: Sequence[Svar]) -> str:
     if tilstand.slag == "flyttet":
         return f"{_lenke(tittel, url)} er flyttet. Vi viser nå til <{tilstand.adresse}>. Er det rett side?"
-    grunn = region.lenkestatus.lenker[url].grunn
-    hvorfor = f" ({_trygg(grunn)})" if grunn else ""
+    status = region.lenkestatus.lenker[url]
+    hvorfor = f" ({_trygg(status.grunn)})" if status.grunn else ""
     i_stedet = (
         f" Så lenge viser vi til {_lenke(erstatning[0].lenke.tittel, erstatning[0].tilstand.adresse)}."
         if erstatning
         else ""
     )
     return (
-        f"{_lenke(tittel, url)} har ikke svart siden {dato(tilstand.dag)}{hvorfor}. La den gamle adressa føre til den nye, "
-        f"eller send oss den nye.{i_stedet}"
+        f"{_lenke(tittel, url)} har ikke svart siden {dato(status.feil[0])}{hvorfor}. "
+        f"La den gamle adressa føre til den nye, eller send oss den nye.{i_stedet}"
     )
 
 
 def _gamle(ruter: Sequence[Rute]) -> Del:
     svar = {en.lenke.url: en for rute in ruter for en in rute.svar if en.gammel and en.lenke.type == "side"}
-    punkter = [f"{_lenke(en.lenke.tittel, en.tilstand.adresse)} (sist sett {_sist(en)})" for en in svar.values()]
+    punkter = [
+        f"{_lenke(en.lenke.tittel, en.tilstand.adresse)} (sist sett {dato(sist)})"
+        for en in svar.values()
+        if (sist := en.sist_sett)
+    ]
     return Del(
         "Sider å lese gjennom: en halvtime for hver",
-        "Det som står her, er mer enn to år gammelt, så vidt vi vet. Stemmer det fortsatt, holder det å sette ny dato på sida og si fra til oss.",
+        "Det som står her, er mer enn to år gammelt, så vidt vi vet. Stemmer det fortsatt, holder det å sette ny dato "
+        "på sida og si fra til oss.",
         punkter,
     )
 
@@ -123,8 +123,8 @@ def _uten_side(ruter: Sequence[Rute]) -> Del:
     ]
     return Del(
         "Spørsmål som mangler en egen side: en time eller to for hver",
-        "En kort side holder: hva dere tilbyr, hvem en ringer, og en dato. Finnes sida alt, så send oss adressa. Der det ikke "
-        "står noe etter spørsmålet, har vi ikke funnet noe svar.",
+        "En kort side holder: hva dere tilbyr, hvem en ringer, og en dato. Finnes sida alt, så send oss adressa. "
+        "Der det ikke står noe etter spørsmålet, har vi ikke funnet noe svar.",
         punkter,
     )
 
@@ -138,19 +138,18 @@ def _hva_som_finnes(rute: Rute) -> str:
     return f"Vi har bare funnet {slag}: {_lenke(svar.lenke.tittel, svar.tilstand.adresse)}."
 
 
-def _sist(svar: Svar) -> str:
-    return dato(svar.lenke.sett or svar.tilstand.dag)
-
-
 def _avsnitt(kunnskap: Kunnskap, kommune: Kommune) -> Iterator[str]:
     kontekst, sjekket = kunnskap.kontekst, kunnskap.region.lenkestatus.sjekket
     if sjekket:
-        yield f"Lenkene ble sist kontrollert {dato(sjekket)}. En lenke regnes som brutt først når den ikke har svart tre ulike dager."
+        yield (
+            f"Lenkene ble sist kontrollert {dato(sjekket)}. "
+            "En lenke regnes som brutt først når den ikke har svart tre ulike dager."
+        )
     else:
         yield "Ingen av lenkene er kontrollert av et program ennå. Noen av dem kan være borte uten at vi vet det."
     yield (
-        f"Alt dette, spørsmål for spørsmål: <{kontekst.adresse}kommuner/{kommune.id}/lenker/>. Har vi oversett noe, er feilen vår. "
-        f"Slik retter dere det: <{kontekst.adresse}bidra/>."
+        f"Alt dette, spørsmål for spørsmål: <{kontekst.adresse}{kommune.side}lenker/>. "
+        f"Har vi oversett noe, er feilen vår. Slik retter dere det: <{kontekst.adresse}bidra/>."
     )
     yield f"Laget av portalen {dato(kontekst.dag)}."
 

@@ -11,7 +11,7 @@ def skatter(kunnskap: Kunnskap) -> str:
         {
             "type": "Feature",
             "id": skatt.id,
-            "geometry": {"type": "Point", "coordinates": list(skatt.sted.punkt)},
+            "geometry": {"type": "Point", "coordinates": list(sted.punkt)},
             "properties": {
                 "navn": skatt.navn,
                 "ingress": skatt.ingress,
@@ -19,13 +19,13 @@ def skatter(kunnskap: Kunnskap) -> str:
                 "kategori_navn": region.kategori[skatt.kategori].navn,
                 "kommune": skatt.kommune,
                 "kommune_navn": region.kommune[skatt.kommune].navn,
-                "sted": skatt.sted.navn,
-                "presisjon": skatt.sted.presisjon,
-                "punkt_kilde": skatt.sted.kilde,
+                "sted": sted.navn,
+                "presisjon": sted.presisjon,
+                "punkt_kilde": sted.kilde,
                 "adresse": f"{kontekst.adresse}{skatt.side}",
             },
         }
         for skatt in region.skatter
-        if skatt.sted and skatt.sted.punkt
+        if (sted := skatt.sted) and sted.punkt
     ]
     return to_json({"type": "FeatureCollection", "features": trekk}, indent=1).decode() + "\n"

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar, Event, Timezone, vRecur, vText
 
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.model.hendelse import Hendelse, Tid
+from regionportal.model.hendelse import Gjentakelse, Hendelse, Tid
 from regionportal.model.om import Om
 
 TIDSSONE_FRA, TIDSSONE_TIL = date(2020, 1, 1), date(2038, 1, 1)
@@ -26,11 +26,8 @@ def kalender(kunnskap: Kunnskap, navn: str, hendelser: Iterable[Hendelse]) -> st
     ut.add("version", "2.0")
     ut.add("calscale", "GREGORIAN")
     ut.add("method", "PUBLISH")
-    for felt in (
-        "name",
-        "x-wr-calname",
-    ):  # RFC 7986, 5.1, and what came before it; the library escapes neither by itself
-        ut.add(felt, vText(navn))
+    for felt in ("name", "x-wr-calname"):  # RFC 7986, 5.1, and what came before it
+        ut.add(felt, vText(navn))  # the library escapes neither by itself
     ut.add_component(Timezone.from_tzid(om.tidssone, first_date=TIDSSONE_FRA, last_date=TIDSSONE_TIL))
     for hendelse in sorted(hendelser, key=lambda hendelse: hendelse.id):
         for komponent in _komponenter(hendelse, om, adresse):
@@ -46,7 +43,7 @@ def _komponenter(hendelse: Hendelse, om: Om, adresse: str) -> Iterator[Event]:
         return
     serie = _komponent(hendelse, tider[0].model_copy(update={"avlyst": False}), om, sone, adresse)
     for tid in tider[1:]:
-        serie.add("rdate", _start(tid, sone), **_som_dag(tid))
+        serie.add("rdate", _start(tid, sone), parameters=_som_dag(tid))
     yield serie
     for tid in tider if tider[0].avlyst else tider[1:]:
         instans = _komponent(hendelse, tid, om, sone, adresse)
@@ -64,15 +61,15 @@ def _komponent(hendelse: Hendelse, tid: Tid, om: Om, sone: ZoneInfo, adresse: st
     if slutt := _slutt(tid, sone):
         ut.add("dtend", slutt)
     if tid.gjentas:
-        ut.add("rrule", _gjentakelse(tid, sone))
+        ut.add("rrule", _gjentakelse(tid.gjentas, sone if tid.kl else None))
         for dag in tid.gjentas.unntatt:
-            ut.add("exdate", _start(tid, sone, dag), **_som_dag(tid))
+            ut.add("exdate", _start(tid, sone, dag), parameters=_som_dag(tid))
     ut.add("summary", hendelse.navn)
     ut.add("description", hendelse.ingress)
     ut.add("location", hendelse.sted.navn)
     if hendelse.sted.punkt:
         ut.add("geo", (hendelse.sted.lat, hendelse.sted.lon))
-    ut.add("url", f"{adresse}hva-skjer/{hendelse.id}/")
+    ut.add("url", f"{adresse}{hendelse.side}")
     ut.add("categories", [hendelse.type])
     ut.add("status", "CANCELLED" if tid.avlyst else "CONFIRMED")
     if tid.kl is None:
@@ -90,18 +87,18 @@ def _slutt(tid: Tid, sone: ZoneInfo) -> date | datetime | None:
     dagen_etter = tid.siste + timedelta(days=1)
     if tid.kl is None:
         return dagen_etter
-    if tid.ende:
+    if isinstance(tid.ende, datetime):
         return tid.ende.replace(tzinfo=sone)
     return datetime.combine(dagen_etter, time(), sone) if tid.til else None
 
 
-def _som_dag(tid: Tid) -> dict[str, dict[str, str]]:
-    return {"parameters": {"VALUE": "DATE"}} if tid.kl is None else {}
+def _som_dag(tid: Tid) -> dict[str, str]:
+    return {"VALUE": "DATE"} if tid.kl is None else {}
 
 
-def _gjentakelse(tid: Tid, sone: ZoneInfo) -> vRecur:
-    """UNTIL has the type of DTSTART, and is UTC where that has a time (3.3.10)."""
-    regel = {"freq": RRULE[tid.gjentas.hver]}
-    if til := tid.gjentas.til:
-        regel["until"] = til if tid.kl is None else datetime.combine(til, time(23, 59, 59), sone).astimezone(UTC)
+def _gjentakelse(gjentas: Gjentakelse, sone: ZoneInfo | None) -> vRecur:
+    """UNTIL has the type of DTSTART, and is UTC where that has a time (3.3.10): then there is a zone."""
+    regel: dict[str, str | date] = {"freq": RRULE[gjentas.hver]}
+    if til := gjentas.til:
+        regel["until"] = datetime.combine(til, time(23, 59, 59), sone).astimezone(UTC) if sone else til
     return vRecur(regel)

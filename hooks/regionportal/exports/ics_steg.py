@@ -1,7 +1,7 @@
 """The first 90 days as a calendar (RFC 5545, written by the library icalendar): all-day events from a day of moving.
 
-The script assets/forste-90-dager.js writes the same for the day that someone chooses, with the same UIDs: who moves the day
-and imports again, moves the events.
+The script assets/forste-90-dager.js writes the same for the day that someone chooses, with the same UIDs: who moves the
+day and imports again, moves the events.
 """
 
 from datetime import UTC, datetime, time, timedelta
@@ -36,6 +36,6 @@ def _steg(kunnskap: Kunnskap, kommune: Kommune, steg: Steg) -> Event:
     ut.add("dtend", dag + timedelta(days=1))
     ut.add("summary", steg.tittel)
     ut.add("description", steg.tekst)
-    ut.add("url", f"{kunnskap.kontekst.adresse}kommuner/{kommune.id}/forste-90-dager/#{steg.id}")
+    ut.add("url", f"{kunnskap.kontekst.adresse}{kommune.side}forste-90-dager/#{steg.id}")
     ut.add("transp", "TRANSPARENT")
     return ut

@@ -7,7 +7,7 @@ from typing import Generic, Literal, TypeVar
 from pydantic import AwareDatetime, BaseModel, Field
 from pydantic_core import to_json, to_jsonable_python
 
-from regionportal.exports import poster
+from regionportal.exports import poster, postmodeller
 from regionportal.knowledge.balanse import Antall
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.ledige import KILDE
@@ -26,13 +26,13 @@ class Konvolutt(BaseModel, Generic[P]):
     poster: Sequence[P]
 
 
-class Redaksjonskonvolutt(Konvolutt[poster.OppgavePost]):
+class Redaksjonskonvolutt(Konvolutt[postmodeller.OppgavePost]):
     """The to-do list, and beside it how many treasures, events and links each municipality has."""
 
     balanse: Sequence[Antall]
 
 
-class Stillingskonvolutt(Konvolutt[poster.StillingPost]):
+class Stillingskonvolutt(Konvolutt[postmodeller.StillingPost]):
     """The vacancies, whom to name as their source, and when Nav was last read. They are none when that is a day ago."""
 
     lest: AwareDatetime | None = None
@@ -41,41 +41,41 @@ class Stillingskonvolutt(Konvolutt[poster.StillingPost]):
 
 @dataclass(frozen=True, slots=True)
 class Fil:
-    """One file of the API: its name, its kind of record, and where the records come from; and where its envelope has more
-    than others, which that is, and what the fields hold."""
+    """One file of the API: its name, its kind of record, and where the records come from; and where its envelope has
+    more than others, which that is, and what the fields hold."""
 
     navn: str
     post: type[Modell]
-    hent: Callable[[Kunnskap], list[Modell]]
+    hent: Callable[[Kunnskap], Sequence[Modell]]
     egen_konvolutt: type[Konvolutt] | None = None
     tillegg: Mapping[str, Callable[[Kunnskap], object]] = field(default_factory=dict)
 
     @property
     def konvolutt(self) -> type[Konvolutt]:
-        return self.egen_konvolutt or Konvolutt[self.post]
+        return self.egen_konvolutt or Konvolutt[self.post]  # type: ignore[name-defined]  # mypy reads a type, not a value
 
 
 FILER = (
-    Fil("region", poster.RegionPost, poster.regioner),
-    Fil("kommuner", poster.KommunePost, poster.kommuner),
-    Fil("skatter", poster.SkattPost, poster.skatter),
-    Fil("hendelser", poster.HendelsePost, poster.hendelser),
-    Fil("jobbehov", poster.JobbehovPost, poster.jobbehov),
-    Fil("yrker", poster.YrkePost, poster.yrker),
-    Fil("reisetider", poster.ReisetidPost, poster.reisetider),
+    Fil("region", postmodeller.RegionPost, poster.regioner),
+    Fil("kommuner", postmodeller.KommunePost, poster.kommuner),
+    Fil("skatter", postmodeller.SkattPost, poster.skatter),
+    Fil("hendelser", postmodeller.HendelsePost, poster.hendelser),
+    Fil("jobbehov", postmodeller.JobbehovPost, poster.jobbehov),
+    Fil("yrker", postmodeller.YrkePost, poster.yrker),
+    Fil("reisetider", postmodeller.ReisetidPost, poster.reisetider),
     Fil(
         "stillinger",
-        poster.StillingPost,
+        postmodeller.StillingPost,
         poster.stillinger,
         Stillingskonvolutt,
         {"lest": lambda kunnskap: kunnskap.region.stillinger.lest, "kilde": lambda _: KILDE},
     ),
-    Fil("lenker", poster.LenkePost, poster.lenker),
-    Fil("tiltak", poster.TiltakPost, poster.tiltak),
-    Fil("fotokonkurranser", poster.FotokonkurransePost, poster.fotokonkurranser),
+    Fil("lenker", postmodeller.LenkePost, poster.lenker),
+    Fil("tiltak", postmodeller.TiltakPost, poster.tiltak),
+    Fil("fotokonkurranser", postmodeller.FotokonkurransePost, poster.fotokonkurranser),
     Fil(
         "redaksjon",
-        poster.OppgavePost,
+        postmodeller.OppgavePost,
         poster.redaksjon,
         Redaksjonskonvolutt,
         {"balanse": lambda kunnskap: kunnskap.balanse},
@@ -85,9 +85,9 @@ FILER = (
 
 def data(kunnskap: Kunnskap, fil: Fil) -> str:
     """The file's records in their envelope. Fields without a value are left out."""
-    poster = _som_json(fil.hent(kunnskap))
+    hentet = fil.hent(kunnskap)
     tillegg = {navn: verdi for navn, hent in fil.tillegg.items() if (verdi := _som_json(hent(kunnskap))) is not None}
-    innhold = _json({"versjon": "1", "antall": len(poster), "poster": poster, **tillegg})
+    innhold = _json({"versjon": "1", "antall": len(hentet), "poster": _som_json(hentet), **tillegg})
     return med_adresse(innhold, kunnskap.kontekst.adresse)
 
 
@@ -107,15 +107,20 @@ def skjema(kontekst: Kontekst, fil: Fil) -> str:
     )
 
 
-def _apent(skjema: object) -> object:
-    """Without what is for editors: the ban on unknown fields, for in version 1 fields may come, and VS Code's own keyword."""
-    if isinstance(skjema, dict):
-        return {
-            navn: _apent(verdi)
-            for navn, verdi in skjema.items()
-            if navn != "patternErrorMessage" and (navn != "additionalProperties" or verdi is not False)
-        }
-    return [_apent(verdi) for verdi in skjema] if isinstance(skjema, list) else skjema
+def _apent(skjema: Mapping[str, object]) -> dict[str, object]:
+    """Without what is for editors: the ban on unknown fields, for in version 1 fields may come, and VS Code's own
+    keyword."""
+    return {
+        navn: _apent_i(verdi)
+        for navn, verdi in skjema.items()
+        if navn != "patternErrorMessage" and (navn != "additionalProperties" or verdi is not False)
+    }
+
+
+def _apent_i(verdi: object) -> object:
+    if isinstance(verdi, dict):
+        return _apent(verdi)
+    return [_apent_i(en) for en in verdi] if isinstance(verdi, list) else verdi
 
 
 def _json(verdi: object) -> str:

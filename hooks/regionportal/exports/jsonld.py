@@ -49,8 +49,9 @@ def skatt(kunnskap: Kunnskap, skatt: Skatt) -> Objekt:
     }
     if andre := [navn for navn in (skatt.navn_samisk, skatt.navn_kvensk) if navn]:
         ut["alternateName"] = andre
-    if skatt.sted and skatt.sted.punkt:
-        ut["geo"] = {"@type": "GeoCoordinates", "latitude": skatt.sted.lat, "longitude": skatt.sted.lon}
+    if skatt.punkt:
+        lon, lat = skatt.punkt
+        ut["geo"] = {"@type": "GeoCoordinates", "latitude": lat, "longitude": lon}
     if skatt.bilder:
         ut["image"] = [bilde(kunnskap, en) for en in skatt.bilder]
     return ut
@@ -154,7 +155,9 @@ def datasett(kunnskap: Kunnskap, filer: Sequence[tuple[str, str]]) -> Objekt:
         "@type": "Dataset",
         "@id": f"{kunnskap.kontekst.adresse}apne-data/",
         "name": f"Åpne data for {kunnskap.region.om.navn}",
-        "description": f"Skatter, hendelser, jobbehov, lenker og tiltak i {kunnskap.region.om.navn}, samlet fra åpne kilder.",
+        "description": (
+            f"Skatter, hendelser, jobbehov, lenker og tiltak i {kunnskap.region.om.navn}, samlet fra åpne kilder."
+        ),
         "url": f"{kunnskap.kontekst.adresse}apne-data/",
         "license": "https://creativecommons.org/licenses/by/4.0/",
         "inLanguage": kunnskap.kontekst.sprak,

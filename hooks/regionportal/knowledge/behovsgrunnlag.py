@@ -1,7 +1,7 @@
 """How sure it is that a municipality needs an occupation in a year, and on what that rests.
 
-The tightest finding decides: a municipality's own number for the year before what else is known of the municipality, that before
-a finding for the whole region, the county, the north. What is too old counts only where nothing newer does.
+The tightest finding decides: a municipality's own number for the year before what else is known of the municipality,
+that before a finding for the whole region, the county, the north. What is too old counts only where nothing newer does.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,13 +13,13 @@ from regionportal.model.jobbehov import Behovsrad, Jobbehov
 from regionportal.model.region import Region
 from regionportal.model.yrke import Utdanningsniva, Yrke
 
-# The surest first. From «regionens» on it is not said which municipality; «dekket» speaks against, and «ukjent» is a hole.
+# The surest first. From «regionens» on it is not said which municipality; «dekket» speaks against, and «ukjent» is a
+# hole.
 Visshet = Literal[
     "kommunens_tall", "kommunens_funn", "regionens", "fylkets", "landsdelens", "gammelt", "dekket", "ukjent"
 ]
-Slag = Literal[
-    "eget", "svakt", "nok", "ukjent"
-]  # what it comes to: known of the municipality, less than that, against, or nothing
+# What it comes to: known of the municipality, less than that, against, or nothing.
+Slag = Literal["eget", "svakt", "nok", "ukjent"]
 SLAG: Mapping[Visshet, Slag] = {"kommunens_tall": "eget", "kommunens_funn": "eget", "dekket": "nok", "ukjent": "ukjent"}
 SIKKERHET: Mapping[Visshet, int] = {visshet: nummer for nummer, visshet in enumerate(get_args(Visshet))}
 VISSHET: Mapping[str, Visshet] = {
@@ -29,7 +29,8 @@ VISSHET: Mapping[str, Visshet] = {
     "landsdel": "landsdelens",
 }
 
-# Years. A municipality plans its money and posts four years ahead (kommuneloven § 14-4), and then the plan is a year old.
+# Years. A municipality plans its money and posts four years ahead (kommuneloven § 14-4), and then the plan is a year
+# old.
 FOR_GAMMELT = 5
 FERDIG_OM = 3  # what a bachelor's degree takes
 AR_FRAM = 6  # who begins the longest professional studies now, is done then
@@ -39,8 +40,8 @@ AR_FRAM = 6  # who begins the longest professional studies now, is done then
 class Grunnlag:
     """What is known of one occupation in one municipality and year.
 
-    ``funn`` say that it is needed and ``imot`` that there were enough, each with what decides first, and then the tightest; ``rader`` are the
-    municipality's own numbers for the year, of the newest that has any.
+    ``funn`` say that it is needed and ``imot`` that there were enough, each with what decides first, and then the
+    tightest; ``rader`` are the municipality's own numbers for the year, of the newest that has any.
     """
 
     visshet: Visshet
@@ -84,7 +85,8 @@ def arene(ar: int) -> range:
 
 
 def kunnskapsar(behov: Jobbehov) -> int:
-    """The year that a finding knows of: a projection is as old as when it began, and nothing is newer than when it was written."""
+    """The year that a finding knows of: a projection is as old as when it began, and nothing is newer than when it was
+    written."""
     siste = behov.ar.fra if behov.grunnlag == "framskriving" else behov.ar.siste
     return min(siste, behov.oppdatert.year)
 
@@ -94,28 +96,26 @@ def grunnlag(yrke: Yrke, niva: Utdanningsniva | None, kommune: str, ar: int, job
 
     At another level than the usual one for the occupation, only rows that name the level tell anything.
     """
-    treff = [
-        behov
-        for behov in jobbehov
-        if behov.om_yrkene != "utdannes" and _naerhet(behov, yrke, niva, kommune, ar) is not None
-    ]
+    treff = _treff(yrke, niva, kommune, ar, jobbehov)
     if not treff:
         return Grunnlag("ukjent")
-
-    def rang(behov: Jobbehov) -> tuple:
-        return (_naerhet(behov, yrke, niva, kommune, ar), -kunnskapsar(behov), behov.om_yrkene == "trengs", behov.id)
-
-    treff.sort(key=rang)
-    avgjor = next((behov for behov in treff if not _for_gammelt(behov, ar)), treff[0])
-    treff = [avgjor, *(behov for behov in treff if behov is not avgjor)]
     funn = tuple(behov for behov in treff if behov.om_yrkene == "trengs")
+    imot = tuple(behov for behov in treff if behov.om_yrkene == "dekket")
     rader = next(filter(None, (_rader(behov, yrke, niva, kommune, ar) for behov in funn)), ())
-    return Grunnlag(
-        _visshet(avgjor, ar, bool(_rader(avgjor, yrke, niva, kommune, ar))),
-        funn,
-        tuple(behov for behov in treff if behov.om_yrkene == "dekket"),
-        rader,
-    )
+    har_tall = bool(_rader(treff[0], yrke, niva, kommune, ar))
+    return Grunnlag(_visshet(treff[0], ar, har_tall), funn, imot, rader)
+
+
+def _treff(
+    yrke: Yrke, niva: Utdanningsniva | None, kommune: str, ar: int, jobbehov: Iterable[Jobbehov]
+) -> list[Jobbehov]:
+    """The findings that tell of it: first the one that decides, which is the tightest that is not too old, if any."""
+    naerhet = [(_naerhet(behov, yrke, niva, kommune, ar), behov) for behov in jobbehov if behov.om_yrkene != "utdannes"]
+    kjent = [(naer, behov) for naer, behov in naerhet if naer is not None]
+    kjent.sort(key=lambda en: (en[0], -kunnskapsar(en[1]), en[1].om_yrkene == "trengs", en[1].id))
+    treff = [behov for _, behov in kjent]
+    avgjor = next((behov for behov in treff if not _for_gammelt(behov, ar)), None)
+    return sorted(treff, key=lambda behov: behov is not avgjor)  # the others stay in order
 
 
 def _for_gammelt(behov: Jobbehov, ar: int) -> bool:
@@ -131,8 +131,8 @@ def _visshet(avgjor: Jobbehov, ar: int, har_tall: bool) -> Visshet:
 
 
 def _naerhet(behov: Jobbehov, yrke: Yrke, niva: Utdanningsniva | None, kommune: str, ar: int) -> int | None:
-    """How tight a finding speaks, 0 is tightest; None when it does not speak of this. A row is its municipality's own, also in
-    a finding for many of them."""
+    """How tight a finding speaks, 0 is tightest; None when it does not speak of this. A row is its municipality's own,
+    also in a finding for many of them."""
     if _rader(behov, yrke, niva, kommune, ar):
         return 0
     if _rader(behov, yrke, niva, kommune):

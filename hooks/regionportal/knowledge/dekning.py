@@ -15,6 +15,7 @@ from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.om import Tema
 from regionportal.model.region import Region
+from regionportal.model.tid import Tidspunkt
 
 GAMMEL_ETTER = relativedelta(years=2)
 
@@ -34,6 +35,11 @@ class Svar:
     def gammel(self) -> bool:
         return self.slag == "gammel"
 
+    @property
+    def sist_sett(self) -> Tidspunkt | date | None:
+        """When someone saw what the page says, else the last good day of the link. What is old has one of them."""
+        return self.lenke.sett or self.tilstand.dag
+
 
 @dataclass(frozen=True)
 class Rute:
@@ -45,7 +51,8 @@ class Rute:
 
     @cached_property
     def slag(self) -> Slag:
-        """That of the best link. Where the municipality has a page, a newer item by its side does not make the page new."""
+        """That of the best link. Where the municipality has a page, a newer item by its side does not make the page
+        new."""
         ingen: Slag = "felles" if self.tema.ansvar == "felles" else "mangler"
         return min((ingen, *(svar.slag for svar in self.egne_sider or self.svar)), key=_plass)
 
@@ -127,8 +134,8 @@ def _slag(lenke: Lenke, tilstand: Lenketilstand, dag: date) -> Slag:
 
 
 def er_gammel(lenke: Lenke, tilstand: Lenketilstand, dag: date) -> bool:
-    """Whether what the page says is more than two years old: by the day that someone saw it, else by its last good day. A page
-    that answers a program today may still say what it said years ago."""
+    """Whether what the page says is more than two years old: by the day that someone saw it, else by its last good day.
+    A page that answers a program today may still say what it said years ago."""
     sett = lenke.sett.siste_dag if lenke.sett else tilstand.dag
     return sett is not None and sett < dag - GAMMEL_ETTER
 

@@ -10,8 +10,8 @@ EN_HANDFULL = 6  # as many as are named where there is no room for all
 
 
 def etterspurte(region: Region) -> list[Yrke]:
-    """The occupations with a code that some finding says are needed: first what the newest rows count most of, then what most
-    findings name."""
+    """The occupations with a code that some finding says are needed: first what the newest rows count most of, then
+    what most findings name."""
     funn = {yrke.navn: funn_om(yrke, region.jobbehov) for yrke in region.yrker if yrke.styrk08}
     return sorted(
         (region.yrke[navn] for navn, deres in funn.items() if deres),

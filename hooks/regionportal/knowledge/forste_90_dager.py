@@ -16,7 +16,8 @@ MEST_I_ET_STEG = 2
 
 @dataclass(frozen=True, slots=True)
 class Kommunesteg:
-    """A step in one municipality: its best own pages, none where it has no page that works. Its news are soon out of date."""
+    """A step in one municipality: its best own pages, none where it has no page that works. Its news are soon out of
+    date."""
 
     steg: Steg
     svar: Sequence[Svar]

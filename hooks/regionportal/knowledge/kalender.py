@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Literal
 
 from dateutil.rrule import MONTHLY, WEEKLY, YEARLY, rrule
 
-from regionportal.model.hendelse import Hendelse, Tid
+from regionportal.model.hendelse import Gjentakelsestakt, Hendelse, Tid
 
-FREKVENS = {"uke": WEEKLY, "maned": MONTHLY, "ar": YEARLY}
+FREKVENS: Mapping[Gjentakelsestakt, Literal[0, 1, 2]] = {"uke": WEEKLY, "maned": MONTHLY, "ar": YEARLY}
 HORISONT = timedelta(days=550)
 
 

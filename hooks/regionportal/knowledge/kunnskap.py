@@ -17,7 +17,8 @@ from regionportal.knowledge.forste_90_dager import forste_i_neste_maned
 from regionportal.knowledge.kalender import Forekomst
 from regionportal.knowledge.ledige import Ledig, ledige, per_kommune
 from regionportal.knowledge.naboskap import Nabo, naermeste
-from regionportal.knowledge.oppgaver import Oppgave, oppgaver
+from regionportal.knowledge.oppgave import Oppgave
+from regionportal.knowledge.oppgaver import oppgaver
 from regionportal.knowledge.yrkesord import per_yrke
 from regionportal.kontekst import Kontekst
 from regionportal.model.hendelse import Hendelse
@@ -122,7 +123,7 @@ class Kunnskap:
     @cached_property
     def oppgaver(self) -> Sequence[Oppgave]:
         """All that there is to do."""
-        return oppgaver(self.region, self.kontekst.dag)
+        return oppgaver(self.region, self.kontekst.dag, self.dekning, self.etterspurte, self.talt)
 
     @cached_property
     def balanse(self) -> Sequence[Antall]:

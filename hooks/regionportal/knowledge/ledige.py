@@ -8,7 +8,8 @@ from regionportal.model.region import Region
 from regionportal.model.stilling import Stilling
 from regionportal.model.yrke import Yrke
 
-KILDE = "NAV / arbeidsplassen.no"  # to be named wherever the vacancies are, by Nav's terms (arbeidsplassen.nav.no/vilkar-api)
+# To be named wherever the vacancies are, by Nav's terms (arbeidsplassen.nav.no/vilkar-api).
+KILDE = "NAV / arbeidsplassen.no"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,17 +15,16 @@ def naermeste(skatter: tuple[Skatt, ...], antall: int) -> Mapping[str, list[Nabo
 
     Every pair is measured, but by numpy: half a second for 4 000 treasures.
     """
-    med_punkt = sorted((skatt for skatt in skatter if skatt.sted and skatt.sted.punkt), key=lambda skatt: skatt.id)
-    lon, lat = np.radians([skatt.sted.punkt for skatt in med_punkt]).reshape(-1, 2).T
+    med_punkt = sorted(((skatt, punkt) for skatt in skatter if (punkt := skatt.punkt)), key=lambda en: en[0].id)
+    lon, lat = np.radians([punkt for _, punkt in med_punkt]).reshape(-1, 2).T
     cos_lat = np.cos(lat)
 
-    def naboer(nummer: int) -> list[Nabo]:
-        meg = med_punkt[nummer]
+    def naboer(nummer: int, her: tuple[float, float]) -> list[Nabo]:
         haversinus = (
             np.sin((lat - lat[nummer]) / 2) ** 2 + cos_lat * cos_lat[nummer] * np.sin((lon - lon[nummer]) / 2) ** 2
         )
         haversinus[nummer] = np.inf
         rekkefolge = np.argsort(haversinus, kind="stable")[: min(antall, len(med_punkt) - 1)]
-        return [(avstand_km(meg.sted.punkt, med_punkt[i].sted.punkt), med_punkt[i]) for i in rekkefolge]
+        return [(avstand_km(her, der), nabo) for nabo, der in (med_punkt[i] for i in rekkefolge)]
 
-    return {skatt.id: naboer(nummer) for nummer, skatt in enumerate(med_punkt)}
+    return {skatt.id: naboer(nummer, punkt) for nummer, (skatt, punkt) in enumerate(med_punkt)}

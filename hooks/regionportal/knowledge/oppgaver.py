@@ -1,18 +1,16 @@
 """The editors' to-do list: what is old, broken or missing in the data on a day, what to do about it, and in which
 file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import Literal, get_args
 
 from regionportal.ground.ordform import oppramsing
-from regionportal.knowledge.behovsgrunnlag import talt
-from regionportal.knowledge.dekning import dekning
-from regionportal.knowledge.etterspurt import etterspurte
+from regionportal.knowledge.behovsgrunnlag import Talt
+from regionportal.knowledge.dekning import Dekning
 from regionportal.knowledge.kalender import forekomster
 from regionportal.knowledge.lenkebruk import i_bruk
 from regionportal.knowledge.lenketilstand import lenketilstand
-from regionportal.model.adresse import Nettadresse
+from regionportal.knowledge.oppgave import REKKEFOLGE, Oppgave
 from regionportal.model.felles import Faktum
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommunefakta
@@ -20,57 +18,26 @@ from regionportal.model.region import Region
 from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
 from regionportal.model.tid import forfalt
-from regionportal.model.typer import Modell, Slug
 from regionportal.model.yrke import Yrke, Yrker
 
 SNART = timedelta(days=30)
 STILLE = timedelta(days=180)
 
-# In the order that they are done: what misleads people first, what would be nice last.
-Oppgaveslag = Literal[
-    "lenke_brutt",
-    "foreldet",
-    "lenke_flyttet",
-    "snart",
-    "hendelse_uten_dato",
-    "tiltak_uten_nytt",
-    "lenke_mangler",
-    "behov_mangler",
-    "yrke_mangler",
-    "skatt_mangler",
-]
-REKKEFOLGE = {slag: nummer for nummer, slag in enumerate(get_args(Oppgaveslag))}
 
-
-class Oppgave(Modell):
-    """One thing to do: what it is about, what to do, in which file, and the page that shows it (a path on the site).
-
-    ``kommune`` is whose it is, None where it belongs to all of them; ``frist`` the day that it should be done by, where
-    there is one; ``lenke`` the address that it is about, and ``ny_lenke`` the one to put instead.
-    """
-
-    slag: Oppgaveslag
-    kommune: Slug | None = None
-    gjelder: str
-    gjor: str
-    fil: str
-    side: str
-    frist: date | None = None
-    lenke: Nettadresse | None = None
-    ny_lenke: Nettadresse | None = None
-
-
-def oppgaver(region: Region, dag: date) -> list[Oppgave]:
-    """Everything there is to do: by municipality as region.yml has them, what belongs to all first; then by kind."""
+def oppgaver(
+    region: Region, dag: date, svar: Dekning, etterspurte: Iterable[Yrke], rader: Iterable[Talt]
+) -> list[Oppgave]:
+    """Everything there is to do: by municipality as region.yml has them, what belongs to all first; then by kind.
+    ``svar``, ``etterspurte`` and ``rader`` are what is known of the region on the day (``Kunnskap``)."""
     plass = {None: -1} | {kommune.id: nummer for nummer, kommune in enumerate(region.kommuner)}
     alle = [
         *_gamle(region, dag),
         *_lenker(region),
-        *_uten_svar(region, dag),
+        *_uten_svar(region, svar),
         *(en for hendelse in region.hendelser if (en := _uten_dato(hendelse, dag))),
         *_stille(region, dag),
-        *_uten_behov(region, dag),
-        *(en for yrke in etterspurte(region) if (en := _yrket_mangler(yrke))),
+        *_uten_behov(region, rader, dag),
+        *(en for yrke in etterspurte if (en := _yrket_mangler(yrke))),
         *(en for skatt in region.skatter if (en := _mangler(skatt))),
     ]
     return sorted(
@@ -96,7 +63,8 @@ def _gamle(region: Region, dag: date) -> Iterator[Oppgave]:
             slag="foreldet" if forfalt(frist, dag) else "snart",
             kommune=kommune,
             gjelder=gjelder,
-            gjor="Se etter i kilden om det fortsatt stemmer. Rett det som er nytt, og sett en ny dato i «sjekkes_innen».",
+            gjor="Se etter i kilden om det fortsatt stemmer. "
+            "Rett det som er nytt, og sett en ny dato i «sjekkes_innen».",
             fil=fil,
             side=side,
             frist=frist,
@@ -114,7 +82,7 @@ def _gamle(region: Region, dag: date) -> Iterator[Oppgave]:
 
 
 def _faktum(felt: str, faktum: Faktum) -> str:
-    tittel = Kommunefakta.model_fields[felt].title
+    tittel = Kommunefakta.model_fields[felt].title or felt
     return f"{tittel} ({faktum.navn})" if faktum.navn else tittel
 
 
@@ -143,9 +111,8 @@ def _mend(grunn: str | None) -> str:
     )
 
 
-def _uten_svar(region: Region, dag: date) -> Iterator[Oppgave]:
+def _uten_svar(region: Region, svar: Dekning) -> Iterator[Oppgave]:
     """The questions that a municipality has no answer to."""
-    svar = dekning(region, dag)
     for kommune in region.kommuner:
         for rute in svar.for_kommune(kommune.id):
             if rute.slag == "mangler":
@@ -153,7 +120,8 @@ def _uten_svar(region: Region, dag: date) -> Iterator[Oppgave]:
                     slag="lenke_mangler",
                     kommune=kommune.id,
                     gjelder=rute.tema.sporsmal,
-                    gjor=f"Finn kommunens side om dette, og legg den i «lenker» under «{rute.tema.id}». Finnes den ikke, bør kommunen lage en.",
+                    gjor=f"Finn kommunens side om dette, og legg den i «lenker» under «{rute.tema.id}». "
+                    "Finnes den ikke, bør kommunen lage en.",
                     fil=kommune.fil,
                     side=rute.tema.side,
                 )
@@ -168,7 +136,8 @@ def _uten_dato(hendelse: Hendelse, dag: date) -> Oppgave | None:
         slag="hendelse_uten_dato",
         kommune=hendelse.kommune,
         gjelder=hendelse.navn,
-        gjor=f"Spør arrangøren om datoen for {dag.year} og {dag.year + 1}, og skriv den i «datoer». Er det slutt, ta hendelsen bort.",
+        gjor=f"Spør arrangøren om datoen for {dag.year} og {dag.year + 1}, og skriv den i «datoer». "
+        "Er det slutt, ta hendelsen bort.",
         fil=hendelse.fil,
         side=hendelse.side,
     )
@@ -183,22 +152,24 @@ def _stille(region: Region, dag: date) -> Iterator[Oppgave]:
                 slag="tiltak_uten_nytt",
                 kommune=tiltak.hjemkommune,
                 gjelder=tiltak.navn,
-                gjor=f"Spør {tiltak.eier} hva som er gjort, og skriv det i «historikk» med dato og kilde. Står det stille, så skriv det.",
+                gjor=f"Spør {tiltak.eier} hva som er gjort, og skriv det i «historikk» med dato og kilde. "
+                "Står det stille, så skriv det.",
                 fil=tiltak.fil,
                 side=tiltak.side,
             )
 
 
-def _uten_behov(region: Region, dag: date) -> Iterator[Oppgave]:
+def _uten_behov(region: Region, rader: Iterable[Talt], dag: date) -> Iterator[Oppgave]:
     """The municipalities that have not counted whom they need this year or later."""
-    har_talt = {rad.kommune for _, rad in talt(region.jobbehov) if rad.ar >= dag.year}
+    har_talt = {rad.kommune for _, rad in rader if rad.ar >= dag.year}
     for kommune in region.kommuner:
         if kommune.id not in har_talt:
             yield Oppgave(
                 slag="behov_mangler",
                 kommune=kommune.id,
                 gjelder=f"Hvem {kommune.navn} trenger fra {dag.year} og framover",
-                gjor="Send kommunen regnearket som ligger på siden, og be den telle hvem den trenger, yrke for yrke og år for år.",
+                gjor="Send kommunen regnearket som ligger på siden, og be den telle hvem den trenger, "
+                "yrke for yrke og år for år.",
                 fil=Yrker.plass.fil,
                 side=f"{Yrker.plass.side}#kommune-{kommune.id}",
             )
@@ -228,7 +199,7 @@ def _mangler(skatt: Skatt) -> Oppgave | None:
     mangler = [
         ord_
         for ord_, har in (
-            ("et punkt på kartet («sted»)", skatt.sted and skatt.sted.punkt),
+            ("et punkt på kartet («sted»)", skatt.punkt),
             ("et bilde («bilder»)", skatt.bilder),
             ("engelsk tekst («en»)", skatt.en),
         )

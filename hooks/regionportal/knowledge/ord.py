@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from regionportal.knowledge.balanse import Hva
 from regionportal.knowledge.behovsgrunnlag import Visshet
 from regionportal.knowledge.dekning import Slag as Svarslag
-from regionportal.knowledge.oppgaver import Oppgaveslag
+from regionportal.knowledge.oppgave import Oppgaveslag
 from regionportal.model import ord as modellens
 from regionportal.model.ord import N_, Ordliste
 

@@ -1,8 +1,8 @@
 """Which occupations a vacancy is for, by the words of its title.
 
-An occupation's words (``i_stillinger``) are found in any case and inflection, alone or as the end of a compound: fagsykepleier
-is a sykepleier. The longest word wins at its place, so a spesialsykepleier is no sykepleier, and what a word only begins, as
-lærerassistent, is something else.
+An occupation's words (``i_stillinger``) are found in any case and inflection, alone or as the end of a compound:
+fagsykepleier is a sykepleier. The longest word wins at its place, so a spesialsykepleier is no sykepleier, and what a
+word only begins, as lærerassistent, is something else.
 """
 
 import re
@@ -43,8 +43,8 @@ _BARE_ORD_FOR_JOBBEN = r"(?:-?(?:stilling(?:er|en|ar|a)?|vikar(?:er|ar)?|vikaria
 
 
 def yrker_i(tittel: str, yrker: Sequence[Yrke]) -> tuple[Yrke, ...]:
-    """The occupations that the title names, in the order of ``yrker``, each once. Give all that the region has: of some alone,
-    a longer word of another would not win."""
+    """The occupations that the title names, in the order of ``yrker``, each once. Give all that the region has: of some
+    alone, a longer word of another would not win."""
     skrevet = normalize("NFC", tittel).lower()
     ord_per_yrke = {
         yrke.navn: [treff for ord_ in yrke.i_stillinger for treff in _steder(ord_, skrevet)] for yrke in yrker

@@ -37,6 +37,7 @@ class Post(Datafil):
 
     id: Slug
     if TYPE_CHECKING:  # each kind has these, as fields in the place that its files have them or else as properties
+        ingress: str
         oppdatert: date
 
         @property

@@ -71,6 +71,11 @@ class Skatt(Post):
     en: PaEngelsk = None
 
     @property
+    def punkt(self) -> tuple[float, float] | None:
+        """(lon, lat) on the map, or None."""
+        return self.sted.punkt if self.sted else None
+
+    @property
     def kommuner(self) -> tuple[str, ...]:
         return (self.kommune, *self.ogsa_kommuner)
 

@@ -67,8 +67,8 @@ def utsikt(skatt: Skatt, sesonger: tuple[Sesong, ...], kart: Utsnitt, t: Random)
 
 def _plass(skatt: Skatt, kart: Utsnitt, t: Random) -> tuple[float, float]:
     """How far east and north, 0 to 1. What lies outside counts as the edge; without a point it is anywhere."""
-    if skatt.sted is None or skatt.sted.punkt is None:
+    if skatt.punkt is None:
         return t.random(), t.random()
-    lon, lat = skatt.sted.punkt
+    lon, lat = skatt.punkt
     ost, nord = (lon - kart.vest) / (kart.ost - kart.vest), (lat - kart.sor) / (kart.nord - kart.sor)
     return min(max(ost, 0), 1), min(max(nord, 0), 1)
