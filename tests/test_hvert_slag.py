@@ -13,6 +13,7 @@ from regionportal.editors.skjema.endringsvalg import felt_som_kan_endres
 from regionportal.editors.skjema.filer import filer
 from regionportal.editors.skjema.lister import lister
 from regionportal.editors.skjema.rediger import konfigurasjon
+from regionportal.exports import alle
 from regionportal.exports.json_api import FILER
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.lenkebruk import i_bruk
@@ -20,7 +21,10 @@ from regionportal.machines.lenkesjekk.adresser import Lenkested, finn_alle
 from regionportal.model.post import Datafil
 from regionportal.model.region import Region
 from regionportal.model.slag import ENKELTFILER, SAMLINGER, SLAG, Slag, finn, plasser, side_for
+from regionportal.pages import apne_data
 from regionportal.pages.sok import oppslag
+from regionportal.pages.tegner import lag_tegner
+from regionportal.portal import MALER
 from regionportal.rules import Utkast
 
 DATA = ROT / "tests" / "testregion" / "data"
@@ -101,7 +105,7 @@ def test_utkastets_poster_har_alle(samling, testdata, dag):
 
 def test_posten_har_det_alle_poster_har(poster, testregion):
     for post in poster:
-        assert post.navn and isinstance(post.oppdatert, date) and post.kilder
+        assert post.navn and post.ingress and isinstance(post.oppdatert, date) and post.kilder
         assert set(post.kommuner) <= set(testregion.kommune)
         assert post.hjemkommune is None or post.hjemkommune in post.kommuner
 
@@ -147,6 +151,16 @@ def test_de_apne_dataene_har_det(samling, poster, testregion, kontekst):
     assert [en.adresse for en in fil.hent(Kunnskap(testregion, kontekst))] == [
         kontekst.adresse + en.side for en in poster
     ]
+
+
+def test_nyhetsstrommen_lages_og_star_blant_de_apne_dataene(samling, testregion, kontekst):
+    kunnskap, strom = Kunnskap(testregion, kontekst), f"feed/{samling.samling}.xml"
+    [side] = apne_data.pages(kunnskap)
+    [datasett] = side.objekter
+    laget = strom in {en.path for en in alle.filer(kunnskap)}
+    meldt = kontekst.adresse + strom in {en["contentUrl"] for en in datasett["distribution"]}
+    vist = f'href="{side.rot}{strom}"' in lag_tegner(ROT / MALER, kunnskap).tegn(side).content
+    assert laget == meldt == vist == bool(samling.feed)
 
 
 def test_skjemaet_for_endringer_tilbyr_feltene(samling, testregion):

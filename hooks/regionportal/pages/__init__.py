@@ -1,4 +1,5 @@
-"""The pages: one file a family, each ``pages(kunnskap)`` from what is known to plans (``side``). One place draws them (``tegner``)."""
+"""The pages: one file a family, each ``pages(kunnskap)`` from what is known to plans (``side``). One place draws them
+(``tegner``)."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from regionportal.exports import json_api, jsonld, poster
+from regionportal.exports import json_api, jsonld, postmodeller
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.model.slag import SAMLINGER
 from regionportal.pages.side import Side
+
+FEEDER = tuple(slag.samling for slag in SAMLINGER.values() if slag.feed)
 
 
 class Felt(NamedTuple):
@@ -22,12 +25,12 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         *(
             (f"api/v1/{fil.navn}.json", "application/json")
             for fil in json_api.FILER
-            if fil.post is not poster.StillingPost
+            if fil.post is not postmodeller.StillingPost
         ),
         ("api/v1/skatter.geojson", "application/geo+json"),
         ("kalender/alle.ics", "text/calendar"),
         *((f"kalender/{kommune.id}.ics", "text/calendar") for kommune in region.kommuner),
-        *((f"feed/{navn}.xml", "application/atom+xml") for navn in ("skatter", "hendelser", "tiltak")),
+        *((f"feed/{navn}.xml", "application/atom+xml") for navn in FEEDER),
     ]
     yield Side(
         path="apne-data/index.md",
@@ -41,6 +44,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         data={
             "adresse": kunnskap.kontekst.adresse,
             "filer": json_api.FILER,
+            "feeder": FEEDER,
             "felter": felter,  # dear: it is asked when the page is drawn
         },
     )

@@ -1,7 +1,7 @@
 """Content-Security-Policy (W3C, level 3): what a page may run and fetch, as a mapping from directive to sources.
 
-The policy stands in the page, in a <meta>, since GitHub Pages sends no header of ours. There frame-ancestors, sandbox and
-report-uri do not count.
+The policy stands in the page, in a <meta>, since GitHub Pages sends no header of ours. There frame-ancestors, sandbox
+and report-uri do not count.
 """
 
 from base64 import b64encode
@@ -16,8 +16,8 @@ WASM = "'wasm-unsafe-eval'"  # the search is WebAssembly
 
 
 def nettside(skript: Iterable[str], stiler: Iterable[str], bilder_fra: Iterable[str] = ()) -> Regler:
-    """The policy of a page of the portal, with the texts of the scripts and styles that stand in it, and where else than from
-    the site its pictures come. What is not named here is not allowed at all."""
+    """The policy of a page of the portal, with the texts of the scripts and styles that stand in it, and where else
+    than from the site its pictures come. What is not named here is not allowed at all."""
     return {
         "default-src": (INGEN,),
         "script-src": (SELV, WASM, *map(kjennemerke, skript)),
@@ -31,9 +31,8 @@ def nettside(skript: Iterable[str], stiler: Iterable[str], bilder_fra: Iterable[
 
 def mens_det_skrives(regler: Regler) -> Regler:
     """The same where ``mkdocs serve`` puts a script of its own in each page: any script in the page may run."""
-    kilder = (
-        en for en in regler["script-src"] if not en.startswith("'sha256-")
-    )  # beside these unsafe-inline does not count
+    # Beside a hash, unsafe-inline does not count.
+    kilder = (en for en in regler["script-src"] if not en.startswith("'sha256-"))
     return {**regler, "script-src": (*kilder, ALT_I_SIDA)}
 
 

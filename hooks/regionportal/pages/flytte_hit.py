@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from regionportal.knowledge.dekning import uvisst
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages.side import Side
+from regionportal.pages.sti import path
 from regionportal.pages.utvalg import hvem_en_spor
 
 INDEKS = "flytte-hit/index.md"
@@ -19,19 +20,19 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         beskrivelse=_(
             "Jobb, bolig, barnehage og alt det andre du lurer på før du flytter til %(region)s.", region=region.om.navn
         ),
-        source="data/region.yml",
+        source=region.om.fil,
         stil=["dekning"],
         data={"dekning": kunnskap.dekning},
     )
     for tema in region.om.temaer:
         yield Side(
-            path=f"flytte-hit/{tema.id}.md",
+            path=path(tema.side),
             mal="tema",
             tittel=tema.navn,
             beskrivelse=tema.ingress,
             smuler=[(_("Flytte hit"), "flytte-hit/")],
             fane=INDEKS,
-            source="data/region.yml",
+            source=region.om.fil,
             stil=["dekning"],
             data={
                 "tema": tema,

@@ -15,11 +15,11 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         return
     for kommune in region.kommuner:
         yield Side(
-            path=f"kommuner/{kommune.id}/forste-90-dager.md",
+            path=f"{kommune.side}forste-90-dager.md",
             mal="forste_90_dager",
             tittel=_("De første 90 dagene i %(navn)s", navn=kommune.navn),
             beskrivelse=_("Ny i %(navn)s? Dette kan du gjøre de første 90 dagene, dag for dag.", navn=kommune.navn),
-            smuler=[(_("Kommunene"), "kommuner/"), (kommune.navn, f"kommuner/{kommune.id}/")],
+            smuler=[(_("Kommunene"), "kommuner/"), (kommune.navn, kommune.side)],
             fane=kommuner.INDEKS,
             source=region.om.fil,
             bilde=f"kommuner-{kommune.id}",

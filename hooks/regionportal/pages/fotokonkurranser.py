@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from regionportal.exports import jsonld
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages.side import Side
+from regionportal.pages.sti import path
 
 INDEKS = "fotokonkurranse/index.md"
 REKKEFOLGE = ("pagar", "kommer", "vurderes", "avgjort")
@@ -31,7 +32,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
     )
     for konkurranse in nyeste:
         yield Side(
-            path=f"fotokonkurranse/{konkurranse.id}.md",
+            path=path(konkurranse.side),
             mal="fotokonkurranse",
             tittel=konkurranse.navn,
             beskrivelse=konkurranse.ingress,

@@ -3,7 +3,7 @@
 Each event is in the list once, with the days that come after the next one: a visitor may come when that is over.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 from typing import get_args
@@ -14,17 +14,23 @@ from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.hendelse import Hendelse, Hendelsestype
 from regionportal.pages.filter import i_bruk
 from regionportal.pages.side import Side
+from regionportal.pages.sti import path
 
 INDEKS = "hva-skjer/index.md"
 FRAMOVER = timedelta(days=366)  # how far ahead the list knows the days of what comes again
 
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
+    yield _lista(kunnskap)
+    for hendelse in kunnskap.region.hendelser:
+        yield _hendelsen(kunnskap, hendelse)
+
+
+def _lista(kunnskap: Kunnskap) -> Side:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
-    dag = kunnskap.kontekst.dag
     tider = _tider(kunnskap)
     i_lista = [hendelse for hendelse in region.hendelser if hendelse.id in tider or not hendelse.datoer]
-    yield Side(
+    return Side(
         path=INDEKS,
         mal="hva_skjer",
         tittel=_("Hva skjer"),
@@ -40,32 +46,43 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             "tider": tider,
             "antall": len(i_lista),
             "adresse": kunnskap.kontekst.adresse,
-            "valg": {
-                "kommune": i_bruk(region.om.kommuner, (hendelse.kommuner for hendelse in i_lista)),
-                "maned": i_bruk(_fra_denne_maneden(dag), (_maneder(hendelse, tider) for hendelse in i_lista)),
-                "type": i_bruk(get_args(Hendelsestype), ([hendelse.type] for hendelse in i_lista)),
-            },
+            "valg": _valg(kunnskap, i_lista, tider),
             "maneder": [
                 (maned, list(gruppe)) for maned, gruppe in groupby(kunnskap.uten_dato, key=lambda en: en.maned)
             ],
         },
     )
-    for hendelse in region.hendelser:
-        neste = kunnskap.forekomster[hendelse.id]
-        yield Side(
-            path=f"hva-skjer/{hendelse.id}.md",
-            mal="hendelse",
-            tittel=hendelse.navn,
-            beskrivelse=hendelse.ingress,
-            smuler=[(_("Hva skjer"), "hva-skjer/")],
-            fane=INDEKS,
-            objekter=[jsonld.hendelse(kunnskap, neste[0])] if neste else [],
-            source=hendelse.fil,
-            data={
-                "hendelse": hendelse,
-                "neste": neste[:3],
-            },
-        )
+
+
+def _hendelsen(kunnskap: Kunnskap, hendelse: Hendelse) -> Side:
+    _ = kunnskap.kontekst.gettext
+    neste = kunnskap.forekomster[hendelse.id]
+    return Side(
+        path=path(hendelse.side),
+        mal="hendelse",
+        tittel=hendelse.navn,
+        beskrivelse=hendelse.ingress,
+        smuler=[(_("Hva skjer"), "hva-skjer/")],
+        fane=INDEKS,
+        objekter=[jsonld.hendelse(kunnskap, neste[0])] if neste else [],
+        source=hendelse.fil,
+        data={
+            "hendelse": hendelse,
+            "neste": neste[:3],
+        },
+    )
+
+
+def _valg(
+    kunnskap: Kunnskap, i_lista: Sequence[Hendelse], tider: Mapping[str, Sequence[Forekomst]]
+) -> dict[str, Sequence[object]]:
+    """What the list can be filtered by."""
+    maneder = _fra_denne_maneden(kunnskap.kontekst.dag)
+    return {
+        "kommune": i_bruk(kunnskap.region.om.kommuner, (hendelse.kommuner for hendelse in i_lista)),
+        "maned": i_bruk(maneder, (_maneder(hendelse, tider) for hendelse in i_lista)),
+        "type": i_bruk(get_args(Hendelsestype), ([hendelse.type] for hendelse in i_lista)),
+    }
 
 
 def _tider(kunnskap: Kunnskap) -> dict[str, list[Forekomst]]:
@@ -82,10 +99,10 @@ def _fra_denne_maneden(dag: date) -> list[int]:
     return [(dag.month - 1 + nummer) % 12 + 1 for nummer in range(12)]
 
 
-def _maneder(hendelse: Hendelse, tider: dict[str, list[Forekomst]]) -> set[int]:
+def _maneder(hendelse: Hendelse, tider: Mapping[str, Sequence[Forekomst]]) -> set[int]:
     """The months that an event is in, or usually is in."""
     if not hendelse.datoer:
-        return {hendelse.maned} - {None}
+        return {hendelse.maned} if hendelse.maned else set()
     return {
         maned % 12 + 1
         for en in tider[hendelse.id]

@@ -1,6 +1,7 @@
-"""/jobb/: what the region needs of people, by occupation and municipality, by what each finding rests on and how wide it speaks."""
+"""/jobb/: what the region needs of people, by occupation and municipality, by what each finding rests on and how wide
+it speaks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM, Talt, kunnskapsar
@@ -8,6 +9,7 @@ from regionportal.knowledge.etterspurt import EN_HANDFULL
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune
+from regionportal.model.yrke import Yrke
 from regionportal.pages.side import Side
 from regionportal.pages.utvalg import TETTEST
 
@@ -25,8 +27,6 @@ class Kommunebehov(NamedTuple):
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
-    trengs = kunnskap.etterspurte
-    nevnt = {yrke.navn: [behov for behov in region.jobbehov if yrke.navn in behov.nevner] for yrke in region.yrker}
     kommuner = [_kommunebehov(kommune, kunnskap) for kommune in region.kommuner]
     yield Side(
         path=INDEKS,
@@ -37,23 +37,28 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         ),
         stil=("jobb",),
         data={
-            "trengs": trengs,
+            "trengs": kunnskap.etterspurte,
             "mange": EN_HANDFULL,
             "ferdig": kunnskap.kontekst.dag.year + FERDIG_OM,
-            "yrker": [
-                (yrke, sorted(nevnt[yrke.navn], key=_tettest_og_nyest))
-                for yrke in [*trengs, *(yrke for yrke in region.yrker if yrke not in trengs)]
-                if nevnt[yrke.navn]
-            ],
+            "yrker": _etter_yrke(kunnskap),
             "kommuner": kommuner,
             "uten_tall": [en.kommune for en in kommuner if not en.rader],
-            "grupper": [
-                (tema, sorted(poster, key=_tettest_og_nyest))
-                for tema in REKKEFOLGE
-                if (poster := [behov for behov in region.jobbehov if behov.tema == tema])
-            ],
+            "grupper": _etter_tema(region.jobbehov),
         },
     )
+
+
+def _etter_yrke(kunnskap: Kunnskap) -> list[tuple[Yrke, list[Jobbehov]]]:
+    """The findings that name each occupation that is named: first those that the region needs."""
+    region, trengs = kunnskap.region, kunnskap.etterspurte
+    yrker = [*trengs, *(yrke for yrke in region.yrker if yrke not in trengs)]
+    alle = ((yrke, [behov for behov in region.jobbehov if yrke.navn in behov.nevner]) for yrke in yrker)
+    return [(yrke, sorted(funn, key=_tettest_og_nyest)) for yrke, funn in alle if funn]
+
+
+def _etter_tema(jobbehov: Sequence[Jobbehov]) -> list[tuple[str, list[Jobbehov]]]:
+    alle = ((tema, [behov for behov in jobbehov if behov.tema == tema]) for tema in REKKEFOLGE)
+    return [(tema, sorted(funn, key=_tettest_og_nyest)) for tema, funn in alle if funn]
 
 
 def _kommunebehov(kommune: Kommune, kunnskap: Kunnskap) -> Kommunebehov:

@@ -1,4 +1,5 @@
-"""/jobb/ferdig-utdannet/ and /jobb/vi-er-to/: where someone is needed, looked up by a script in tables that are whole without it."""
+"""/jobb/ferdig-utdannet/ and /jobb/vi-er-to/: where someone is needed, looked up by a script in tables that are whole
+without it."""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -31,7 +32,8 @@ def _ferdig_utdannet(kunnskap: Kunnskap) -> Side:
         mal="ferdig_utdannet",
         tittel=_("Ferdig utdannet i %(ar)s?", ar=ar + FERDIG_OM),
         beskrivelse=_(
-            "Velg fagfelt, nivå og år. Se hvilke kommuner i %(region)s som trenger deg, hvor sikkert det er, og hva det vil si å bo der.",
+            "Velg fagfelt, nivå og år. Se hvilke kommuner i %(region)s som trenger deg, hvor sikkert det er, "
+            "og hva det vil si å bo der.",
             region=region.om.navn,
         ),
         smuler=[(_("Jobb"), "jobb/")],
@@ -89,7 +91,8 @@ def _vi_er_to(kunnskap: Kunnskap) -> Side:
         mal="vi_er_to",
         tittel=_("Vi er to"),
         beskrivelse=_(
-            "Skal dere to ha jobb? Velg to yrker, og se hvor i %(region)s begge trengs, i samme kommune eller hos en nabo.",
+            "Skal dere to ha jobb? Velg to yrker, og se hvor i %(region)s begge trengs, "
+            "i samme kommune eller hos en nabo.",
             region=region.om.navn,
         ),
         smuler=[(_("Jobb"), "jobb/")],

@@ -4,7 +4,12 @@ from collections.abc import Iterator
 
 from regionportal.exports import jsonld
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.model.kommune import Kommune
+from regionportal.model.om import Kategori
+from regionportal.model.region import Region
+from regionportal.model.skatt import Skatt
 from regionportal.pages.side import Side
+from regionportal.pages.sti import path
 from regionportal.pages.utvalg import behov_for
 
 INDEKS = "kommuner/index.md"
@@ -12,8 +17,14 @@ STILLINGER = 5  # how many vacancies a municipality's page shows
 
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
+    yield _lista(kunnskap)
+    for kommune in kunnskap.region.kommuner:
+        yield _kommunen(kunnskap, kommune)
+
+
+def _lista(kunnskap: Kunnskap) -> Side:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
-    yield Side(
+    return Side(
         path=INDEKS,
         mal="kommuner",
         tittel=_("Kommunene"),
@@ -23,34 +34,36 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             region=region.om.navn,
         ),
     )
-    for kommune in region.kommuner:
-        yield Side(
-            path=f"kommuner/{kommune.id}.md",
-            mal="kommune",
-            tittel=kommune.navn,
-            beskrivelse=kommune.ingress,
-            smuler=[(_("Kommunene"), "kommuner/")],
-            fane=INDEKS,
-            objekter=[jsonld.kommune(kunnskap, kommune)],
-            source=kommune.fil,
-            feed=f"stillinger-{kommune.id}",
-            bilde=f"kommuner-{kommune.id}",
-            data={
-                "kommune": kommune,
-                "behov": behov_for(region.jobbehov, kommune.id),
-                "ledige": kunnskap.ledige_i[kommune.id],
-                "vis_ledige": STILLINGER,
-                "kommende": [en for en in kunnskap.kommende if kommune.id in en.hendelse.kommuner],
-                "vanligvis": [en for en in kunnskap.uten_dato if kommune.id in en.kommuner],
-                "skatter": [
-                    (kategori, poster)
-                    for kategori in region.om.kategorier
-                    if (
-                        poster := [
-                            en for en in region.skatter if en.kategori == kategori.id and kommune.id in en.kommuner
-                        ]
-                    )
-                ],
-                "tiltak": [en for en in region.tiltak if kommune.id in en.kommuner],
-            },
-        )
+
+
+def _kommunen(kunnskap: Kunnskap, kommune: Kommune) -> Side:
+    region, _ = kunnskap.region, kunnskap.kontekst.gettext
+    return Side(
+        path=path(kommune.side),
+        mal="kommune",
+        tittel=kommune.navn,
+        beskrivelse=kommune.ingress,
+        smuler=[(_("Kommunene"), "kommuner/")],
+        fane=INDEKS,
+        objekter=[jsonld.kommune(kunnskap, kommune)],
+        source=kommune.fil,
+        feed=f"stillinger-{kommune.id}",
+        bilde=f"kommuner-{kommune.id}",
+        data={
+            "kommune": kommune,
+            "behov": behov_for(region.jobbehov, kommune.id),
+            "ledige": kunnskap.ledige_i[kommune.id],
+            "vis_ledige": STILLINGER,
+            "kommende": [en for en in kunnskap.kommende if kommune.id in en.hendelse.kommuner],
+            "vanligvis": [en for en in kunnskap.uten_dato if kommune.id in en.kommuner],
+            "skatter": _skattene(region, kommune),
+            "tiltak": [en for en in region.tiltak if kommune.id in en.kommuner],
+        },
+    )
+
+
+def _skattene(region: Region, kommune: Kommune) -> list[tuple[Kategori, list[Skatt]]]:
+    """The municipality's treasures, by category; none that it has nothing of."""
+    egne = [skatt for skatt in region.skatter if kommune.id in skatt.kommuner]
+    alle = ((kategori, [en for en in egne if en.kategori == kategori.id]) for kategori in region.om.kategorier)
+    return [(kategori, skatter) for kategori, skatter in alle if skatter]

@@ -1,5 +1,6 @@
-"""/bidra/papir/: the form on paper, for whoever has no account or no net. The questions are those of the forms on GitHub, so that
-who receives it at the municipality can write it in there. Nothing that is typed here is sent or kept."""
+"""/bidra/papir/: the form on paper, for whoever has no account or no net. The questions are those of the forms on
+GitHub, so that who receives it at the municipality can write it in there. Nothing that is typed here is sent or
+kept."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,11 +14,8 @@ from regionportal.pages.utvalg import hvem_en_spor
 # The questions of each form that are asked on paper, and how many lines there are to write on.
 OM_BEGGE = {"navn": 1, "sted": 1, "ingress": 3, "tekst": 5, "tilgjengelighet": 2, "hensyn": 1}
 NAAR = {"fra": 1, "til": 1, "kl": 1, "tidspunkt": 1}
-
-
-HJELP = {
-    "tekst": "To til fem setninger, med dine egne ord."
-}  # what the forms say of addresses and Markdown is no help on paper
+# What the forms say of addresses and Markdown is no help on paper.
+HJELP = {"tekst": "To til fem setninger, med dine egne ord."}
 
 
 class Felt(NamedTuple):

@@ -1,5 +1,6 @@
-"""The frame that every page stands in: what any page may say of the region. It has no treasure, event, finding, measure or vacancy:
-of those a page says only what its plan gives it, so that one of them can change without every page being drawn again."""
+"""The frame that every page stands in: what any page may say of the region. It has no treasure, event, finding, measure
+or vacancy: of those a page says only what its plan gives it, so that one of them can change without every page being
+drawn again."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -31,7 +32,7 @@ class Ramme:
     bilder: Mapping[str, Fotofil]
     lenkestatus: Lenkestatuser
     lest: datetime | None
-    innbyggere: int
+    innbyggere: int | float
 
 
 def ramme(kunnskap: Kunnskap) -> Ramme:

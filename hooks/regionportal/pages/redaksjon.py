@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from regionportal.knowledge.balanse import Antall
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.knowledge.oppgaver import Oppgave
+from regionportal.knowledge.oppgave import Oppgave
 from regionportal.model.region import Region
 from regionportal.pages.side import Side
 

@@ -1,4 +1,5 @@
-"""/rediger/: the web editor. Its page is no page of the portal: it has no shell, stands in no menu, and no search finds it."""
+"""/rediger/: the web editor. Its page is no page of the portal: it has no shell, stands in no menu, and no search finds
+it."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -35,9 +36,9 @@ def github_repo(adresse: str) -> str:
 
 
 def regler() -> csp.Regler:
-    """What the editor may run and fetch: itself, and GitHub's API, which also has the pictures. It writes styles as it goes, has new
-    pictures as blob:, and shows who is signed in. It would also ask for fonts from jsDelivr beside its own and for GitHub's state, and
-    does without."""
+    """What the editor may run and fetch: itself, and GitHub's API, which also has the pictures. It writes styles as it
+    goes, has new pictures as blob:, and shows who is signed in. It would also ask for fonts from jsDelivr beside its
+    own and for GitHub's state, and does without."""
     return {
         "default-src": (csp.INGEN,),
         "script-src": (csp.SELV, csp.WASM, csp.kjennemerke(MODULER)),

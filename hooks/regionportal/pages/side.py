@@ -5,25 +5,20 @@ from dataclasses import dataclass, field
 
 from regionportal.exports.jsonld import Objekt
 from regionportal.pages.sok import Oppslag
+from regionportal.pages.sti import url
 
 Smule = tuple[str, str]  # the name and the page's address from the site's root
-
-
-def url(path: str) -> str:
-    """The address of a page from the site's root: skatter/index.md is skatter/, skatter/fyret.md is skatter/fyret/."""
-    mappe, _, navn = path.removesuffix(".md").rpartition("/")
-    return "".join(f"{del_}/" for del_ in (mappe, navn if navn != "index" else "") if del_)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
     """A page at ``path`` (skatter/fyret.md), drawn from the template ``mal`` and ``data``.
 
-    ``fane`` is the path of the page in the menu that it belongs to, ``smuler`` the pages above it, without the start page,
-    ``objekter`` what it tells search engines, ``source`` the file behind it, ``feed`` the name of an Atom feed about it,
-    ``bilde`` that of its picture when shared (else the one of its kind), and ``skript`` and ``stil`` the names of scripts and
-    styles in overrides/ that only some pages need. No search finds a page that is ``skjult``, neither the site's own nor
-    others'; ``oppslag`` is what the site's own is told of it.
+    ``fane`` is the path of the page in the menu that it belongs to, ``smuler`` the pages above it, without the start
+    page, ``objekter`` what it tells search engines, ``source`` the file behind it, ``feed`` the name of an Atom feed
+    about it, ``bilde`` that of its picture when shared (else the one of its kind), and ``skript`` and ``stil`` the
+    names of scripts and styles in overrides/ that only some pages need. No search finds a page that is ``skjult``,
+    neither the site's own nor others'; ``oppslag`` is what the site's own is told of it.
     """
 
     path: str

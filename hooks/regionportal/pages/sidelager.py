@@ -1,9 +1,11 @@
 """Pages as they were drawn, kept in a folder beside data/ by all that their drawing depends on.
 
 <nøkkel>        another file, after a sum of what is in it, where all that it is made from is known by its content
-<nøkkel>.html   the whole page. The key is a fingerprint of the page's plan, of the frame and the shell that all pages have, and of the
-                code, the templates and the packages that draw: what has the same key would be drawn to the same bytes
-Each file is written beside and moved into place, so that half a page never counts. The folder may be removed at any time.
+<nøkkel>.html   the whole page. The key is a fingerprint of the page's plan, of the frame and the shell that all pages
+                have, and of the code, the templates and the packages that draw: what has the same key would be drawn to
+                the same bytes
+Each file is written beside and moved into place, so that half a page never counts. The folder may be removed at any
+time.
 """
 
 import os
@@ -87,7 +89,8 @@ class Sidelager:
         os.replace(uferdig, fil)
 
     def rydd(self) -> None:
-        """Remove what no build has used for a day; for another branch, or yesterday's data, may come again until then."""
+        """Remove what no build has used for a day; for another branch, or yesterday's data, may come again until
+        then."""
         grense = time.time() - GAMMEL_S
         for sti in self.mappe.iterdir():
             with suppress(FileNotFoundError):  # another build moved it into place, or was here first

@@ -1,10 +1,11 @@
-"""The shell around a page: its head, the menu, the foot. It is drawn for pages made from data and for those of docs/ alike."""
+"""The shell around a page: its head, the menu, the foot. It is drawn for pages made from data and for those of docs/
+alike."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import rcssmin
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -14,7 +15,7 @@ from regionportal.drawing.qr import utskrift
 from regionportal.editors.skjema.issueforms import ENDRING, utfylt
 from regionportal.kontekst import Kontekst
 from regionportal.pages import csp, utenfor
-from regionportal.pages.side import url
+from regionportal.pages.sti import url
 from regionportal.pages.tegner import mellomlager
 
 SKRIPT_I_SIDA = Path("partials", "etter_bildet.js")  # the one that stands in each page
@@ -37,7 +38,8 @@ def menyen(punkter: Iterable[tuple[str, str]]) -> tuple[Punkt, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nettsted:
-    """What the shell says of the site: ``meny`` without the start page. ``lever`` is set while ``mkdocs serve`` shows it."""
+    """What the shell says of the site: ``meny`` without the start page. ``lever`` is set while ``mkdocs serve`` shows
+    it."""
 
     navn: str
     tidssone: str
@@ -52,8 +54,9 @@ class Nettsted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hode:
-    """What the shell is told of a page, as its front matter has it (``Side.meta``). ``url`` is its address from the site's root,
-    None for the page that is shown where there is none, and ``kilde`` the file behind it in the repository."""
+    """What the shell is told of a page, as its front matter has it (``Side.meta``). ``url`` is its address from the
+    site's root, None for the page that is shown where there is none, and ``kilde`` the file behind it in the
+    repository."""
 
     url: str | None
     tittel: str
@@ -77,11 +80,11 @@ class Hode:
     @property
     def rot(self) -> str:
         """The way from the page to the site's root."""
-        return "../" * self.url.count("/") or "./"
+        return "../" * (self.url or "").count("/") or "./"
 
 
-def hode(url: str, meta: Mapping[str, object], kilde: str | None, tittel: str = "") -> Hode:
-    """From front matter, where some fields may be missing, and others are not for the shell."""
+def hode(url: str, meta: Mapping[str, Any], kilde: str | None, tittel: str = "") -> Hode:
+    """From front matter, which may hold anything: some fields may be missing, and others are not for the shell."""
     felt = {navn: meta[navn] for navn in Hode.__dataclass_fields__ if meta.get(navn)}
     return Hode(
         **felt
@@ -108,7 +111,7 @@ class Skall:
             auto_reload=False,
             bytecode_cache=mellomlager("skall"),
         )
-        miljo.install_gettext_translations(self.kontekst.oversettelser)
+        miljo.install_gettext_translations(self.kontekst.oversettelser)  # type: ignore[attr-defined]  # the extension's
         miljo.globals |= {
             "nettsted": self.nettsted,
             "adresse": self.kontekst.adresse,
@@ -132,7 +135,8 @@ class Skall:
         self._miljo.get_template("partials/skall.html")
 
     def rundt(self, hode: Hode, innhold: str, med_utskrift: bool = False) -> str:
-        """The whole page. One of docs/ is also given what stands at the foot of it on paper, which the others have in them."""
+        """The whole page. One of docs/ is also given what stands at the foot of it on paper, which the others have in
+        them."""
         kanonisk = self._kanonisk(hode)
         foresla, rett = self._endring(hode, kanonisk)
         return self._tegn(
@@ -152,14 +156,15 @@ class Skall:
         return self._tegn(Hode(url=None, tittel=_("Fant ikke sida")), innhold, rot=rot)
 
     def _kanonisk(self, hode: Hode) -> str | None:
-        return self.kontekst.adresse + hode.url if self.kontekst.har_adresse else None
+        return self.kontekst.adresse + (hode.url or "") if self.kontekst.har_adresse else None
 
     def _endring(self, hode: Hode, kanonisk: str | None) -> tuple[str | None, str | None]:
-        """The form where someone proposes a change to the page, filled in with what is known; and where its file is edited."""
+        """The form where someone proposes a change to the page, filled in with what is known; and where its file is
+        edited."""
         if not self.kontekst.repo:
             return None, None
-        fil = {"fil": hode.kilde} if hode.kilde else {}
-        foresla = utfylt(self.kontekst.repo, "endre", title=f"{ENDRING}{hode.tittel}", side=kanonisk, **fil)
+        kjent = {navn: verdi for navn, verdi in (("side", kanonisk), ("fil", hode.kilde)) if verdi}
+        foresla = utfylt(self.kontekst.repo, "endre", title=f"{ENDRING}{hode.tittel}", **kjent)
         return foresla, self.kontekst.endring + hode.kilde if hode.kilde else None
 
     def _tegn(self, hode: Hode, innhold: str, *, rot: str, **resten: object) -> str:
@@ -181,7 +186,7 @@ class Skall:
             (punkt.url for punkt in self.nettsted.meny if hode.url == punkt.url or hode.fane == punkt.path), None
         )
 
-    def _likt(self, mal: str, **valg: object) -> Markup:
+    def _likt(self, mal: str, **valg: object) -> str:
         nokkel = (mal, *valg.values())
         if nokkel not in self._husket:
             self._husket[nokkel] = Markup(self._miljo.get_template(f"partials/{mal}.html").render(**valg))

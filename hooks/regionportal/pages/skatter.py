@@ -7,10 +7,13 @@ from typing import get_args
 from regionportal.exports import jsonld
 from regionportal.ground.geo import avstand_km
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.model.kommune import Kommune
+from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.model.tid import Sesong
 from regionportal.pages.filter import i_bruk
 from regionportal.pages.side import Del, Side
+from regionportal.pages.sti import path
 from regionportal.pages.utvalg import bildestil, dagens_skatter, naerliv, skatteslag
 
 INDEKS = "skatter/index.md"
@@ -18,15 +21,29 @@ HELE_LISTA = "skatter/hele_lista.md"  # no treasure has that id, for ids have no
 MAKS_I_LISTA = 600  # treasures; with more, the list shows some of each municipality's, and all have a page of their own
 NOEN = 24
 
+Gruppe = tuple[Kommune, Sequence[Skatt]]
+
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
-    region, _ = kunnskap.region, kunnskap.kontekst.gettext
+    region = kunnskap.region
     grupper = [
         (kommune, [skatt for skatt in region.skatter if skatt.kommune == kommune.id]) for kommune in region.kommuner
     ]
     lang = len(region.skatter) > MAKS_I_LISTA
+    yield _lista(kunnskap, grupper, lang)
+    if lang:
+        yield _hele_lista(kunnskap, grupper)
+    liv = {id_: Del("_naerliv", {"liv": en}) for id_, en in naerliv(kunnskap).items()}
+    nabokort = {skatt.id: Del("_nabokort", {"skatt": skatt}) for skatt in region.skatter}
+    for skatt in region.skatter:
+        naboer = [nabokort[nabo.id] for _km, nabo in kunnskap.naboer.get(skatt.id, ())]
+        yield _skatten(kunnskap, skatt, liv[skatt.kommune], naboer)
+
+
+def _lista(kunnskap: Kunnskap, grupper: Sequence[Gruppe], lang: bool) -> Side:
+    region, _ = kunnskap.region, kunnskap.kontekst.gettext
     slag = skatteslag(region)
-    yield Side(
+    return Side(
         path=INDEKS,
         mal="skatter",
         tittel=_("Skatter"),
@@ -42,56 +59,65 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             "antall": len(region.skatter),
             "skatteslag": slag,
             "har_fotokonkurranser": bool(region.fotokonkurranser),
-            "punkter": [(skatt.id, skatt.sted.punkt) for skatt in region.skatter if skatt.sted and skatt.sted.punkt],
+            "punkter": [(skatt.id, skatt.punkt) for skatt in region.skatter if skatt.punkt],
             "grupper": [
                 (kommune, _noen(poster, kunnskap.kontekst.dag, region.naturkategorier) if lang else poster, len(poster))
                 for kommune, poster in grupper
             ],
             "hele": "hele_lista/" if lang else None,
-            "valg": {
-                "kommune": i_bruk(region.om.kommuner, (skatt.kommuner for skatt in region.skatter)),
-                "kategori": i_bruk(region.kategori, ([skatt.kategori] for skatt in region.skatter)),
-                "sesong": i_bruk(get_args(Sesong), (skatt.sesong for skatt in region.skatter)),
-                "malgruppe": i_bruk(region.malgruppe, (skatt.passer_for for skatt in region.skatter)),
-            },
+            "valg": _valg(region),
         },
     )
-    if lang:
-        yield Side(
-            path=HELE_LISTA,
-            mal="skatter_hele",
-            tittel=_("Alle skattene"),
-            beskrivelse=_("Hele lista med %(antall)s skatter, kommune for kommune.", antall=len(region.skatter)),
-            smuler=[(_("Skatter"), "skatter/")],
-            fane=INDEKS,
-            stil=("filter",),
-            data={
-                "grupper": [(kommune, poster, len(poster)) for kommune, poster in grupper],
-            },
-        )
-    liv = {id_: Del("_naerliv", {"liv": en}) for id_, en in naerliv(kunnskap).items()}
-    nabokort = {skatt.id: Del("_nabokort", {"skatt": skatt}) for skatt in region.skatter}
-    for skatt in region.skatter:
-        senter = region.kommune[skatt.kommune].senter
-        har_punkt = skatt.sted is not None and skatt.sted.punkt is not None
-        yield Side(
-            path=f"skatter/{skatt.id}.md",
-            mal="skatt",
-            tittel=skatt.navn,
-            beskrivelse=skatt.ingress,
-            smuler=[(_("Skatter"), "skatter/")],
-            fane=INDEKS,
-            objekter=[jsonld.skatt(kunnskap, skatt)],
-            source=skatt.fil,
-            stil=bildestil([skatt]),
-            data={
-                "skatt": skatt,
-                "kommune": region.kommune[skatt.kommune],
-                "naerliv": liv[skatt.kommune],
-                "km_til_senter": round(avstand_km(skatt.sted.punkt, senter.punkt)) if har_punkt else None,
-                "naboer": [nabokort[nabo.id] for _km, nabo in kunnskap.naboer.get(skatt.id, ())],
-            },
-        )
+
+
+def _hele_lista(kunnskap: Kunnskap, grupper: Sequence[Gruppe]) -> Side:
+    _ = kunnskap.kontekst.gettext
+    return Side(
+        path=HELE_LISTA,
+        mal="skatter_hele",
+        tittel=_("Alle skattene"),
+        beskrivelse=_("Hele lista med %(antall)s skatter, kommune for kommune.", antall=len(kunnskap.region.skatter)),
+        smuler=[(_("Skatter"), "skatter/")],
+        fane=INDEKS,
+        stil=("filter",),
+        data={
+            "grupper": [(kommune, poster, len(poster)) for kommune, poster in grupper],
+        },
+    )
+
+
+def _skatten(kunnskap: Kunnskap, skatt: Skatt, naerliv: Del, naboer: Sequence[Del]) -> Side:
+    region, _ = kunnskap.region, kunnskap.kontekst.gettext
+    kommune = region.kommune[skatt.kommune]
+    return Side(
+        path=path(skatt.side),
+        mal="skatt",
+        tittel=skatt.navn,
+        beskrivelse=skatt.ingress,
+        smuler=[(_("Skatter"), "skatter/")],
+        fane=INDEKS,
+        objekter=[jsonld.skatt(kunnskap, skatt)],
+        source=skatt.fil,
+        stil=bildestil([skatt]),
+        data={
+            "skatt": skatt,
+            "kommune": kommune,
+            "naerliv": naerliv,
+            "km_til_senter": round(avstand_km(skatt.punkt, kommune.senter.punkt)) if skatt.punkt else None,
+            "naboer": naboer,
+        },
+    )
+
+
+def _valg(region: Region) -> dict[str, Sequence[str]]:
+    """What the list can be filtered by."""
+    skatter = region.skatter
+    return {
+        "kommune": i_bruk(region.om.kommuner, (skatt.kommuner for skatt in skatter)),
+        "kategori": i_bruk(region.kategori, ([skatt.kategori] for skatt in skatter)),
+        "sesong": i_bruk(get_args(Sesong), (skatt.sesong for skatt in skatter)),
+        "malgruppe": i_bruk(region.malgruppe, (skatt.passer_for for skatt in skatter)),
+    }
 
 
 def _noen(skatter: Sequence[Skatt], dag: date, natur: Set[str]) -> list[Skatt]:

@@ -5,7 +5,7 @@ Pagefind takes á for a and å for a, so «gaisi» finds Gáisi. Letters that ar
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,6 +15,7 @@ from regionportal.model.kommune import Kommune, Senter
 from regionportal.model.post import Post
 from regionportal.model.slag import SAMLINGER
 from regionportal.model.tekster import egne_navn
+from regionportal.pages.sti import path
 
 # The kinds that the search can show alone (overrides/sider/_sok.html), and where what is of no such kind is.
 GRUPPER = {"kommune", "skatt", "hendelse", "tiltak"}
@@ -49,14 +50,14 @@ def oppslag(kunnskap: Kunnskap) -> Iterator[Oppslag]:
     def kommuner(ider: Iterable[str]) -> tuple[Kommune, ...]:
         return tuple(region.kommune[id_] for id_ in ider)
 
-    for slag in SAMLINGER.values():
-        for post in region.av(slag.modell):
-            if path := _egen_side(post):
-                gruppe = slag.navn if slag.navn in GRUPPER else ANDRE
-                yield Oppslag(path, gruppe, kommuner(post.kommuner), _navn(post))
+    slag: Mapping[type, str] = {en.modell: en.navn for en in SAMLINGER.values()}
+    for post in region.poster:
+        if egen := _egen_side(post):
+            gruppe = slag[type(post)] if slag[type(post)] in GRUPPER else ANDRE
+            yield Oppslag(egen, gruppe, kommuner(post.kommuner), _navn(post))
     for tema in region.om.temaer:
         svarer = tuple(kommune for kommune in region.kommuner if kommune.lenker.get(tema.id))
-        yield Oppslag(_path(tema.side), "sporsmal", svarer, (tema.navn,))
+        yield Oppslag(path(tema.side), "sporsmal", svarer, (tema.navn,))
     yrker = {yrke for behov in region.jobbehov for yrke in behov.nevner}
     yield Oppslag("jobb/index.md", "jobb", region.kommuner, tuple(sorted(yrker)))
     yield Oppslag("jobb/ledige.md", "jobb", region.kommuner, ("ledige stillinger",))
@@ -64,7 +65,7 @@ def oppslag(kunnskap: Kunnskap) -> Iterator[Oppslag]:
         yield Oppslag("jobb/ferdig-utdannet.md", "jobb", region.kommuner, ("ferdig utdannet", "nyutdannet"))
         yield Oppslag("jobb/vi-er-to.md", "jobb", region.kommuner, ("vi er to",))
     for yrke in kunnskap.etterspurte:
-        yield Oppslag(_path(yrke.side), "jobb", region.kommuner, (yrke.navn, yrke.flertall))
+        yield Oppslag(path(yrke.side), "jobb", region.kommuner, (yrke.navn, yrke.flertall))
 
 
 def navneliste(kunnskap: Kunnskap) -> str:
@@ -78,12 +79,7 @@ def navneliste(kunnskap: Kunnskap) -> str:
 
 def _egen_side(post: Post) -> str | None:
     """The page that is the record's alone; None for a place on a page that it shares with others."""
-    return None if "#" in post.side else _path(post.side)
-
-
-def _path(side: str) -> str:
-    """skatter/fyret/ is skatter/fyret.md"""
-    return f"{side.rstrip('/')}.md"
+    return None if "#" in post.side else path(post.side)
 
 
 def _navn(post: Post | Senter) -> tuple[str, ...]:

@@ -1,9 +1,10 @@
-"""The part of a finished page that the search reads: its title and its main text, without what it would leave out anyway.
+"""The part of a finished page that the search reads: its title and its main text, without what it would leave out
+anyway.
 
 Pagefind makes the same of it as of the whole page, in half the time.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 SOKBAR = b"data-pagefind-body"
 UTENOM = b"<section data-pagefind-ignore>"
@@ -24,7 +25,7 @@ def sokedel(side: bytes) -> bytes | None:
     return b"<!doctype html><html><head>%b</title></head><body>%b</main></body></html>" % (tittel, hoved)
 
 
-def _uten(tekst: bytes, begynner: bytes, slutter: bytes, fjernes) -> Iterator[bytes]:
+def _uten(tekst: bytes, begynner: bytes, slutter: bytes, fjernes: Callable[[bytes], bool]) -> Iterator[bytes]:
     """What is between the parts that begin and end so, and those of them that are not to be removed."""
     her = 0
     while (fra := tekst.find(begynner, her)) >= 0:

@@ -1,4 +1,5 @@
-"""The search index, made by Pagefind from the parts of the pages that are searched: data-pagefind-* in the templates says what is in it."""
+"""The search index, made by Pagefind from the parts of the pages that are searched: data-pagefind-* in the templates
+says what is in it."""
 
 import gzip
 import hashlib
@@ -40,8 +41,8 @@ class Sokefeil(Exception):
 
 
 def begynn_indeks(sider: Path, nettsted: Path) -> Callable[[], None]:
-    """Begin to write ``pagefind/`` in the folder of a site, of the pages in another, which lie there as they do on the site. Call
-    the result to have it done. The same pages give the same bytes."""
+    """Begin to write ``pagefind/`` in the folder of a site, of the pages in another, which lie there as they do on the
+    site. Call the result to have it done. The same pages give the same bytes."""
     ut = nettsted / "pagefind"
     utenom = (argument for velger in UTENOM for argument in ("--exclude-selectors", velger))
     hvor = ("--site", sider, "--output-path", ut)
@@ -61,7 +62,8 @@ def begynn_indeks(sider: Path, nettsted: Path) -> Callable[[], None]:
 
 
 def _ordne(mappe: Path) -> None:
-    """Sort the filters and their values, which Pagefind writes in another order each time, and name the files after that."""
+    """Sort the filters and their values, which Pagefind writes in another order each time, and name the files after
+    that."""
     inngang = mappe / "pagefind-entry.json"
     innhold = json.loads(inngang.read_text("utf-8"))
     sprak = innhold["languages"][SPRAK]

@@ -20,7 +20,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         tittel=region.om.navn,
         beskrivelse=region.om.ingress,
         objekter=[jsonld.nettsted(kunnskap)],
-        source="data/region.yml",
+        source=region.om.fil,
         feed="skatter",
         stil=(*bildestil(skatter), "kart"),
         data={

@@ -1,4 +1,5 @@
-"""Draws a plan of a page: a template of overrides/sider/, what the plan gives it, and what is the same for all pages."""
+"""Draws a plan of a page: a template of overrides/sider/, what the plan gives it, and what is the same for all
+pages."""
 
 from dataclasses import dataclass, field
 from datetime import UTC
@@ -32,7 +33,8 @@ from regionportal.pages.side import Del, Side
 
 @dataclass(frozen=True)
 class Tegner:
-    """The templates of one build, with what all of them may use. It draws, and remembers nothing but parts that it has drawn."""
+    """The templates of one build, with what all of them may use. It draws, and remembers nothing but parts that it has
+    drawn."""
 
     kunnskap: Kunnskap
     miljo: Environment
@@ -82,7 +84,7 @@ def lag_tegner(maler: Path, kunnskap: Kunnskap) -> Tegner:
         auto_reload=False,
         bytecode_cache=mellomlager("sider"),
     )
-    miljo.install_gettext_translations(kontekst.oversettelser)
+    miljo.install_gettext_translations(kontekst.oversettelser)  # type: ignore[attr-defined]  # the extension adds it
     tegner = Tegner(kunnskap, miljo)
     miljo.filters |= {
         "dato": cache(lambda verdi: vis.dato(verdi, sprak)),
@@ -127,7 +129,7 @@ def _felles(region: Ramme, kontekst: Kontekst) -> dict[str, object]:
 
 
 def mellomlager(navn: str) -> FileSystemBytecodeCache:
-    """The templates as they were last compiled, in the system's folder for such. How a folder of them is compiled is said here and
-    in ``skall``."""
+    """The templates as they were last compiled, in the system's folder for such. How a folder of them is compiled is
+    said here and in ``skall``."""
     kode = b"".join(Path(__file__).with_name(fil).read_bytes() for fil in ("tegner.py", "skall.py"))
     return FileSystemBytecodeCache(pattern=f"portal-{navn}-{crc32(kode):08x}-%s")

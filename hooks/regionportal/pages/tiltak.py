@@ -4,16 +4,23 @@ from collections.abc import Iterator
 from typing import get_args
 
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.model.tiltak import Status
+from regionportal.model.tiltak import Status, Tiltak
 from regionportal.pages.side import Side
+from regionportal.pages.sti import path
 
 INDEKS = "tiltak/index.md"
 
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
+    yield _lista(kunnskap)
+    for tiltak in kunnskap.region.tiltak:
+        yield _tiltaket(kunnskap, tiltak)
+
+
+def _lista(kunnskap: Kunnskap) -> Side:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
     egne = [tiltak for tiltak in region.tiltak if tiltak.kommuner]
-    yield Side(
+    return Side(
         path=INDEKS,
         mal="tiltak_liste",
         tittel=_("Tiltak"),
@@ -27,19 +34,21 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             "naboer": [tiltak for tiltak in region.tiltak if not tiltak.kommuner],
         },
     )
-    navn = {tiltak.id: tiltak for tiltak in region.tiltak}
-    for tiltak in region.tiltak:
-        yield Side(
-            path=f"tiltak/{tiltak.id}.md",
-            mal="tiltak",
-            tittel=tiltak.navn,
-            beskrivelse=tiltak.ingress,
-            smuler=[(_("Tiltak"), "tiltak/")],
-            fane=INDEKS,
-            source=tiltak.fil,
-            data={
-                "tiltak": tiltak,
-                "forelder": navn[tiltak.del_av] if tiltak.del_av else None,
-                "deler": [en for en in region.tiltak if en.del_av == tiltak.id],
-            },
-        )
+
+
+def _tiltaket(kunnskap: Kunnskap, tiltak: Tiltak) -> Side:
+    _ = kunnskap.kontekst.gettext
+    return Side(
+        path=path(tiltak.side),
+        mal="tiltak",
+        tittel=tiltak.navn,
+        beskrivelse=tiltak.ingress,
+        smuler=[(_("Tiltak"), "tiltak/")],
+        fane=INDEKS,
+        source=tiltak.fil,
+        data={
+            "tiltak": tiltak,
+            "forelder": next((en for en in kunnskap.region.tiltak if en.id == tiltak.del_av), None),
+            "deler": [en for en in kunnskap.region.tiltak if en.del_av == tiltak.id],
+        },
+    )

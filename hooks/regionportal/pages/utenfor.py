@@ -1,4 +1,5 @@
-"""What lies outside the site: the only address that a page fetches anything from, and the sites that pages lead to by search."""
+"""What lies outside the site: the only address that a page fetches anything from, and the sites that pages lead to by
+search."""
 
 from urllib.parse import quote
 

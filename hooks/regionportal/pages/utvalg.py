@@ -65,7 +65,7 @@ def naerliv(kunnskap: Kunnskap) -> Mapping[str, Naerliv]:
 def behov_for(jobbehov: Iterable[Jobbehov], kommune: str) -> list[Jobbehov]:
     """The findings that cover a municipality: its own first, then wider areas; within each, the newest."""
     treff = (behov for behov in jobbehov if kommune in behov.omrade.kommuner and behov.om_arbeid)
-    return sorted(treff, key=lambda behov: (TETTEST[behov.omrade.niva], -(behov.ar.til or behov.ar.fra), behov.id))
+    return sorted(treff, key=lambda behov: (TETTEST[behov.omrade.niva], -behov.ar.siste, behov.id))
 
 
 def hvem_en_spor(kommune: Kommune, *temaer: str) -> list[Kontakt]:
@@ -78,7 +78,7 @@ def viktigste_behov(jobbehov: Iterable[Jobbehov], antall: int) -> list[Jobbehov]
     """The newest findings that name occupations, one for each subject before a second of any."""
     treff = sorted(
         (behov for behov in jobbehov if behov.om_arbeid and behov.yrker),
-        key=lambda behov: (-(behov.ar.til or behov.ar.fra), TETTEST[behov.omrade.niva], behov.id),
+        key=lambda behov: (-behov.ar.siste, TETTEST[behov.omrade.niva], behov.id),
     )
     forst = {behov.tema: behov for behov in reversed(treff)}
     return [*(en for en in treff if forst[en.tema] is en), *(en for en in treff if forst[en.tema] is not en)][:antall]
@@ -97,8 +97,8 @@ def skatteslag(region: Region) -> str:
 
 
 def dagens_skatter(skatter: Sequence[Skatt], dag: date, antall: int, natur: Set[str]) -> list[Skatt]:
-    """Treasures that change from day to day: at most a third of them of the kinds in ``natur``, and no kind or municipality
-    twice before the others have had their turn."""
+    """Treasures that change from day to day: at most a third of them of the kinds in ``natur``, and no kind or
+    municipality twice before the others have had their turn."""
     terning = Random(dag.toordinal())
     kandidater = terning.sample(skatter, len(skatter))
     valgt: list[Skatt] = []

@@ -1,48 +1,73 @@
 """/jobb/yrker/<yrke>/: one page for whoever has an occupation that the region needs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.model.jobbehov import Jobbehov
+from regionportal.model.kommune import Kontakt
+from regionportal.model.yrke import Yrke, Yrker
 from regionportal.pages import jobb
 from regionportal.pages.side import Side
+from regionportal.pages.sti import path
 from regionportal.pages.utvalg import hvem_en_spor
 
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
-    region, _ = kunnskap.region, kunnskap.kontekst.gettext
-    ar = kunnskap.kontekst.dag.year
-    om_jobb = [tema.id for tema in region.stillingstemaer]
-    spor = {kommune.id: hvem_en_spor(kommune, *om_jobb) for kommune in region.kommuner}
+    om_jobb = [tema.id for tema in kunnskap.region.stillingstemaer]
+    spor = {kommune.id: hvem_en_spor(kommune, *om_jobb) for kommune in kunnskap.region.kommuner}
     for yrke in kunnskap.etterspurte:
-        svar = kunnskap.utsikter[yrke.id]
-        i_ar = [(region.kommune[id_], en) for id_, en in kunnskap.grunnlag_i_ar[yrke.id].items()]
-        om_yrket = [behov for behov in region.jobbehov if yrke.navn in behov.nevner]
-        yield Side(
-            path=f"jobb/yrker/{yrke.id}.md",
-            mal="yrke",
-            tittel=_("Er du %(yrke)s?", yrke=yrke.navn),
-            beskrivelse=_(
-                "Hvor i %(region)s det trengs %(yrker)s, hvor sikkert det er, og hvem du kan spørre.",
-                region=region.om.navn,
-                yrker=yrke.flertall,
-            ),
-            smuler=[(_("Jobb"), "jobb/")],
-            fane=jobb.INDEKS,
-            source="data/yrker.yml",
-            stil=("jobb",),
-            data={
-                "yrke": yrke,
-                "utsikter": svar,
-                "brukt": {en.grunnlag.visshet for utsikt in svar for en in utsikt.perioder},
-                "egne": [kommune for kommune, en in i_ar if en.slag == "eget"],
-                "hadde_nok": [(kommune, en.imot[0]) for kommune, en in i_ar if en.slag == "nok"],
-                "rader": [en for en in kunnskap.talt if en.rad.yrke == yrke.navn],
-                "ledige": kunnskap.ledige_som[yrke.navn],
-                "utdannes": [behov for behov in om_yrket if behov.om_yrkene == "utdannes"],
-                "forbehold": [behov for behov in om_yrket if behov.forbehold and behov.om_yrkene != "utdannes"],
-                "spor": spor,
-                "ferdig": ar + FERDIG_OM,
-                "andre": [en for en in kunnskap.etterspurte if en is not yrke],
-            },
-        )
+        yield _yrket(kunnskap, yrke, spor)
+
+
+def _yrket(kunnskap: Kunnskap, yrke: Yrke, spor: Mapping[str, Sequence[Kontakt]]) -> Side:
+    region, _ = kunnskap.region, kunnskap.kontekst.gettext
+    return Side(
+        path=path(yrke.side),
+        mal="yrke",
+        tittel=_("Er du %(yrke)s?", yrke=yrke.navn),
+        beskrivelse=_(
+            "Hvor i %(region)s det trengs %(yrker)s, hvor sikkert det er, og hvem du kan spørre.",
+            region=region.om.navn,
+            yrker=yrke.flertall,
+        ),
+        smuler=[(_("Jobb"), "jobb/")],
+        fane=jobb.INDEKS,
+        source=Yrker.plass.fil,
+        stil=("jobb",),
+        data={
+            "yrke": yrke,
+            "ledige": kunnskap.ledige_som[yrke.navn],
+            "spor": spor,
+            "ferdig": kunnskap.kontekst.dag.year + FERDIG_OM,
+            "andre": [en for en in kunnskap.etterspurte if en is not yrke],
+            "rader": [en for en in kunnskap.talt if en.rad.yrke == yrke.navn],
+            **_utsiktene(kunnskap, yrke),
+            **_i_ar(kunnskap, yrke),
+            **_om_yrket(region.jobbehov, yrke),
+        },
+    )
+
+
+def _utsiktene(kunnskap: Kunnskap, yrke: Yrke) -> dict[str, object]:
+    """The years ahead."""
+    svar = kunnskap.utsikter[yrke.id]
+    return {"utsikter": svar, "brukt": {en.grunnlag.visshet for utsikt in svar for en in utsikt.perioder}}
+
+
+def _i_ar(kunnskap: Kunnskap, yrke: Yrke) -> dict[str, object]:
+    """The municipalities that are known to need it this year, and those that had enough, with who says so."""
+    svar = [(kunnskap.region.kommune[id_], en) for id_, en in kunnskap.grunnlag_i_ar[yrke.id].items()]
+    return {
+        "egne": [kommune for kommune, en in svar if en.slag == "eget"],
+        "hadde_nok": [(kommune, en.imot[0]) for kommune, en in svar if en.slag == "nok"],
+    }
+
+
+def _om_yrket(jobbehov: Iterable[Jobbehov], yrke: Yrke) -> dict[str, object]:
+    """The findings that people are trained for it, and what the others say to beware of."""
+    funn = [behov for behov in jobbehov if yrke.navn in behov.nevner]
+    return {
+        "utdannes": [behov for behov in funn if behov.om_yrkene == "utdannes"],
+        "forbehold": [behov for behov in funn if behov.forbehold and behov.om_yrkene != "utdannes"],
+    }
