@@ -1,8 +1,8 @@
 """Where the portal meets MkDocs, and the only file that imports it.
 
-1. ``on_config`` reads the project and draws every page of it, before MkDocs empties site/: with a fault nothing is touched.
-2. ``on_files`` tells MkDocs of those pages that it must know, in the menu or with a link from docs/, and of the libraries.
-3. ``on_page_markdown`` puts the rates into the pages of docs/, which alone MkDocs makes; ``on_env`` gives them the shell.
+1. ``on_config`` reads the project and draws every page of it, before MkDocs empties site/: a fault touches nothing.
+2. ``on_files`` tells MkDocs of those pages that it must know, in the menu or linked from docs/, and of the libraries.
+3. ``on_page_markdown`` puts the rates into the pages of docs/, which alone MkDocs makes; ``on_env`` gives the shell.
 4. ``on_post_build`` lays all else beside them, and makes the search index.
 """
 
@@ -34,7 +34,7 @@ class Bygg:
     """What is kept from one build to the next while the server runs: the last one without a fault."""
 
     tjener = False
-    bygning: Bygning | None = None
+    bygning: Bygning  # there is none before the first, and nobody asks before on_config has made it
 
     def on_startup(self, command: str, dirty: bool) -> None:
         self.tjener = command == "serve"
@@ -42,8 +42,8 @@ class Bygg:
             gc.disable()  # it takes a tenth of a build, which leaves next to nothing to collect
 
     def on_config(self, config: MkDocsConfig) -> None:
-        config.theme.dirs = [config.theme.custom_dir]  # no page uses anything of Material's ten thousand files
         rot, theme = Path(config.config_file_path).parent, config.theme
+        theme.dirs = [str(rot / portal.OVERSTYRINGER)]  # no page uses anything of Material's ten thousand files
         dag, klokka = portal.dag_og_klokke(os.environ.get("PORTAL_DAG"))
         os.environ["SOURCE_DATE_EPOCH"] = portal.midt_pa(dag)  # for the site map
         # The server has threads, and a process with threads is not one to fork.
@@ -52,13 +52,13 @@ class Bygg:
         if prosjekt.funn:
             print(som_tekst(prosjekt.funn), file=sys.stderr)  # not by the log, which breaks long lines in a terminal
         if prosjekt.feil:
-            if not (self.tjener and self.bygning):
+            if not (self.tjener and hasattr(self, "bygning")):
                 raise PluginError(f"{len(prosjekt.feil)} feil i dataene. Ingenting er bygd.")
             log.error("%d feil i dataene. Sidene er slik de var sist alt var i orden.", len(prosjekt.feil))
             return
         kontekst = portal.lag_kontekst(rot, dag, klokka, config.site_url or "", config.repo_url or "")
-        meny = [par for punkt in config.nav for par in punkt.items()]
-        logo = Path(theme.custom_dir, theme["logo"]).read_text("utf-8")
+        meny = [par for punkt in config.nav or () for par in punkt.items()]
+        logo = (rot / portal.OVERSTYRINGER / theme["logo"]).read_text("utf-8")
         self.bygning = portal.bygg(
             prosjekt, kontekst, prosesser, meny=meny, favicon=theme["favicon"], logo=logo, lever=self.tjener
         )
@@ -85,7 +85,7 @@ class Bygg:
         return self.bygning.med_satser(markdown, page.file.src_uri)
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
-        sider = [fil.page for fil in files.documentation_pages() if not isinstance(fil.page, FerdigSide)]
+        sider = [en for fil in files.documentation_pages() if (en := fil.page) and not isinstance(en, FerdigSide)]
         env.globals["sitekart"] = self.bygning.sitekart([en.url for en in sider if not en.meta.get("skjult")])
         env.globals |= {"skall": self._skall, "ikke_funnet": self.bygning.skall.ikke_funnet}
 
@@ -94,7 +94,7 @@ class Bygg:
         if isinstance(page, FerdigSide):
             return self.bygning.side(page.file.dest_uri)
         kilde = normpath(f"docs/{page.file.edit_uri}") if page.file.edit_uri else None
-        return self.bygning.handskrevet(hode(page.url, page.meta, kilde, page.title), page.content)
+        return self.bygning.handskrevet(hode(page.url, page.meta, kilde, page.title), page.content or "")
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         try:

@@ -20,7 +20,8 @@ from regionportal.reading.load import last
 if TYPE_CHECKING:
     from regionportal.nettsted import Bygning
 
-MALER, OVERSETTELSER = Path("overrides", "sider"), Path("overrides", "locales")
+OVERSTYRINGER = Path("overrides")  # how the site looks
+MALER, OVERSETTELSER = OVERSTYRINGER / "sider", OVERSTYRINGER / "locales"
 
 
 @dataclass(frozen=True, slots=True)
