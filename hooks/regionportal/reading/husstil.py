@@ -60,27 +60,27 @@ def med_felter(innhold: str, nye: Mapping[str, object], modell: type[Modell]) ->
 
     ``KanIkkeSkrives`` when a new value could not be read back, or the file is none that the reader takes.
     """
-    dokument, feil = les(innhold.encode(), "")
-    if dokument is None or not isinstance(dokument.verdi, dict):
-        raise KanIkkeSkrives(feil[0].melding if feil else "fila har ingen felt")
-    gamle: dict[str, object] = dokument.verdi
+    gamle, linjer = _skrevet(innhold)
     endret = {
         navn: verdi for navn, verdi in nye.items() if navn not in gamle or repr(_lest(verdi)) != repr(gamle[navn])
     }
     if not endret:
         return innhold
-    hoder, felter, slutt = _deler(innhold, [(navn, dokument.linjer[(navn,)]) for navn in gamle])
+    hoder, felter, slutt = _deler(innhold, [(navn, linjer[(navn,)]) for navn in gamle])
     i_orden = ordnet({**gamle, **endret}, modell)
-    post = {navn: verdi if navn in endret else gamle[navn] for navn, verdi in i_orden.items()}
-    nytt = (
-        "".join(
-            hoder.get(navn, "") + (som_yaml({navn: post[navn]}, modell) if navn in endret else felter[navn])
-            for navn in post
-        )
-        + slutt
-    )
+    post = i_orden | {navn: verdi for navn, verdi in gamle.items() if navn not in endret}
+    felter |= {navn: som_yaml({navn: post[navn]}, modell) for navn in endret}
+    nytt = "".join(hoder.get(navn, "") + felter[navn] for navn in post) + slutt
     dokument, _ = les(nytt.encode(), "")
     return nytt if dokument and repr(dokument.verdi) == repr(_lest(post)) else som_yaml(post, modell)
+
+
+def _skrevet(innhold: str) -> tuple[dict[str, object], Mapping[Sti, int]]:
+    """The fields of a record's file, and the line of each."""
+    dokument, feil = les(innhold.encode(), "")
+    if dokument is None or not isinstance(dokument.verdi, dict):
+        raise KanIkkeSkrives(feil[0].melding if feil else "fila har ingen felt")
+    return dokument.verdi, dokument.linjer
 
 
 def _deler(innhold: str, felter: Sequence[tuple[str, int]]) -> tuple[dict[str, str], dict[str, str], str]:
