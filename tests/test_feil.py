@@ -95,6 +95,6 @@ def test_uten_gyldige_navn_star_det_ingen_tom_liste():
         Feil("data/a\ndata/b.yml:1: oppdiktet.yml", 1, "", "fila ligger på feil sted"),
     ],
 )
-def test_en_feil_blir_en_linje_hva_som_enn_staar_i_dataene(feil):
+def test_en_feil_blir_en_linje_hva_som_enn_star_i_dataene(feil):
     assert len(som_tekst([feil]).splitlines()) == 1
     assert len(som_github([feil]).splitlines()) == 1

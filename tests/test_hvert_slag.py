@@ -73,7 +73,7 @@ def test_fila_er_av_slaget_og_ingen_annen(slag):
     assert side_for(fil).startswith(slag.liste)
 
 
-def test_redaktoren_faar_vite_hvor_filene_kan_ligge(slag):
+def test_redaktoren_far_vite_hvor_filene_kan_ligge(slag):
     assert slag.samling in re.split(r"\W+", plasser())
 
 

@@ -5,7 +5,7 @@ import sys
 
 from regionportal.feil import FORMATER, antall_feil
 from regionportal.kommandoer import KOMMANDOER
-from regionportal.kommandoer.argumenter import hvor_og_naar
+from regionportal.kommandoer.argumenter import hvor_og_nar
 from regionportal.portal import dag_og_klokke, les
 
 
@@ -25,7 +25,7 @@ def main(argumenter: list[str] | None = None) -> int:
 
 def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
     felles = argparse.ArgumentParser(add_help=False)
-    hvor_og_naar(felles)
+    hvor_og_nar(felles)
     felles.add_argument("--format", choices=FORMATER, default="tekst", help="hvordan feil skrives")
     tolker = argparse.ArgumentParser(prog="portal", description="Portalen for en region, laget av data.")
     kommandoer = tolker.add_subparsers(required=True, metavar="KOMMANDO")

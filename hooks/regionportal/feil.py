@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 Alvor = Literal["feil", "varsel"]
 Sti = tuple[str | int, ...]  # where a value stands in a document: field names and places in lists
+Feltsti = tuple[str, ...]  # the same with names alone
 
 _GITHUB = {"feil": ("error", "Feil i data"), "varsel": ("warning", "Varsel om data")}
 

@@ -26,7 +26,7 @@ class Kontekst:
         return self.adresse != "/"
 
     @property
-    def naa(self) -> datetime:
+    def na(self) -> datetime:
         """The time that the site is built for: noon, where only the day is known."""
         return self.klokka or datetime.combine(self.dag, time(12), UTC)
 

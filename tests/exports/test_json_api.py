@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
-from stillingsdata import APNE, LEST, NAA, med_stillinger
+from stillingsdata import APNE, LEST, NA, med_stillinger
 
 from regionportal.exports.json_api import FILER, data, skjema
 from regionportal.knowledge.kunnskap import Kunnskap
@@ -177,7 +177,7 @@ def test_bare_stillinger_som_er_ledige_nar_nav_nylig_er_lest(testregion, dag):
         fil = FILER[NAVN.index("stillinger")]
         return json.loads(data(Kunnskap(testregion, Kontekst(dag, "https://portal.example/", klokka=klokka)), fil))
 
-    ny, gammel = konvolutt(NAA), konvolutt(LEST + timedelta(hours=24))
+    ny, gammel = konvolutt(NA), konvolutt(LEST + timedelta(hours=24))
     assert [int(en["id"][-2:]) for en in ny["poster"]] == APNE
     assert (gammel["antall"], gammel["poster"]) == (0, [])
     assert [(en["lest"], en["kilde"]) for en in (ny, gammel)] == 2 * [
@@ -213,8 +213,8 @@ def test_ider_er_unike_og_satsene_er_med(poster):
 
 
 def test_teksten_er_som_i_dataene_med_alle_bokstaver(kunnskap, testregion, poster):
-    raa = data(kunnskap, FILER[NAVN.index("skatter")])
-    assert "Čuđđeŋšŧž" in raa  # not \\u-escaped: people read it too
+    ra = data(kunnskap, FILER[NAVN.index("skatter")])
+    assert "Čuđđeŋšŧž" in ra  # not \\u-escaped: people read it too
     fasit = {skatt.id: skatt for skatt in testregion.skatter}
     for skatt in poster["skatter"]:
         assert skatt["navn"] == fasit[skatt["id"]].navn

@@ -1,5 +1,6 @@
 """Testnes grown to the size of a real region: every audience, many questions, a long move-in list, and as many
-treasures with as long texts as a region has. No two texts are alike, so that they compress no better than people's own would."""
+treasures with as long texts as a region has. No two texts are alike, so that they compress no better than people's own
+would."""
 
 from collections.abc import Iterator
 from functools import cache

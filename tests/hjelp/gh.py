@@ -1,8 +1,8 @@
 """A stand-in for GitHub's `gh`, as far as our scripts use it: what GitHub knows is in a file, named by GH_KART.
 
-``saker``, ``forslag`` and ``kommentarer`` are lists of what they are about, ``merker`` the labels there are, ``grener`` the
-branches with a file in each, ``sammenlignet`` what a comparison from a commit says, and ``logg`` every call. What it does not
-know is a fault.
+``saker``, ``forslag`` and ``kommentarer`` are lists of what they are about, ``merker`` the labels there are, ``grener``
+the branches with a file in each, ``sammenlignet`` what a comparison from a commit says, and ``logg`` every call. What
+it does not know is a fault.
 """
 
 import json

@@ -1,7 +1,9 @@
-"""The pictures in the editors' guide, taken of the portal's own pages as a telephone shows them: ``make bilder-til-guiden``.
+"""The pictures in the editors' guide, taken of the portal's own pages as a telephone shows them:
+``make bilder-til-guiden``.
 
-The site is built for reserved addresses and answered from its folder, and GitHub by the web editor's test GitHub, so that nothing
-is asked of any network. GitHub's own pages are not here: they cannot be reached so, and they are not ours to draw.
+The site is built for reserved addresses and answered from its folder, and GitHub by the web editor's test GitHub, so
+that nothing is asked of any network. GitHub's own pages are not here: they cannot be reached so, and they are not ours
+to draw.
 """
 
 import io
@@ -64,8 +66,8 @@ def eksempel() -> Eksempel:
 
 @dataclass(frozen=True)
 class Bilde:
-    """A picture: its name, the page that it is of, and what is done there before it is taken. ``ta`` gives what to picture,
-    and None for the window; ``over`` and ``under`` are CSS pixels of the page around it."""
+    """A picture: its name, the page that it is of, and what is done there before it is taken. ``ta`` gives what to
+    picture, and None for the window; ``over`` and ``under`` are CSS pixels of the page around it."""
 
     navn: str
     side: str

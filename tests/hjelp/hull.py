@@ -58,7 +58,8 @@ STATUS = {
 }
 
 STEG = """forste_90_dager:
-  - {id: kino, dag: 30, tittel: "Gå på kino, og bli kjent; eller ta ferja ut til øya", tekst: "Kinoen går på torsdager, og ferja går hele året.", tema: kultur}
+  - {id: kino, dag: 30, tittel: "Gå på kino, og bli kjent; eller ta ferja ut til øya",
+     tekst: "Kinoen går på torsdager, og ferja går hele året.", tema: kultur}
   - id: flytting
     dag: 1
     tittel: Meld flytting

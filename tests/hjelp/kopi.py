@@ -97,20 +97,25 @@ JOBBEHOV = (
 
 TILTAK = (
     "navn: Prøvetiltak\ntype: tiltak\nstatus: startet\neier: Ness kommune\nomrade: Ness\ningress: Et forsøk.\n"
-    "historikk:\n  - {dato: 2026-01, status: startet, tekst: Det begynte., kilder: [{url: https://kilde.example/, lest: 2026-11}]}\n"
+    "historikk:\n  - {dato: 2026-01, status: startet, tekst: Det begynte., "
+    "kilder: [{url: https://kilde.example/, lest: 2026-11}]}\n"
     f"{KILDER}oppdatert: 2026-11-20\n"
 )
 
 FOTOKONKURRANSE = (
-    "navn: Prøvekonkurransen\ntema: Lys\ningress: Ta et bilde.\narrangor: Kystlaget\nperiode: {fra: 2026-10-01, til: 2026-11-15}\n"
-    f"deltakere: Alle.\ninnsending: Send det.\nregler: Vær snill.\nkaaring: Tre stykker velger.\n{KILDER}oppdatert: 2026-11-20\n"
+    "navn: Prøvekonkurransen\ntema: Lys\ningress: Ta et bilde.\narrangor: Kystlaget\n"
+    "periode: {fra: 2026-10-01, til: 2026-11-15}\n"
+    "deltakere: Alle.\ninnsending: Send det.\nregler: Vær snill.\nkaaring: Tre stykker velger.\n"
+    f"{KILDER}oppdatert: 2026-11-20\n"
 )
 
 KOMMUNE = (
-    'navn: Ness\nnummer: "0150"\nnettsted: https://ness.example/\nsenter: {navn: Nessby, lat: 69.3, lon: 20.2, kilde: Kartverket}\n'
-    "ingress: Ytterst.\nfakta:\n"
-    "  innbyggere: {verdi: 10, enhet: personer, dato: 2024, kilde: {url: https://kilde.example/, lest: 2026-11}, sjekkes_innen: 2027-01-01}\n"
-    "  areal: {verdi: 9.5, enhet: km², dato: 2024, kilde: {url: https://kilde.example/, lest: 2026-11}, sjekkes_innen: 2027-01-01}\n"
+    'navn: Ness\nnummer: "0150"\nnettsted: https://ness.example/\n'
+    "senter: {navn: Nessby, lat: 69.3, lon: 20.2, kilde: Kartverket}\ningress: Ytterst.\nfakta:\n"
+    "  innbyggere: {verdi: 10, enhet: personer, dato: 2024, kilde: {url: https://kilde.example/, lest: 2026-11}, "
+    "sjekkes_innen: 2027-01-01}\n"
+    "  areal: {verdi: 9.5, enhet: km², dato: 2024, kilde: {url: https://kilde.example/, lest: 2026-11}, "
+    "sjekkes_innen: 2027-01-01}\n"
     "kontakter:\n  - {rolle: Servicetorget, sporsmal: Alt., url: https://ness.example/}\n"
     f"{KILDER}oppdatert: 2026-11-20\n"
 )

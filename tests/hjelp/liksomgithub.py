@@ -1,5 +1,5 @@
-"""A GitHub of one repository, in memory, as far as the web editor asks of it: https://api.github.com, REST and GraphQL. Whatever else it
-is asked, it does not know, and remembers in ``ukjent``."""
+"""A GitHub of one repository, in memory, as far as the web editor asks of it: https://api.github.com, REST and GraphQL.
+Whatever else it is asked, it does not know, and remembers in ``ukjent``."""
 
 import json
 import re

@@ -29,7 +29,8 @@ def lister(region: Region, adresse: str, dag: date) -> dict[str, str]:
 
 
 def _mange(region: Region) -> Iterator[Skatt]:
-    """Treasures with names of the real ones' words, no two alike, so that they do not compress better than real ones would."""
+    """Treasures with names of the real ones' words, no two alike, so that they do not compress better than real ones
+    would."""
     tilfeldig = Random(1)
     ord_ = sorted({en for skatt in region.skatter for en in skatt.navn.split()})
     id_ord = sorted({en for skatt in region.skatter for en in skatt.id.split("-")})

@@ -153,7 +153,8 @@ class Nettsted:
 
     @cached_property
     def sider(self) -> Mapping[str, HtmlElement]:
-        """All pages by path: the start page is "", the others skatter/, skatter/<id>/ ... and 404.html. The web editor is no page."""
+        """All pages by path: the start page is "", the others skatter/, skatter/<id>/ ... and 404.html. The web editor
+        is no page."""
         return {
             sti.removesuffix("index.html"): _les(innhold)
             for sti, innhold in self.filer.items()
@@ -178,8 +179,8 @@ class Nettsted:
         return {side: rot for side, rot in self.sider.items() if side not in self.handskrevne | {IKKE_FUNNET}}
 
     def folg(self, side: str, lenke: str) -> str | None:
-        """The path that a link on the page leads to, with its fragment. None when it leads out of the site. What the link
-        chooses there (?kommune=vik) is for a script."""
+        """The path that a link on the page leads to, with its fragment. None when it leads out of the site. What the
+        link chooses there (?kommune=vik) is for a script."""
         if lenke.startswith("#"):
             return f"{side}{lenke}"
         lest_pa = "finnes/ikke/her/" if side == IKKE_FUNNET else side  # that page is shown at any address

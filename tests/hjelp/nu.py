@@ -1,7 +1,7 @@
 """The Nu Html Checker. ``make nu`` asks it about every page of the built site; the tests ask about a page of each kind.
 
-It needs Java 17. Exit status: 0, or 1 when a page has a fault. A fault in a template is in many pages, so it is printed once,
-with how many pages have it and the first places.
+It needs Java 17. Exit status: 0, or 1 when a page has a fault. A fault in a template is in many pages, so it is printed
+once, with how many pages have it and the first places.
 """
 
 import json
@@ -22,7 +22,8 @@ STEDER = 3  # how many places are named for each fault
 
 # What it says and is no fault: (the message, what stands there).
 UTEN_GRUNN = (
-    # A text box that grows with what is written in it. Browsers that do not know the property pass it by (CSS 2.2, 4.2).
+    # A text box that grows with what is written in it. Browsers that do not know the property pass it by
+    # (CSS 2.2, 4.2).
     (re.compile(r"CSS: “field-sizing”: Property “field-sizing” doesn't exist\."), re.compile("")),
     # Data is not run, and no policy stops it: HTML prepares a script element of another type no further.
     (re.compile("Inline script violates Content Security Policy"), re.compile(r'<script type="application/ld\+json">')),

@@ -27,7 +27,8 @@ def main() -> int:
 
 
 def _sjekk_arbeidsflyt(arbeidsflyt: Path) -> str:
-    """What is wrong in the workflow's ``run``s. Each lies in a file of its own, at the line that it has in the workflow."""
+    """What is wrong in the workflow's ``run``s. Each lies in a file of its own, at the line that it has in the
+    workflow."""
     with TemporaryDirectory() as mappe:
         filer = []
         for linje, tekst in runs(arbeidsflyt.read_text("utf-8")):

@@ -2,9 +2,9 @@
 
     python tests/skjermbilder.py site endringer.json bilder
 
-``endringer.json`` is what ``portal endringer --format json`` says, ``site`` the built site. The pictures are named for their pages:
-skatter/storfossen/ becomes skatter_storfossen-smal.jpg and skatter_storfossen-bred.jpg. What is pictured is a stranger's:
-the browser reaches nothing but the site.
+``endringer.json`` is what ``portal endringer --format json`` says, ``site`` the built site. The pictures are named for
+their pages: skatter/storfossen/ becomes skatter_storfossen-smal.jpg and skatter_storfossen-bred.jpg. What is pictured
+is a stranger's: the browser reaches nothing but the site.
 """
 
 import argparse

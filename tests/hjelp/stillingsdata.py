@@ -9,8 +9,8 @@ from uuid import UUID
 from regionportal.model.region import Region
 from regionportal.model.stilling import Stilling, Stillinger
 
-NAA = datetime(2026, 11, 22, 12, tzinfo=UTC)  # what Kontekst.naa is on the tests' day
-LEST = NAA - timedelta(minutes=30)
+NA = datetime(2026, 11, 22, 12, tzinfo=UTC)  # what Kontekst.na is on the tests' day
+LEST = NA - timedelta(minutes=30)
 
 
 def _annonse(nummer: int, tittel: str, *kommuner: str, utloper: str, **felt: object) -> dict[str, object]:
@@ -99,7 +99,7 @@ def mange(antall: int, kommuner: Sequence[str]) -> Stillinger:
 
 def _tilfeldig(terning: Random, kommuner: Sequence[str]) -> Stilling:
     id_ = str(UUID(int=terning.getrandbits(128), version=4))
-    utloper = NAA + timedelta(hours=terning.randint(1, 1000))
+    utloper = NA + timedelta(hours=terning.randint(1, 1000))
     stavelser = [
         "fjor",
         "ski",

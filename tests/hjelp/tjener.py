@@ -50,14 +50,14 @@ class Tjener:
         self._samtidig, self.flest = 0, 0
 
     def __enter__(self) -> "Tjener":
-        self._traad = threading.Thread(target=self._kjor)
-        self._traad.start()
+        self._trad = threading.Thread(target=self._kjor)
+        self._trad.start()
         self._klar.wait()
         return self
 
     def __exit__(self, *_) -> None:
         self._loop.call_soon_threadsafe(self._slutt.set)
-        self._traad.join()
+        self._trad.join()
 
     @property
     def rot(self) -> str:
@@ -113,11 +113,8 @@ class Tjener:
             "Content-Type": "text/html; charset=utf-8",
             "Content-Length": str(len(svar.kropp) + 10 * svar.brutt),
         } | dict(svar.hode)
-        ut.write(
-            f"HTTP/1.1 {svar.status} X\r\n{''.join(f'{navn}: {verdi}' + chr(13) + chr(10) for navn, verdi in felt.items())}\r\n".encode(
-                "latin-1"
-            )
-        )
+        linjer = [f"HTTP/1.1 {svar.status} X", *(f"{navn}: {verdi}" for navn, verdi in felt.items()), "", ""]
+        ut.write("\r\n".join(linjer).encode("latin-1"))
         if metode != "HEAD":
             await self._send(svar, ut)
         await ut.drain()

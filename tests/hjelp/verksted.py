@@ -1,4 +1,5 @@
-"""A clone of a small repository with a real Git, and a `gh` and a `curl` that keep what GitHub and the site know in a file."""
+"""A clone of a small repository with a real Git, and a `gh` and a `curl` that keep what GitHub and the site know in a
+file."""
 
 import json
 import os
@@ -69,7 +70,7 @@ class Klone:
     def skriv(self, **nytt: object) -> None:
         self.kart.write_text(json.dumps((self.gh() if self.kart.exists() else {}) | nytt))
 
-    def kjor(self, skript: Path, *argumenter: str, gaar_bra: bool = True) -> subprocess.CompletedProcess[str]:
+    def kjor(self, skript: Path, *argumenter: str, gar_bra: bool = True) -> subprocess.CompletedProcess[str]:
         kjoring = subprocess.run(
             ["bash", str(skript), *argumenter],
             cwd=self.mappe,
@@ -78,7 +79,7 @@ class Klone:
             text=True,
             check=False,
         )
-        assert (kjoring.returncode == 0) == gaar_bra, kjoring.stderr
+        assert (kjoring.returncode == 0) == gar_bra, kjoring.stderr
         return kjoring
 
 
@@ -91,13 +92,13 @@ class Verksted(Klone):
         self.miljo["GITHUB_OUTPUT"] = str(self.ut)
         self.begynn({"data/skatter/ness/fyret.yml": "navn: Fyret\n"})
 
-    def forslag(self, resultat: dict, gaar_bra: bool = True) -> dict[str, str]:
+    def forslag(self, resultat: dict, gar_bra: bool = True) -> dict[str, str]:
         """What forslag.sh tells the next jobs of this result. Each run has a fresh checkout of main."""
         self.resultat.write_text(json.dumps(resultat))
         self.git("fetch", "-q", "origin")
         self.git("checkout", "-q", "--force", "--detach", "origin/main")
         self.ut.write_text("")
-        self.kjor(SKRIPT / "forslag.sh", str(self.resultat), gaar_bra=gaar_bra)
+        self.kjor(SKRIPT / "forslag.sh", str(self.resultat), gar_bra=gar_bra)
         return dict(linje.split("=", 1) for linje in self.ut.read_text().splitlines())
 
     def send(self, resultat: dict) -> dict[str, str]:

@@ -14,7 +14,7 @@ def test_hvert_svar_er_det_samme_hver_gang(testregion, kontekst, navn):
     assert getattr(kunnskap, navn) is getattr(kunnskap, navn)
 
 
-def test_dekningen_regnes_ut_en_gang_for_alle_som_spør(testregion, kontekst, monkeypatch):
+def test_dekningen_regnes_ut_en_gang_for_alle_som_spor(testregion, kontekst, monkeypatch):
     regnet = []
     ekte = modul.dekning
     monkeypatch.setattr(modul, "dekning", lambda *argumenter: regnet.append(1) or ekte(*argumenter))

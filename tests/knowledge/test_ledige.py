@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from lxml.html import HtmlElement, document_fromstring
-from stillingsdata import APNE, LEST, NAA, STILLINGER, med_stillinger
+from stillingsdata import APNE, LEST, NA, STILLINGER, med_stillinger
 from tegnede import tegnede
 
 from regionportal.knowledge.kunnskap import Kunnskap
@@ -30,9 +30,9 @@ SIDER = {
 def tegn(testregion: Region) -> Callable[..., HtmlElement]:
     """The body of a page at a moment, with these vacancies."""
 
-    def lag(path: str, stillinger: Stillinger = STILLINGER, naa: datetime = NAA) -> HtmlElement:
+    def lag(path: str, stillinger: Stillinger = STILLINGER, na: datetime = NA) -> HtmlElement:
         region = med_stillinger(testregion, stillinger)
-        kontekst = Kontekst(naa.date(), "https://portal.example/", klokka=naa)
+        kontekst = Kontekst(na.date(), "https://portal.example/", klokka=na)
         sider = tegnede(region, kontekst, SIDER[path])
         return next(document_fromstring(side.content) for side in sider if side.path == path)
 
@@ -169,7 +169,7 @@ def test_en_kommune_uten_ledige_leder_til_soket(tegn):
     assert side.xpath("//a[contains(@href, 'stillinger?q=Ness')]")
 
 
-def test_spørsmålet_om_jobb_teller_i_hver_kommune(tegn):
+def test_sporsmalet_om_jobb_teller_i_hver_kommune(tegn):
     side = tegn("flytte-hit/ledige-jobber.md")
     (liste,) = side.xpath("//div[@data-ferske]/ul")
     assert [_tekst(en) for en in liste] == ["Vik: 4", "Ness: 4"]
@@ -185,7 +185,7 @@ def test_ei_linje_sier_hvor_mange(tegn, path, tekst):
 
 
 def test_stillingene_i_hver_kommune(testregion):
-    kunnskap = Kunnskap(med_stillinger(testregion), Kontekst(NAA.date(), "https://portal.example/", klokka=NAA))
+    kunnskap = Kunnskap(med_stillinger(testregion), Kontekst(NA.date(), "https://portal.example/", klokka=NA))
     assert {id_: [int(en.id[-2:]) for en in egne] for id_, egne in kunnskap.ledige_i.items()} == {
         "ness": [2, 6, 5, 3],
         "vik": [2, 6, 1, 4],
@@ -197,12 +197,12 @@ def test_stillingene_i_hver_kommune(testregion):
 
 @pytest.mark.parametrize("path", SIDER)
 @pytest.mark.parametrize(
-    ("stillinger", "naa"),
-    [(Stillinger(), NAA), (STILLINGER, ET_DOGN_ETTER), (STILLINGER, LEST - timedelta(hours=1))],
+    ("stillinger", "na"),
+    [(Stillinger(), NA), (STILLINGER, ET_DOGN_ETTER), (STILLINGER, LEST - timedelta(hours=1))],
     ids=["aldri lest", "lest for et døgn siden", "lest i framtida"],
 )
-def test_uten_fersk_lesing_er_det_ingen_stillinger_og_ingen_tall(tegn, path, stillinger, naa):
-    side = tegn(path, stillinger, naa)
+def test_uten_fersk_lesing_er_det_ingen_stillinger_og_ingen_tall(tegn, path, stillinger, na):
+    side = tegn(path, stillinger, na)
     assert _annonser(side) == []
     assert side.xpath("//*[@data-lest or @data-utloper or @data-apne or @data-ellers]") == []
     assert "lest 22. november" not in _tekst(side)
@@ -219,7 +219,7 @@ def test_da_leder_sida_til_soket_i_regionen_og_hver_kommune(tegn):
 
 
 def test_et_minutt_for_dognet_er_gatt_er_de_der(tegn):
-    assert _annonser(tegn("jobb/ledige.md", naa=ET_DOGN_ETTER - timedelta(minutes=1))) == [en for en in APNE if en != 2]
+    assert _annonser(tegn("jobb/ledige.md", na=ET_DOGN_ETTER - timedelta(minutes=1))) == [en for en in APNE if en != 2]
 
 
 def test_nar_ingenting_er_ledig_star_det_nar_vi_leste(tegn):

@@ -14,7 +14,7 @@ ADRESSE = "https://dod.example/b_(c)"
     [f"Se [mer]({ADRESSE}).", f"Se <{ADRESSE}>.", f"Se [mer][1].\n\n  [1]: {ADRESSE}"],
     ids=["parentes", "hake", "merke"],
 )
-def test_en_dod_lenke_i_teksten_blir_funnet_der_den_staar(testdata, tmp_path, dag, tekst):
+def test_en_dod_lenke_i_teksten_blir_funnet_der_den_star(testdata, tmp_path, dag, tekst):
     kopi = Kopi(testdata, tmp_path, dag)
     kopi.skriv("skatter/ness/prove.yml", med(SKATT, f"tekst: |\n  {tekst}"))
     region, feil = kopi.last()

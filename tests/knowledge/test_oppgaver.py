@@ -46,7 +46,7 @@ def test_hvert_slag_er_med(hullete, dag):
     }
 
 
-def test_kommunens_rader_staar_sammen(hullete, dag):
+def test_kommunens_rader_star_sammen(hullete, dag):
     rekkefolge = [en.kommune for en in oppgaver(hullete, dag)]
     assert list(dict.fromkeys(rekkefolge)) == [None, "vik", "ness"]
     assert rekkefolge == sorted(rekkefolge, key=[None, "vik", "ness"].index)
@@ -59,7 +59,7 @@ def test_kommunens_rader_staar_sammen(hullete, dag):
         (date(2027, 1, 1), {"I fjor", "Aldri datert", "I år", "Har vært i år"}),
     ],
 )
-def test_en_hendelse_mangler_dato_fra_nyttaar(hullete, bygd, uten_dato):
+def test_en_hendelse_mangler_dato_fra_nyttar(hullete, bygd, uten_dato):
     assert {en.gjelder for en in oppgaver(hullete, bygd) if en.slag == "hendelse_uten_dato"} == uten_dato
 
 

@@ -38,7 +38,7 @@ def test_en_feil(kopi, capsys):
     assert feil == "1 feil. Ingenting er bygd.\n"
 
 
-def test_flere_feil_staar_en_paa_hver_linje_i_filenes_rekkefolge(kopi, capsys):
+def test_flere_feil_star_en_pa_hver_linje_i_filenes_rekkefolge(kopi, capsys):
     kopi.skriv("skatter/vik/prove.yml", uten(SKATT, "navn"))
     kopi.skriv("skatter/ness/annen.yml", med(SKATT, "kategori: natr"))
     kopi.skriv("hendelser/tom.yml", "")
@@ -60,7 +60,8 @@ def test_feil_for_github(kopi, capsys):
     ut, _ = capsys.readouterr()
     assert ut.splitlines() == [
         "::error file=data/hendelser/tom.yml,line=1,title=Feil i data::fila er tom",
-        "::error file=data/skatter/ness/annen.yml,line=6,title=oppdatert::skriv datoen som år-måned-dag, for eksempel 2026-07-08",
+        "::error file=data/skatter/ness/annen.yml,line=6,title=oppdatert::skriv datoen som år-måned-dag, for eksempel "
+        "2026-07-08",
     ]
 
 
@@ -95,7 +96,7 @@ def test_varsler_teller_ikke_som_feil(kopi, capsys):
     assert feil == "1 feil. Ingenting er bygd.\n"
 
 
-def test_de_handskrevne_sidene_sjekkes_ogsaa(kopi, capsys):
+def test_de_handskrevne_sidene_sjekkes_ogsa(kopi, capsys):
     docs = kopi.rot / "docs" / "mer"
     docs.mkdir(parents=True)
     (docs / "om.md").write_text(

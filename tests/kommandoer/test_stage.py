@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from kopi import Kopi
 from steder import ROT
-from stillingsdata import APNE, LEST, NAA, STILLINGER
+from stillingsdata import APNE, LEST, NA, STILLINGER
 
 from regionportal import __main__ as portal
 
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.treg
 class Klokke(datetime):
     """A clock that has stopped."""
 
-    viser = NAA
+    viser = NA
 
     @classmethod
     def now(cls, tz=None):
@@ -40,8 +40,8 @@ def stillinger(testdata, tmp_path, dag, monkeypatch):
     monkeypatch.setattr("regionportal.portal.datetime", Klokke)
     monkeypatch.setattr("regionportal.portal.date", Kalender)
 
-    def lag(naa, *valg):
-        monkeypatch.setattr(Klokke, "viser", naa)
+    def lag(na, *valg):
+        monkeypatch.setattr(Klokke, "viser", na)
         assert portal.main(["stage", str(tmp_path / "ut"), "--rot", str(kopi.rot), *valg]) == 0
         poster = json.loads((tmp_path / "ut/api/v1/stillinger.json").read_text("utf-8"))["poster"]
         return [int(en["id"][-2:]) for en in poster]
@@ -50,10 +50,10 @@ def stillinger(testdata, tmp_path, dag, monkeypatch):
 
 
 def test_uten_en_dag_er_det_klokka_na_som_gjelder(stillinger):
-    assert stillinger(NAA) == APNE
-    assert stillinger(NAA + timedelta(hours=7)) == [en for en in APNE if en != 2]
+    assert stillinger(NA) == APNE
+    assert stillinger(NA + timedelta(hours=7)) == [en for en in APNE if en != 2]
     assert stillinger(LEST + timedelta(hours=24)) == []
 
 
 def test_med_en_dag_er_det_klokka_tolv_den_dagen(stillinger):
-    assert stillinger(NAA + timedelta(days=3), "--dag", "2026-11-22") == APNE
+    assert stillinger(NA + timedelta(days=3), "--dag", "2026-11-22") == APNE

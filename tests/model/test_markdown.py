@@ -65,7 +65,7 @@ def test_flere_plasser_i_en_tekst():
 
 
 @given(st.text(alphabet="a1 `~\n[]()<>*_.\\!:", max_size=60))
-def test_uten_kode_staar_alt_annet_der_det_sto(tekst):
+def test_uten_kode_star_alt_annet_der_det_sto(tekst):
     ny = uten_kode(tekst)
     assert len(ny) == len(tekst)
     assert all(a == b or (b == " " and a.isalpha()) for a, b in zip(tekst, ny, strict=True))

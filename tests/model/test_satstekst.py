@@ -50,7 +50,7 @@ def test_i_markdown_er_satsen_en_lenke_til_tabellen(testregion, dag, tekst, vent
 
 
 @pytest.mark.parametrize("felt", ["innsending", "regler"])
-def test_et_felt_som_ma_vaere_med_faar_satsen_som_lenke(testregion, dag, felt):
+def test_et_felt_som_ma_vaere_med_far_satsen_som_lenke(testregion, dag, felt):
     konkurranse = testregion.fotokonkurranser[0].model_copy(update={felt: "Vinn {sats:bostotte}."})
     assert getattr(med_satser(konkurranse, testregion.sats, dag), felt) == f"Vinn {LENKE}."
 
@@ -117,11 +117,13 @@ def _tekst(en: Artefact) -> str:
         ("skatter/prove.md", f"English {STOTTE}."),
         (
             "skatter/prove.md",
-            'More <a href="../../flytte-hit/#sats-bostotte" rel="noopener">1\xa0234,5 kr per måned</a> (kontrolleres på nytt).',
+            'More <a href="../../flytte-hit/#sats-bostotte" rel="noopener">1\xa0234,5 kr per måned</a> (kontrolleres '
+            "på nytt).",
         ),
         (
             "skatter/prove.md",
-            'Teksten gir <a href="../../flytte-hit/#sats-bostotte" rel="noopener">1\xa0234,5 kr per måned</a> (kontrolleres på nytt).',
+            'Teksten gir <a href="../../flytte-hit/#sats-bostotte" rel="noopener">1\xa0234,5 kr per måned</a> '
+            "(kontrolleres på nytt).",
         ),
         ("skatter/index.md", f"<p>Skatten gir {STOTTE}.</p>"),
         ("hva-skjer/prove.md", f"Festen gir {STOTTE}."),
@@ -144,10 +146,8 @@ def test_json_har_ren_tekst_og_markdown_med_hel_adresse(filer):
     [post] = [en for en in json.loads(filer["api/v1/skatter.json"].content)["poster"] if en["id"] == "prove"]
     assert post["ingress"] == f"Skatten gir {STOTTE}."
     assert post["merknad"] == "Merk lavere sats."
-    assert (
-        post["tekst"]
-        == "Teksten gir [1\xa0234,5 kr per måned](https://portal.example/flytte-hit/#sats-bostotte) (kontrolleres på nytt)."
-    )
+    lenke = "[1\xa0234,5 kr per måned](https://portal.example/flytte-hit/#sats-bostotte)"
+    assert post["tekst"] == f"Teksten gir {lenke} (kontrolleres på nytt)."
 
 
 def test_ingen_fil_har_klammene_igjen(filer):

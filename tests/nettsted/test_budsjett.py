@@ -11,7 +11,7 @@ from mange import MANGE, lister, med_mange
 from nettstedet import INGEN_FORSKYVNING, Nettsted, adresser, fil
 from playwright.sync_api import Page
 from steder import ROT
-from stillingsdata import NAA, mange, med_stillinger
+from stillingsdata import NA, mange, med_stillinger
 from tegnede import tegnede
 
 from regionportal.artefact import Artefact
@@ -85,7 +85,7 @@ def test_et_forste_besok_hos_mange_ledige_stillinger(
         "style-src 'self'", f"style-src 'self' {csp.kjennemerke(stil)}"
     )
     side.route(f"{vert}jobb/ledige/", lambda rute: rute.fulfill(body=html, content_type="text/html"))
-    side.clock.install(time=NAA)
+    side.clock.install(time=NA)
     side.goto(f"{vert}jobb/ledige/", wait_until="networkidle")
     bedt_om = _bedt_om(side)
     maks_byte, maks_sporsmal = LEDIGE_BUDSJETT

@@ -106,7 +106,7 @@ SKADER = {
 
 
 @pytest.mark.parametrize("skade", SKADER.values(), ids=SKADER)
-def test_feil_i_data_gir_en_linje_hver_og_lar_nettstedet_stå(kopi: Path, testnes: Nettsted, dag: date, skade: Skade):
+def test_feil_i_data_gir_en_linje_hver_og_lar_nettstedet_sta(kopi: Path, testnes: Nettsted, dag: date, skade: Skade):
     shutil.copytree(testnes.mappe, kopi / "site")
     skade.gjor(kopi)
     svar = kjor(kopi, dag, "-m", "mkdocs", "build", "--strict")
@@ -115,7 +115,7 @@ def test_feil_i_data_gir_en_linje_hver_og_lar_nettstedet_stå(kopi: Path, testne
     assert ulike(tre(kopi / "site"), testnes.filer) == []
 
 
-def test_et_bilde_som_ikke_kan_leses_lar_nettstedet_stå(kopi: Path, dag: date, tmp_path: Path):
+def test_et_bilde_som_ikke_kan_leses_lar_nettstedet_sta(kopi: Path, dag: date, tmp_path: Path):
     """What the door does not see, the build does, before anything is removed."""
     bilde = kopi / "data" / "bilder" / "fyret-om-sommeren.jpg"
     hele = bilde.read_bytes()
@@ -133,7 +133,7 @@ def test_et_bilde_som_ikke_kan_leses_lar_nettstedet_stå(kopi: Path, dag: date, 
     assert not (tmp_path / "ut").exists()
 
 
-def test_feil_i_data_er_en_linje_hver_også_i_en_terminal(kopi: Path, dag: date):
+def test_feil_i_data_er_en_linje_hver_ogsa_i_en_terminal(kopi: Path, dag: date):
     SKADER["flere"].gjor(kopi)
     _er_feilene(_i_terminal(kopi, dag, "-m", "mkdocs", "build", "--strict"), SKADER["flere"])
     assert not (kopi / "site").exists()
@@ -352,7 +352,7 @@ def _vent_til(hendt: Callable[[], bool], tjener: Tjener) -> None:
         time.sleep(0.05)
 
 
-def test_tjeneren_holder_siste_gode_side_ved_feil_og_bygger_igjen_når_det_er_rettet(
+def test_tjeneren_holder_siste_gode_side_ved_feil_og_bygger_igjen_nar_det_er_rettet(
     kopi: Path, tmp_path: Path, dag: date
 ):
     with _tjener(kopi, tmp_path, dag) as tjener:

@@ -77,7 +77,7 @@ def test_eksempelet_i_guiden_blir_til_siden_det_sier(ekte: Region, ekte_dag: dat
     assert (resultat.tilstand, resultat.fil, resultat.side) == ("klar", skatt.fil, skatt.side)
 
 
-def test_guiden_siterer_det_innsenderen_faar_lese():
+def test_guiden_siterer_det_innsenderen_far_lese():
     tekst = " ".join((ROT / "docs" / "bidra" / "skjema.md").read_text("utf-8").split())
     assert melding.klar().split(" Du får")[0] in tekst
     assert "Nå er det på nett" in tekst and "Nå er det på nett" in (

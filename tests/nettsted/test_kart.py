@@ -32,7 +32,7 @@ def test_alt_kartet_henter_er_pa_nettstedet(bygda: Nettsted):
     assert bilder - bygda.filer.keys() == set()
 
 
-def test_laasen_sier_hva_men_ikke_hvor_fra():
+def test_lasen_sier_hva_men_ikke_hvor_fra():
     """The lock has a hash for each package, and works with any registry."""
     pakker = json.loads((ROT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
     del pakker[""]

@@ -53,7 +53,7 @@ def test_hver_adresse_i_kontrakten_finnes(ethvert: Nettsted):
     assert [adresse for adresse in adresser if not ethvert.filer.get(fil(adresse))] == []
 
 
-def test_hver_lenke_innenfor_nettstedet_fører_til_en_fil_og_et_merke(ethvert: Nettsted):
+def test_hver_lenke_innenfor_nettstedet_forer_til_en_fil_og_et_merke(ethvert: Nettsted):
     brutte = [
         f"{side}: {adresse}"
         for side, rot in ethvert.sider.items()
@@ -72,7 +72,7 @@ def _finnes(nettsted: Nettsted, mal: str | None) -> bool:
     return not merke or merke in nettsted.merker.get(sti, ())
 
 
-def test_lenkene_er_relative_så_nettstedet_kan_flyttes(ethvert: Nettsted):
+def test_lenkene_er_relative_sa_nettstedet_kan_flyttes(ethvert: Nettsted):
     absolutte = [
         f"{side}: {adresse}"
         for side, rot in ethvert.sider.items()
@@ -82,14 +82,14 @@ def test_lenkene_er_relative_så_nettstedet_kan_flyttes(ethvert: Nettsted):
     assert absolutte == []
 
 
-def test_lenkene_på_404_gjelder_uansett_hvilken_adresse_som_mangler(ethvert: Nettsted):
+def test_lenkene_pa_404_gjelder_uansett_hvilken_adresse_som_mangler(ethvert: Nettsted):
     sti = urlsplit(ethvert.adresse).path
     lenker = [adresse for _, adresse in adresser(ethvert.sider[IKKE_FUNNET]) if not adresse.startswith("#")]
     assert lenker
     assert [adresse for adresse in lenker if not adresse.startswith(sti) or adresse.startswith("//")] == []
 
 
-def test_hver_side_kan_nås_fra_forsida(ethvert: Nettsted):
+def test_hver_side_kan_nas_fra_forsida(ethvert: Nettsted):
     nadd, neste = set(), [""]
     while neste:
         side = neste.pop()
@@ -99,7 +99,7 @@ def test_hver_side_kan_nås_fra_forsida(ethvert: Nettsted):
     assert ethvert.sider.keys() - nadd == {IKKE_FUNNET}
 
 
-def test_id_er_entydig_på_hver_side(ethvert: Nettsted):
+def test_id_er_entydig_pa_hver_side(ethvert: Nettsted):
     assert [side for side, alle in ethvert.merker.items() if len(alle) != len(set(alle))] == []
 
 
@@ -113,7 +113,7 @@ def test_ingen_side_henter_noe_fra_andre(ethvert: Nettsted):
     assert hentet == []
 
 
-def test_stilark_henter_bare_det_som_ligger_på_nettstedet(ethvert: Nettsted):
+def test_stilark_henter_bare_det_som_ligger_pa_nettstedet(ethvert: Nettsted):
     stilark = {sti: innhold.decode() for sti, innhold in ethvert.filer.items() if sti.endswith(".css")}
     stilark |= {side: "\n".join(rot.xpath("//style/text()")) for side, rot in ethvert.sider.items()}
     assert all(stilark.values())

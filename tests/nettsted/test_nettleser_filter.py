@@ -71,7 +71,7 @@ def test_filtrene_velger_teller_og_skjuler_tomme_grupper(side: Page, vert: str, 
     assert sum(int(en.rpartition("(")[2].rstrip(")")) for en in hopp.all_inner_texts()) == len(ventet)
 
 
-def test_valgene_står_i_adressen_og_tilbakeknappen_virker(side: Page, vert: str, bygdaregion: Region):
+def test_valgene_star_i_adressen_og_tilbakeknappen_virker(side: Page, vert: str, bygdaregion: Region):
     side.goto(f"{vert}skatter/", wait_until="networkidle")
     _skjema(side).get_by_label("Kommune", exact=True).select_option("ness")
     _skjema(side).get_by_label("Kategori").select_option("mat")
@@ -101,7 +101,7 @@ def test_et_valg_som_ikke_finnes_er_som_ingen(side: Page, vert: str, bygdaregion
     assert set(_vist(side)) == _treff(bygdaregion, kategori="mat")
 
 
-def test_uten_treff_står_det_hva_som_kan_tas_bort(side: Page, vert: str, bygdaregion: Region):
+def test_uten_treff_star_det_hva_som_kan_tas_bort(side: Page, vert: str, bygdaregion: Region):
     umulig = next(
         valg
         for gruppe in bygdaregion.malgruppe
@@ -132,7 +132,7 @@ def test_uten_treff_står_det_hva_som_kan_tas_bort(side: Page, vert: str, bygdar
     assert side.evaluate("document.activeElement.value") == ""  # on the field whose choice was given up
 
 
-def test_alle_valg_kan_tas_bort_på_en_gang(side: Page, vert: str, bygdaregion: Region):
+def test_alle_valg_kan_tas_bort_pa_en_gang(side: Page, vert: str, bygdaregion: Region):
     side.goto(f"{vert}skatter/?kommune=vik&sesong=vinter", wait_until="networkidle")
     side.get_by_role("button", name="Ta bort alle valg", exact=True).click()
     assert len(_vist(side)) == len(bygdaregion.skatter)
@@ -163,7 +163,7 @@ def test_uten_skript_er_lista_hel_og_skjemaet_borte(nettleser: Browser, vert: st
 
 @pytest.mark.parametrize("sti", ["skatter/", "hva-skjer/"])
 @pytest.mark.parametrize("side", [(SMAL, "light"), (VANLIG, "light")], ids=["smal", "bred"], indirect=True)
-def test_ingenting_flytter_seg_når_skjemaet_kommer(side: Page, vert: str, sti: str):
+def test_ingenting_flytter_seg_nar_skjemaet_kommer(side: Page, vert: str, sti: str):
     side.goto(vert + sti, wait_until="networkidle")
     flytt = """() => new Promise(klart => { let sum = 0;
         new PerformanceObserver(l => { for (const e of l.getEntries()) sum += e.value; })
@@ -181,7 +181,7 @@ def test_ingenting_flytter_seg_når_skjemaet_kommer(side: Page, vert: str, sti: 
     ids=["treff-lys", "tomt-mork"],
     indirect=["side"],
 )
-def test_axe_finner_ingenting_når_det_er_filtrert(side: Page, vert: str, sti: str):
+def test_axe_finner_ingenting_nar_det_er_filtrert(side: Page, vert: str, sti: str):
     side.goto(vert + sti, wait_until="networkidle")
     assert axe(side) == []
 
@@ -207,7 +207,7 @@ def _hos(gjest: Page, na: str, sti: str = "hva-skjer/") -> Page:
     return gjest
 
 
-def test_det_som_har_vært_er_borte_og_det_som_gjentas_har_neste_dag(gjest: Page):
+def test_det_som_har_vart_er_borte_og_det_som_gjentas_har_neste_dag(gjest: Page):
     side = _hos(gjest, "2026-12-06T12:00+01:00")
     vist = _vist(side)
     assert "fyrdagen" not in vist  # on the fifth
@@ -234,7 +234,7 @@ def test_det_som_har_vært_er_borte_og_det_som_gjentas_har_neste_dag(gjest: Page
         ("2027-08-01T12:00+02:00", "Denne måneden", ["vikfestivalen"]),  # usually in August
     ],
 )
-def test_i_dag_i_helga_og_denne_måneden_er_gjestens_dager(gjest: Page, na: str, nar: str, ventet: list[str]):
+def test_i_dag_i_helga_og_denne_maneden_er_gjestens_dager(gjest: Page, na: str, nar: str, ventet: list[str]):
     side = _hos(gjest, na)
     _skjema(side).get_by_label(nar).check()
     assert _vist(side) == ventet
@@ -246,7 +246,7 @@ def test_dagene_det_gjelder_blir_sagt(gjest: Page):
     assert _sagt(side).endswith("hendelser (4.–6. desember)")
 
 
-def test_ei_måned_er_i_stedet_for_en_dag(gjest: Page):
+def test_ei_maned_er_i_stedet_for_en_dag(gjest: Page):
     side = _hos(gjest, "2026-12-02T12:00+01:00")
     _skjema(side).get_by_label("I helga").check()
     _skjema(side).get_by_label("Måned", exact=True).select_option(label="Januar")
@@ -266,7 +266,7 @@ def test_uten_noe_i_dag_kan_dagen_tas_bort(gjest: Page):
     expect(_skjema(side).get_by_label("Når som helst")).to_be_focused()
 
 
-def test_kalenderen_følger_kommunen(gjest: Page):
+def test_kalenderen_folger_kommunen(gjest: Page):
     side = _hos(gjest, "2026-12-02T12:00+01:00")
     kalender = side.locator(".filter-kalender")
     assert "https://portal.example/kalender/alle.ics" in kalender.inner_text()
@@ -281,7 +281,7 @@ def test_kalenderen_følger_kommunen(gjest: Page):
 
 
 @pytest.mark.parametrize("sti", ["", "for/tilflyttere/", "kommuner/ness/"])
-def test_et_kort_på_andre_sider_går_når_dagen_er_over(gjest: Page, sti: str):
+def test_et_kort_pa_andre_sider_gar_nar_dagen_er_over(gjest: Page, sti: str):
     fyrdagen = gjest.get_by_role("main").get_by_role("link", name="Fyrdagen")
     _hos(gjest, "2026-12-05T12:00+01:00", sti)
     expect(fyrdagen).to_be_visible()
@@ -290,7 +290,7 @@ def test_et_kort_på_andre_sider_går_når_dagen_er_over(gjest: Page, sti: str):
 
 
 @pytest.mark.parametrize("sti", ["hva-skjer/fyrdagen/", "skatter/fyret/"])
-def test_ei_linje_sier_at_dagen_har_vært(gjest: Page, sti: str):
+def test_ei_linje_sier_at_dagen_har_vart(gjest: Page, sti: str):
     side = _hos(gjest, "2026-12-06T12:00+01:00", sti)
     expect(side.get_by_role("main")).to_contain_text("Har vært: 5. desember 2026")
 
@@ -312,7 +312,7 @@ def lang(side: Page, vert: str, bygda: Nettsted, bygdaregion: Region, dag: date)
     return side
 
 
-def test_filteret_henter_hele_lista_når_noen_bruker_det(lang: Page, vert: str, bygdaregion: Region):
+def test_filteret_henter_hele_lista_nar_noen_bruker_det(lang: Page, vert: str, bygdaregion: Region):
     mange = med_mange(bygdaregion)
     lang.goto(f"{vert}skatter/", wait_until="networkidle")
     assert len(_vist(lang)) == skatter.NOEN * len(bygdaregion.kommuner)
@@ -329,7 +329,7 @@ def test_en_lenke_til_et_utvalg_av_den_lange_lista(lang: Page, vert: str, bygdar
     assert set(_vist(lang)) == _treff(med_mange(bygdaregion), kommune="vik", sesong="vinter")
 
 
-def test_uten_nett_står_det_at_lista_ikke_kom(lang: Page, vert: str):
+def test_uten_nett_star_det_at_lista_ikke_kom(lang: Page, vert: str):
     lang.route(f"{vert}skatter/hele_lista/", lambda rute: rute.abort())
     lang.goto(f"{vert}skatter/", wait_until="networkidle")
     for_ = _vist(lang)

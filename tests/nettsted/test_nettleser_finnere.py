@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from nettstedet import ADRESSE, VANLIG, Nettsted, fil
 from playwright.sync_api import Browser, Page, expect
-from stillingsdata import NAA
+from stillingsdata import NA
 from tilgjengelig import axe
 
 SMAL = {"width": 390, "height": 844}
@@ -21,7 +21,7 @@ def gjest(nettleser: Browser, testnes_ledige: Nettsted, request: pytest.FixtureR
         f"{ADRESSE}**", lambda rute, bedt: rute.fulfill(path=testnes_ledige.mappe / fil(urlsplit(bedt.url).path[1:]))
     )
     side = kontekst.new_page()
-    side.clock.install(time=NAA)
+    side.clock.install(time=NA)
     yield side
     kontekst.close()
 

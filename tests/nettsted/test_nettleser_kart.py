@@ -175,7 +175,7 @@ def test_skatter_pa_samme_sted_nas_en_for_en(kartet: Page):
 
 
 @pytest.mark.parametrize("mangler", [f"{KARTVERKET}**", "**/leaflet.markercluster.js", "**/skatter.geojson"])
-def test_tegningen_blir_staende_naar_kartet_ikke_kan_hentes(skatter: Page, mangler: str):
+def test_tegningen_blir_staende_nar_kartet_ikke_kan_hentes(skatter: Page, mangler: str):
     skatter.route(mangler, _ingen)
     skatter.get_by_role("button", name="Åpne kartet").click()
     expect(skatter.get_by_role("status").filter(has_text="Vi fikk ikke hentet kartet.")).to_be_visible()

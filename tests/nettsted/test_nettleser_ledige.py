@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from nettstedet import ADRESSE, VANLIG, Nettsted, fil
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from stillingsdata import APNE, LEST, NAA
+from stillingsdata import APNE, LEST, NA
 from tilgjengelig import axe, axe_i_morket
 
 SMAL = {"width": 390, "height": 844}
@@ -31,9 +31,9 @@ def _vis_nettstedet(kontekst: BrowserContext, nettsted: Nettsted) -> None:
     )
 
 
-def _hos(gjest: Page, naa: datetime = NAA, sti: str = STI) -> Page:
+def _hos(gjest: Page, na: datetime = NA, sti: str = STI) -> Page:
     """The page as it is at that moment, from which time goes on."""
-    gjest.clock.install(time=naa)
+    gjest.clock.install(time=na)
     gjest.goto(ADRESSE + sti, wait_until="networkidle")
     return gjest
 
@@ -185,18 +185,18 @@ def test_uten_skript_er_lista_hel_med_frister(gjest: Page):
 
 
 @pytest.mark.parametrize("gjest", [{"viewport": VANLIG}, {"viewport": SMAL}], ids=["bred", "smal"], indirect=True)
-@pytest.mark.parametrize("naa", [NAA, ET_DOGN_ETTER], ids=["fersk", "gammel"])
+@pytest.mark.parametrize("na", [NA, ET_DOGN_ETTER], ids=["fersk", "gammel"])
 @pytest.mark.parametrize("sti", [STI, "kommuner/vik/", "flytte-hit/ledige-jobber/"])
-def test_axe_finner_ingenting(gjest: Page, naa: datetime, sti: str):
-    side = _hos(gjest, naa, sti)
+def test_axe_finner_ingenting(gjest: Page, na: datetime, sti: str):
+    side = _hos(gjest, na, sti)
     assert axe(side) == []
     assert axe_i_morket(side) == []
 
 
 @pytest.mark.parametrize("gjest", [{"viewport": {"width": 320, "height": 640}}], ids=["320"], indirect=True)
-@pytest.mark.parametrize("naa", [NAA, ET_DOGN_ETTER], ids=["fersk", "gammel"])
-def test_sida_ma_ikke_rulles_sidelengs(gjest: Page, naa: datetime):
-    assert _hos(gjest, naa).evaluate("document.documentElement.scrollWidth") <= 320
+@pytest.mark.parametrize("na", [NA, ET_DOGN_ETTER], ids=["fersk", "gammel"])
+def test_sida_ma_ikke_rulles_sidelengs(gjest: Page, na: datetime):
+    assert _hos(gjest, na).evaluate("document.documentElement.scrollWidth") <= 320
 
 
 @pytest.mark.parametrize("sti", [STI, "kommuner/ness/"])

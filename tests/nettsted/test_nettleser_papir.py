@@ -10,7 +10,7 @@ from regionportal.model.region import Region
 PAPIR = "bidra/papir/"
 
 
-def test_arket_faar_plass_paa_en_side(side: Page, vert: str):
+def test_arket_far_plass_pa_en_side(side: Page, vert: str):
     side.goto(vert + PAPIR, wait_until="networkidle")
     pdf = side.pdf(format="A4", prefer_css_page_size=True)
     assert len(re.findall(rb"/Type /Page\b", pdf)) == 1
@@ -46,13 +46,13 @@ def test_uten_skript_er_alt_der_uten_knappen(nettleser: Browser, vert: str):
     kontekst.close()
 
 
-def test_hver_kommune_har_et_sted_aa_levere(bygda: Nettsted, bygdaregion: Region):
+def test_hver_kommune_har_et_sted_a_levere(bygda: Nettsted, bygdaregion: Region):
     levering = bygda.sider[PAPIR].xpath("//section[h2='Her leverer du det']")[0]
     for kommune in bygdaregion.kommuner:
         (lenke,) = levering.xpath(".//li[starts-with(normalize-space(), $navn)]/a[1]/@href", navn=f"{kommune.navn}:")
         assert lenke in {kontakt.url for kontakt in kommune.kontakter}
 
 
-def test_veien_dit_gaar_fra_bidra(bygda: Nettsted):
+def test_veien_dit_gar_fra_bidra(bygda: Nettsted):
     assert PAPIR in bygda.lenker("bidra/")
     assert "bidra/" in bygda.lenker(PAPIR)

@@ -20,13 +20,13 @@ def test_bare_redaksjonssida_er_gjemt_for_sok(ethvert: Nettsted):
     assert (noindex, sorted(uten_sok)) == ([SIDE], sorted([SIDE, IKKE_FUNNET]))
 
 
-def test_sida_staar_ikke_i_nettstedskartet_eller_menyen_men_i_bidra(ethvert: Nettsted):
+def test_sida_star_ikke_i_nettstedskartet_eller_menyen_men_i_bidra(ethvert: Nettsted):
     assert SIDE.encode() not in ethvert.filer["sitemap.xml"]
     assert SIDE not in ethvert.lenker("", ethvert.sider[""].xpath("//nav"))
     assert SIDE in ethvert.lenker("bidra/")
 
 
-def test_hver_rad_i_dataene_staar_paa_sida_og_leder_til_ei_fil_som_finnes(bygda: Nettsted):
+def test_hver_rad_i_dataene_star_pa_sida_og_leder_til_ei_fil_som_finnes(bygda: Nettsted):
     oppgaver = json.loads(bygda.filer["api/v1/redaksjon.json"])["poster"]
     rader = bygda.sider[SIDE].xpath("//ul[@class='oppgaver']/li")
     assert len(rader) == len(oppgaver)

@@ -26,7 +26,7 @@ def test_ingen_annen_side_laster_verktoyet(ethvert: Nettsted):
     assert {sti for sti in tunge if sti.endswith((".js", ".wasm"))} == {"rediger/sveltia/index.js"}
 
 
-def test_uten_repo_paa_github_er_det_ikke_noe_oppsett(bygda: Nettsted):
+def test_uten_repo_pa_github_er_det_ikke_noe_oppsett(bygda: Nettsted):
     """The repository of the tests is nowhere (RFC 2606)."""
     assert "rediger/config.yml" not in bygda.filer
     assert b"vet ikke hvor filene sine ligger" in bygda.filer[REDIGER]

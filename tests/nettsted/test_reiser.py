@@ -62,7 +62,7 @@ storrelser = pytest.mark.parametrize(
 
 
 @storrelser
-def test_tilbakeflytteren_finner_jobb_hus_noen_å_spørre_og_noe_å_følge(reise: Tastatur):
+def test_tilbakeflytteren_finner_jobb_hus_noen_a_sporre_og_noe_a_folge(reise: Tastatur):
     reise.folg("for/tilbakeflyttere/")
     reise.har_lenke("/jobb/#", "/flytte-hit/kjope-bolig/", "/kalender/alle.ics", "/feed/hendelser.xml")
     reise.folg("flytte-hit/tilflyttervert/")
@@ -72,7 +72,7 @@ def test_tilbakeflytteren_finner_jobb_hus_noen_å_spørre_og_noe_å_følge(reise
 
 
 @storrelser
-def test_tilflytteren_får_vite_hvor_det_er_og_det_hun_bør_vite(reise: Tastatur):
+def test_tilflytteren_far_vite_hvor_det_er_og_det_hun_bor_vite(reise: Tastatur):
     reise.folg("for/tilflyttere/")
     reise.folg("flytte-hit/barnehage/")
     reise.sier("Svar fra hver kommune")
@@ -107,7 +107,7 @@ def test_den_unge_finner_hva_som_ble_av_innspillene(reise: Tastatur):
 
 
 @storrelser
-def test_redaktøren_finner_hvordan_hun_endrer_en_skatt(reise: Tastatur):
+def test_redaktoren_finner_hvordan_hun_endrer_en_skatt(reise: Tastatur):
     reise.folg("skatter/")
     reise.folg("skatter/fyret/")
     reise.har_lenke("/edit/main/data/skatter/ness/fyret.yml")

@@ -39,7 +39,7 @@ STATUSORD = {
         ("//main", True),
     ],
 )
-def test_hver_side_har_nøyaktig_ett(ethvert: Nettsted, xpath: str, ogsa_404: bool):
+def test_hver_side_har_noyaktig_ett(ethvert: Nettsted, xpath: str, ogsa_404: bool):
     sider = [side for side in ethvert.sider if ogsa_404 or side != IKKE_FUNNET]
     assert [side for side in sider if len(_tekster(ethvert.sider[side], xpath)) != 1] == []
 
@@ -50,7 +50,7 @@ def _tekster(rot: HtmlElement, xpath: str) -> list[str]:
     return [en for en in funnet if en.strip()]
 
 
-def test_hver_side_er_på_bokmål(ethvert: Nettsted):
+def test_hver_side_er_pa_bokmal(ethvert: Nettsted):
     assert [side for side, rot in ethvert.sider.items() if rot.get("lang") != "nb"] == []
 
 
@@ -60,7 +60,7 @@ def test_canonical_er_sidas_egen_adresse(ethvert: Nettsted):
     assert kanoniske == {side: f"{ethvert.adresse}{side}" for side in kanoniske}
 
 
-def test_overskriftene_hopper_ikke_over_noe_nivå(ethvert: Nettsted):
+def test_overskriftene_hopper_ikke_over_noe_niva(ethvert: Nettsted):
     nivaer = {
         side: [int(en.tag[1]) for en in rot.xpath("//h1|//h2|//h3|//h4|//h5|//h6")]
         for side, rot in ethvert.sider.items()
@@ -70,7 +70,7 @@ def test_overskriftene_hopper_ikke_over_noe_nivå(ethvert: Nettsted):
     ] == []
 
 
-def test_brødsmulene_er_sidene_over(ethvert: Nettsted):
+def test_brodsmulene_er_sidene_over(ethvert: Nettsted):
     smuler = {
         side: ethvert.lenker(side, rot.xpath("//nav[@aria-label='Du er her']"))
         for side, rot in ethvert.genererte.items()
@@ -84,7 +84,7 @@ def _sidene_over(nettsted: Nettsted, side: str) -> list[str]:
     return [sti for sti in stier if sti in nettsted.sider]
 
 
-def test_strukturdataene_er_json_ld_med_de_samme_brødsmulene(ethvert: Nettsted):
+def test_strukturdataene_er_json_ld_med_de_samme_brodsmulene(ethvert: Nettsted):
     ventet = {
         side: [f"{ethvert.adresse}{en}" for en in (*_sidene_over(ethvert, side), side)]
         for side in ethvert.genererte
@@ -110,7 +110,7 @@ def _strukturdata(rot: HtmlElement) -> list[dict]:
     return innhold["@graph"]
 
 
-def test_menyen_viser_hvor_sida_hører_hjemme(ethvert: Nettsted):
+def test_menyen_viser_hvor_sida_horer_hjemme(ethvert: Nettsted):
     aktive = {side: _aktive_menypunkter(ethvert, side) for side in ethvert.sider}
     assert aktive == {side: _ventet_aktivt(ethvert, side) for side in ethvert.sider}
 
@@ -126,7 +126,7 @@ def _ventet_aktivt(nettsted: Nettsted, side: str) -> dict[str, str]:
     return {fane: "page" if side == fane else "true"} if i_menyen else {}
 
 
-def test_endringslenka_fører_til_ei_fil_som_finnes(ethvert: Nettsted):
+def test_endringslenka_forer_til_ei_fil_som_finnes(ethvert: Nettsted):
     filer = {side: _endringsfil(rot) for side, rot in ethvert.sider.items() if _endringsfil(rot)}
     assert [f"{side}: {fil}" for side, fil in filer.items() if not (ethvert.prosjekt / fil).is_file()] == []
     assert ethvert.handskrevne <= filer.keys()
@@ -172,7 +172,7 @@ def test_lista_har_et_skjema_for_det_som_mangler(ethvert: Nettsted, liste: str, 
     ("familie", "samling"),
     [("skatter", "skatter"), ("hva-skjer", "hendelser"), ("kommuner", "kommuner"), ("tiltak", "tiltak")],
 )
-def test_endringslenka_åpner_postens_egen_fil(bygda: Nettsted, bygdaregion: Region, familie: str, samling: str):
+def test_endringslenka_apner_postens_egen_fil(bygda: Nettsted, bygdaregion: Region, familie: str, samling: str):
     filer = {post.id: _endringsfil(bygda.sider[f"{familie}/{post.id}/"]) for post in getattr(bygdaregion, samling)}
     assert filer == {post.id: post.fil for post in getattr(bygdaregion, samling)}
 
@@ -184,7 +184,7 @@ def test_endringslenka_åpner_postens_egen_fil(bygda: Nettsted, bygdaregion: Reg
     ("familie", "samling"), [("skatter", "skatter"), ("hva-skjer", "hendelser"), ("kommuner", "kommuner")]
 )
 @pytest.mark.parametrize(("felt", "kode"), SPRAK.items())
-def test_samiske_og_kvenske_navn_har_språk(
+def test_samiske_og_kvenske_navn_har_sprak(
     bygda: Nettsted, bygdaregion: Region, familie: str, samling: str, felt: str, kode: str
 ):
     navn = {
@@ -204,19 +204,19 @@ def test_samiske_og_kvenske_navn_har_språk(
         ("kommuner/ness/", "nb", "Ness"),
     ],
 )
-def test_navnet_er_merket_med_sitt_språk(testnes: Nettsted, side: str, kode: str, navn: str):
+def test_navnet_er_merket_med_sitt_sprak(testnes: Nettsted, side: str, kode: str, navn: str):
     assert navn in _merket(testnes.sider[side].find(".//main"), kode)
 
 
 @pytest.mark.parametrize("side", ["", "kommuner/"])
 @pytest.mark.parametrize(("felt", "kode"), SPRAK.items())
-def test_kommunenavnene_har_språk_også_i_lister(bygda: Nettsted, bygdaregion: Region, side: str, felt: str, kode: str):
+def test_kommunenavnene_har_sprak_ogsa_i_lister(bygda: Nettsted, bygdaregion: Region, side: str, felt: str, kode: str):
     navn = {getattr(kommune, felt) for kommune in bygdaregion.kommuner if _eget_navn(kommune, felt)}
     assert navn
     assert navn <= _merket(bygda.sider[side], kode)
 
 
-def test_kommunesida_har_navnene_i_offisiell_rekkefølge(bygda: Nettsted, bygdaregion: Region):
+def test_kommunesida_har_navnene_i_offisiell_rekkefolge(bygda: Nettsted, bygdaregion: Region):
     overskrifter = {
         kommune.id: tekst(bygda.sider[f"kommuner/{kommune.id}/"].xpath("//h1")[0]) for kommune in bygdaregion.kommuner
     }
@@ -224,7 +224,7 @@ def test_kommunesida_har_navnene_i_offisiell_rekkefølge(bygda: Nettsted, bygdar
 
 
 @pytest.mark.parametrize(("familie", "samling"), [("skatter", "skatter"), ("hva-skjer", "hendelser")])
-def test_engelsk_tekst_har_språk(bygda: Nettsted, bygdaregion: Region, familie: str, samling: str):
+def test_engelsk_tekst_har_sprak(bygda: Nettsted, bygdaregion: Region, familie: str, samling: str):
     engelske = {f"{familie}/{post.id}/": post.en.ingress for post in getattr(bygdaregion, samling) if post.en}
     assert engelske
     assert [side for side, en in engelske.items() if _enkel(en) not in " ".join(_merket(bygda.sider[side], "en"))] == []
@@ -245,14 +245,14 @@ def _enkel(verdi: str) -> str:
 # ---- the start page
 
 
-def test_høyst_en_tredel_av_skattene_på_forsida_er_natur(bygda: Nettsted, bygdaregion: Region):
+def test_hoyst_en_tredel_av_skattene_pa_forsida_er_natur(bygda: Nettsted, bygdaregion: Region):
     kategori = {f"skatter/{skatt.id}/": skatt.kategori for skatt in bygdaregion.skatter}
     pa_forsida = {mal for mal in bygda.lenker("") if mal in kategori}
     assert len(pa_forsida) >= 6
     assert 3 * sum(kategori[mal] in bygdaregion.naturkategorier for mal in pa_forsida) <= len(pa_forsida)
 
 
-def test_forsida_har_jobb_før_skatter(bygda: Nettsted):
+def test_forsida_har_jobb_for_skatter(bygda: Nettsted):
     lenker = bygda.lenker("", bygda.sider[""].xpath("//main"))
     funn = [nummer for nummer, mal in enumerate(lenker) if mal.startswith("jobb/#")]
     skatter = [nummer for nummer, mal in enumerate(lenker) if mal.startswith("skatter/")]
@@ -263,7 +263,7 @@ def test_forsida_har_jobb_før_skatter(bygda: Nettsted):
 # ---- treasures
 
 
-def test_skatten_sier_hvordan_det_er_å_bo_i_nærheten(bygda: Nettsted, bygdaregion: Region):
+def test_skatten_sier_hvordan_det_er_a_bo_i_narheten(bygda: Nettsted, bygdaregion: Region):
     sagt = {
         skatt.id: tekst(_seksjon(bygda.sider[f"skatter/{skatt.id}/"], "Å bo i nærheten"))
         for skatt in bygdaregion.skatter
@@ -296,7 +296,7 @@ def _luftlinje(a: tuple[float, float], b: tuple[float, float]) -> float:
     return 6371.0088 * acos(min(1.0, cosinus))
 
 
-def test_skatten_viser_de_fire_nærmeste(bygda: Nettsted, bygdaregion: Region):
+def test_skatten_viser_de_fire_narmeste(bygda: Nettsted, bygdaregion: Region):
     punkter = {
         f"skatter/{skatt.id}/": skatt.sted.punkt for skatt in bygdaregion.skatter if skatt.sted and skatt.sted.punkt
     }
@@ -330,7 +330,7 @@ def _seksjon(rot: HtmlElement, overskrift: str) -> HtmlElement:
 # ---- questions, measures, events
 
 
-def test_hvert_spørsmål_har_svar_fra_alle_kommunene_eller_sier_at_det_mangler(bygda: Nettsted, bygdaregion: Region):
+def test_hvert_sporsmal_har_svar_fra_alle_kommunene_eller_sier_at_det_mangler(bygda: Nettsted, bygdaregion: Region):
     svar = {tema.id: _svar(bygda, f"flytte-hit/{tema.id}/") for tema in bygdaregion.om.temaer}
     assert svar == {tema.id: _ventet_svar(bygdaregion, tema.id) for tema in bygdaregion.om.temaer}
 
@@ -350,7 +350,7 @@ def _ventet_svar(region: Region, tema: str) -> list[tuple[str, object]]:
     return [(f"kommuner/{id_}/", en or "hull") for id_, en in lenker.items()]
 
 
-def test_et_hull_sier_hva_en_kan_gjøre(bygda: Nettsted, bygdaregion: Region):
+def test_et_hull_sier_hva_en_kan_gjore(bygda: Nettsted, bygdaregion: Region):
     hull = {
         tema.id
         for tema in bygdaregion.om.temaer
@@ -361,7 +361,7 @@ def test_et_hull_sier_hva_en_kan_gjøre(bygda: Nettsted, bygdaregion: Region):
     assert [id_ for id_ in hull if rad[id_] not in tekst(bygda.sider[f"flytte-hit/{id_}/"].find(".//main"))] == []
 
 
-def test_hver_rute_i_dekningen_sier_sitt_og_fører_til_svaret(bygda: Nettsted, bygdaregion: Region):
+def test_hver_rute_i_dekningen_sier_sitt_og_forer_til_svaret(bygda: Nettsted, bygdaregion: Region):
     rader = bygda.sider["flytte-hit/"].xpath("//table[@class='dekning']/tbody/tr")
     ventet = [
         [f"flytte-hit/{tema.id}/", *(f"flytte-hit/{tema.id}/#{en.id}" for en in bygdaregion.kommuner)]
@@ -381,7 +381,7 @@ def test_tegnforklaringa_teller_hver_rute(bygda: Nettsted, bygdaregion: Region):
     assert sum(map(int, tall)) == len(bygdaregion.om.temaer) * len(bygdaregion.kommuner)
 
 
-def test_hvert_spørsmål_sier_hvem_en_kan_spørre(bygda: Nettsted, bygdaregion: Region):
+def test_hvert_sporsmal_sier_hvem_en_kan_sporre(bygda: Nettsted, bygdaregion: Region):
     for tema in bygdaregion.om.temaer:
         bokser = bygda.sider[f"flytte-hit/{tema.id}/"].xpath("//div[@class='svar']/div")
         assert [boks.get("id") for boks in bokser] == [kommune.id for kommune in bygdaregion.kommuner]
@@ -389,14 +389,14 @@ def test_hvert_spørsmål_sier_hvem_en_kan_spørre(bygda: Nettsted, bygdaregion:
             assert kommune.kontakter[0].rolle in tekst(boks.xpath("./p[@class='spor']")[0])
 
 
-def test_det_en_bør_vite_står_ved_spørsmålene_det_gjelder(bygda: Nettsted, bygdaregion: Region):
+def test_det_en_bor_vite_star_ved_sporsmalene_det_gjelder(bygda: Nettsted, bygdaregion: Region):
     for forbehold in bygdaregion.om.bor_vite:
         sider = [f"flytte-hit/{tema}/" for tema in forbehold.temaer]
         assert sider
         assert all(forbehold.tittel in tekst(_seksjon(bygda.sider[side], "Det du bør vite")) for side in sider)
 
 
-def test_brevet_på_sida_er_brevet_som_markdown(bygda: Nettsted, bygdaregion: Region):
+def test_brevet_pa_sida_er_brevet_som_markdown(bygda: Nettsted, bygdaregion: Region):
     for kommune in bygdaregion.kommuner:
         markdown = bygda.filer[f"kommuner/{kommune.id}/brev.txt"].decode()
         side = bygda.sider[f"kommuner/{kommune.id}/brev/"]
@@ -407,7 +407,7 @@ def test_brevet_på_sida_er_brevet_som_markdown(bygda: Nettsted, bygdaregion: Re
         )
 
 
-def test_de_første_90_dagene_har_hvert_steg_med_kilde_eller_vei_videre(bygda: Nettsted, bygdaregion: Region):
+def test_de_forste_90_dagene_har_hvert_steg_med_kilde_eller_vei_videre(bygda: Nettsted, bygdaregion: Region):
     assert bygdaregion.om.forste_90_dager
     for kommune in bygdaregion.kommuner:
         steg = bygda.sider[f"kommuner/{kommune.id}/forste-90-dager/"].xpath("//ol[@class='stegliste']/li")
@@ -416,7 +416,7 @@ def test_de_første_90_dagene_har_hvert_steg_med_kilde_eller_vei_videre(bygda: N
         assert [en.get("id") for en in steg if not en.xpath(".//a[starts-with(@href, 'http')]")] == []
 
 
-def test_tiltakets_tilstand_står_som_ord(ethvert: Nettsted):
+def test_tiltakets_tilstand_star_som_ord(ethvert: Nettsted):
     api = json.loads(ethvert.filer["api/v1/tiltak.json"])["poster"]
     tilstander = {
         tiltak["id"]: tekst(ethvert.sider[f"tiltak/{tiltak['id']}/"].xpath("//p[@class='tilstand']")[0])
@@ -450,7 +450,7 @@ def test_tiltakslista_har_hvert_tiltak_med_tilstand(bygda: Nettsted, bygdaregion
         ("vikfestivalen", True, True),  # usually in August
     ],
 )
-def test_hendelser_går_ut_av_lista_når_de_er_over(
+def test_hendelser_gar_ut_av_lista_nar_de_er_over(
     testnes: Nettsted, testnes_senere: Nettsted, hendelse: str, na: bool, senere: bool
 ):
     side = f"hva-skjer/{hendelse}/"
@@ -477,7 +477,7 @@ def test_ei_hendelse_som_er_over_sier_det(testnes_senere: Nettsted):
     )
 
 
-def test_ei_hendelse_uten_dato_sier_når_det_vanligvis_er(testnes: Nettsted):
+def test_ei_hendelse_uten_dato_sier_nar_det_vanligvis_er(testnes: Nettsted):
     assert "Vanligvis i august, dato ikke fastsatt" in tekst(testnes.sider["hva-skjer/vikfestivalen/"].find(".//main"))
 
 

@@ -25,7 +25,7 @@ def test_ingen_side_har_samme_adresse_som_en_annen(kunnskap: Kunnskap):
     assert [path for path, sider in antall.items() if sider > 1] == []
 
 
-def test_hver_post_med_side_har_sin_og_peker_på_fila_si(testregion: Region, sider: dict[str, Side]):
+def test_hver_post_med_side_har_sin_og_peker_pa_fila_si(testregion: Region, sider: dict[str, Side]):
     poster = {
         **{f"skatter/{en.id}.md": en.fil for en in testregion.skatter},
         **{f"hva-skjer/{en.id}.md": en.fil for en in testregion.hendelser},
@@ -46,7 +46,7 @@ def test_malen_skriptene_stilene_og_fana_til_hver_side_finnes(sider: dict[str, S
     assert {side.fane for side in sider.values() if side.fane} <= sider.keys()
 
 
-def test_smulene_fører_til_sider_som_finnes(sider: dict[str, Side]):
+def test_smulene_forer_til_sider_som_finnes(sider: dict[str, Side]):
     adresser = {side.url for side in sider.values()} | {"bidra/"}  # which is written by hand
     assert {url for side in sider.values() for _, url in side.smuler} <= adresser
 
@@ -60,12 +60,12 @@ def test_smulene_fører_til_sider_som_finnes(sider: dict[str, Side]):
         ("jobb/yrker/lege.md", "jobb/yrker/lege/", "../../../"),
     ],
 )
-def test_adressen_følger_av_stien(path: str, url: str, rot: str):
+def test_adressen_folger_av_stien(path: str, url: str, rot: str):
     side = Side(path=path, mal="start", tittel="Side", beskrivelse="En side.")
     assert (side.url, side.rot) == (url, rot)
 
 
-def test_skallet_får_bare_vite_det_som_er():
+def test_skallet_far_bare_vite_det_som_er():
     felles = {"path": "for/unge.md", "mal": "malgruppe", "tittel": "For unge", "beskrivelse": "For deg."}
     assert Side(**felles).meta == {"title": "For unge", "description": "For deg.", "bilde": "for"}
     assert Side(**felles, skjult=True, stil=("kart",), bilde="start").meta == {

@@ -23,7 +23,7 @@ RAMME = 12_000  # bytes of the page around the list, compressed
 MAKS = 150_000  # bytes of the whole page, compressed
 
 
-def test_bare_det_noen_har_i_den_rekkefølgen_det_er_gitt():
+def test_bare_det_noen_har_i_den_rekkefolgen_det_er_gitt():
     assert i_bruk(("var", "sommer", "host", "vinter"), [("vinter",), (), ("sommer", "vinter")]) == ["sommer", "vinter"]
 
 
@@ -57,7 +57,7 @@ def _valg(side: HtmlElement, felt: str) -> list[str]:
     return side.xpath("//select[@name=$felt]/option[@value!='']/@value", felt=felt)
 
 
-def test_skatter_filtreres_på_det_som_finnes(skatteliste: Callable[..., HtmlElement], lag_skatt: Callable[..., Skatt]):
+def test_skatter_filtreres_pa_det_som_finnes(skatteliste: Callable[..., HtmlElement], lag_skatt: Callable[..., Skatt]):
     side = skatteliste(
         lag_skatt("fyret", kategori="historie", sesong=["vinter", "sommer"], passer_for=["unge"]),
         lag_skatt("suppa", kategori="mat", ogsa_kommuner=["vik"]),
@@ -70,7 +70,7 @@ def test_skatter_filtreres_på_det_som_finnes(skatteliste: Callable[..., HtmlEle
     }
 
 
-def test_måneder_begynner_med_denne_og_er_de_hendelsene_er_i(
+def test_maneder_begynner_med_denne_og_er_de_hendelsene_er_i(
     hendelsesliste: Callable[..., HtmlElement], lag_hendelse: Callable[..., Hendelse]
 ):
     side = hendelsesliste(
@@ -82,7 +82,7 @@ def test_måneder_begynner_med_denne_og_er_de_hendelsene_er_i(
     assert _valg(side, "maned") == ["11", "12", "1", "2"]
 
 
-def test_hver_hendelse_står_én_gang_med_dagene_framover(
+def test_hver_hendelse_star_en_gang_med_dagene_framover(
     hendelsesliste: Callable[..., HtmlElement], lag_hendelse: Callable[..., Hendelse]
 ):
     side = hendelsesliste(lag_hendelse({"fra": "2026-11-05", "gjentas": {"hver": "maned"}}), dag="2026-11-22")

@@ -1,4 +1,5 @@
-"""The pages of what the region needs: by occupation and municipality, for whoever is done studying, is one of two, or has the occupation."""
+"""The pages of what the region needs: by occupation and municipality, for whoever is done studying, is one of two, or
+has the occupation."""
 
 import re
 from collections.abc import Callable
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 from kopi import JOBBEHOV, Kopi, med
 from lxml.html import HtmlElement, document_fromstring
-from stillingsdata import NAA, med_stillinger
+from stillingsdata import NA, med_stillinger
 from tegnede import tegnede
 
 from regionportal.kontekst import Kontekst
@@ -18,7 +19,7 @@ FERDIG, TO = "jobb/ferdig-utdannet.md", "jobb/vi-er-to.md"
 
 
 def _sider(region: Region) -> dict[str, HtmlElement]:
-    kontekst = Kontekst(NAA.date(), "https://portal.example/", klokka=NAA)
+    kontekst = Kontekst(NA.date(), "https://portal.example/", klokka=NA)
     return {
         side.path: document_fromstring(side.content) for side in tegnede(region, kontekst, jobb, jobbfinnere, yrker)
     }

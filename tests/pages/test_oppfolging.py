@@ -50,7 +50,7 @@ def test_at_lenkene_ikke_er_kontrollert_sies_en_gang_og_bare_for_forste_kontroll
     assert [sti for sti, rot in sider.items() if rot.xpath(ikke_kontrollert)] == []
 
 
-def test_spørsmålet_sier_hva_vi_ikke_vet(sider):
+def test_sporsmalet_sier_hva_vi_ikke_vet(sider):
     hull = {
         tema: _sagt(sider[f"flytte-hit/{tema}.md"].xpath("//section[h2='Det vi ikke vet']")[0])
         for tema in ("jobb", "skole", "lege")
@@ -60,7 +60,7 @@ def test_spørsmålet_sier_hva_vi_ikke_vet(sider):
     assert "Ingen fast side fra Ness." in hull["lege"]
 
 
-def test_kommunens_egen_side_sier_hva_den_kan_gjøre(sider):
+def test_kommunens_egen_side_sier_hva_den_kan_gjore(sider):
     rader = sider["kommuner/ness/lenker.md"].xpath("//tbody/tr")
     gjor = {
         _sagt(rad.xpath("./th")[0]): (_sagt(rad.xpath("./td[1]")[0]), _sagt(rad.xpath("./td[3]")[0])) for rad in rader
@@ -77,7 +77,7 @@ def test_kommunens_egen_side_sier_hva_den_kan_gjøre(sider):
     }
 
 
-def test_et_steg_uten_side_sier_hvem_en_kan_spørre(sider):
+def test_et_steg_uten_side_sier_hvem_en_kan_sporre(sider):
     (jobb,) = sider["kommuner/ness/forste-90-dager.md"].xpath("//li[@id='jobb']")
     assert "Innen dag 7 Se etter jobb" in _sagt(jobb)
     assert "Vi har ikke funnet en side om dette hos Ness kommune. Spør: Servicetorget" in _sagt(jobb)

@@ -132,7 +132,7 @@ def _tegnet(prosjekt: Kopi, dag: date, **valg: bool) -> set[str]:
     return {re.search(r"<title>(.*?)( – Testnes)?</title>", sti.read_text("utf-8"))[1] for sti in nye}
 
 
-def test_bare_sidene_som_sier_noe_om_posten_tegnes_på_nytt(prosjekt: Kopi, dag: date):
+def test_bare_sidene_som_sier_noe_om_posten_tegnes_pa_nytt(prosjekt: Kopi, dag: date):
     assert len(_tegnet(prosjekt, dag)) > 20
     assert _tegnet(prosjekt, dag) == set()
     fil = "skatter/vik/fjaera.yml"
@@ -159,7 +159,7 @@ def test_ei_halv_fil_regnes_ikke(prosjekt: Kopi, dag: date):
     assert _filer(region, prosjekt.rot, dag, med_lager=True) == hele
 
 
-def test_det_som_ikke_er_brukt_på_en_dag_ryddes(prosjekt: Kopi, dag: date):
+def test_det_som_ikke_er_brukt_pa_en_dag_ryddes(prosjekt: Kopi, dag: date):
     region, _ = prosjekt.last()
     _filer(region, prosjekt.rot, dag, med_lager=True)
     brukte = set(os.listdir(prosjekt.rot / LAGER))

@@ -33,7 +33,7 @@ def test_en_side_har_slag_og_kommuner(kunnskap: Kunnskap, path: str, slag: str, 
     assert (meta["slag"], meta["kommuner"]) == (slag, kommuner)
 
 
-def test_et_sporsmal_hører_til_kommunene_som_svarer(kunnskap: Kunnskap, testregion: Region):
+def test_et_sporsmal_horer_til_kommunene_som_svarer(kunnskap: Kunnskap, testregion: Region):
     for tema in testregion.om.temaer:
         svarer = [kommune.navn for kommune in testregion.kommuner if kommune.lenker.get(tema.id)]
         assert _oppslag(kunnskap, f"flytte-hit/{tema.id}.md").meta["kommuner"] == svarer
@@ -66,7 +66,7 @@ def test_sidene_i_en_kommune_finnes_med_alle_navnene_dens(kunnskap: Kunnskap, te
     assert {kommune.navn, kommune.navn_samisk} <= set(steder)
 
 
-def test_navnelista_har_navnene_på_alle_språk(kunnskap: Kunnskap, testregion: Region):
+def test_navnelista_har_navnene_pa_alle_sprak(kunnskap: Kunnskap, testregion: Region):
     navn = json.loads(navneliste(kunnskap))
     assert navn == sorted(set(navn))
     for post in (*testregion.kommuner, *testregion.skatter, *testregion.hendelser):
@@ -74,7 +74,7 @@ def test_navnelista_har_navnene_på_alle_språk(kunnskap: Kunnskap, testregion: 
     assert {yrke for behov in testregion.jobbehov for yrke in behov.yrker} <= set(navn)
 
 
-def test_når_pagefind_ikke_virker_sies_det_hvorfor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+def test_nar_pagefind_ikke_virker_sies_det_hvorfor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     program = tmp_path / "pagefind"
     program.write_text("#!/bin/sh\necho Finner ikke noe språk.\nexit 1\n", "utf-8")
     program.chmod(0o755)

@@ -31,7 +31,7 @@ def test_ei_side_som_ikke_skal_finnes_har_ingen_del(side: str):
     assert sokedel(side.encode()) is None
 
 
-def test_en_seksjon_med_en_annen_i_seg_står():
+def test_en_seksjon_med_en_annen_i_seg_star():
     side = SIDE.replace("<p>Fjæra</p>", "<section><p>Fjæra</p></section>")
     assert b"Fj\xc3\xa6ra" in sokedel(side.encode())
 

@@ -80,7 +80,7 @@ lenker:
 
 
 @pytest.mark.parametrize(("yaml", "modell"), [(JOBBEHOV, Jobbehov), (KOMMUNE, Kommune)], ids=["jobbehov", "kommune"])
-def test_posten_staar_slik_huset_skriver(yaml, modell):
+def test_posten_star_slik_huset_skriver(yaml, modell):
     assert som_yaml(lest(yaml), modell) == yaml
 
 
@@ -232,7 +232,7 @@ ingress: Vik trenger folk i tre yrker,
 """
 
 
-def test_bare_feltene_som_endres_skrives_paa_nytt():
+def test_bare_feltene_som_endres_skrives_pa_nytt():
     nye = {"ar": {"fra": 2026, "til": 2027}, "oppdatert": "2026-11-22", "grunnlag": "kartlegging", "yrker": ["lærer"]}
     ny = med_felter(FIL, nye, Jobbehov)
     assert ny == FIL.replace("ar: {fra: 2026}", "ar: {fra: 2026, til: 2027}").replace(
@@ -248,9 +248,19 @@ def test_uten_endring_er_fila_den_samme():
     "innhold",
     ["{tittel: a, ar: {fra: 2026}}", "? tittel\n: a\n", "tittel: a", "\n\n---\ntittel: a\n", 'tittel: "a\n\n  # b"\n'],
 )
-def test_en_fil_i_en_annen_form_faar_ogsaa_feltene(innhold):
+def test_en_fil_i_en_annen_form_far_ogsa_feltene(innhold):
     ny = med_felter(innhold, {"tekst": "Ny\n", "ar": {"fra": 2027}}, Jobbehov)
     assert lest(ny) == {**lest(innhold), "tekst": "Ny\n", "ar": {"fra": 2027}}
+
+
+@pytest.mark.parametrize(
+    ("innhold", "hvorfor"),
+    [("a: &b 1\n", "anker og alias"), ("- a\n", "fila har ingen felt"), ("", "fila er tom")],
+    ids=["uleselig", "ei liste", "tom"],
+)
+def test_en_fil_uten_felt_far_ingen(innhold, hvorfor):
+    with pytest.raises(KanIkkeSkrives, match=hvorfor):
+        med_felter(innhold, {"oppdatert": "2027-01-01"}, Skatt)
 
 
 @pytest.mark.parametrize("sti", FILER[::5], ids=lambda sti: sti.relative_to(TESTDATA).as_posix())

@@ -13,7 +13,8 @@ from regionportal.reading.load import last
 
 PLASSER = (
     "fila ligger på feil sted. Filene kan hete data/{region,satser,yrker,reisetider}.yml, data/kart/kommuner.geojson, "
-    "data/skatter/<kommune>/<id>.yml, data/{kommuner,hendelser,jobbehov,tiltak,fotokonkurranser}/<id>.yml og data/bilder/<navn>.jpg"
+    "data/skatter/<kommune>/<id>.yml, data/{kommuner,hendelser,jobbehov,tiltak,fotokonkurranser}/<id>.yml og "
+    "data/bilder/<navn>.jpg"
 )
 SLUG = "bruk bare små bokstaver a–z, tall og bindestrek (å og æ skrives a, ø skrives o)"
 GRENSER = "kart/kommuner.geojson"
@@ -90,7 +91,7 @@ def test_skjulte_filer_leses_ikke(ramme, plass):
         "bilder/ness/moloen.png",
     ],
 )
-def test_en_fil_paa_feil_sted(ramme, plass):
+def test_en_fil_pa_feil_sted(ramme, plass):
     ramme.skriv(plass, HENDELSE)
     assert ramme.feil() == [f"data/{plass}:1: {PLASSER}"]
 
@@ -144,10 +145,10 @@ def test_samme_id_i_to_slag_er_lovlig(ramme):
     assert ramme.feil() == []
 
 
-@pytest.mark.parametrize("maal", ["../region.yml", "/etc/passwd", "finnes-ikke.yml"])
-def test_en_symlink_leses_ikke(ramme, maal):
+@pytest.mark.parametrize("mal", ["../region.yml", "/etc/passwd", "finnes-ikke.yml"])
+def test_en_symlink_leses_ikke(ramme, mal):
     (ramme.data / "tiltak").mkdir(exist_ok=True)
-    (ramme.data / "tiltak/prove.yml").symlink_to(maal)
+    (ramme.data / "tiltak/prove.yml").symlink_to(mal)
     assert ramme.feil() == ["data/tiltak/prove.yml:1: lenker til andre filer (symlinks) brukes ikke her"]
 
 
@@ -170,7 +171,7 @@ def test_ei_for_stor_fil_er_en_feil_og_ikke_flere(kopi, plass):
     assert kopi.feil() == [f"data/{plass}:1: fila er 300 KB. Høyst 256 KB er tillatt"]
 
 
-def test_ti_tusen_felt_har_hver_sin_feil_paa_hver_sin_linje(ramme):
+def test_ti_tusen_felt_har_hver_sin_feil_pa_hver_sin_linje(ramme):
     ramme.skriv("tiltak/prove.yml", "".join(f"felt{nummer}: 1\n" for nummer in range(10_000)))
     linjer = {int(en.split(":")[1]) for en in ramme.feil()}
     assert linjer == set(range(1, 10_001))
@@ -181,13 +182,13 @@ def test_ti_tusen_felt_har_hver_sin_feil_paa_hver_sin_linje(ramme):
     ["a: " + "[" * 1000, "a: " + "{b: " * 1000, "\n".join(" " * n + "a:" for n in range(500))],
     ids=["[", "{", "innrykk"],
 )
-def test_ei_fil_uten_bunn_stopper_paa_nivaa_tjue(ramme, innhold):
+def test_ei_fil_uten_bunn_stopper_pa_niva_tjue(ramme, innhold):
     ramme.skriv("tiltak/prove.yml", innhold)
     (feil,) = ramme.feil()
     assert feil.endswith(": innholdet er pakket inn i mer enn 20 nivåer")
 
 
-def test_ei_fil_er_ikke_baade_256_kb_og_for_stor(ramme):
+def test_ei_fil_er_ikke_bade_256_kb_og_for_stor(ramme):
     ramme.skriv("tiltak/prove.yml", "#" * (256 * 1024 + 1))
     assert ramme.feil() == ["data/tiltak/prove.yml:1: fila er 257 KB. Høyst 256 KB er tillatt"]
 
@@ -390,7 +391,7 @@ def test_alle_slags_feil_meldes_i_en_lesing(kopi):
     kopi.skriv("skatter/vik/prove.yml", med(SKATT, "oppdatert: 2026-11-23"))
     kopi.skriv("skatter/vik/to.yml", SKATT + "navn: To\n")
     kopi.skriv(
-        "skatter/vik/vestpaa.yml", med(SKATT, "sted: {navn: X, lat: 20.7, lon: 69.2, presisjon: punkt, kilde: Y}")
+        "skatter/vik/vestpa.yml", med(SKATT, "sted: {navn: X, lat: 20.7, lon: 69.2, presisjon: punkt, kilde: Y}")
     )
     kopi.skriv("tiltak/prove.yml", med(TILTAK, "status: pauset", "del_av: bolist"))
     kopi.skriv("tiltak/tom.yml", "")
@@ -418,7 +419,7 @@ def test_alle_slags_feil_meldes_i_en_lesing(kopi):
     ]
 
 
-def test_reglene_ser_ogsaa_paa_en_post_med_en_annen_feil(ramme):
+def test_reglene_ser_ogsa_pa_en_post_med_en_annen_feil(ramme):
     """An editor mends all at once, and is not met by new faults."""
     ramme.skriv(
         "skatter/ness/prove.yml",

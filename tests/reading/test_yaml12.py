@@ -263,17 +263,17 @@ def test_de_tjue_forste_nivaene_er_lovlige():
         ("a: 1\n\nb\n", f"3: {UNDER}"),
     ],
 )
-def test_feilen_staar_der_den_begynte_ikke_der_leseren_ga_opp(innhold, feil):
+def test_feilen_star_der_den_begynte_ikke_der_leseren_ga_opp(innhold, feil):
     assert meldinger(innhold) == [feil]
 
 
 @pytest.mark.parametrize("innhold", ["&b a: 1\n", "? &b a\n: 1\n"])
-def test_et_anker_foran_et_feltnavn_er_ogsaa_feil(innhold):
+def test_et_anker_foran_et_feltnavn_er_ogsa_feil(innhold):
     assert meldinger(innhold) == [f"1: {ANKER}"]
 
 
 @pytest.mark.parametrize("innhold", ["!!int a: 1\n", "? !navn a\n: 1\n"])
-def test_en_merkelapp_foran_et_feltnavn_er_ogsaa_feil(innhold):
+def test_en_merkelapp_foran_et_feltnavn_er_ogsa_feil(innhold):
     assert meldinger(innhold) == [f"1: {MERKELAPP}"]
 
 

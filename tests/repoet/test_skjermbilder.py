@@ -42,14 +42,14 @@ def tatt(tmp_path_factory) -> Path:
     return mappe / "ut"
 
 
-def test_hver_side_som_er_bygd_paa_telefon_og_skjerm(tatt):
+def test_hver_side_som_er_bygd_pa_telefon_og_skjerm(tatt):
     assert sorted(sti.name for sti in tatt.iterdir()) == [
         f"{side}-{skjerm}.jpg" for side in ("jobb", "skatter_fyret", "start") for skjerm in ("bred", "smal")
     ]
 
 
 @pytest.mark.parametrize(("skjerm", "bredde"), [("smal", 390), ("bred", 1440)])
-def test_hele_sida_er_med_ogsaa_det_som_venter_paa_at_noen_ruller(tatt, skjerm, bredde):
+def test_hele_sida_er_med_ogsa_det_som_venter_pa_at_noen_ruller(tatt, skjerm, bredde):
     with Image.open(tatt / f"start-{skjerm}.jpg") as bilde:
         assert bilde.width == bredde
         assert bilde.height >= 2500

@@ -54,7 +54,8 @@ def test_et_belop_i_teksten_gir_et_varsel(ramme, slag, felt, sted, belop):
         ("jobbehov", "tall: [{navn: Over 50 prosent, verdi: 3, enhet: prosent}]"),
         (
             "tiltak",
-            "historikk:\n  - {dato: 2026-01, status: startet, tekst: Fikk 200 000 kr., kilder: [{url: https://a.example/, lest: 2026-11}]}",
+            "historikk:\n  - {dato: 2026-01, status: startet, tekst: Fikk 200 000 kr., "
+            "kilder: [{url: https://a.example/, lest: 2026-11}]}",
         ),
     ],
 )

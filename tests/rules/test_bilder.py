@@ -42,7 +42,7 @@ def test_et_bilde_som_ikke_er_der(ramme, bilde):
     ]
 
 
-def test_et_bilde_naar_det_ikke_er_noen_bilder(ramme, bilde):
+def test_et_bilde_nar_det_ikke_er_noen_bilder(ramme, bilde):
     tekst = med_bilder("foss.png")
     ramme.skriv("skatter/ness/prove.yml", tekst)
     (feil,) = ramme.feil()

@@ -104,12 +104,12 @@ def test_perioden_gar_framover(feil_i):
 
 
 @pytest.mark.parametrize(
-    ("naa", "fase"),
+    ("na", "fase"),
     [("2026-09-30", "kommer"), ("2026-10-01", "pagar"), ("2026-11-15", "pagar"), ("2026-11-16", "avgjort")],
 )
-def test_fasene(testregion, naa, fase):
+def test_fasene(testregion, na, fase):
     (konkurranse,) = testregion.fotokonkurranser
-    assert konkurranse.fasen(date.fromisoformat(naa)) == fase
+    assert konkurranse.fasen(date.fromisoformat(na)) == fase
 
 
 def test_uten_vinnere_er_den_ikke_avgjort(testregion):

@@ -73,7 +73,8 @@ def test_i_dag_og_denne_maneden_er_kommet(ramme, slag, tid):
         ),
         (
             "kommune",
-            f"arbeidsgivere:\n  - {{navn: X, beskrivelse: Y, sjekkes_innen: 2027-01-01, kilder: [{KILDE % '2027'}]}} # her",
+            f"arbeidsgivere:\n  - {{navn: X, beskrivelse: Y, sjekkes_innen: 2027-01-01, kilder: [{KILDE % '2027'}]}} "
+            "# her",
             "arbeidsgivere.kilder.lest: 2027",
         ),
         (

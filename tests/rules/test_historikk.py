@@ -26,7 +26,7 @@ def historikk(*poster: tuple[str, str | None]) -> str:
         ("fullfort", [("2024-05-01", "startet"), ("2024-05-01", "fullfort")]),
     ],
 )
-def test_en_historikk_som_gaar_framover(ramme, status, poster):
+def test_en_historikk_som_gar_framover(ramme, status, poster):
     ramme.skriv("tiltak/prove.yml", med(TILTAK, f"status: {status}", historikk(*poster)))
     assert ramme.feil() == []
 

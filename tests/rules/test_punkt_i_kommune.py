@@ -7,7 +7,7 @@ are 0.0506° of longitude at 69.2° N, and 0.0180° of latitude. The border to V
 import pytest
 from kopi import HENDELSE, KOMMUNE, SKATT, linje_med, med
 
-RAAD = "Er lat og lon byttet om, eller mangler en kommune i «ogsa_kommuner»? Et havområde skal ha «presisjon: omrade»"
+RAD = "Er lat og lon byttet om, eller mangler en kommune i «ogsa_kommuner»? Et havområde skal ha «presisjon: omrade»"
 
 
 def sted(lat: float, lon: float, presisjon: str = "punkt") -> str:
@@ -43,7 +43,7 @@ def test_et_punkt_langt_utenfor(ramme, lat, lon, km, presisjon):
     tekst = med(SKATT, sted(lat, lon, presisjon))
     ramme.skriv("skatter/ness/prove.yml", tekst)
     assert ramme.feil() == [
-        f"data/skatter/ness/prove.yml:{linje_med(tekst)}: sted.lat: punktet ligger {km} km utenfor ness. {RAAD}"
+        f"data/skatter/ness/prove.yml:{linje_med(tekst)}: sted.lat: punktet ligger {km} km utenfor ness. {RAD}"
     ]
 
 
@@ -59,11 +59,11 @@ def test_en_skrivefeil_i_et_punkt(ramme, lat, lon):
     assert feil.startswith(f"data/skatter/ness/prove.yml:{linje_med(tekst)}: sted.lat: punktet ligger ")
 
 
-def test_en_hendelse_sjekkes_ogsaa(ramme):
+def test_en_hendelse_sjekkes_ogsa(ramme):
     tekst = med(HENDELSE, sted(69.2, 20.7))
     ramme.skriv("hendelser/prove.yml", tekst)
     assert ramme.feil() == [
-        f"data/hendelser/prove.yml:{linje_med(tekst)}: sted.lat: punktet ligger 6 km utenfor ness. {RAAD}"
+        f"data/hendelser/prove.yml:{linje_med(tekst)}: sted.lat: punktet ligger 6 km utenfor ness. {RAD}"
     ]
 
 

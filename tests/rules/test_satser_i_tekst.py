@@ -59,7 +59,7 @@ def test_en_sats_er_ikke_laget_av_en_annen(ramme):
     ]
 
 
-def test_naar_satsene_ikke_kan_leses_meldes_bare_det(ramme):
+def test_nar_satsene_ikke_kan_leses_meldes_bare_det(ramme):
     ramme.skriv("satser.yml", "12\n")
     ramme.skriv("skatter/ness/prove.yml", med(SKATT, "ingress: Du får {sats:bostotta}."))
     assert [en.partition(":")[0] for en in ramme.feil() if "satsen" in en] == []

@@ -77,7 +77,7 @@ class Kunnskap:
     @cached_property
     def apne_stillinger(self) -> Sequence[Stilling]:
         """The vacancies that may be shown, the nearest deadline first."""
-        return self.region.stillinger.apne(self.kontekst.naa)
+        return self.region.stillinger.apne(self.kontekst.na)
 
     @cached_property
     def ledige(self) -> Sequence[Ledig]:

@@ -13,7 +13,7 @@ from regionportal.model.adresse import Nettadresse
 Kommandoer: TypeAlias = "_SubParsersAction[ArgumentParser]"
 
 
-def hvor_og_naar(kommando: ArgumentParser) -> None:
+def hvor_og_nar(kommando: ArgumentParser) -> None:
     kommando.add_argument(
         "--rot", type=Path, default=Path("."), help="mappa med data/ og overrides/ (ellers: der du står)"
     )

@@ -4,12 +4,12 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from regionportal.feil import FORMATER
-from regionportal.kommandoer.argumenter import Kommandoer, hvor_og_naar, nettadresse
+from regionportal.kommandoer.argumenter import Kommandoer, hvor_og_nar, nettadresse
 
 
 def legg_til(kommandoer: Kommandoer, _: ArgumentParser) -> None:
     endringer = kommandoer.add_parser("endringer", help="si hva som er endret, og hva noen bør se på")
-    hvor_og_naar(endringer)
+    hvor_og_nar(endringer)
     endringer.add_argument(
         "--mot", type=_prosjekt, required=True, metavar="MAPPE", help="mappa med data/ slik den var, og docs/"
     )

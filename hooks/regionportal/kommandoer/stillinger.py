@@ -22,7 +22,11 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
     )
     stillinger.add_argument("--pause", type=float, help="sekunder mellom hver forespørsel")
     stillinger.add_argument(
-        "--naa", type=_klokkeslett, default=datetime.now(UTC), help="les som om det var da (2026-11-22T12:00Z)"
+        "--naa",
+        dest="na",
+        type=_klokkeslett,
+        default=datetime.now(UTC),
+        help="les som om det var da (2026-11-22T12:00Z)",
     )
     stillinger.add_argument(
         "--endret",
@@ -41,7 +45,7 @@ def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
 
     endret = False
     oppsett = feed.Feedoppsett(
-        na=valg.naa.replace(microsecond=0).astimezone(ZoneInfo(prosjekt.hel.om.tidssone)),
+        na=valg.na.replace(microsecond=0).astimezone(ZoneInfo(prosjekt.hel.om.tidssone)),
         sone=ZoneInfo(prosjekt.hel.om.tidssone),
         brukeragent=brukeragent(feed.AGENT, os.environ.get("PORTAL_URL", ""), os.environ.get("PORTAL_REPO", "")),
         **{navn: verdi for navn, verdi in (("adresse", valg.adresse), ("pause", valg.pause)) if verdi is not None},
@@ -75,7 +79,7 @@ def _adresse(verdi: str) -> str:
 
 
 def _klokkeslett(verdi: str) -> datetime:
-    naa = datetime.fromisoformat(verdi)
-    if naa.tzinfo is None:
+    na = datetime.fromisoformat(verdi)
+    if na.tzinfo is None:
         raise ArgumentTypeError("tidspunktet må ha tidssone, som i 2026-11-22T12:00Z")
-    return naa
+    return na

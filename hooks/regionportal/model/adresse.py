@@ -33,8 +33,8 @@ def sjekk_vert(deler: SplitResult) -> None:
         riktig = _punycode(navn)
         ellers = f" Er den riktig slik, så skriv nettstedet som {riktig}" if riktig else ""
         raise ValueError(
-            f"nettstedet i adressen har «{treff[0]}» (U+{ord(treff[0]):04X}), som kan være en annen bokstav enn den ser ut som. "
-            f"Kopier adressen på nytt fra nettleseren.{ellers}"
+            f"nettstedet i adressen har «{treff[0]}» (U+{ord(treff[0]):04X}), som kan være en annen bokstav enn den "
+            f"ser ut som. Kopier adressen på nytt fra nettleseren.{ellers}"
         )
     if not (_NAVN.fullmatch(navn) or _er_tall(navn)) or not _gyldig_port(deler):
         raise ValueError("nettstedet i adressen er ikke et navn som i https://www.eksempel.no/")

@@ -53,7 +53,8 @@ SjekkesInnen = Annotated[
     Dato | None,
     felt(
         "Sjekkes innen",
-        "Dagen noen må se på det igjen, høyst et år fram. Skriv den når noe kan bli gammelt: åpningstider, priser, ruter og drift.",
+        "Dagen noen må se på det igjen, høyst et år fram. Skriv den når noe kan bli gammelt: åpningstider, priser, "
+        "ruter og drift.",
         "2027-11-01",
     ),
 ]
@@ -129,7 +130,8 @@ class Oversettelse(Modell):
     ingress: Ingress = felt(
         "Ingress på engelsk",
         "Det samme som ingressen på norsk, høyst 200 tegn.",
-        "Signs along the path tell of nature, place names and history. After some six kilometres you reach the glacier.",
+        "Signs along the path tell of nature, place names and history. After some six kilometres you reach the "
+        "glacier.",
     )
     tekst: Markdown | None = felt(
         "Tekst på engelsk",
@@ -184,7 +186,8 @@ Lenketype = Literal["side", "nyhet", "ekstern", "rot"]
 
 
 class Lenke(Modell):
-    """A link out: the municipality's own page (side), a news item (nyhet), another publisher (ekstern), a front page (rot)."""
+    """A link out: the municipality's own page (side), a news item (nyhet), another publisher (ekstern), a front page
+    (rot)."""
 
     url: Annotated[Nettadresse, Merke.KJENNETEGN] = felt(
         "Adresse", "Siden lenka går til. Kopier adressen fra nettleseren.", "https://www.eksempel.no/barnehage"
@@ -194,7 +197,8 @@ class Lenke(Modell):
     )
     type: Lenketype = felt(
         "Slag",
-        "«side» er kommunens egen side, «nyhet» en nyhet hos kommunen, «ekstern» en side hos andre, «rot» bare en forside.",
+        "«side» er kommunens egen side, «nyhet» en nyhet hos kommunen, «ekstern» en side hos andre, «rot» bare en "
+        "forside.",
     )
     sett: Annotated[TidspunktFelt | None, Merke.FORTID] = felt(
         "Sett",

@@ -12,9 +12,10 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
-Sti = tuple[str | int, ...]
+from regionportal.feil import Feltsti, Sti
+from regionportal.model.typer import Modell
 
 
 class Merke(Enum):
@@ -52,7 +53,7 @@ def felt(tittel: str, hjelp: str, *eksempler: object, standard: object = ...) ->
 
 
 @cache
-def merker(modell: type[BaseModel], sti: tuple[str, ...]) -> frozenset[Merke]:
+def merker(modell: type[Modell], sti: Feltsti) -> frozenset[Merke]:
     """What is said of the field at the path, and of those that it stands in. The path has names only, no places in
     lists; what the model does not know is passed over."""
     funnet: set[Merke] = set()
@@ -64,13 +65,13 @@ def merker(modell: type[BaseModel], sti: tuple[str, ...]) -> frozenset[Merke]:
     return frozenset(funnet)
 
 
-def merkede(modell: type[BaseModel], merke: Merke) -> tuple[str, ...]:
+def merkede(modell: type[Modell], merke: Merke) -> tuple[str, ...]:
     """The fields of the model that this is said of, in its order."""
     return tuple(navn for navn in modell.model_fields if merke in merker(modell, (navn,)))
 
 
 @cache
-def pekere(modell: type[BaseModel]) -> Mapping[Sti, str]:
+def pekere(modell: type[Modell]) -> Mapping[Sti, str]:
     """{where in a record a name stands that points to something: the list that it must stand in}"""
     return {
         (navn, *sti): liste
@@ -79,7 +80,7 @@ def pekere(modell: type[BaseModel]) -> Mapping[Sti, str]:
     }
 
 
-def modell_ved(modell: type[BaseModel], sti: Sti) -> type[BaseModel]:
+def modell_ved(modell: type[Modell], sti: Sti) -> type[Modell]:
     """The model of the value at a path, through optional values, lists and mappings."""
     for del_ in sti:
         if isinstance(del_, str) and del_ in modell.model_fields:
@@ -87,8 +88,8 @@ def modell_ved(modell: type[BaseModel], sti: Sti) -> type[BaseModel]:
     return modell
 
 
-def _modell_i(annotasjon: object) -> type[BaseModel] | None:
-    if isinstance(annotasjon, type) and issubclass(annotasjon, BaseModel):
+def _modell_i(annotasjon: object) -> type[Modell] | None:
+    if isinstance(annotasjon, type) and issubclass(annotasjon, Modell):
         return annotasjon
     return next((modell for argument in get_args(annotasjon) if (modell := _modell_i(argument))), None)
 
@@ -103,7 +104,7 @@ def _sagt(annotasjon: object, metadata: Iterable[object]) -> Iterator[object]:
 
 def _pekere(annotasjon: object, metadata: Iterable[object] = ()) -> Iterator[tuple[Sti, str]]:
     yield from (((), en.liste) for en in metadata if isinstance(en, Peker))
-    if isinstance(annotasjon, type) and issubclass(annotasjon, BaseModel):
+    if isinstance(annotasjon, type) and issubclass(annotasjon, Modell):
         yield from pekere(annotasjon).items()
     elif deler := get_args(annotasjon):
         yield from _pekere_i(get_origin(annotasjon), deler)

@@ -23,8 +23,8 @@ class Utgave(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Fotofil:
-    """``bredde`` and ``hoyde`` are pixels as people see it; ``retning`` is how it must be turned to be so (Exif 3.0, tag
-    0x0112, 1 to 8); ``sha256`` is of the file's bytes."""
+    """``bredde`` and ``hoyde`` are pixels as people see it; ``retning`` is how it must be turned to be so (Exif 3.0,
+    tag 0x0112, 1 to 8); ``sha256`` is of the file's bytes."""
 
     sti: Path
     format: Bildeformat

@@ -62,8 +62,8 @@ class Maltall(Modell):
 
 
 class Behovsrad(Modell):
-    """How many of an occupation a municipality needs in a year. Without ``antall`` it needs them, and no number is given;
-    ``niva`` is said where it is another than the usual one for the occupation."""
+    """How many of an occupation a municipality needs in a year. Without ``antall`` it needs them, and no number is
+    given; ``niva`` is said where it is another than the usual one for the occupation."""
 
     i_linja = True
 

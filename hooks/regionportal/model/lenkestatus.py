@@ -1,4 +1,5 @@
-"""What the link check saw (``portal lenker``), as data/status/lenker.json keeps it. Programs write it, people do not."""
+"""What the link check saw (``portal lenker``), as data/status/lenker.json keeps it. Programs write it, people do
+not."""
 
 from collections.abc import Mapping
 from typing import Literal
@@ -18,9 +19,9 @@ SVARER = ("ok", "flyttet")
 class Lenkestatus(Modell):
     """One address: what the last run saw, and since when.
 
-    ``flyttet`` answers at another ``adresse`` for good; ``sperret`` is an address that robots may not fetch, so nothing is
-    known; ``svarer_ikke`` failed in the last run, for the reason in ``grunn``, and keeps the ``adresse`` that it was moved to
-    while it still said so. ``feil`` are the days of the failed runs in a row, oldest first.
+    ``flyttet`` answers at another ``adresse`` for good; ``sperret`` is an address that robots may not fetch, so nothing
+    is known; ``svarer_ikke`` failed in the last run, for the reason in ``grunn``, and keeps the ``adresse`` that it was
+    moved to while it still said so. ``feil`` are the days of the failed runs in a row, oldest first.
     """
 
     tilstand: Tilstand
@@ -42,8 +43,8 @@ class Lenkestatus(Modell):
 class Lenkestatuser(Modell):
     """The file data/status/lenker.json: the day of the last run that counted, and each address that was looked at.
 
-    In the file, an address that was looked at on that day does not repeat it, so that a new run changes only the lines of
-    what it saw change.
+    In the file, an address that was looked at on that day does not repeat it, so that a new run changes only the lines
+    of what it saw change.
     """
 
     sjekket: Dato | None = None

@@ -6,9 +6,9 @@ A row says what the kind is called. Where its files lie, and which pages show th
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from string import Formatter
-from typing import NamedTuple
 
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
@@ -24,7 +24,8 @@ from regionportal.model.typer import SLUG
 from regionportal.model.yrke import Yrker
 
 
-class Slag(NamedTuple):
+@dataclass(frozen=True)
+class Slag:
     """A kind of file: its name in code, in the schemas and in the forms; what people call one and several; its model.
     ``feed`` is what its Atom feed is called, where it has one; ``pakrevd`` says that there is nothing without the
     file."""
@@ -35,11 +36,6 @@ class Slag(NamedTuple):
     modell: type[Datafil]
     feed: str | None = None
     pakrevd: bool = False
-
-    @property
-    def er_samling(self) -> bool:
-        """Whether there is a file for each record, and not one file for all."""
-        return issubclass(self.modell, Post)
 
     @property
     def samling(self) -> str:
@@ -77,6 +73,13 @@ class Slag(NamedTuple):
         return {felt: treff[felt] for felt in self.gitt} if treff else None
 
 
+@dataclass(frozen=True)
+class Postslag(Slag):
+    """A kind with a file for each record, and not one file for all."""
+
+    modell: type[Post]
+
+
 @cache
 def _monster(plass: str) -> re.Pattern[str]:
     deler = (
@@ -88,20 +91,20 @@ def _monster(plass: str) -> re.Pattern[str]:
 SLAG: Mapping[str, Slag] = {
     slag.navn: slag
     for slag in (
-        Slag("kommune", "Kommune", "Kommuner", Kommune),
-        Slag("skatt", "Skatt", "Skatter", Skatt, feed="Skatter"),
-        Slag("hendelse", "Hendelse", "Hendelser", Hendelse, feed="Hva skjer"),
-        Slag("jobbehov", "Funn om jobb og folk", "Funn om jobb og folk", Jobbehov),
-        Slag("tiltak", "Tiltak eller plan", "Tiltak og planer", Tiltak, feed="Tiltak"),
-        Slag("fotokonkurranse", "Fotokonkurranse", "Fotokonkurranser", Fotokonkurranse),
+        Postslag("kommune", "Kommune", "Kommuner", Kommune),
+        Postslag("skatt", "Skatt", "Skatter", Skatt, feed="Skatter"),
+        Postslag("hendelse", "Hendelse", "Hendelser", Hendelse, feed="Hva skjer"),
+        Postslag("jobbehov", "Funn om jobb og folk", "Funn om jobb og folk", Jobbehov),
+        Postslag("tiltak", "Tiltak eller plan", "Tiltak og planer", Tiltak, feed="Tiltak"),
+        Postslag("fotokonkurranse", "Fotokonkurranse", "Fotokonkurranser", Fotokonkurranse),
         Slag("region", "Regionen", "Regionen", Om, pakrevd=True),
         Slag("satser", "Satser", "Satser", Satser, pakrevd=True),
         Slag("yrker", "Yrker", "Yrker", Yrker, pakrevd=True),
         Slag("reisetider", "Reisetider", "Reisetider", Reisetider),
     )
 }
-SAMLINGER: Mapping[str, Slag] = {slag.samling: slag for slag in SLAG.values() if slag.er_samling}
-ENKELTFILER: tuple[Slag, ...] = tuple(slag for slag in SLAG.values() if not slag.er_samling)
+SAMLINGER: Mapping[str, Postslag] = {slag.samling: slag for slag in SLAG.values() if isinstance(slag, Postslag)}
+ENKELTFILER: tuple[Slag, ...] = tuple(slag for slag in SLAG.values() if not isinstance(slag, Postslag))
 
 # Files that programs write, or that are no YAML, by their place below data/.
 GRENSER, LENKESTATUS, STILLINGER = "kart/kommuner.geojson", "status/lenker.json", "status/stillinger.json"

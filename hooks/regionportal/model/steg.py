@@ -15,8 +15,8 @@ SISTE_DAG = 90
 class Steg(Modell):
     """What to do, and by which day; the day of moving is day 1.
 
-    The link is the municipality's own to the question ``tema``, or ``lenke`` where all have the same; or both. A step says
-    where its facts are from, or only shows the way to a municipality's answer.
+    The link is the municipality's own to the question ``tema``, or ``lenke`` where all have the same; or both. A step
+    says where its facts are from, or only shows the way to a municipality's answer.
     """
 
     id: Id

@@ -1,6 +1,7 @@
 """The vacancies that Nav's open feed told of (``portal stillinger``), as data/status/stillinger.json keeps them.
 
-Programs write the file, people do not. Of an advertisement only what is here is kept: no contact person, no description.
+Programs write the file, people do not. Of an advertisement only what is here is kept: no contact person, no
+description.
 """
 
 from collections.abc import Collection
@@ -19,7 +20,8 @@ Sektor = Literal["offentlig", "privat"]
 
 
 class Stilling(Modell):
-    """One advertisement. ``frist_tekst`` is the deadline where it is words, as in «Snarest»; after ``utloper`` it must not show."""
+    """One advertisement. ``frist_tekst`` is the deadline where it is words, as in «Snarest»; after ``utloper`` it must
+    not show."""
 
     id: Annotated[Tekst, monster(r"[0-9A-Za-z-]{1,64}", "dette er ikke id-en til en annonse")]
     tittel: Tekst
@@ -42,7 +44,8 @@ class Feedplass(Modell):
 
 
 class Stillinger(Modell):
-    """The file data/status/stillinger.json: when Nav was last read to the end, where, and the vacancies that were open."""
+    """The file data/status/stillinger.json: when Nav was last read to the end, where, and the vacancies that were
+    open."""
 
     lest: AwareDatetime | None = None
     plass: Feedplass | None = None

@@ -27,8 +27,8 @@ Stillingsord = Annotated[Tekst, monster(r"(?=.*\w)[^A-ZÆØÅ]+", "skriv ordet m
 class Yrke(Modell):
     """One occupation. A word for many of them, as the sources have it, has no code.
 
-    ``i_stillinger`` are the words in the title of a vacancy that tell that it is for this occupation; ``tekst`` is for whoever
-    has it and thinks of coming.
+    ``i_stillinger`` are the words in the title of a vacancy that tell that it is for this occupation; ``tekst`` is for
+    whoever has it and thinks of coming.
     """
 
     id: Id

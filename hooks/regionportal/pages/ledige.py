@@ -26,7 +26,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         stil=("filter",) if apne else (),
         data={
             "ledige": apne,
-            "fersk": region.stillinger.fersk(kunnskap.kontekst.naa),
+            "fersk": region.stillinger.fersk(kunnskap.kontekst.na),
             "valg": {
                 "kommune": i_bruk(region.om.kommuner, (en.stilling.kommuner for en in apne)),
                 "yrke": i_bruk(

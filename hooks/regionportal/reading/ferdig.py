@@ -6,16 +6,16 @@ from regionportal.model.post import Datafil
 from regionportal.model.region import Region
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.satstekst import med_satser
-from regionportal.model.slag import SAMLINGER
 from regionportal.rules import Utkast
 
 D = TypeVar("D", bound=Datafil)
 
 
-def ferdig(utkast: Utkast) -> Region:
-    """The region of a draft that no rule found a fault in."""
+def ferdig(utkast: Utkast) -> Region | None:
+    """The region of a draft that no rule found a fault in; None without the files that every region has."""
+    if utkast.om is None or utkast.satser is None or utkast.yrker is None or utkast.grenser is None:
+        return None
     satser = {sats.id: sats for sats in utkast.satser.satser}
-    reisetider = utkast.reisetider or Reisetider()
 
     def med(post: D) -> D:
         return med_satser(post, satser, utkast.dag) if post.fil in utkast.henter_satser else post
@@ -25,14 +25,17 @@ def ferdig(utkast: Utkast) -> Region:
 
     om = med(utkast.om)
     plass = {kommune: nummer for nummer, kommune in enumerate(om.kommuner)}
-    poster = {slag.samling: alle(utkast.av(slag.modell)) for slag in SAMLINGER.values()}
-    poster["kommuner"] = tuple(sorted(poster["kommuner"], key=lambda kommune: plass[kommune.id]))
     return Region(
         om=om,
-        **poster,
+        kommuner=tuple(sorted(alle(utkast.kommuner), key=lambda kommune: plass[kommune.id])),
+        skatter=alle(utkast.skatter),
+        hendelser=alle(utkast.hendelser),
+        jobbehov=alle(utkast.jobbehov),
+        tiltak=alle(utkast.tiltak),
+        fotokonkurranser=alle(utkast.fotokonkurranser),
         satser=med(utkast.satser).satser,
         yrker=med(utkast.yrker).yrker,
-        reisetider=med(reisetider).reisetider,
+        reisetider=med(utkast.reisetider or Reisetider()).reisetider,
         grenser=utkast.grenser,
         bilder=utkast.bilder,
         lenkestatus=utkast.lenkestatus,

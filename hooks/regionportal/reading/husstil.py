@@ -9,6 +9,7 @@ import json
 import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import TypeGuard
 
 from regionportal.feil import Sti
 from regionportal.model.felt import modell_ved
@@ -16,6 +17,8 @@ from regionportal.model.typer import Modell
 from regionportal.reading.yaml12 import les
 
 BREDDE = 120
+
+Flere = Mapping[str, object] | Sequence[object]
 
 
 class KanIkkeSkrives(ValueError):
@@ -36,40 +39,48 @@ def som_yaml(post: Mapping[str, object], modell: type[Modell] = Modell) -> str:
     return tekst
 
 
-def ordnet(verdi: object, modell: type[Modell]) -> object:
+def ordnet(post: Mapping[str, object], modell: type[Modell]) -> dict[str, object]:
     """The record with its fields in the order of the model, all the way in. What the model does not know comes last."""
+    plass = {navn: nummer for nummer, navn in enumerate(modell.model_fields)}
+    i_orden = sorted(post, key=lambda navn: plass.get(navn, len(plass)))
+    return {navn: _ordnet_verdi(post[navn], modell_ved(modell, (navn,))) for navn in i_orden}
+
+
+def _ordnet_verdi(verdi: object, modell: type[Modell]) -> object:
     if isinstance(verdi, Mapping):
-        plass = {navn: nummer for nummer, navn in enumerate(modell.model_fields)}
-        i_orden = sorted(verdi, key=lambda navn: plass.get(navn, len(plass)))
-        return {navn: ordnet(verdi[navn], modell_ved(modell, (navn,))) for navn in i_orden}
+        return ordnet(verdi, modell)
     if isinstance(verdi, list | tuple):
-        return [ordnet(en, modell) for en in verdi]
+        return [_ordnet_verdi(en, modell) for en in verdi]
     return verdi
 
 
 def med_felter(innhold: str, nye: Mapping[str, object], modell: type[Modell]) -> str:
     """The text of a record's file with these fields new, or with new values. Every other line stays as someone wrote
-    it."""
-    dokument, _ = les(innhold.encode(), "")
+    it.
+
+    ``KanIkkeSkrives`` when a new value could not be read back, or the file is none that the reader takes.
+    """
+    gamle, linjer = _skrevet(innhold)
     endret = {
-        navn: verdi
-        for navn, verdi in nye.items()
-        if navn not in dokument.verdi or repr(_lest(verdi)) != repr(dokument.verdi[navn])
+        navn: verdi for navn, verdi in nye.items() if navn not in gamle or repr(_lest(verdi)) != repr(gamle[navn])
     }
     if not endret:
         return innhold
-    hoder, felter, slutt = _deler(innhold, [(navn, dokument.linjer[(navn,)]) for navn in dokument.verdi])
-    i_orden = ordnet({**dokument.verdi, **endret}, modell)
-    post = {navn: verdi if navn in endret else dokument.verdi[navn] for navn, verdi in i_orden.items()}
-    nytt = (
-        "".join(
-            hoder.get(navn, "") + (som_yaml({navn: post[navn]}, modell) if navn in endret else felter[navn])
-            for navn in post
-        )
-        + slutt
-    )
+    hoder, felter, slutt = _deler(innhold, [(navn, linjer[(navn,)]) for navn in gamle])
+    i_orden = ordnet({**gamle, **endret}, modell)
+    post = i_orden | {navn: verdi for navn, verdi in gamle.items() if navn not in endret}
+    felter |= {navn: som_yaml({navn: post[navn]}, modell) for navn in endret}
+    nytt = "".join(hoder.get(navn, "") + felter[navn] for navn in post) + slutt
     dokument, _ = les(nytt.encode(), "")
     return nytt if dokument and repr(dokument.verdi) == repr(_lest(post)) else som_yaml(post, modell)
+
+
+def _skrevet(innhold: str) -> tuple[dict[str, object], Mapping[Sti, int]]:
+    """The fields of a record's file, and the line of each."""
+    dokument, feil = les(innhold.encode(), "")
+    if dokument is None or not isinstance(dokument.verdi, dict):
+        raise KanIkkeSkrives(feil[0].melding if feil else "fila har ingen felt")
+    return dokument.verdi, dokument.linjer
 
 
 def _deler(innhold: str, felter: Sequence[tuple[str, int]]) -> tuple[dict[str, str], dict[str, str], str]:
@@ -94,7 +105,7 @@ def _lest(verdi: object) -> object:
     return verdi.isoformat() if isinstance(verdi, date) else verdi
 
 
-def _blokk(verdi: object, innrykk: int, sti: Sti, modell: type[Modell]) -> Iterator[str]:
+def _blokk(verdi: Flere, innrykk: int, sti: Sti, modell: type[Modell]) -> Iterator[str]:
     """The lines of fields of the model, or of a list of such."""
     rykk = " " * innrykk
     if isinstance(verdi, Mapping):
@@ -116,7 +127,7 @@ def _blokk(verdi: object, innrykk: int, sti: Sti, modell: type[Modell]) -> Itera
             yield from _linje(f"{rykk}-", en, innrykk, (*sti, nummer))
 
 
-def _er_blokk(verdi: object, modell: type[Modell], foran: str, sti: Sti) -> bool:
+def _er_blokk(verdi: object, modell: type[Modell], foran: str, sti: Sti) -> TypeGuard[Flere]:
     """Whether a value has lines of its own."""
     if isinstance(verdi, Mapping):
         return bool(verdi) and not modell.i_linja

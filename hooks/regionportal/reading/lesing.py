@@ -22,13 +22,13 @@ STORST_BYTE = 256 * 1024
 HVOR = {"id": "filnavnet", "kommune": "mappa"}
 
 
-class Fil(NamedTuple):
+class Lesefil(NamedTuple):
     """A file: its name as faults tell it, where it lies, its kind, and the fields that its name and folder give."""
 
     navn: str
     sti: Path
     slag: Slag
-    identitet: Mapping[str, str] = {}
+    identitet: Mapping[str, str]
 
 
 class Lest(NamedTuple):
@@ -41,7 +41,7 @@ class Lest(NamedTuple):
     henter_satser: bool = False
 
 
-def les_fil(fil: Fil, dag: date) -> Lest:
+def les_fil(fil: Lesefil, dag: date) -> Lest:
     """Read a file, and check it against its model and the rules for one record, on that day."""
     if stor := for_stor(fil.navn, fil.sti, STORST_BYTE):
         return Lest(None, None, [stor])

@@ -10,16 +10,14 @@ A warning is told with the faults, and stops nothing.
 A record that is broken still counts as a name that others may refer to, so one fault is reported once.
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
-
-from pydantic import ValidationError
+from types import MappingProxyType
+from typing import Final, TypeVar
 
 from regionportal.bilder import lager
 from regionportal.bilder.dor import STORST_BYTE as STORSTE_BILDE_BYTE
@@ -27,7 +25,11 @@ from regionportal.bilder.dor import les_bilde
 from regionportal.feil import Feil, Sti
 from regionportal.ground.prosesser import fordel
 from regionportal.model.fotofil import Fotofil
-from regionportal.model.kart import Grense, Grensefil
+from regionportal.model.fotokonkurranse import Fotokonkurranse
+from regionportal.model.hendelse import Hendelse
+from regionportal.model.jobbehov import Jobbehov
+from regionportal.model.kart import Grense
+from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.motiv import MOTIVER
 from regionportal.model.om import Om
@@ -35,22 +37,27 @@ from regionportal.model.post import Datafil, Post
 from regionportal.model.region import Region
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
-from regionportal.model.slag import GRENSER, LENKESTATUS, SAMLINGER, SLAG, STILLINGER, Slag, finn, plasser
+from regionportal.model.skatt import Skatt
+from regionportal.model.slag import GRENSER, LENKESTATUS, SAMLINGER, SLAG, STILLINGER, Postslag, Slag, finn, plasser
 from regionportal.model.stilling import Stillinger
-from regionportal.model.typer import SLUG, SLUGFORM, Modell
+from regionportal.model.tiltak import Tiltak
+from regionportal.model.typer import SLUG, SLUGFORM
 from regionportal.model.yrke import Yrker
 from regionportal.reading.ferdig import ferdig
-from regionportal.reading.lesing import HVOR, STORST_BYTE, Fil, Lest, feil_ved, for_stor, les_fil
+from regionportal.reading.jsonfiler import les_grenser, les_status
+from regionportal.reading.lesing import HVOR, Lesefil, Lest, feil_ved, for_stor, les_fil
 from regionportal.reading.yaml12 import Dokument
 from regionportal.rules import FOR_ALLE, Utkast
 
-M = TypeVar("M", bound=Modell)
+D = TypeVar("D", bound=Datafil)
+V = TypeVar("V")
 
-# Files that the portal itself wrote, and what to do when one cannot be read.
-_HJELP = {LENKESTATUS: "Hent den forrige fra Git", STILLINGER: "Slett den. «portal stillinger» lager en ny"}
+INGEN_KJENTE: Final[lager.Kjente] = MappingProxyType({})
 
 
-def last(data: Path, dag: date, prosesser: int = 1, kjente: lager.Kjente = {}) -> tuple[Region | None, list[Feil]]:
+def last(
+    data: Path, dag: date, prosesser: int = 1, kjente: lager.Kjente = INGEN_KJENTE
+) -> tuple[Region | None, list[Feil]]:
     """Read the folder. The day decides which dates lie in the future; with faults there is no Region, with warnings
     alone there is. The result does not depend on how many processes read the files, nor on which pictures are known
     from before (``bilder.lager``), and need not be read."""
@@ -73,7 +80,7 @@ class Innhold:
         return None if any(en.stopper for en in self.funn) else ferdig(self.utkast)
 
 
-def les_innhold(data: Path, dag: date, prosesser: int = 1, kjente: lager.Kjente = {}) -> Innhold:
+def les_innhold(data: Path, dag: date, prosesser: int = 1, kjente: lager.Kjente = INGEN_KJENTE) -> Innhold:
     """As ``last``, for those who also want what is sound in a folder that has faults."""
     lasting = _Lasting(data, kjente)
     lasting.les_alt(dag, prosesser)
@@ -94,15 +101,15 @@ class _Lasting:
     filer: dict[str, Path] = field(default_factory=dict)
     dokumenter: dict[str, Dokument] = field(default_factory=dict)
     slag: dict[str, Slag] = field(default_factory=dict)
-    poster: dict[str, list[Post]] = field(default_factory=lambda: {navn: [] for navn in SAMLINGER})
+    poster: list[Post] = field(default_factory=list)
     ider: dict[str, dict[str, str]] = field(default_factory=lambda: {navn: {} for navn in SAMLINGER})
     enkelt: dict[type[Datafil], Datafil] = field(default_factory=dict)
     grenser: tuple[Grense, ...] | None = None
     bildefiler: list[Path] = field(default_factory=list)
     bildenavn: set[str] = field(default_factory=set)
     bilder: dict[str, Fotofil] = field(default_factory=dict)
-    lenkestatus: Lenkestatuser = Lenkestatuser()
-    stillinger: Stillinger = Stillinger()
+    lenkestatus: Lenkestatuser = field(default_factory=Lenkestatuser)
+    stillinger: Stillinger = field(default_factory=Stillinger)
     henter_satser: set[str] = field(default_factory=set)
 
     def meld(self, fil: str, melding: str, sti: Sti = ()) -> None:
@@ -119,14 +126,16 @@ class _Lasting:
         self._se_pa_bildene(prosesser)
 
     def _se_pa_bildene(self, prosesser: int) -> None:
-        sett = {sti: lager.kjent(self.kjente, sti) for sti in self.bildefiler}
-        if nye := [sti for sti, kjent in sett.items() if kjent is None]:
+        sett: dict[Path, Fotofil | Feil] = {
+            sti: kjent for sti in self.bildefiler if (kjent := lager.kjent(self.kjente, sti)) is not None
+        }
+        if nye := [sti for sti in self.bildefiler if sti not in sett]:
             lest = fordel(
                 lambda nummer, av: [les_bilde(f"data/{self._plass(sti)}", sti) for sti in nye[nummer::av]], prosesser
             )
-            sett |= dict(zip(nye, lest(), strict=True))
-        for sti, en in sett.items():
-            if isinstance(en, Feil):
+            sett |= zip(nye, lest(), strict=True)
+        for sti in self.bildefiler:
+            if isinstance(en := sett[sti], Feil):
                 self.feil.append(en)
             else:
                 self.bilder[sti.name] = en
@@ -145,17 +154,17 @@ class _Lasting:
                 self.filer[f"data/{self._plass(sti)}"] = sti
                 yield sti
 
-    def _finn(self, plass: str, sti: Path) -> Iterator[Fil]:
+    def _finn(self, plass: str, sti: Path) -> Iterator[Lesefil]:
         """The file as one to read, if that is what its place says."""
         navn = f"data/{plass}"
         if funnet := finn(navn):
             yield from self._finn_post(navn, sti, *funnet)
         elif plass == GRENSER:
-            self.grenser = self._grenser(navn, sti)
+            self.grenser = self._tatt_imot(les_grenser(navn, sti))
         elif plass == LENKESTATUS:
-            self.lenkestatus = self._json(plass, sti, Lenkestatuser) or self.lenkestatus
+            self.lenkestatus = self._tatt_imot(les_status(navn, sti, Lenkestatuser)) or self.lenkestatus
         elif plass == STILLINGER:
-            self.stillinger = self._json(plass, sti, Stillinger) or self.stillinger
+            self.stillinger = self._tatt_imot(les_status(navn, sti, Stillinger)) or self.stillinger
         elif treff := re.fullmatch(r"bilder/([^/]+)", plass):
             self.bildenavn.add(treff[1])
             if self._liten_nok(navn, sti, STORSTE_BILDE_BYTE):
@@ -163,65 +172,50 @@ class _Lasting:
         else:
             self.meld(navn, f"fila ligger på feil sted. Filene kan hete {plasser()}")
 
-    def _finn_post(self, navn: str, sti: Path, slag: Slag, identitet: Mapping[str, str]) -> Iterator[Fil]:
+    def _finn_post(self, navn: str, sti: Path, slag: Slag, identitet: Mapping[str, str]) -> Iterator[Lesefil]:
         for felt, verdi in identitet.items():
             if not SLUG.fullmatch(verdi):
                 self.meld(navn, f"{HVOR[felt]} «{verdi}» kan ikke være id: {SLUGFORM}")
                 return
-        if slag.er_samling and (forste := self.ider[slag.samling].setdefault(identitet["id"], navn)) != navn:
+        if isinstance(slag, Postslag) and (forste := self.ider[slag.samling].setdefault(identitet["id"], navn)) != navn:
             self.meld(navn, f"id-en «{identitet['id']}» er alt brukt i {forste}. Gi fila et annet navn")
-        yield Fil(navn, sti, slag, identitet)
+        yield Lesefil(navn, sti, slag, identitet)
 
     def _liten_nok(self, navn: str, sti: Path, storst: int) -> bool:
         if stor := for_stor(navn, sti, storst):
             self.feil.append(stor)
         return stor is None
 
-    def _ta_imot(self, fil: Fil, lest: Lest) -> None:
+    def _tatt_imot(self, lest: V | Feil) -> V | None:
+        """What was read; None when it was a fault, which is kept."""
+        if isinstance(lest, Feil):
+            self.feil.append(lest)
+            return None
+        return lest
+
+    def _ta_imot(self, fil: Lesefil, lest: Lest) -> None:
         self.feil += lest.feil
         if lest.henter_satser:
             self.henter_satser.add(fil.navn)
         if lest.dokument:
             self.dokumenter[fil.navn], self.slag[fil.navn] = lest.dokument, fil.slag
         if isinstance(lest.post, Post):
-            self.poster[fil.slag.samling].append(lest.post)
+            self.poster.append(lest.post)
         elif lest.post:
             self.enkelt[type(lest.post)] = lest.post
 
-    def _grenser(self, fil: str, sti: Path) -> tuple[Grense, ...] | None:
-        if not self._liten_nok(fil, sti, STORST_BYTE):
-            return None
-        try:
-            verdi = json.loads(sti.read_bytes())
-        except (ValueError, RecursionError):
-            self.meld(fil, "fila kan ikke leses som GeoJSON (RFC 7946)")
-            return None
-        try:
-            grensefil = Grensefil.model_validate(verdi)
-        except ValidationError as e:
-            self.meld(
-                fil, f"fila har ikke formen til kommunegrenser i GeoJSON: {'.'.join(map(str, e.errors()[0]['loc']))}"
-            )
-            return None
-        return tuple(Grense(trekk.id, trekk.geometry.som_flate()) for trekk in grensefil.features)
-
-    def _json(self, plass: str, sti: Path, modell: type[M]) -> M | None:
-        """A file that a command of the portal wrote."""
-        try:
-            return modell.model_validate_json(sti.read_bytes())
-        except ValidationError as e:
-            hvor = ".".join(map(str, e.errors()[0]["loc"]))
-            feil = f"fila er skrevet av portalen selv, men kan ikke leses ({hvor or 'ikke JSON'}). {_HJELP[plass]}"
-            self.meld(f"data/{plass}", feil)
-            return None
-
     def utkast(self, dag: date) -> Utkast:
         return Utkast(
-            om=self.enkelt.get(Om),
-            **{navn: tuple(poster) for navn, poster in self.poster.items()},
-            satser=self.enkelt.get(Satser),
-            yrker=self.enkelt.get(Yrker),
-            reisetider=self.enkelt.get(Reisetider),
+            om=self._en(Om),
+            kommuner=self._alle(Kommune),
+            skatter=self._alle(Skatt),
+            hendelser=self._alle(Hendelse),
+            jobbehov=self._alle(Jobbehov),
+            tiltak=self._alle(Tiltak),
+            fotokonkurranser=self._alle(Fotokonkurranse),
+            satser=self._en(Satser),
+            yrker=self._en(Yrker),
+            reisetider=self._en(Reisetider),
             grenser=self.grenser,
             bilder=self.bilder,
             lenkestatus=self.lenkestatus,
@@ -237,6 +231,13 @@ class _Lasting:
                 "satser": self._ider(Satser, "satser"),
             },
         )
+
+    def _en(self, modell: type[D]) -> D | None:
+        post = self.enkelt.get(modell)
+        return post if isinstance(post, modell) else None
+
+    def _alle(self, modell: type[D]) -> tuple[D, ...]:
+        return tuple(post for post in self.poster if isinstance(post, modell))
 
     def _ider(self, modell: type[Datafil], liste: str) -> frozenset[str] | None:
         """The ids in a list of a file, broken or not; None when the file cannot be read at all."""

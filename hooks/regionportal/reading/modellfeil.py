@@ -2,14 +2,14 @@
 
 import re
 
-from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from regionportal.feil import Merknad, Sti, finnes_ikke
 from regionportal.model.felt import modell_ved
+from regionportal.model.typer import Modell
 
 
-def forklar(feil: ErrorDetails, modell: type[BaseModel], dokument: object) -> Merknad:
+def forklar(feil: ErrorDetails, modell: type[Modell], dokument: object) -> Merknad:
     """Explain one fault that the model found in a document."""
     sti = _i_dokumentet(feil, dokument)
     if feil["type"].startswith("felt:"):
@@ -19,14 +19,25 @@ def forklar(feil: ErrorDetails, modell: type[BaseModel], dokument: object) -> Me
 
 def _i_dokumentet(feil: ErrorDetails, verdi: object) -> Sti:
     """The fault's path without what pydantic puts in it of its own, as the branch of a union."""
-    sti = []
+    sti: list[str | int] = []
     for del_ in feil["loc"]:
-        if (isinstance(verdi, dict) and del_ in verdi) or (isinstance(verdi, list) and isinstance(del_, int)):
+        inni = _inni(verdi, del_)
+        if inni is not _INGENTING:
             sti.append(del_)
-            verdi = verdi[del_]
+            verdi = inni
         elif feil["type"] == "missing":
             sti.append(del_)
     return tuple(sti)
+
+
+_INGENTING = object()
+
+
+def _inni(verdi: object, del_: str | int) -> object:
+    """What the value has under that name, or at that place in a list."""
+    if isinstance(verdi, list) and isinstance(del_, int):
+        return verdi[del_]
+    return verdi.get(del_, _INGENTING) if isinstance(verdi, dict) else _INGENTING
 
 
 _FASTE = {
@@ -42,7 +53,7 @@ _FASTE = {
 }
 
 
-def _melding(feil: ErrorDetails, modell: type[BaseModel], sti: Sti) -> str:
+def _melding(feil: ErrorDetails, modell: type[Modell], sti: Sti) -> str:
     kontekst, verdi = feil.get("ctx", {}), feil["input"]
     match feil["type"]:
         case "missing":

@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any, NoReturn, Protocol
 
 import yaml
 
@@ -41,7 +42,7 @@ def les(innhold: bytes, fil: str) -> tuple[Dokument | None, list[Feil]]:
     feil += _ulovlige_tegn(tekst, fil)
     if feil:
         return None, feil
-    leser = _Leser(tekst, fil)
+    leser = _Yamlleser(tekst, fil)
     dokument = None
     try:
         dokument = leser.dokument()
@@ -49,9 +50,17 @@ def les(innhold: bytes, fil: str) -> tuple[Dokument | None, list[Feil]]:
         pass  # it has said why
     except yaml.MarkedYAMLError as e:
         merke = e.context_mark if e.problem in BEGYNTE_FOR else e.problem_mark
-        leser.feil.append(Feil(fil, merke.line + 1 if merke else 1, "", _paa_norsk(e)))
+        leser.feil.append(Feil(fil, _linje(merke), "", _pa_norsk(e)))
     siste = len(_LINJESKIFT.split(tekst.rstrip("\r\n")))  # the parser may give up on the line below
     return dokument, [replace(en, linje=siste) if en.linje > siste else en for en in leser.feil]
+
+
+def felter(innhold: bytes, fil: str) -> dict[str, Any]:
+    """What stands in a file of data/ that the checks have let through."""
+    dokument, feil = les(innhold, fil)
+    if dokument is None or not isinstance(dokument.verdi, dict):
+        raise ValueError(f"{fil}: {feil}")
+    return dokument.verdi
 
 
 def _dekod(innhold: bytes, fil: str) -> tuple[str | None, list[Feil]]:
@@ -81,14 +90,18 @@ def _skriv_om(ulovlig: str) -> str:
 
 ANKER = "& og * foran en verdi (anker og alias) brukes ikke her. Sett anførselstegn om teksten"
 _PROBLEMER = {
-    "mapping values are not allowed": "det står et kolon der det ikke kan stå. Er det kolon i teksten? Sett anførselstegn om hele",
+    "mapping values are not allowed": (
+        "det står et kolon der det ikke kan stå. Er det kolon i teksten? Sett anførselstegn om hele"
+    ),
     "could not find expected ':'": "det mangler kolon etter et feltnavn",
     "did not find expected key": "innrykket passer ikke med linjene over",
     "did not find expected '-' indicator": "innrykket i lista passer ikke, eller det mangler en strek foran punktet",
     "found unexpected end of stream": "et anførselstegn åpnes, men lukkes ikke",
     "did not find expected ',' or ']'": "det mangler komma eller ] i lista",
     "did not find expected ',' or '}'": "det mangler komma eller } mellom feltene",
-    "found character that cannot start any token": "teksten begynner med et tegn som må stå i anførselstegn (@, %, ` eller liknende)",
+    "found character that cannot start any token": (
+        "teksten begynner med et tegn som må stå i anførselstegn (@, %, ` eller liknende)"
+    ),
     "did not find expected alphabetic or numeric character": ANKER,
     "did not find expected <document start>": "det står noe etter slutten av innholdet. Sjekk innrykket",
     "block sequence entries are not allowed": "en liste begynner der det ikke kan stå noen. Sjekk innrykket",
@@ -100,11 +113,21 @@ _PROBLEMER = {
 BEGYNTE_FOR = {"found unexpected end of stream", "could not find expected ':'"}
 
 
-def _paa_norsk(e: yaml.MarkedYAMLError) -> str:
+def _pa_norsk(e: yaml.MarkedYAMLError) -> str:
     for engelsk, norsk in _PROBLEMER.items():
         if engelsk in str(e.problem):
             return norsk
     return "linja kan ikke leses. Sjekk innrykk, kolon og anførselstegn"
+
+
+class _Plass(Protocol):
+    @property
+    def line(self) -> int:
+        """Counted from 0."""
+
+
+def _linje(merke: _Plass | None) -> int:
+    return merke.line + 1 if merke else 1
 
 
 class _Stopp(Exception):
@@ -126,7 +149,7 @@ def _skalar(tekst: str) -> object:
     return tekst
 
 
-class _Leser:
+class _Yamlleser:
     """Builds values from libyaml's events, with the line of each."""
 
     def __init__(self, tekst: str, fil: str):
@@ -148,7 +171,7 @@ class _Leser:
         return Dokument(verdi, self.linjer)
 
     def _verdi(self, hendelse: yaml.Event, sti: Sti) -> object:
-        self.linjer.setdefault(sti, hendelse.start_mark.line + 1)
+        self.linjer.setdefault(sti, _linje(hendelse.start_mark))
         self._bare_verdi(hendelse)
         if isinstance(hendelse, yaml.ScalarEvent):
             return hendelse.value if hendelse.style or not hendelse.implicit[0] else _skalar(hendelse.value)
@@ -161,9 +184,9 @@ class _Leser:
     def _bare_verdi(self, hendelse: yaml.Event) -> None:
         """Stop at what is more than a value: an anchor, an alias, a tag, or an invisible character written as a
         code."""
-        if isinstance(hendelse, yaml.AliasEvent) or hendelse.anchor is not None:
+        if isinstance(hendelse, yaml.NodeEvent) and hendelse.anchor is not None:
             self._stopp(hendelse, ANKER)
-        if hendelse.tag is not None and hendelse.tag != "!":
+        if isinstance(hendelse, yaml.ScalarEvent | yaml.CollectionStartEvent) and hendelse.tag not in (None, "!"):
             self._stopp(hendelse, "! foran en verdi (merkelapp) brukes ikke her. Sett anførselstegn om teksten")
         if isinstance(hendelse, yaml.ScalarEvent) and (ulovlig := tegn.feil_i(hendelse.value)):
             self._stopp(hendelse, _skriv_om(ulovlig))
@@ -185,13 +208,13 @@ class _Leser:
                 self._meld(hendelse, f"feltet står to ganger (første gang på linje {self.linjer[*sti, navn]})", navn)
                 self._verdi(next(self.hendelser), (*sti, -1))  # read past, with its lines out of the way
                 continue
-            self.linjer[*sti, navn] = hendelse.start_mark.line + 1
+            self.linjer[*sti, navn] = _linje(hendelse.start_mark)
             felter[navn] = self._verdi(next(self.hendelser), (*sti, navn))
         return felter
 
     def _meld(self, hendelse: yaml.Event, melding: str, felt: str = "") -> None:
-        self.feil.append(Feil(self.fil, hendelse.start_mark.line + 1, felt, melding))
+        self.feil.append(Feil(self.fil, _linje(hendelse.start_mark), felt, melding))
 
-    def _stopp(self, hendelse: yaml.Event, melding: str) -> None:
+    def _stopp(self, hendelse: yaml.Event, melding: str) -> NoReturn:
         self._meld(hendelse, melding)
         raise _Stopp

@@ -18,8 +18,10 @@ GODE = {"ny-skatt", "ny-hendelse", "fra-en-telefon", "endring"}
 
 def som_tekst(resultat: Resultat) -> str:
     return (
-        f"tilstand: {resultat.tilstand}\ngren: {resultat.gren}\nfil: {resultat.fil}\nside: {resultat.side}\ntittel: {resultat.tittel}\n"
-        f"======== fila\n{resultat.innhold}======== kommentaren\n{resultat.kommentar}\n======== forslaget\n{resultat.forslag}"
+        f"tilstand: {resultat.tilstand}\ngren: {resultat.gren}\nfil: {resultat.fil}\nside: {resultat.side}\n"
+        f"tittel: {resultat.tittel}\n======== fila\n{resultat.innhold}"
+        f"======== kommentaren\n{resultat.kommentar}\n"
+        f"======== forslaget\n{resultat.forslag}"
     )
 
 
@@ -129,7 +131,7 @@ MANGLER = [
 @pytest.mark.parametrize(
     ("skjema", "svar", "etikett", "melding"), MANGLER, ids=[f"{en[2]}-{en[3][:24]}" for en in MANGLER]
 )
-def test_en_mangel_staar_under_sporsmaalet(fyll_ut, skjema, svar, etikett, melding):
+def test_en_mangel_star_under_sporsmalet(fyll_ut, skjema, svar, etikett, melding):
     resultat = fyll_ut(skjema, **svar)
     assert resultat.tilstand == "mangler"
     punkter = [_uten_koder(linje) for linje in resultat.kommentar.splitlines() if linje.startswith("- ")]
@@ -141,7 +143,7 @@ def _uten_koder(tekst: str) -> str:
     return re.sub(r"\\(.)", r"\1", tekst.replace(PARTES, "").replace("&amp;", "&"))
 
 
-def test_to_kryss_maa_til(fyll_ut, alle):
+def test_to_kryss_ma_til(fyll_ut, alle):
     begge = list(alle["ny-skatt"].sporsmal[-1].valg)
     assert fyll_ut("ny-skatt", samtykke=begge).tilstand == "klar"
     assert fyll_ut("ny-skatt", samtykke=begge[:1]).tilstand == "mangler"
@@ -164,7 +166,7 @@ def test_en_overskrift_med_nytt_navn_lager_ikke_rot_i_stillhet(send, alle):
     assert "Her står overskriften «Stedet»" in _uten_koder(resultat.kommentar)
 
 
-def test_et_eldre_skjema_uten_et_sporsmaal_som_er_nytt_gaar_bra(send, alle):
+def test_et_eldre_skjema_uten_et_sporsmal_som_er_nytt_gar_bra(send, alle):
     tekst = skjematekst(alle["ny-skatt"], **SKATT)
     assert send(tekst.replace(f"### Ta hensyn\n\n{UBESVART}\n\n", "")).tilstand == "klar"
 
@@ -177,7 +179,7 @@ def test_en_overskrift_i_et_svar_er_en_del_av_svaret(fyll_ut):
     assert dokument.verdi["navn"] == "Tyttebærhaugen"
 
 
-def test_et_svar_med_overskriften_til_neste_sporsmaal_stopper(fyll_ut):
+def test_et_svar_med_overskriften_til_neste_sporsmal_stopper(fyll_ut):
     resultat = fyll_ut("ny-skatt", tekst="Først.\n\n### Stedsnavn\n\nHer.\n\nMer.", sted="Nessby")
     assert resultat.tilstand == "mangler"
     assert "**Stedsnavn**: skal være på én linje" in _uten_koder(resultat.kommentar)
@@ -229,7 +231,7 @@ def test_et_klokkeslett_som_folk_skriver_det(fyll_ut, skrevet):
     )
 
 
-def test_maaneden_alene_er_nok_og_samme_maaned_som_dagen_er_ingen_nyhet(fyll_ut):
+def test_maneden_alene_er_nok_og_samme_maned_som_dagen_er_ingen_nyhet(fyll_ut):
     uten_dag = fyll_ut("ny-hendelse", fra="", maned="juli")
     assert "maned: 7\ntidspunkt: Vanligvis i juli\n" in uten_dag.innhold and uten_dag.tilstand == "klar"
     assert fyll_ut("ny-hendelse", maned="september") == fyll_ut("ny-hendelse")
@@ -257,7 +259,7 @@ def test_en_kilde_som_folk_skriver_den(fyll_ut, skrevet, lest):
     assert (resultat.tilstand, f"kilder:\n  - {lest}\n" in resultat.innhold) == ("klar", True), resultat.innhold
 
 
-def test_ord_om_kilden_gaar_til_redaktoren(fyll_ut):
+def test_ord_om_kilden_gar_til_redaktoren(fyll_ut):
     resultat = fyll_ut("ny-skatt", kilder="Det står i bygdeboka fra 1987\nhttps://a.example/x\nhttps://a.example/x")
     assert resultat.innhold.count("url:") == 1
     assert "Det står i bygdeboka fra 1987" in resultat.forslag and resultat.tilstand == "klar"
@@ -328,7 +330,7 @@ def test_en_kilde_til_endringen_legges_til(fyll_ut):
 
 
 @pytest.mark.parametrize("side", ["skatter/fyret/", "skatter/fyret", "skatter/fyret/?a=1#kart"])
-def test_siden_er_nok_naar_fila_ikke_er_kjent(fyll_ut, side):
+def test_siden_er_nok_nar_fila_ikke_er_kjent(fyll_ut, side):
     for adresse in (ADRESSE, "https://eier.github.io/portal/"):
         assert fyll_ut("endre", fil="", side=adresse + side).fil == "data/skatter/ness/fyret.yml"
 
@@ -347,7 +349,7 @@ def test_siden_er_nok_naar_fila_ikke_er_kjent(fyll_ut, side):
         {"fil": "data/tiltak/bolyst.yml", "felt": "Status", "nytt": "Stoppet"},
     ],
 )
-def test_det_et_skjema_ikke_kan_gaar_til_redaktoren(fyll_ut, svar):
+def test_det_et_skjema_ikke_kan_gar_til_redaktoren(fyll_ut, svar):
     resultat = fyll_ut("endre", **svar)
     assert (resultat.tilstand, resultat.fil) == ("melding", "")
 
@@ -355,13 +357,13 @@ def test_det_et_skjema_ikke_kan_gaar_til_redaktoren(fyll_ut, svar):
 # ---- a draft holds what was written
 
 
-def test_en_mangel_gir_likevel_en_fil_aa_rette_i(fyll_ut):
+def test_en_mangel_gir_likevel_en_fil_a_rette_i(fyll_ut):
     resultat = fyll_ut("ny-hendelse", fra="neste fredag")
     assert (resultat.tilstand, resultat.fil) == ("mangler", "data/hendelser/bardagen.yml")
     assert "fra: neste fredag" in resultat.innhold
 
 
-def test_uten_sted_aa_legge_fila_er_det_bare_en_kommentar(fyll_ut):
+def test_uten_sted_a_legge_fila_er_det_bare_en_kommentar(fyll_ut):
     assert fyll_ut("ny-skatt", kommune="Tromsø").fil == fyll_ut("ny-skatt", navn="").fil == ""
 
 

@@ -35,7 +35,7 @@ def test_det_som_skal_gjores_kommer_som_json(kjor, kopi, alle):
     assert not (kopi.rot / FIL).exists()
 
 
-def test_fila_blir_lagt_i_data_naar_den_er_i_orden(kjor, kopi, alle):
+def test_fila_blir_lagt_i_data_nar_den_er_i_orden(kjor, kopi, alle):
     kjor(skjematekst(alle["ny-skatt"], **SKATT), "12", "--skriv")
     assert kopi.feil() == []
     assert (kopi.rot / FIL).read_text("utf-8").startswith("navn: Tyttebærhaugen\n")
@@ -43,7 +43,7 @@ def test_fila_blir_lagt_i_data_naar_den_er_i_orden(kjor, kopi, alle):
     assert status == 0 and not (kopi.rot / "data/hendelser/bardagen.yml").exists()
 
 
-def test_med_ei_fil_aa_skrive_til(kjor, kopi, alle):
+def test_med_ei_fil_a_skrive_til(kjor, kopi, alle):
     status, ut = kjor(skjematekst(alle["ny-skatt"], **SKATT), "12", "--ut", str(kopi.rot / "ut.json"))
     assert (status, ut) == (0, f"klar: {FIL}\n")
     assert json.loads((kopi.rot / "ut.json").read_text("utf-8"))["fil"] == FIL

@@ -99,7 +99,7 @@ def test_en_redigering_endrer_samme_gren_og_samme_kommentar(verksted):
     assert "Takk igjen!" in kommentar and "side=skatter/bakken/" in kommentar
 
 
-def test_uten_noe_nytt_dyttes_ingenting_og_ingen_faar_beskjed(verksted):
+def test_uten_noe_nytt_dyttes_ingenting_og_ingen_far_beskjed(verksted):
     verksted.send(KLAR)
     hode, antall = verksted.git("rev-parse", "origin/skjema-12"), len(verksted.gh()["logg"])
     assert verksted.send(KLAR)["dyttet"] == "false"
@@ -140,7 +140,7 @@ def test_en_melding_er_mottatt(verksted):
     assert sorted(merker(verksted)) == ["mottatt", "viktig"] and verksted.gh()["forslag"] == []
 
 
-def test_en_sak_som_ikke_er_et_skjema_faar_vaere_i_fred(verksted):
+def test_en_sak_som_ikke_er_et_skjema_far_vaere_i_fred(verksted):
     verksted.send(UKJENT)
     assert kommentarer(verksted) == [] and merker(verksted) == ["mottatt", "viktig"] and verksted.gh()["merker"] == {}
     verksted.send(KLAR)
@@ -182,7 +182,7 @@ def test_ingenting_av_det_er_kommandoer(verksted, tmp_path):
     ],
 )
 def test_bare_en_post_kan_skrives(verksted, fil):
-    verksted.forslag(KLAR | {"fil": fil}, gaar_bra=False)
+    verksted.forslag(KLAR | {"fil": fil}, gar_bra=False)
     assert verksted.gh()["forslag"] == []
 
 
@@ -211,11 +211,11 @@ def test_en_endring_av_en_fotokonkurranse_kommer_helt_fram(verksted, fyll_ut):
 
 @pytest.mark.parametrize("felt", [{"sak": "12; ls"}, {"sak": 0}, {"sak": "../13"}])
 def test_bare_et_nummer_blir_en_gren(verksted, felt):
-    verksted.forslag(KLAR | felt, gaar_bra=False)
+    verksted.forslag(KLAR | felt, gar_bra=False)
     assert "skjema" not in verksted.git("branch", "--remotes")
 
 
-def test_en_fremmed_kommentar_er_ikke_vaar(verksted):
+def test_en_fremmed_kommentar_er_ikke_var(verksted):
     verksted.skriv(
         kommentarer=[
             {"id": 1, "sak": 12, "user": {"login": "ond"}, "body": "<!-- portal-skjema forslag=7 side=ond/ -->"}
@@ -225,7 +225,7 @@ def test_en_fremmed_kommentar_er_ikke_vaar(verksted):
     assert len(kommentarer(verksted)) == 2 and kommentarer(verksted)[0].endswith("side=ond/ -->")
 
 
-def test_en_gren_i_en_annens_kopi_er_ikke_vaar(verksted):
+def test_en_gren_i_en_annens_kopi_er_ikke_var(verksted):
     fremmed = {
         "number": 1,
         "head": "skjema-12",
@@ -248,7 +248,7 @@ def flettet(verksted: Verksted, **felt: object) -> None:
     verksted.skriv(forslag=[forslag | {"state": "MERGED", "mergeCommit": {"oid": "a" * 40}} | felt])
 
 
-def test_den_som_sendte_faar_adressen_naar_siden_er_der(verksted):
+def test_den_som_sendte_far_adressen_nar_siden_er_der(verksted):
     verksted.send(KLAR)
     flettet(verksted)
     verksted.skriv(sammenlignet={"a" * 40: "ahead"}, svarer=["https://portal.example/skatter/haugen/"])
@@ -271,7 +271,7 @@ def test_den_som_sendte_faar_adressen_naar_siden_er_der(verksted):
     ],
     ids=["åpent", "avslått", "flettet-etterpå", "svarer-ikke"],
 )
-def test_ingen_faar_en_adresse_som_ikke_virker(verksted, endret, sammenlignet, svarer):
+def test_ingen_far_en_adresse_som_ikke_virker(verksted, endret, sammenlignet, svarer):
     verksted.send(KLAR)
     flettet(verksted, **endret)
     verksted.skriv(
@@ -280,7 +280,7 @@ def test_ingen_faar_en_adresse_som_ikke_virker(verksted, endret, sammenlignet, s
     assert verksted.publisert()["saker"][0] == {"number": 12, "state": "OPEN", "merker": ["viktig", "til godkjenning"]}
 
 
-def test_har_redaktoren_gitt_fila_et_annet_navn_faar_hun_lista(verksted):
+def test_har_redaktoren_gitt_fila_et_annet_navn_far_hun_lista(verksted):
     verksted.send(KLAR)
     flettet(verksted)
     verksted.skriv(sammenlignet={"a" * 40: "identical"}, svarer=["https://portal.example/skatter/"])
@@ -288,7 +288,7 @@ def test_har_redaktoren_gitt_fila_et_annet_navn_faar_hun_lista(verksted):
     assert "Nå er det på nett: https://portal.example/skatter/\n" in kommentarer(verksted)[0]
 
 
-def test_et_gammelt_forslag_gjelder_ikke_en_sak_som_er_aapnet_igjen(verksted):
+def test_et_gammelt_forslag_gjelder_ikke_en_sak_som_er_apnet_igjen(verksted):
     verksted.send(KLAR)
     flettet(verksted)
     verksted.skriv(sammenlignet={"a" * 40: "ahead"}, svarer=["https://portal.example/skatter/haugen/"])
@@ -337,7 +337,7 @@ def test_sjekken_blir_bedt_om_for_github_gjor_det_ikke():
     assert "workflow_dispatch" in yaml.safe_load((FLYTER / "sjekk.yml").read_text("utf-8"))[True]
 
 
-def test_det_sies_fra_foerst_naar_det_er_publisert():
+def test_det_sies_fra_forst_nar_det_er_publisert():
     meld = PUBLISERING["jobs"]["meld"]
     assert meld["needs"] == "publiser"
     assert meld["permissions"] == {"contents": "read", "issues": "write", "pull-requests": "read"}

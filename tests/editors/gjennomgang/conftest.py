@@ -12,7 +12,8 @@ from regionportal.editors.gjennomgang.kjoring import Gjennomgang, gjennomga
 
 
 class Par:
-    """Two copies of the frame of Testnes: what is written in ``gammel`` stands in ``ny`` too, until something else does."""
+    """Two copies of the frame of Testnes: what is written in ``gammel`` stands in ``ny`` too, until something else
+    does."""
 
     def __init__(self, testdata: Path, mappe: Path, dag: date):
         self.gammel, self.ny = (Kopi.ramme(testdata, mappe / navn, dag) for navn in ("gammel", "ny"))

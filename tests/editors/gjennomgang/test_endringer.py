@@ -83,7 +83,7 @@ def test_nytt_endret_og_fjernet_med_navn_og_side(par):
     ]
 
 
-def test_bare_en_kommentar_er_ogsaa_en_endring(par):
+def test_bare_en_kommentar_er_ogsa_en_endring(par):
     par.begge("skatter/ness/a.yml", SKATT)
     par.ny.skriv("skatter/ness/a.yml", f"# hei\n{SKATT}")
     assert [(en.slag, en.felter) for en in par.gjennomga().endringer] == [("endret", ())]

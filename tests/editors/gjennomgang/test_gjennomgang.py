@@ -44,14 +44,14 @@ def test_uten_endringer_er_det_ingenting_a_si(par):
     assert (gjennomgang.endringer, gjennomgang.funn) == ((), [])
 
 
-def test_feil_er_med_ogsaa_der_ingenting_er_endret(par):
+def test_feil_er_med_ogsa_der_ingenting_er_endret(par):
     """As where another proposal took away what this one points to."""
     par.begge("skatter/ness/a.yml", med(SKATT, "passer_for: [ingen]"))
     par.ny.skriv("skatter/ness/b.yml", med(SKATT, "navn: Kaia"))
     assert [en.fil for en in par.gjennomga().feil] == ["data/skatter/ness/a.yml"]
 
 
-def test_med_feil_er_alt_annet_ogsaa_med(par, varsler):
+def test_med_feil_er_alt_annet_ogsa_med(par, varsler):
     par.begge("skatter/ness/a.yml", SKATT)
     par.ny.skriv("skatter/ness/a.yml", med(SKATT, "navn: Noe nytt", "kategori: natr"))
     par.ny.skriv("skatter/ness/b.yml", b"\xff\xfe")

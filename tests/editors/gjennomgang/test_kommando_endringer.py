@@ -102,7 +102,7 @@ def test_gale_argumenter_forklares(par, tmp_path, monkeypatch, capsys, valg):
     assert "usage: portal endringer" in capsys.readouterr().err
 
 
-def test_nettet_blir_bare_spurt_naar_noen_ber_om_det(par, endringer, monkeypatch, capsys):
+def test_nettet_blir_bare_spurt_nar_noen_ber_om_det(par, endringer, monkeypatch, capsys):
     spurt = []
 
     async def hent_alle(adresser, oppsett):

@@ -43,7 +43,7 @@ def test_navn(par, varsler, a, b, venter):
     ("felt", "annet"),
     [("navn", "navn_samisk"), ("navn_samisk", "navn_samisk"), ("navn_kvensk", "navn"), ("navn_kvensk", "navn_samisk")],
 )
-def test_navnet_paa_et_annet_sprak(par, varsler, felt, annet):
+def test_navnet_pa_et_annet_sprak(par, varsler, felt, annet):
     par.begge("skatter/ness/a.yml", med(med(SKATT, "navn: Helt annet"), f"{annet}: Čoalbmi"))
     ny = med(med(SKATT, "navn: Noe ganske ulikt"), f"{felt}: Čoalbmi # her")
     par.ny.skriv("skatter/vik/b.yml", ny)

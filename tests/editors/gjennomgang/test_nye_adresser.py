@@ -47,7 +47,7 @@ def test_bare_de_nye_blir_spurt(par, spor):
     assert "Nye adresser: 1 svarer, 0 svarer ikke, 0 fikk vi ikke spurt." in som_markdown(gjennomgang)
 
 
-def test_svarene_staar_ved_linja(par, spor):
+def test_svarene_star_ved_linja(par, spor):
     with Tjener({"/flyttet": videre("/der"), "/der": OK, "/nei": Svar(403)}) as tjener:
         rot = tjener.rot
         ny = post(f"{rot}/borte", f"{rot}/flyttet", f"{rot}/nei")
@@ -55,9 +55,10 @@ def test_svarene_staar_ved_linja(par, spor):
         gjennomgang = spor()
     om_adresser = [str(en) for en in gjennomgang.varsler if en.felt == "kilder.url"]
     assert om_adresser == [
-        f"data/skatter/ness/a.yml:{linje_med(ny, '# 0')}: varsel: kilder.url: {rot}/borte svarer ikke: siden finnes ikke (404). "
-        "Åpne den i nettleseren, og bytt adresse hvis den er feil",
-        f"data/skatter/ness/a.yml:{linje_med(ny, '# 1')}: varsel: kilder.url: {rot}/flyttet er flyttet. Bytt til {rot}/der",
+        f"data/skatter/ness/a.yml:{linje_med(ny, '# 0')}: varsel: kilder.url: {rot}/borte svarer ikke: siden finnes "
+        "ikke (404). Åpne den i nettleseren, og bytt adresse hvis den er feil",
+        f"data/skatter/ness/a.yml:{linje_med(ny, '# 1')}: varsel: kilder.url: {rot}/flyttet er flyttet. Bytt til "
+        f"{rot}/der",
     ]
     assert "Nye adresser: 1 svarer, 1 svarer ikke, 1 fikk vi ikke spurt." in som_markdown(gjennomgang)
 
@@ -69,7 +70,7 @@ def test_med_feil_i_dataene_blir_ingen_spurt(par, spor):
         assert tjener.bedt == []
 
 
-def test_naar_tida_er_ute_er_resten_ikke_spurt(par, spor):
+def test_nar_tida_er_ute_er_resten_ikke_spurt(par, spor):
     with Tjener({"/rask": OK, "/treg": Svar(vent=9)}) as tjener:
         par.ny.skriv("skatter/ness/a.yml", post(f"{tjener.rot}/rask", f"{tjener.rot}/treg"))
         svar = spor(replace(KJAPT, tidsfrist=9, frist=0.5)).svar
@@ -80,7 +81,7 @@ def test_naar_tida_er_ute_er_resten_ikke_spurt(par, spor):
     assert svar[f"{tjener.rot}/treg"].grunn == "det ble ikke tid til å spørre"
 
 
-def test_mange_adresser_paa_en_treg_vert_stopper_likevel(par, spor):
+def test_mange_adresser_pa_en_treg_vert_stopper_likevel(par, spor):
     """All of them wait for the same robots.txt."""
     with Tjener({"/robots.txt": Svar(vent=9)}) as tjener:
         par.ny.skriv("skatter/ness/a.yml", post(*(f"{tjener.rot}/{n}" for n in range(30))))
@@ -88,7 +89,7 @@ def test_mange_adresser_paa_en_treg_vert_stopper_likevel(par, spor):
     assert {en.grunn for en in svar.values()} == {"det ble ikke tid til å spørre"}
 
 
-def test_en_fremmed_naar_ikke_maskinen_sjekken_gaar_paa(par, spor):
+def test_en_fremmed_nar_ikke_maskinen_sjekken_gar_pa(par, spor):
     with Tjener({"/hemmelig": OK}) as tjener:
         par.ny.skriv("skatter/ness/a.yml", post(f"{tjener.rot}/hemmelig", "http://127.0.0.1/x"))
         gjennomgang = spor(replace(KJAPT, transport=ApentNett()))
@@ -99,7 +100,7 @@ def test_en_fremmed_naar_ikke_maskinen_sjekken_gaar_paa(par, spor):
     }
 
 
-def test_handskrevne_sider_har_ogsaa_adresser(par):
+def test_handskrevne_sider_har_ogsa_adresser(par):
     for kopi, tekst in (
         (par.gammel, "[a](https://a.example/)"),
         (par.ny, "[a](https://a.example/) [b](https://b.example/)"),

@@ -73,7 +73,7 @@ TOM = uten_kode(som_markdown(full_av("x")))
 
 
 @pytest.mark.parametrize("tekst", ONDT)
-def test_ingenting_fremmed_staar_utenfor_kode(tekst):
+def test_ingenting_fremmed_star_utenfor_kode(tekst):
     assert uten_kode(som_markdown(full_av(tekst))) == TOM
 
 
@@ -112,7 +112,7 @@ def test_en_lang_tekst_vises_der_den_er_endret():
     assert len(linje) < 3 * LENGST_VERDI
 
 
-def test_det_som_ikke_faar_plass_telles():
+def test_det_som_ikke_far_plass_telles():
     mange = tuple(
         Endring("endret", f"data/skatter/ness/{n}.yml", "x" * 200, None, (Feltendring("tekst", "a" * 200, "b" * 200),))
         for n in range(500)

@@ -53,7 +53,7 @@ def test_en_fremmed_far_det_samme_svaret_som_en_kjent():
     )
 
 
-def test_det_som_gaar_fort_kommer_forst():
+def test_det_som_gar_fort_kommer_forst():
     rekkefolge = [
         nummer(ord_)
         for ord_ in ("portal endringer", "sammendrag.md", "make build", "skjermbilder.py", 'GITHUB_STEP_SUMMARY"\n')
@@ -66,7 +66,7 @@ def test_det_som_gaar_fort_kommer_forst():
     ]
 
 
-def test_sammendraget_kommer_ogsaa_naar_det_er_feil():
+def test_sammendraget_kommer_ogsa_nar_det_er_feil():
     assert trinn("sjekk")[nummer("sammendrag.md")]["if"] == "${{ !cancelled() }}"
 
 
@@ -151,7 +151,7 @@ def test_hvordan_det_var_er_main_slik_den_er_na(klone, tmp_path):
         (["tests/docs/x.md"], "true"),
     ],
 )
-def test_bare_naar_annet_enn_innholdet_er_endret_kjores_alle_provene(klone, tmp_path, skrevet, kode):
+def test_bare_nar_annet_enn_innholdet_er_endret_kjores_alle_provene(klone, tmp_path, skrevet, kode):
     def git(*argumenter: str) -> None:
         subprocess.run(["git", *argumenter], cwd=klone, env=miljo(tmp_path), check=True, capture_output=True)
 

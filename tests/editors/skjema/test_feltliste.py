@@ -15,7 +15,8 @@ def lister(testregion):
     "rad",
     [
         "| `navn` | ja | Navnet folk bruker. For eksempel `Nordbreen`. |",
-        "| `kategori` | ja | Hva slags skatt det er. Én av `folk`, `hverdagsliv`, `kultur`, `mat`, `historie`, `friluftsliv`, `natur`. |",
+        "| `kategori` | ja | Hva slags skatt det er. Én av `folk`, `hverdagsliv`, `kultur`, `mat`, `historie`, "
+        "`friluftsliv`, `natur`. |",
         "| `kilder` | ja, minst én | Hvor du vet det fra. Uten kilde kommer det ikke på nett. |",
         "| `sted.lon` | nei | Hvor langt øst, i grader med desimaler. For eksempel `10.83243`. |",
         '| `sted.kilde` | nei | Hvor du har punktet fra. For eksempel `"Kartverket (SSR): Norddalen"`. |',
@@ -25,7 +26,7 @@ def test_radene_i_en_skatt(lister, rad):
     assert rad in tabell("skatt", lister).splitlines()
 
 
-def test_et_tall_som_skal_vaere_tekst_staar_i_anforselstegn(lister):
+def test_et_tall_som_skal_vaere_tekst_star_i_anforselstegn(lister):
     assert '| `nummer` | ja | Fire siffer. For eksempel `"5536"`. |' in tabell("kommune", lister)
 
 

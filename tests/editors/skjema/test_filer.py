@@ -12,8 +12,8 @@ from regionportal.editors.skjema.lister import faste
 
 
 def test_det_som_er_lagret_er_ikke_foreldet(ekte, rot):
-    """But for names: who gives a question another name in data/ has made nothing wrong. The next who runs the command takes
-    the name along."""
+    """But for names: who gives a question another name in data/ has made nothing wrong. The next who runs the command
+    takes the name along."""
     navn = {navn for liste in faste(ekte).values() for navn in liste.values()}
     laget = filer(ekte, rot)
     gamle = [sti for sti in foreldet(ekte, rot) if not _bare_navn(laget[sti], (rot / sti).read_text("utf-8"), navn)]
@@ -51,7 +51,7 @@ def test_bare_det_som_er_foreldet_blir_skrevet(testregion, kopi):
     assert skriv(testregion, kopi) == []
 
 
-def test_det_rundt_tabellene_staar_som_det_sto(testregion, kopi):
+def test_det_rundt_tabellene_star_som_det_sto(testregion, kopi):
     side = kopi / FELTLISTER[0]
     side.write_bytes("Før.\n\n<!-- felt:skatt -->\nforeldet tabell\n<!-- /felt -->\n\nEtter.\n".encode())
     skriv(testregion, kopi)

@@ -41,13 +41,13 @@ def test_hver_fil_passer_med_skjemaet_sitt(ekte_filer, skjemaer):
     assert {fil.navn: feil for fil in ekte_filer if (feil := feil_i(skjemaer[fil.slag], fil.verdi))} == {}
 
 
-def test_hver_fil_i_proveregionen_passer_ogsaa(provefiler, proveskjemaer):
+def test_hver_fil_i_proveregionen_passer_ogsa(provefiler, proveskjemaer):
     assert {en.slag for en in provefiler} == set(SLAG)
     assert {fil.navn: feil for fil in provefiler if (feil := feil_i(proveskjemaer[fil.slag], fil.verdi))} == {}
 
 
 @pytest.mark.parametrize("slag", SLAG)
-def test_hvert_felt_har_navn_og_forklaring_paa_norsk(skjemaer, slag):
+def test_hvert_felt_har_navn_og_forklaring_pa_norsk(skjemaer, slag):
     for sti, felt in alle_felt(skjemaer[slag]):
         assert felt["title"], sti
         if slag == "kommune" and sti.startswith("lenker.") and sti.count(".") == 1:
@@ -56,7 +56,7 @@ def test_hvert_felt_har_navn_og_forklaring_paa_norsk(skjemaer, slag):
 
 
 @pytest.mark.parametrize("slag", SLAG)
-def test_det_som_er_skrevet_for_programmerere_naar_ingen_redaktor(skjemaer, slag):
+def test_det_som_er_skrevet_for_programmerere_nar_ingen_redaktor(skjemaer, slag):
     engelsk = {modell.__doc__ for modell in Modell.__subclasses__()}
     assert not {sti for sti, felt in alle_felt(skjemaer[slag]) if felt.get("description") in engelsk}
 
@@ -70,7 +70,7 @@ def test_hvert_eksempel_er_slik_en_fil_kan_ha_det(skjemaer, slag):
     assert feil == []
 
 
-def test_det_filas_plass_sier_staar_ikke_i_fila(skjemaer):
+def test_det_filas_plass_sier_star_ikke_i_fila(skjemaer):
     assert "id" not in skjemaer["skatt"]["properties"] and "kommune" not in skjemaer["skatt"]["properties"]
     assert "id" not in skjemaer["hendelse"]["properties"] and "kommune" in skjemaer["hendelse"]["required"]
     assert "id" in skjemaer["region"]["required"]

@@ -10,7 +10,7 @@ from regionportal.machines.lenkesjekk.adresser import Lenkested, finn_alle
 from regionportal.reading.yaml12 import les
 
 TEKST = """tekst: |
-  Les [mer](https://a.example/mer "tittel"), [her][1] og <https://b.example/auto>. Ikke [e-post](mailto:post@ness.example),
+  Les [mer](https://a.example/mer "tittel"), [her][1] og <https://b.example/auto>. Ikke [e-post](mailto:a@ness.example),
   ikke `[kode](https://kode.example/)`. Både [en](https://c.example/?a=1&b=2) og [to](https://c.example/#to).
 
   [1]: https://d.example/merke
@@ -58,7 +58,8 @@ def test_samme_adresse_flere_steder(kopi):
 def test_handskrevne_sider(kopi):
     (kopi.rot / "docs" / "mappe" / "om.md").write_text(
         "---\ntitle: https://tittel.example/\n---\n\n# Om\n\n!!! note\n\n    Se [her](https://i-boks.example/).\n\n"
-        "```yaml\nurl: https://i-kode.example/\n[x](https://i-kode.example/)\n```\n\n| [a](https://i-tabell.example/) |\n| --- |\n"
+        "```yaml\nurl: https://i-kode.example/\n[x](https://i-kode.example/)\n```\n\n"
+        "| [a](https://i-tabell.example/) |\n| --- |\n"
     )
     i_docs = {url: hvor for url, hvor in steder(kopi).items() if hvor[0].fil.startswith("docs/")}
     assert i_docs == {

@@ -13,7 +13,7 @@ from navtjener import NA, TOKEN, Nav, som_json
 from tjener import Svar
 
 from regionportal.machines.stillinger import feed
-from regionportal.machines.stillinger.feed import Borte, Feed, Feedfeil, Feedoppsett
+from regionportal.machines.stillinger.feed import Borte, Feedfeil, Feedklient, Feedoppsett
 from regionportal.model.stilling import Feedplass
 
 pytestmark = pytest.mark.treg
@@ -31,7 +31,7 @@ def nav() -> Nav:
 
 @pytest.fixture
 def klient(oppsett):
-    with Feed(oppsett, feed.token(TOKEN)) as klient:
+    with Feedklient(oppsett, feed.token(TOKEN)) as klient:
         yield klient
 
 
@@ -88,7 +88,7 @@ def test_det_som_gar_over(klient, nav, tjener, tid, svar):
 
 def test_treg_tjener(klient, oppsett, nav, tjener, tid):
     nav.feil[SIDE] = [Svar(vent=5)]
-    with Feed(replace(oppsett, tidsfrist=0.2), feed.token(TOKEN)) as utalmodig:
+    with Feedklient(replace(oppsett, tidsfrist=0.2), feed.token(TOKEN)) as utalmodig:
         assert utalmodig.side(FORST).id == "side-0"
     assert tid.sovet == [feed.VENT_FORST]
 
@@ -97,7 +97,7 @@ def test_drypp_uten_slutt(oppsett, nav):
     """Each byte comes in time, but the answer never does."""
     nav.feil[SIDE] = [Svar(200, b" " * 1000, drypp=0.01)] * feed.FORSOK
     with (
-        Feed(replace(oppsett, tidsfrist=0.1), feed.token(TOKEN)) as klient,
+        Feedklient(replace(oppsett, tidsfrist=0.1), feed.token(TOKEN)) as klient,
         pytest.raises(Feedfeil, match="ikke i tide"),
     ):
         klient.side(FORST)
@@ -154,7 +154,7 @@ def test_ingen_tjener(oppsett, tid):
     with Nav().apne() as stengt:
         rot = stengt.rot
     with (
-        Feed(replace(oppsett, adresse=rot), feed.token(TOKEN)) as klient,
+        Feedklient(replace(oppsett, adresse=rot), feed.token(TOKEN)) as klient,
         pytest.raises(Feedfeil, match="tar ikke imot forbindelser"),
     ):
         klient.side(FORST)
@@ -168,7 +168,7 @@ def test_gzip(klient, nav):
 
 
 def test_en_pause_mellom_hver_foresporsel(oppsett, tid):
-    with Feed(replace(oppsett, pause=2.0), feed.token(TOKEN)) as klient:
+    with Feedklient(replace(oppsett, pause=2.0), feed.token(TOKEN)) as klient:
         for _ in range(3):
             klient.side(FORST)
     assert tid.sovet == [2.0, 2.0]
@@ -227,7 +227,7 @@ def test_tokenet_er_ikke_i_logg_feil_eller_repr(oppsett, nav, svar, caplog, caps
     caplog.set_level(logging.DEBUG)
     nav.feil[SIDE] = [svar] * 9
     nokkel = feed.token(TOKEN)
-    with Feed(replace(oppsett, tidsfrist=0.2), nokkel) as klient, pytest.raises(Feedfeil) as feilen:
+    with Feedklient(replace(oppsett, tidsfrist=0.2), nokkel) as klient, pytest.raises(Feedfeil) as feilen:
         klient.side(FORST)
     kjede, en = [], feilen.value
     while en:

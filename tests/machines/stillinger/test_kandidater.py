@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from navtjener import SONE, oppforing
 
 from regionportal.machines.stillinger.kandidater import Kandidater
-from regionportal.machines.stillinger.side import Side, les_side
+from regionportal.machines.stillinger.side import Feedside, les_side
 from regionportal.model.region import Region
 
 
@@ -91,6 +91,6 @@ FELT = st.sampled_from(["_feed_entry", "uuid", "id", "status", "sistEndret", "it
 )
 def test_hva_som_helst_er_en_side_eller_ikke(verdi):
     try:
-        assert isinstance(les_side(verdi, None, SONE), Side)
+        assert isinstance(les_side(verdi, None, SONE), Feedside)
     except ValueError as e:
         assert "feeden" in str(e)

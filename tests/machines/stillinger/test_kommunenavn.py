@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn, ordene
 from regionportal.model.kommune import Kommune
 
-# id: the names in Norwegian, Northern Sámi and Kven, and the postal codes. The letters are those that are spelt in many ways.
+# id: the names in Norwegian, Northern Sámi and Kven, and the postal codes. The letters are those that are spelt in many
+# ways.
 KOMMUNER = {
     "midtfjord": ("Midtfjord", "Gaskavuotna", "Keskivuono", ()),
     "dyngen": ("Dyngen", "Dálgu", "Dyykylä", ("9980",)),

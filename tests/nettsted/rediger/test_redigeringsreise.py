@@ -93,7 +93,7 @@ def legg_i(prosjekt: Path, filer: dict[str, bytes]) -> None:
         (prosjekt / sti).write_bytes(innhold)
 
 
-def test_fra_ny_skatt_til_siden_der_den_staar(redaktor: Redaktor, prosjekt: Path, dag: date):
+def test_fra_ny_skatt_til_siden_der_den_star(redaktor: Redaktor, prosjekt: Path, dag: date):
     github = redaktor.github
     skriv_skatt(redaktor)
     legg_til_bilde(redaktor)
@@ -131,7 +131,7 @@ def test_fra_ny_skatt_til_siden_der_den_staar(redaktor: Redaktor, prosjekt: Path
     assert "En ærfugl ligger på reiret." in sider["skatter/aerfuglen-pa-oya.md"].content
 
 
-def test_et_forslag_som_blir_avslaatt_er_borte(redaktor: Redaktor):
+def test_et_forslag_som_blir_avslatt_er_borte(redaktor: Redaktor):
     skriv_skatt(redaktor, "Noe vi ikke vil ha")
     redaktor.lagre()
     redaktor.ga_til("workflow")
@@ -143,7 +143,7 @@ def test_et_forslag_som_blir_avslaatt_er_borte(redaktor: Redaktor):
     assert forslag.tilstand == "closed"
 
 
-def test_det_som_mangler_blir_sagt_paa_norsk(redaktor: Redaktor):
+def test_det_som_mangler_blir_sagt_pa_norsk(redaktor: Redaktor):
     """A draft may lack what it must have; what is wrong in it, may not be saved."""
     skriv_skatt(redaktor)
     redaktor.skriv(["Kilder", "Lest"], "i fjor")

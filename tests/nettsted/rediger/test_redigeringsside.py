@@ -83,11 +83,11 @@ def fila(region: Region, dag: date, repo: str, sti: str) -> str | None:
         ("", ""),
     ],
 )
-def test_repoet_maa_ligge_paa_github(adresse: str, ventet: str):
+def test_repoet_ma_ligge_pa_github(adresse: str, ventet: str):
     assert github_repo(adresse) == ventet
 
 
-def test_oppsettet_er_vaart(testregion: Region, dag: date):
+def test_oppsettet_er_vart(testregion: Region, dag: date):
     dokument, feil = les(fila(testregion, dag, REPO, "rediger/config.yml").encode(), "config.yml")
     assert feil == []
     assert dokument.verdi["backend"]["repo"] == "region/portal"
@@ -112,7 +112,7 @@ def ingen_feil(side: Page) -> None:
 
 
 @pytest.mark.parametrize("farger", ["light", "dark"])
-def test_siden_foer_verktoyet_er_tilgjengelig(nettleser: Browser, testnes: Nettsted, farger: str):
+def test_siden_for_verktoyet_er_tilgjengelig(nettleser: Browser, testnes: Nettsted, farger: str):
     side = tom_side(nettleser, color_scheme=farger, viewport={"width": 320, "height": 640})
     side.route("**/sveltia/index.js", lambda rute: None)  # it never comes
     side.goto(f"{testnes.adresse}rediger/", wait_until="commit")
@@ -142,7 +142,7 @@ def test_uten_javascript_er_det_en_vei_videre(nettleser: Browser, testnes: Netts
     side.context.close()
 
 
-def test_verktoyet_er_pa_norsk_ogsaa_i_en_engelsk_nettleser(nettleser: Browser, testnes: Nettsted):
+def test_verktoyet_er_pa_norsk_ogsa_i_en_engelsk_nettleser(nettleser: Browser, testnes: Nettsted):
     side = tom_side(nettleser, locale="en-GB")
     side.goto(f"{testnes.adresse}rediger/")
     expect(side.get_by_role("button", name="Logg inn med nøkkel")).to_be_visible()
@@ -214,6 +214,6 @@ def test_alt_verktoyet_kan_be_om_er_med_eller_unodvendig():
     assert {en for en in med if en.startswith("@sveltia/cms/npm/chunks")} <= nevnt
 
 
-def test_ingen_annen_side_har_med_verktoyet_aa_gjore():
+def test_ingen_annen_side_har_med_verktoyet_a_gjore():
     maler = [sti for sti in Path(ROT / "overrides").rglob("*.html") if sti.name != "rediger.html"]
     assert [sti.name for sti in maler if "sveltia" in sti.read_text("utf-8")] == []

@@ -106,7 +106,7 @@ def mistet(for_: object, etter: object, sti: str = "") -> list[str]:
     return [] if etter in (for_, str(for_)) else [sti]
 
 
-def test_hver_ekte_fil_er_den_samme_etterpaa(
+def test_hver_ekte_fil_er_den_samme_etterpa(
     side: Page, legg_ut: Callable, ekte: Region, ekte_dag: date, tmp_path: Path
 ):
     skrevet = gjennom_redigeringen(side, legg_ut(ekte, ROT / "data"))
@@ -129,7 +129,7 @@ def _poster(region: Region) -> dict[str, object]:
     return {en: getattr(region, en) for en in navn}
 
 
-def test_hver_fil_i_proveregionen_ogsaa(side: Page, testnes: Nettsted, testregion: Region, dag: date, tmp_path: Path):
+def test_hver_fil_i_proveregionen_ogsa(side: Page, testnes: Nettsted, testregion: Region, dag: date, tmp_path: Path):
     """They have every field, and texts that mean something else to other readers of YAML."""
     skrevet = gjennom_redigeringen(side, testnes)
     region, feil = last(lagt_i(testnes.data, skrevet, tmp_path), dag)

@@ -3,9 +3,10 @@
 1. ``rens`` takes away what a phone or a web page put in that nobody wrote;
 2. ``tolking`` finds the form and the answer to each question, by the headings that GitHub puts above them;
 3. ``svar`` makes each answer what its field has in a file, or a ``Mangel`` under the question's own name;
-4. ``ny`` makes a new record of the answers, and ``endring`` changes one field of one that is there; both are written in the
-   house's style, and checked as all data are (``sjekk``);
-5. ``post`` says it to the sender and to the reviewer, where nothing that a stranger wrote is more than text (``trygg_tekst``);
+4. ``ny`` makes a new record of the answers, and ``endring`` changes one field of one that is there; both are written in
+   the house's style, and checked as all data are (``sjekk``);
+5. ``melding`` says it to the sender and to the reviewer, where nothing that a stranger wrote is more than text
+   (``trygg_tekst``);
 6. ``kommando`` is ``portal fra-skjema``: the text comes in the environment, and what to do goes out as JSON.
 
 Nothing here knows GitHub's API: that is for the scripts in .github/skjema/.

@@ -19,7 +19,7 @@ from regionportal.model.post import Post
 from regionportal.model.region import Region
 from regionportal.model.slag import SAMLINGER, Slag
 from regionportal.reading.husstil import KanIkkeSkrives, med_felter
-from regionportal.reading.yaml12 import les
+from regionportal.reading.yaml12 import felter
 
 NYTT, FELT, FIL, SIDE = "nytt", "felt", "fil", "side"
 HISTORIKKENS = {("tiltak", "status")}  # what a measure's history says last
@@ -75,11 +75,11 @@ class _Endring(NamedTuple):
 
 def _med_endring(innhold: str, fil: str, endring: _Endring, slag: Slag, region: Region) -> str:
     """The file's text with the change in it. ``ValueError`` says what is wrong with what was written."""
-    dokument, _ = les(innhold.encode(), fil)
-    kjente = {en["url"] for en in dokument.verdi["kilder"]}
-    kilder = [*dokument.verdi["kilder"], *(en for en in endring.kilder if en["url"] not in kjente)]
+    post = felter(innhold.encode(), fil)
+    kjente = {en["url"] for en in post["kilder"]}
+    kilder = [*post["kilder"], *(en for en in endring.kilder if en["url"] not in kjente)]
     verdi = _verdi(endring.skrevet, felt_i(skjema(slag, lister(region)))[endring.felt])
-    if dokument.verdi.get(endring.felt) == verdi:
+    if post.get(endring.felt) == verdi:
         raise ValueError("Det står slik fra før. Skriv hvordan det skal bli")
     return med_felter(innhold, {endring.felt: verdi, "kilder": kilder, "oppdatert": endring.dag}, slag.modell)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from regionportal.editors.fraskjema.mangel import Mangel
-from regionportal.feil import Sti
+from regionportal.feil import Feltsti
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +24,5 @@ class Utfall:
     wrong."""
 
     forslag: Filforslag | None
-    etiketter: Mapping[Sti, str]
+    etiketter: Mapping[Feltsti, str]
     mangler: Sequence[Mangel] = ()

@@ -60,5 +60,5 @@ def _adresser(linje: str) -> Iterator[tuple[str, str]]:
             "("
         ) + skrevet.count("["):
             skrevet = skrevet[:-1].rstrip(_ETTER)
-        forst, resten = re.match(r"(www\.|\w+)(.*)", skrevet, re.IGNORECASE).groups()
-        yield skrevet, f"{'https://' if forst.lower() == 'www.' else ''}{forst.lower()}{resten}"
+        begynnelse = "www." if skrevet.lower().startswith("www.") else skrevet.partition(":")[0]
+        yield skrevet, f"{'https://' if begynnelse == 'www.' else ''}{begynnelse.lower()}{skrevet[len(begynnelse) :]}"

@@ -20,11 +20,11 @@ from regionportal.editors.fraskjema.svar import Besvarelse, les
 from regionportal.editors.fraskjema.tolking import Innsendt, tolk
 from regionportal.editors.skjema.issueforms import Form, former
 from regionportal.model.region import Region
-from regionportal.model.slag import side_for
+from regionportal.model.slag import SAMLINGER, side_for
 
 TEKST, SAK = "SKJEMA_TEKST", "SKJEMA_SAK"  # in the environment, never in a command line: a stranger writes the text
 
-Tilstand = Literal["klar", "mangler", "melding", "ukjent"]
+Sakstilstand = Literal["klar", "mangler", "melding", "ukjent"]
 Ord = Sequence[tuple[str, str]]  # a question, and what was answered
 
 
@@ -35,7 +35,7 @@ class Resultat:
     are what goes into the repository, empty when nothing does; ``side`` is the page's path on the site. The texts are
     Markdown, safe to post."""
 
-    tilstand: Tilstand
+    tilstand: Sakstilstand
     sak: int
     gren: str
     kommentar: str
@@ -46,7 +46,7 @@ class Resultat:
     forslag: str = ""
 
     @classmethod
-    def uten_fil(cls, sak: int, tilstand: Tilstand, kommentar: str) -> "Resultat":
+    def uten_fil(cls, sak: int, tilstand: Sakstilstand, kommentar: str) -> "Resultat":
         """Nothing goes into the repository; the sender is told why."""
         return cls(tilstand=tilstand, sak=sak, gren=_gren(sak), kommentar=kommentar)
 
@@ -122,8 +122,9 @@ def kjor(region: Region, valg: argparse.Namespace) -> int:
 
 
 def _utfall(innsendt: Innsendt, svar: Besvarelse, region: Region, rot: Path, adresse: str, dag: date) -> Utfall:
-    if innsendt.form.slag:
-        return ny.lag(innsendt.form, svar, region, adresse, dag)
+    slag = next((en for en in SAMLINGER.values() if en.navn == innsendt.form.slag), None)
+    if slag:
+        return ny.lag(innsendt.form, slag, svar, region, adresse, dag)
     return endring.lag(innsendt.form, svar, region, rot, dag)
 
 

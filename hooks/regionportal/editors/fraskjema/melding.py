@@ -9,8 +9,9 @@ from regionportal.editors.fraskjema.trygg_tekst import blokk, i_linja, tittel
 
 MANGLER_MAKS = 30
 SLIK_RETTER_DU = (
-    "Slik gjør du det: Gå til teksten din øverst på denne siden. Trykk på de tre prikkene i hjørnet, og velg «Edit». Rett det som "
-    "står over, og trykk «Save» eller «Update comment». Ingenting du har skrevet, er borte. Denne meldingen blir ny av seg selv."
+    "Slik gjør du det: Gå til teksten din øverst på denne siden. Trykk på de tre prikkene i hjørnet, og velg «Edit». "
+    "Rett det som står over, og trykk «Save» eller «Update comment». Ingenting du har skrevet, er borte. Denne "
+    "meldingen blir ny av seg selv."
 )
 _TITTEL = {"skatt": "Ny skatt", "hendelse": "Ny hendelse", None: "Endring"}
 
@@ -44,8 +45,8 @@ def for_redaktoren() -> str:
 
 def ukjent() -> str:
     return (
-        "Vi kjenner ikke igjen skjemaet lenger. Overskriftene som begynner med ###, må stå slik de sto. Trykk på «edited» over "
-        "teksten din for å se hvordan den var, eller send et nytt skjema."
+        "Vi kjenner ikke igjen skjemaet lenger. Overskriftene som begynner med ###, må stå slik de sto. Trykk på "
+        "«edited» over teksten din for å se hvordan den var, eller send et nytt skjema."
     )
 
 
@@ -65,7 +66,8 @@ def forslagstekst(
     """What the pull request says. ``til_redaktor`` has each question, and what was answered."""
     deler = [
         f"Fra skjemaet i #{sak}. {'Ny fil' if forslag.ny else 'Endret fil'}: `{forslag.fil}`, som blir siden `{side}`.",
-        "Les det på fila, og rett gjerne der. Endrer du fila, følger den ikke lenger med når innsenderen endrer skjemaet.",
+        "Les det på fila, og rett gjerne der. Endrer du fila, følger den ikke lenger med når innsenderen endrer "
+        "skjemaet.",
     ]
     if mangler:
         deler.append(

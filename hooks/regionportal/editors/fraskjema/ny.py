@@ -8,12 +8,14 @@ from regionportal.editors.fraskjema.ider import id_av, ledig
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.svar import Besvarelse
 from regionportal.editors.skjema.issueforms import Form, etikett_for_felt
-from regionportal.feil import Sti
+from regionportal.feil import Feltsti
 from regionportal.ground import ordform
+from regionportal.model.felles import Oversettelse
+from regionportal.model.felt import Merke, merkede
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.post import Post
 from regionportal.model.region import Region
-from regionportal.model.slag import SLAG, Slag
+from regionportal.model.slag import Postslag, Slag
 from regionportal.model.tekster import egne_navn
 from regionportal.reading.husstil import KanIkkeSkrives, ordnet, som_yaml
 
@@ -23,11 +25,11 @@ FRA, MANED, TIDSPUNKT = (DATOER, "fra"), ("maned",), ("tidspunkt",)
 _UTEN_FORSTE_DAG = "mangler. Klokkeslett og siste dag kan bare stå når første dag er fastsatt"
 
 
-def lag(form: Form, svar: Besvarelse, region: Region, adresse: str, dag: date) -> Utfall:
-    """The record's file. ``adresse`` is the site's, ending in /."""
-    slag, etiketter = SLAG[form.slag], etikett_for_felt(form)
+def lag(form: Form, slag: Postslag, svar: Besvarelse, region: Region, adresse: str, dag: date) -> Utfall:
+    """The file of a record of the kind. ``adresse`` is the site's, ending in /."""
+    etiketter = etikett_for_felt(form)
     felt, mangler = _nar(svar.felt, etiketter) if slag.modell is Hendelse else (svar.felt, [])
-    navn, kommune = str(felt.get(NAVN, "")), felt.get(KOMMUNE)
+    navn, kommune = str(felt.get(NAVN, "")), str(felt.get(KOMMUNE, ""))
     finnes = region.av(slag.modell)
 
     def uten_fil(etikett: str, melding: str, lenke: str = "") -> Utfall:
@@ -51,11 +53,15 @@ def lag(form: Form, svar: Besvarelse, region: Region, adresse: str, dag: date) -
     return Utfall(Filforslag(fil, innhold, navn, ny=True), etiketter, mangler)
 
 
-def _post(felt: Mapping[Sti, object], kilder: Sequence[Mapping[str, str]], slag: Slag, dag: date) -> dict[str, object]:
+def _post(
+    felt: Mapping[Feltsti, object], kilder: Sequence[Mapping[str, str]], slag: Slag, dag: date
+) -> dict[str, object]:
     post: dict[str, object] = {}
+    deler: dict[str, dict[str, object]] = {}
     for (navn, *del_), verdi in felt.items():
         if del_:
-            post.setdefault(navn, {})[del_[0]] = verdi
+            post[navn] = deler.setdefault(navn, {})
+            deler[navn][del_[0]] = verdi
         elif navn not in slag.gitt:
             post[navn] = verdi
     if DATOER in post:
@@ -63,7 +69,9 @@ def _post(felt: Mapping[Sti, object], kilder: Sequence[Mapping[str, str]], slag:
     return {**post, **({"kilder": list(kilder)} if kilder else {}), "oppdatert": dag}
 
 
-def _nar(felt: Mapping[Sti, object], etiketter: Mapping[Sti, str]) -> tuple[Mapping[Sti, object], list[Mangel]]:
+def _nar(
+    felt: Mapping[Feltsti, object], etiketter: Mapping[Feltsti, str]
+) -> tuple[Mapping[Feltsti, object], list[Mangel]]:
     """The fields of an event, which is on a day or usually in some month, and what is wrong with them. What only says
     the same as the day does is left out, and a month alone is said in words too."""
     maned = felt.get(MANED)
@@ -90,12 +98,12 @@ def _den_samme(navn: str, kommune: str, finnes: Sequence[Post]) -> Post | None:
 
 def _navnene(en: Post) -> Iterator[str]:
     yield from (navn for _, navn in egne_navn(en))
-    if en.en and en.en.navn:
-        yield en.en.navn
+    andre = (vars(en)[felt] for felt in merkede(type(en), Merke.PA_ANNET_SPRAK))
+    yield from (annet.navn for annet in andre if isinstance(annet, Oversettelse) and annet.navn)
 
 
 def _finnes_alt(en: Post, region: Region) -> str:
     return (
-        f"Vi har alt «{en.navn}» i {region.kommune[en.kommune].navn}. Er det den du mener, så gå til siden og trykk «Foreslå endring» "
-        "nederst. Er det noe annet, så gi det et navn som skiller dem. Her er siden:"
+        f"Vi har alt «{en.navn}» i {region.kommune[en.kommuner[0]].navn}. Er det den du mener, så gå til siden og "
+        "trykk «Foreslå endring» nederst. Er det noe annet, så gi det et navn som skiller dem. Her er siden:"
     )

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from regionportal.editors.fraskjema.forslag import Filforslag
 from regionportal.editors.fraskjema.mangel import Mangel
-from regionportal.feil import Feil, Sti
+from regionportal.feil import Feil, Feltsti
 from regionportal.model.felt import pekere
 from regionportal.model.slag import SAMLINGER, finn
 from regionportal.reading.prove import prov
 
 
-def sjekk(forslag: Filforslag, etiketter: Mapping[Sti, str], data: Path, dag: date) -> tuple[list[Mangel], list[str]]:
+def sjekk(
+    forslag: Filforslag, etiketter: Mapping[Feltsti, str], data: Path, dag: date
+) -> tuple[list[Mangel], list[str]]:
     """The faults by question, and the warnings, which are for the reviewer. ``etiketter`` are by the path of the
     field."""
     funn = prov({forslag.fil: forslag.innhold}, data, dag, _ikke_pekt_pa(forslag.fil))
@@ -37,7 +39,7 @@ def uten_det_sagte(fra_sjekken: Sequence[Mangel], mangler: Sequence[Mangel]) -> 
     return list(dict.fromkeys(en for en in fra_sjekken if en.etikett not in sagt))
 
 
-def _etikett(feil: Feil, etiketter: Mapping[Sti, str]) -> str:
+def _etikett(feil: Feil, etiketter: Mapping[Feltsti, str]) -> str:
     """The question that asks for the field, or for a part of it, or for what it is a part of."""
     sti = tuple(feil.felt.split(".")) if feil.felt else ()
     for lengde in range(len(sti), 0, -1):
@@ -47,7 +49,7 @@ def _etikett(feil: Feil, etiketter: Mapping[Sti, str]) -> str:
     return ""
 
 
-def _melding(feil: Feil, etiketter: Mapping[Sti, str]) -> str:
+def _melding(feil: Feil, etiketter: Mapping[Feltsti, str]) -> str:
     """A field that no question asks for is named."""
     return feil.melding if _etikett(feil, etiketter) or not feil.felt else f"{feil.felt}: {feil.melding}"
 

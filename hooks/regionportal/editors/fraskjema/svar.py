@@ -11,17 +11,17 @@ from regionportal.editors.fraskjema.kilder import les as les_kilder
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.tolking import Innsendt, overskrift_i
 from regionportal.editors.skjema.issueforms import Sporsmal
-from regionportal.feil import Sti
+from regionportal.feil import Feltsti
 from regionportal.ground.ordform import oppramsing
 from regionportal.ground.skrevet_tid import klokkeslett, tidspunkt
 
-MARKDOWN: Sti = ("tekst",)
+MARKDOWN: Feltsti = ("tekst",)
 KILDER, BESKJED, SAMTYKKE = "kilder", "beskjed", "samtykke"
 INGEN_ADRESSE = (
     "Vi fant ingen adresse her. Lim inn adressen til en side som forteller det, slik: https://www.eksempel.no/side. "
     "Finner du ingen, så la det stå: En redaktør leser det, og hjelper deg å lete."
 )
-_ETT_LEDD: Mapping[Sti, Callable[[str], str]] = {
+_ETT_LEDD: Mapping[Feltsti, Callable[[str], str]] = {
     ("datoer", "fra"): tidspunkt,
     ("datoer", "til"): tidspunkt,
     ("datoer", "kl"): klokkeslett,
@@ -38,7 +38,7 @@ class Besvarelse:
     ``tekster`` the answers that no field has, by the question's id; ``til_redaktor`` what only the reviewer shall read,
     each with the question that it answers."""
 
-    felt: Mapping[Sti, object] = field(default_factory=dict)
+    felt: Mapping[Feltsti, object] = field(default_factory=dict)
     tekster: Mapping[str, str] = field(default_factory=dict)
     kilder: Sequence[Mapping[str, str]] = ()
     til_redaktor: Sequence[tuple[str, str]] = ()
@@ -75,7 +75,7 @@ def _les_ett(en: Sporsmal, svar: str | None, lest: str) -> Besvarelse:
         verdi, mangler = _verdi(en, skrevet)
         return Besvarelse(felt={} if verdi is None else {en.sti: verdi}, mangler=mangler)
     valgt, mangler = _valgt(en, skrevet) if en.type == "dropdown" else (skrevet, [])
-    return Besvarelse(tekster={en.id: valgt}, mangler=mangler)
+    return Besvarelse(tekster={} if valgt is None else {en.id: valgt}, mangler=mangler)
 
 
 def nokkel(skrevet: str) -> str:
@@ -110,7 +110,8 @@ def _verdi(en: Sporsmal, skrevet: str) -> tuple[object, list[Mangel]]:
     if en.type == "checkboxes":
         return _avkrysset(en, skrevet)
     if en.type == "dropdown":
-        return _valgt(en, skrevet)
+        valgt, mangler = _valgt(en, skrevet)
+        return (None if valgt is None else en.valg.get(valgt, valgt)), mangler
     if en.sti == MARKDOWN:
         return f"{skrevet}\n", []
     mangler = [Mangel(en.etikett, "skal være på én linje")] if en.type == "input" and "\n" in skrevet else []
@@ -128,12 +129,12 @@ def _avkrysset(en: Sporsmal, skrevet: str) -> tuple[list[object] | None, list[Ma
     return verdier or None, [Mangel(en.etikett, feil)] if feil else []
 
 
-def _valgt(en: Sporsmal, skrevet: str) -> tuple[object, list[Mangel]]:
-    """What the file has for the choice; the words themselves if there is no such choice, and that it is none."""
-    gyldige = {nokkel(navn): (navn, verdi) for navn, verdi in en.valg.items()}
+def _valgt(en: Sporsmal, skrevet: str) -> tuple[str | None, list[Mangel]]:
+    """The choice as the form has it, None for no choice; the words themselves if there is no such, and that it is
+    none."""
+    gyldige = {nokkel(navn): navn for navn in en.valg}
     if nokkel(skrevet) in gyldige:
-        navn, verdi = gyldige[nokkel(skrevet)]
-        return verdi if en.sti else navn, []
+        return gyldige[nokkel(skrevet)], []
     if skrevet == "None" and not en.pakrevd:
         return None, []
     valg = f"Valgene er {oppramsing(en.valg)}" if en.sti else "Velg det som står i lista i skjemaet"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from regionportal.feil import Sti
+from regionportal.feil import Feltsti
 from regionportal.model.felt import Merke, merkede, modell_ved
 from regionportal.model.slag import finn, side_for
 from regionportal.model.typer import Modell
@@ -55,7 +55,7 @@ def endrede_sider(gammel: Path, ny: Path) -> Iterator[Endring]:
         yield Endring(slag, fil, fil.rpartition("/")[2], side_for(fil))
 
 
-def ulike_felter(gammel: object, ny: object, modell: type[Modell], sti: Sti = ()) -> Iterator[Feltendring]:
+def ulike_felter(gammel: object, ny: object, modell: type[Modell], sti: Feltsti = ()) -> Iterator[Feltendring]:
     """Where two values of YAML differ, as deep as it can be told; ``modell`` is that of the whole file. An entry of a
     list keeps its name when it moves."""
     if gammel == ny:
@@ -74,7 +74,7 @@ def ulike_felter(gammel: object, ny: object, modell: type[Modell], sti: Sti = ()
         yield Feltendring(".".join(sti), _som_tekst(gammel), _som_tekst(ny))
 
 
-def _flyttet(gammel: Mapping[str, object], ny: Mapping[str, object], sti: Sti) -> Iterator[Feltendring]:
+def _flyttet(gammel: Mapping[str, object], ny: Mapping[str, object], sti: Feltsti) -> Iterator[Feltendring]:
     """When the entries that are in both lists stand in another order."""
     for_, etter = [navn for navn in gammel if navn in ny], [navn for navn in ny if navn in gammel]
     if for_ != etter:
@@ -125,7 +125,7 @@ _INGEN = object()  # a field that does not stand; None is one that stands empty
 
 
 def _i_felter(
-    gammel: Mapping[str, object], ny: Mapping[str, object], modell: type[Modell], sti: Sti
+    gammel: Mapping[str, object], ny: Mapping[str, object], modell: type[Modell], sti: Feltsti
 ) -> Iterator[Feltendring]:
     for navn in {**gammel, **ny}:
         for_, etter = gammel.get(navn, _INGEN), ny.get(navn, _INGEN)

@@ -9,13 +9,15 @@ from operator import itemgetter
 from regionportal.editors.gjennomgang.forslag import Forslag
 from regionportal.ground.geo import avstand_km
 from regionportal.ground.skrivemate import fold
+from regionportal.model.felles import Sted
+from regionportal.model.felt import Merke, merkede
 from regionportal.model.post import Post
 from regionportal.model.slag import SAMLINGER
 from regionportal.model.tekster import egne_navn
 from regionportal.rules import Funn
 
-# Of the letters that two names have in common (Ratcliff and Obershelp's measure). No two of a region's first 170 treasures
-# were as like as the first; «Fjellfoss» and «Fjellfossen», «Nordvik marked» and «Nordvikmarkedet» are.
+# Of the letters that two names have in common (Ratcliff and Obershelp's measure). No two of a region's first 170
+# treasures were as like as the first; «Fjellfoss» and «Fjellfossen», «Nordvik marked» and «Nordvikmarkedet» are.
 SAMME_NAVN = 0.85
 LIKT_NAVN = 0.7
 NAER_KM = 0.15
@@ -41,7 +43,8 @@ def forenklet(navn: str) -> str:
 
 def likhet(a: str, b: str) -> float:
     """From 0 to 1, the same whichever comes first; 0 for all that is less than a likeness."""
-    maler = SequenceMatcher(None, *sorted((a, b)), autojunk=False)
+    forste, andre = sorted((a, b))
+    maler = SequenceMatcher(None, forste, andre, autojunk=False)
     kan_ligne = (
         maler.real_quick_ratio() >= LIKT_NAVN and maler.quick_ratio() >= LIKT_NAVN
     )  # bounds from above, much quicker
@@ -70,7 +73,7 @@ def _likt(post: Post, annen: Post, navn: dict[str, list[Likt]]) -> Funn | None:
 
 def _meter(post: Post, annen: Post) -> int | None:
     """How far apart they are, if that is near."""
-    punkter = [en.sted.punkt for en in (post, annen) if getattr(en, "sted", None) and en.sted.punkt]
+    punkter = [sted.punkt for en in (post, annen) if (sted := _sted(en)) and sted.punkt]
     if len(punkter) < 2 or (km := avstand_km(*punkter)) > NAER_KM:
         return None
     return round(1000 * km)
@@ -79,4 +82,11 @@ def _meter(post: Post, annen: Post) -> int | None:
 def _samme_slag_pa_samme_sted(post: Post, annen: Post) -> bool:
     """Of one category, where both points are the very place: many have that of their village."""
     kategorier = {getattr(en, "kategori", None) or getattr(en, "type", None) for en in (post, annen)}
-    return len(kategorier) == 1 and post.sted.presisjon == annen.sted.presisjon == "punkt"
+    presisjoner = {sted.presisjon for en in (post, annen) if (sted := _sted(en))}
+    return len(kategorier) == 1 and presisjoner == {"punkt"}
+
+
+def _sted(post: Post) -> Sted | None:
+    """The place that has the record's point."""
+    steder = (vars(post)[felt] for felt in merkede(type(post), Merke.PUNKT))
+    return next((sted for sted in steder if isinstance(sted, Sted)), None)

@@ -12,6 +12,7 @@ from regionportal.feil import Feil
 from regionportal.machines.lenkesjekk.adresser import Lenkested, finn_alle
 from regionportal.machines.lenkesjekk.henting import Oppsett, hent_alle
 from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
+from regionportal.reading.load import Innhold
 
 FRIST = 30.0  # seconds for all of them: someone waits
 
@@ -28,10 +29,13 @@ def med_svar(gjennomgang: Gjennomgang, forslag: Forslag, rot: Path, mot: Path, o
 
 def nye(forslag: Forslag, rot: Path, mot: Path) -> dict[str, tuple[Lenkested, ...]]:
     """The addresses of a proposal without faults that stood nowhere before, and where they stand."""
-    for_ = finn_alle(forslag.gammel.region, mot / "docs") if forslag.gammel.region else {}
-    return {
-        adresse: steder for adresse, steder in finn_alle(forslag.ny.region, rot / "docs").items() if adresse not in for_
-    }
+    for_ = _alle(forslag.gammel, mot)
+    return {adresse: steder for adresse, steder in _alle(forslag.ny, rot).items() if adresse not in for_}
+
+
+def _alle(innhold: Innhold, rot: Path) -> dict[str, tuple[Lenkested, ...]]:
+    """Those of a project; none while its data have faults."""
+    return finn_alle(innhold.region, rot / "docs") if innhold.region else {}
 
 
 def _varsler(svar: Mapping[str, Lenkesvar], steder: Mapping[str, tuple[Lenkested, ...]], rot: Path) -> Iterator[Feil]:

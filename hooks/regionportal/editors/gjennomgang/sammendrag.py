@@ -6,9 +6,9 @@ formula, HTML or mention of it, whatever it says. Nothing of it stands anywhere 
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from regionportal.editors.gjennomgang.endringer import Endring, Feltendring
+from regionportal.editors.gjennomgang.endringer import Endring, Endringsslag, Feltendring
 from regionportal.editors.gjennomgang.kjoring import Gjennomgang
 from regionportal.feil import Feil
 from regionportal.ground import tallform
@@ -19,7 +19,7 @@ LENGST_VERDI = 100  # of a field's value, before and after
 RUNDT = 20  # of what is alike, before the place where they part
 FLEST_FELTER = 12  # of one record
 
-OVERSKRIFT = {"ny": "Nytt", "endret": "Endret", "fjernet": "Fjernet"}
+OVERSKRIFT: Mapping[Endringsslag, str] = {"ny": "Nytt", "endret": "Endret", "fjernet": "Fjernet"}
 
 
 def som_markdown(gjennomgang: Gjennomgang) -> str:
@@ -93,11 +93,11 @@ def _felter(endring: Endring) -> Iterator[str]:
 
 def _felt(felt: Feltendring) -> str:
     navn = kode(felt.felt) if felt.felt else "alt"
-    if felt.gammel is None:
-        return f"  - {navn}, nytt: {kode(felt.ny, LENGST_VERDI)}"
-    if felt.ny is None:
-        return f"  - {navn}, tatt bort: {kode(felt.gammel, LENGST_VERDI)}"
-    return "  - {}: {} → {}".format(navn, *(kode(en, LENGST_VERDI) for en in _der_de_skilles(felt.gammel, felt.ny)))
+    if felt.gammel is not None and felt.ny is not None:
+        for_, etter = _der_de_skilles(felt.gammel, felt.ny)
+        return f"  - {navn}: {kode(for_, LENGST_VERDI)} → {kode(etter, LENGST_VERDI)}"
+    hva, verdi = ("nytt", felt.ny) if felt.gammel is None else ("tatt bort", felt.gammel)
+    return f"  - {navn}, {hva}: {kode(verdi or '', LENGST_VERDI)}"
 
 
 def _der_de_skilles(gammel: str, ny: str) -> tuple[str, str]:

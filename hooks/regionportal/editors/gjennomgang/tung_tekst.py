@@ -73,7 +73,8 @@ def _melding(maling: Lesbarhet) -> str | None:
     if maling.ord < FAERREST_ORD or maling.lix <= TUNG:
         return None
     return (
-        f"teksten er tung å lese: LIX {maling.lix:.0f}, og over {TUNG} er tungt. Det er {maling.ord / maling.setninger:.0f} ord i hver "
-        f"setning, og {100 * maling.lange / maling.ord:.0f} % av ordene har mer enn {LANGT_ORD - 1} bokstaver. "
+        f"teksten er tung å lese: LIX {maling.lix:.0f}, og over {TUNG} er tungt. Det er "
+        f"{maling.ord / maling.setninger:.0f} ord i hver setning, og {100 * maling.lange / maling.ord:.0f} % av ordene "
+        f"har mer enn {LANGT_ORD - 1} bokstaver. "
         "Del de lengste setningene i to, og bytt lange ord med korte"
     )

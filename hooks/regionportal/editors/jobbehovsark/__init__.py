@@ -1,7 +1,7 @@
 """The spreadsheet in which a municipality writes what it will need of people.
 
 data/ ── mal ──▶ cells ── excelmal, csvfil ──▶ the file, which someone fills
-the file ── excel, csvfil ──▶ Rutenett ── lesing ──▶ Besvarelse ── poster ──▶ Kladd ── sjekk ──▶ data/, or every fault
+the file ── excel, csvfil ──▶ Rutenett ── lesing ──▶ Utfylling ── poster ──▶ Kladd ── sjekk ──▶ data/, or every fault
 
 ``lesing`` is three steps: ``oppstilling`` (which cell is which), ``verdier`` (what a cell says), ``oppslag`` (what a
 name is). Each gives what it read and its faults by their cells; ``innlesing`` puts all of it together.

@@ -10,7 +10,7 @@ from regionportal.model.region import Region
 
 
 @dataclass(frozen=True, slots=True)
-class Besvarelse:
+class Utfylling:
     """A sheet that was read. ``fortalt`` are the cells where a fault beside them would say enough."""
 
     overst: Rad
@@ -22,14 +22,14 @@ class Besvarelse:
         return any(en.celle == celle for en in self.feil)
 
 
-def les(rutenett: Rutenett, region: Region) -> Besvarelse:
+def les(rutenett: Rutenett, region: Region) -> Utfylling:
     """``KanIkkeLeses`` when there is no table, or nothing in it."""
     skrevet, feil_i_oppsettet = still_opp(rutenett)
     tolket, feil_i_verdier = tolk(skrevet)
     feil = [*feil_i_oppsettet, *feil_i_verdier]
     ferdig, feil_i_navn = sla_opp(tolket, region, {en.celle for en in feil})
     feil += feil_i_navn
-    return Besvarelse(ferdig.overst, ferdig.rader, tuple(feil), _uten_yrke(tolket))
+    return Utfylling(ferdig.overst, ferdig.rader, tuple(feil), _uten_yrke(tolket))
 
 
 def _uten_yrke(avlest: Avlest) -> frozenset[Celle]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from regionportal.editors.jobbehovsark.kolonner import ANNEN_KOMMUNE, GRUNNLAG, NIVAER, OVERST, TABELL, Kolonne
 from regionportal.editors.jobbehovsark.rutenett import Verdi
@@ -10,7 +9,7 @@ from regionportal.model.jobbehov import Behovsrad, Jobbehov
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
-from regionportal.reading.yaml12 import les
+from regionportal.reading.yaml12 import felter
 
 
 def standard_id(kommune: str, ar: int) -> str:
@@ -35,14 +34,6 @@ def kartlegging(region: Region, kommune: str, ar: int | None = None) -> Jobbehov
 def som_skrevet(behov: Jobbehov, rot: Path) -> Jobbehov:
     """The finding as its file has it, with {sats:...} where a rate is fetched."""
     return Jobbehov.model_validate({**felter((rot / behov.fil).read_bytes(), behov.fil), "id": behov.id})
-
-
-def felter(innhold: bytes, fil: str) -> dict[str, Any]:
-    """What stands in a file of data/ that the checks have let through."""
-    dokument, feil = les(innhold, fil)
-    if dokument is None or not isinstance(dokument.verdi, dict):
-        raise ValueError(f"{fil}: {feil}")
-    return dokument.verdi
 
 
 def overskrifter(kommune: Kommune | None) -> tuple[Kolonne, ...]:

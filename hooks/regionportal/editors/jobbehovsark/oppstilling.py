@@ -17,7 +17,7 @@ from regionportal.editors.jobbehovsark.verdier import tekst
 from regionportal.feil import finnes_ikke
 
 KOLONNER = (*TABELL, ANNEN_KOMMUNE)
-Plassering = Mapping[int, Kolonne]  # by the number of the column in the sheet
+Kolonneplasser = Mapping[int, Kolonne]  # by the number of the column in the sheet
 
 
 def still_opp(rutenett: Rutenett) -> tuple[Avlest, list[Cellefeil]]:
@@ -77,7 +77,7 @@ def _ved_siden_av(nummer: int, rad: Sequence[Verdi]) -> Iterator[Cellefeil]:
             yield Cellefeil(Celle(nummer, plass), "", "står utenfor skjemaet. Skriv verdien i kolonne B")
 
 
-def _hode(nummer: int, rad: Sequence[Verdi]) -> tuple[Plassering, list[Cellefeil]]:
+def _hode(nummer: int, rad: Sequence[Verdi]) -> tuple[Kolonneplasser, list[Cellefeil]]:
     """Where each column is. One that comes twice is where it came first."""
     navngitt = {plass: kolonne(str(navn), KOLONNER) for plass, navn in enumerate(rad, start=1) if navn is not None}
     plassering: dict[int, Kolonne] = {}
@@ -105,7 +105,7 @@ def _uten_overskrift(hode: Sequence[Verdi], under: Mapping[int, Sequence[Verdi]]
                 yield Cellefeil(Celle(nummer, plass), "", "står i en kolonne uten overskrift")
 
 
-def _rad(nummer: int, rad: Sequence[Verdi], plassering: Plassering, hode: Celle) -> Rad:
+def _rad(nummer: int, rad: Sequence[Verdi], plassering: Kolonneplasser, hode: Celle) -> Rad:
     """``hode`` stands for the cells of a column that is not there."""
     felter = {en.felt: Cellefelt(None, hode, en.navn) for en in KOLONNER}
     for plass, en in plassering.items():

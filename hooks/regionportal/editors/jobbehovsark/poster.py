@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from regionportal.editors.jobbehovsark.lesing import Besvarelse
-from regionportal.editors.jobbehovsark.mal import felter, kartlegging, standard_id
+from regionportal.editors.jobbehovsark.lesing import Utfylling
+from regionportal.editors.jobbehovsark.mal import kartlegging, standard_id
 from regionportal.editors.jobbehovsark.rutenett import Cellefeil, Rad
 from regionportal.ground.ordform import oppramsing
 from regionportal.model.jobbehov import Jobbehov
@@ -15,6 +15,7 @@ from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
 from regionportal.reading.husstil import med_felter, ordnet, som_yaml
+from regionportal.reading.yaml12 import felter
 
 INGRESS_MAKS = 200
 _RADFELT = ("yrke", "ar", "antall", "niva", "merknad")  # and the municipality, which comes second
@@ -57,18 +58,18 @@ class _Behov:
         return self.overst[felt].verdi
 
 
-def kladder(besvarelse: Besvarelse, region: Region, rot: Path, dag: date) -> list[Kladd]:
+def kladder(utfylling: Utfylling, region: Region, rot: Path, dag: date) -> list[Kladd]:
     """What each municipality's file will be. Where the sheet has a fault, something stands in, so that the rest can be
     checked."""
-    vikar = besvarelse.overst["kommune"].verdi or region.kommuner[0].id
+    vikar = utfylling.overst["kommune"].verdi or region.kommuner[0].id
     grupper: dict[str, list[Rad]] = {}
-    for rad in besvarelse.rader:
+    for rad in utfylling.rader:
         grupper.setdefault(rad["kommune"].verdi or vikar, []).append(rad)
-    ar = besvarelse.overst["kartlagt"].verdi
+    ar = utfylling.overst["kartlagt"].verdi
     ar = ar if isinstance(ar, int) else dag.year
     return [
         _kladd(
-            _Behov(region.kommune[id_], [_rad(rad, id_) for rad in rader], besvarelse.overst, region.yrke, dag),
+            _Behov(region.kommune[id_], [_rad(rad, id_) for rad in rader], utfylling.overst, region.yrke, dag),
             rader,
             kartlegging(region, id_, ar),
             ar,
@@ -78,10 +79,10 @@ def kladder(besvarelse: Besvarelse, region: Region, rot: Path, dag: date) -> lis
     ]
 
 
-def mangler(besvarelse: Besvarelse, region: Region, dag: date) -> Iterator[Cellefeil]:
+def mangler(utfylling: Utfylling, region: Region, dag: date) -> Iterator[Cellefeil]:
     """What a record needs and nobody has filled in."""
-    overst = besvarelse.overst
-    kommuner = {rad["kommune"].verdi or overst["kommune"].verdi for rad in besvarelse.rader}
+    overst = utfylling.overst
+    kommuner = {rad["kommune"].verdi or overst["kommune"].verdi for rad in utfylling.rader}
     if None in kommuner:
         yield overst["kommune"].feil("mangler. Velg kommunen")
     ar = overst["kartlagt"].verdi
@@ -112,7 +113,7 @@ def _rad(rad: Rad, kommune: str) -> dict[str, object]:
 def _ny(behov: _Behov, ar: int) -> Mapping[str, object]:
     navn, grunnlag = behov.kommune.navn, behov.overst_verdi("grunnlag") or "kartlegging"
     forbehold = behov.overst_verdi("forbehold")
-    post = ordnet(
+    return ordnet(
         {
             "tittel": tittel(navn, grunnlag),
             "grunnlag": grunnlag,
@@ -128,7 +129,6 @@ def _ny(behov: _Behov, ar: int) -> Mapping[str, object]:
         },
         Jobbehov,
     )
-    return cast(Mapping[str, object], post)
 
 
 def _endringer(behov: _Behov, post: Mapping[str, Any]) -> dict[str, object]:

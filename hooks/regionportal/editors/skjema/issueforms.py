@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from regionportal.editors.skjema.endringsvalg import felt_som_kan_endres
 from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.editors.skjema.lister import Lister, faste
-from regionportal.feil import Sti
+from regionportal.feil import Feltsti
 from regionportal.ground import ordform
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
@@ -41,7 +41,7 @@ class Sporsmal:
     etikett: str
     hjelp: str
     type: Type
-    sti: Sti = ()
+    sti: Feltsti = ()
     eksempel: str = ""
     pakrevd: bool = False
     valg: Mapping[str, object] = field(default_factory=dict)
@@ -92,7 +92,7 @@ def former(region: Region) -> dict[str, Form]:
     return {form.navn: form for form in alle}
 
 
-def etikett_for_felt(form: Form) -> dict[Sti, str]:
+def etikett_for_felt(form: Form) -> dict[Feltsti, str]:
     """{path of the field: label}, for the fields that the form asks about."""
     return {en.sti: en.etikett for en in form.sporsmal if en.sti}
 
@@ -110,6 +110,8 @@ def _ny_skatt(lister: Lister) -> Form:
     felt = felt_i(skjema(SLAG["skatt"], lister))
     sted = felt_i(felt["sted"])
     kommune = Skatt.model_fields["kommune"]
+    kommuner = {navn: id_ for id_, navn in lister["kommuner"].items()}
+    i_skjemaet = {"title": kommune.title, "description": kommune.description}
     return Form(
         "ny-skatt",
         "skatt",
@@ -119,15 +121,7 @@ def _ny_skatt(lister: Lister) -> Form:
         _hilsen("Fortell om skatten din. Du trenger et navn, et par setninger og en side som forteller det samme."),
         (
             _sporsmal("navn", ("navn",), felt["navn"], "input", pakrevd=True),
-            Sporsmal(
-                "kommune",
-                kommune.title,
-                kommune.description,
-                "dropdown",
-                ("kommune",),
-                pakrevd=True,
-                valg={navn: id_ for id_, navn in lister["kommuner"].items()},
-            ),
+            _sporsmal("kommune", ("kommune",), i_skjemaet, "dropdown", pakrevd=True, valg=kommuner),
             _sporsmal("kategori", ("kategori",), felt["kategori"], "dropdown", pakrevd=True),
             _sporsmal("ingress", ("ingress",), felt["ingress"], "textarea", pakrevd=True),
             _sporsmal("tekst", ("tekst",), felt["tekst"], "textarea"),
@@ -215,7 +209,7 @@ def _hilsen(tekst: str) -> str:
 
 
 def _sporsmal(
-    id_: str, sti: Sti, felt: Skjema, type_: Type, pakrevd: bool = False, valg: Mapping[str, object] | None = None
+    id_: str, sti: Feltsti, felt: Skjema, type_: Type, pakrevd: bool = False, valg: Mapping[str, object] | None = None
 ) -> Sporsmal:
     """A question about a field, in the words of the model."""
     kilde = felt.get("items", felt)
@@ -229,8 +223,9 @@ def _til_slutt(kilde_ma_med: bool) -> tuple[Sporsmal, ...]:
         Sporsmal(
             "kilder",
             "Hvor vet du det fra?",
-            "Lim inn adressen til en side som forteller det, én på hver linje. Uten kilde kan vi ikke vise det til andre. "
-            "Har du ingen side å vise til, si hvor du har det fra, uten navn på privatpersoner. Så hjelper vi deg å lete.",
+            "Lim inn adressen til en side som forteller det, én på hver linje. Uten kilde kan vi ikke vise det til "
+            "andre. Har du ingen side å vise til, si hvor du har det fra, uten navn på privatpersoner. Så hjelper vi "
+            "deg å lete.",
             "textarea",
             ("kilder",),
             "https://www.eksempel.no/side",

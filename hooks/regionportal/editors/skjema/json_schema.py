@@ -18,7 +18,7 @@ from regionportal.editors.skjema.lister import Lister
 from regionportal.feil import Sti
 from regionportal.model.felt import HVERT, NOKKEL, pekere
 from regionportal.model.ord import delen, valgene
-from regionportal.model.slag import Slag
+from regionportal.model.slag import Postslag, Slag
 from regionportal.model.tid import TIDSPUNKTFORM
 from regionportal.model.typer import Modell
 
@@ -42,7 +42,7 @@ def skjema(slag: Slag, lister: Lister) -> Skjema:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": slag.entall,
-        "description": f"Hver fil i {slag.filer}" if slag.er_samling else f"Fila {slag.filer}",
+        "description": f"Hver fil i {slag.filer}" if isinstance(slag, Postslag) else f"Fila {slag.filer}",
         "type": "object",
         "properties": innhold["properties"],
         "required": [felt for felt in innhold.get("required", ()) if felt not in slag.gitt],

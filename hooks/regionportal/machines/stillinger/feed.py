@@ -24,7 +24,7 @@ from pydantic import SecretStr
 
 from regionportal.machines import retry_after
 from regionportal.machines.nett import FORBIGAENDE, Hensyn, Nede, Nett, Nettsvar
-from regionportal.machines.stillinger.side import Side, les_side
+from regionportal.machines.stillinger.side import Feedside, les_side
 from regionportal.machines.vert import Klokke, Sov
 from regionportal.model.stilling import Feedplass
 
@@ -82,7 +82,7 @@ def token(verdi: str) -> SecretStr:
 def finn_token(fra_miljoet: str, apent: bool, oppsett: Feedoppsett) -> SecretStr | None:
     """The one that we were given, or Nav's open one where that was asked for; None when there is none."""
     if apent:
-        with Feed(oppsett) as feed:
+        with Feedklient(oppsett) as feed:
             return feed.apent_token()
     return token(fra_miljoet) if fra_miljoet.strip() else None
 
@@ -96,7 +96,7 @@ class _Nokkel(httpx.Auth):
         yield request
 
 
-class Feed:
+class Feedklient:
     """Use it as a context. ``avvik`` is how far Nav's clock is before ours."""
 
     def __init__(self, oppsett: Feedoppsett, hemmelig: SecretStr | None = None):
@@ -126,7 +126,7 @@ class Feed:
         self._nett = Nett(klient, hensyn)
         self._lokke = asyncio.Runner()  # one for the whole conversation: connections belong to a loop
 
-    def __enter__(self) -> "Feed":
+    def __enter__(self) -> "Feedklient":
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -148,7 +148,7 @@ class Feed:
             ) from None
         return token(tekst.split()[-1] if tekst.split() else "")  # after a line of words about it
 
-    def forste_side(self, siden: datetime) -> Side:
+    def forste_side(self, siden: datetime) -> Feedside:
         """The first page with anything newer than that time."""
         try:
             side = self._side(
@@ -160,7 +160,7 @@ class Feed:
             raise Feedfeil(f"Nav har ingenting i feeden etter {siden:%d.%m.%Y}. Går klokka her riktig?")
         return side
 
-    def side(self, plass: Feedplass) -> Side | None:
+    def side(self, plass: Feedplass) -> Feedside | None:
         """A page; None when it is as it was when the place got its ETag."""
         return self._side(f"/api/v1/feed/{plass.id}", {"If-None-Match": plass.etag} if plass.etag else {})
 
@@ -168,8 +168,8 @@ class Feed:
         """The advertisement as JSON. ``Borte`` when Nav does not have it."""
         return self._be(f"/api/v1/feedentry/{id_}", {}, lambda svar: json.loads(svar.kropp))
 
-    def _side(self, sti: str, hode: dict[str, str]) -> Side | None:
-        def les(svar: Nettsvar) -> Side | None:
+    def _side(self, sti: str, hode: dict[str, str]) -> Feedside | None:
+        def les(svar: Nettsvar) -> Feedside | None:
             if svar.status == 304:
                 return None
             etag = svar.hode.get("etag", "")

@@ -14,11 +14,11 @@ from pydantic import SecretStr
 
 from regionportal.machines import statusfil
 from regionportal.machines.stillinger import annonse, fil, underveis
-from regionportal.machines.stillinger.feed import Borte, Feed, Feedfeil, Feedoppsett
+from regionportal.machines.stillinger.feed import Borte, Feedfeil, Feedklient, Feedoppsett
 from regionportal.machines.stillinger.kandidater import Kandidater
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn
 from regionportal.machines.stillinger.publisering import bor_publiseres
-from regionportal.machines.stillinger.side import Side
+from regionportal.machines.stillinger.side import Feedside
 from regionportal.machines.stillinger.underveis import Underveis
 from regionportal.model.region import Region
 from regionportal.model.slag import STILLINGER
@@ -49,7 +49,7 @@ class Stillingskjoring:
 def kjor(region: Region, rot: Path, hemmelig: SecretStr, oppsett: Feedoppsett) -> Stillingskjoring:
     """Read the feed to its end and keep what is the region's. With ``Feedfeil`` or ``Opptatt`` nothing is kept."""
     sti = rot / "data" / STILLINGER
-    with statusfil.alene(sti, "portal stillinger"), Feed(oppsett, hemmelig) as feed:
+    with statusfil.alene(sti, "portal stillinger"), Feedklient(oppsett, hemmelig) as feed:
         forrige = (fil.les(sti) or Stillinger()).i(region.om.kommuner)
         kjente = {en.id: en for en in forrige.stillinger}
         lesing = _Lesing(feed, region, kjente, oppsett, sti.with_name(fil.UNDERVEIS))
@@ -83,7 +83,9 @@ def _trygt_na(na: datetime, avvik: timedelta) -> datetime:
 
 
 class _Lesing:
-    def __init__(self, feed: Feed, region: Region, kjente: Mapping[str, Stilling], oppsett: Feedoppsett, sti: Path):
+    def __init__(
+        self, feed: Feedklient, region: Region, kjente: Mapping[str, Stilling], oppsett: Feedoppsett, sti: Path
+    ):
         self.sti, self.sider = sti, 0
         self._feed, self._kjente, self._oppsett = feed, kjente, oppsett
         self._kandidater, self._kommunenavn = Kandidater(region), Kommunenavn(region.kommuner)
@@ -112,7 +114,7 @@ class _Lesing:
                 raise Feedfeil("feeden går i ring")
             underveis.skriv(self.sti, her)
 
-    def _side(self, her: Underveis) -> Side | None:
+    def _side(self, her: Underveis) -> Feedside | None:
         """The next page; one that has the ETag it had, has no entries that are not known."""
         if her.plass is None:
             return self._feed.forste_side(self._oppsett.na - HALVT_AR)

@@ -22,7 +22,7 @@ class Oppforing(NamedTuple):
     endret: datetime | None = None
 
 
-class Side(NamedTuple):
+class Feedside(NamedTuple):
     """``neste`` is the page after it, None at the end of the feed."""
 
     id: str
@@ -31,14 +31,14 @@ class Side(NamedTuple):
     etag: str | None = None
 
 
-def les_side(verdi: object, etag: str | None, sone: ZoneInfo) -> Side:
+def les_side(verdi: object, etag: str | None, sone: ZoneInfo) -> Feedside:
     """``ValueError`` for what is not a page. An entry that cannot be read is passed over: it names no advertisement."""
     if not isinstance(verdi, dict) or not isinstance(verdi.get("items"), list) or "next_id" not in verdi:
         raise ValueError("svaret er ikke en side av feeden")
     id_, neste = verdi.get("id"), verdi["next_id"]
     if not _er_id(id_) or not (neste is None or _er_id(neste)):
         raise ValueError("siden av feeden har en id som ikke kan brukes")
-    return Side(id_, neste, tuple(_oppforinger(verdi["items"], sone)), etag)
+    return Feedside(id_, neste, tuple(_oppforinger(verdi["items"], sone)), etag)
 
 
 def _oppforinger(liste: list, sone: ZoneInfo) -> Iterator[Oppforing]:

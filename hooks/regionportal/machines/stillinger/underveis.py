@@ -10,7 +10,7 @@ from pathlib import Path
 from pydantic import AwareDatetime, Field, ValidationError
 
 from regionportal.machines import statusfil
-from regionportal.machines.stillinger.side import Oppforing, Side
+from regionportal.machines.stillinger.side import Feedside, Oppforing
 from regionportal.model.stilling import Feedplass, Stilling, Stillinger
 from regionportal.model.typer import Modell, Tekst
 
@@ -32,7 +32,9 @@ class Underveis(Modell):
     stoppet: tuple[str, ...] = ()
     oppslag: dict[str, Annonsesvar] = Field(default_factory=dict)
 
-    def med_side(self, side: Side, kan_vare_var: Callable[[Oppforing], bool], kjente: Collection[str]) -> "Underveis":
+    def med_side(
+        self, side: Feedside, kan_vare_var: Callable[[Oppforing], bool], kjente: Collection[str]
+    ) -> "Underveis":
         """After a page. The last entry of an advertisement counts; one that has stopped goes, whatever else it says."""
         aktive, stoppet = dict(self.aktive), dict.fromkeys(self.stoppet)
         for en in side.oppforinger:
