@@ -9,7 +9,7 @@ from regionportal.exports import brev, geojson, json_api
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune
-from regionportal.model.slag import SAMLINGER, Slag
+from regionportal.model.slag import SAMLINGER, Postslag
 
 
 def filer(kunnskap: Kunnskap) -> Iterator[Planlagt]:
@@ -74,13 +74,12 @@ def _feeder(kunnskap: Kunnskap) -> Iterator[Planlagt]:
     """feed/"""
     region = kunnskap.region
 
-    def feed(slag: Slag) -> str:
+    def feed(slag: Postslag) -> str:
         from regionportal.exports import atom  # and what writes feeds
 
         navn, tittel = slag.samling, f"{slag.feed} i {region.om.navn}"
         om_feeden = atom.Feed(navn=navn, tittel=tittel, mappe=slag.liste.rstrip("/"), slag=navn)
-        poster = (en for en in region.poster if isinstance(en, slag.modell))
-        innslag = [atom.Innslag(en.id, en.navn, en.side, en.oppdatert, en.ingress) for en in poster]
+        innslag = [atom.Innslag(en.id, en.navn, en.side, en.oppdatert, en.ingress) for en in region.av(slag.modell)]
         return atom.feed(kunnskap, om_feeden, innslag)
 
     def stillinger(kommune: Kommune | None = None) -> str:

@@ -5,7 +5,7 @@ Pagefind takes á for a and å for a, so «gaisi» finds Gáisi. Letters that ar
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -50,11 +50,11 @@ def oppslag(kunnskap: Kunnskap) -> Iterator[Oppslag]:
     def kommuner(ider: Iterable[str]) -> tuple[Kommune, ...]:
         return tuple(region.kommune[id_] for id_ in ider)
 
-    slag: Mapping[type, str] = {en.modell: en.navn for en in SAMLINGER.values()}
-    for post in region.poster:
-        if egen := _egen_side(post):
-            gruppe = slag[type(post)] if slag[type(post)] in GRUPPER else ANDRE
-            yield Oppslag(egen, gruppe, kommuner(post.kommuner), _navn(post))
+    for slag in SAMLINGER.values():
+        for post in region.av(slag.modell):
+            if egen := _egen_side(post):
+                gruppe = slag.navn if slag.navn in GRUPPER else ANDRE
+                yield Oppslag(egen, gruppe, kommuner(post.kommuner), _navn(post))
     for tema in region.om.temaer:
         svarer = tuple(kommune for kommune in region.kommuner if kommune.lenker.get(tema.id))
         yield Oppslag(path(tema.side), "sporsmal", svarer, (tema.navn,))
