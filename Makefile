@@ -38,9 +38,9 @@ test: .venv/test.stamp node_modules/.stamp tests/node_modules/.stamp
 	$(BIN)/python tests/hjelp/programmer.py chromium java
 	$(BIN)/python -m pytest -n auto --dist=worksteal
 
-# What needs no browser, builds no site and is not slow: seconds.
+# The engine, where it needs no browser, builds no site and is not slow: seconds.
 test-raskt: .venv/test.stamp
-	$(BIN)/python -m pytest -n auto --dist=worksteal -m "not browser and not bygg and not treg"
+	$(BIN)/python -m pytest -n auto --dist=worksteal --ignore=tests/nettsted -m "not browser and not bygg and not treg and not innhold"
 
 # What a change of the content alone must pass: the real data today, built once and walked.
 test-innhold: .venv/test.stamp node_modules/.stamp

@@ -183,6 +183,7 @@ def test_en_annen_utgave_av_pillow_ser_pa_bildene_igjen(region_med, mappe, monke
         lager._koden.cache_clear()
 
 
+@pytest.mark.treg
 def test_portal_sjekk_husker_bildene_og_henter_ikke_pillow_uten_grunn(region_med, ramme, dag):
     """Pillow takes as long to fetch as all else; a check of data without new pictures does without it."""
     region_med(foss_jpg=LITE)

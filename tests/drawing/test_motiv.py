@@ -77,10 +77,12 @@ def kontroller(bilde: Markup) -> None:
     assert not "".join(rot.itertext())
 
 
+@pytest.mark.treg
 def test_samme_post_gir_samme_bilde(region, skatter, bilder):
     assert list(map(lag_motiv(region), skatter)) == bilder
 
 
+@pytest.mark.treg
 def test_ingen_bilder_er_like(bilder):
     assert len(set(bilder)) == len(bilder)
 
@@ -94,6 +96,7 @@ def test_de_fleste_bildene_er_godt_under_grensa(bilder):
     assert sorted(len(bilde) for bilde in bilder)[len(bilder) // 2] <= 2500
 
 
+@pytest.mark.treg
 @given(
     st.floats(-180, 180),
     st.floats(-90, 90),

@@ -48,6 +48,7 @@ def av(verdi: object) -> str:
     return Avtrykker().av(verdi)
 
 
+@pytest.mark.treg
 @given(VERDIER, VERDIER)
 def test_like_verdier_har_likt_avtrykk_og_ulike_har_ulikt(a, b):
     assert (av(a) == av(b)) == (repr(a) == repr(b))

@@ -188,6 +188,7 @@ def test_odelagte_data_gir_feil_og_aldri_noe_annet(kopi, capsys, plass, innhold)
     assert all(linje.startswith("::error file=data/") for linje in capsys.readouterr().out.splitlines())
 
 
+@pytest.mark.treg
 def test_kommandoen_i_et_skall(kopi):
     kopi.skriv("hendelser/tom.yml", "")
     kjoring = subprocess.run(

@@ -21,6 +21,8 @@ from regionportal.model.region import Region
 from regionportal.nettsted import begynn
 from regionportal.pages.sidelager import GAMMEL_S, LAGER
 
+pytestmark = pytest.mark.treg
+
 RUNDER = 200
 OFTE = 10  # of so many edits, one is also compared by the files that are no pages, which take longer
 ADRESSE = "https://portal.example/"

@@ -178,6 +178,7 @@ def som_lest(verdi: object) -> object:
     return verdi.isoformat() if isinstance(verdi, date) else verdi
 
 
+@pytest.mark.treg
 @given(st.dictionaries(NAVN, VERDI, max_size=4))
 @example({"--- a": "---", "...": "... b", "# c": "# d", "? e": "? f"})
 @example({"tekst": "  innrykk først\nså ikke\n"})
@@ -271,6 +272,7 @@ def test_et_nytt_felt_endrer_bare_sine_egne_linjer(sti):
     assert len(ny.splitlines()) == len(innhold.splitlines())
 
 
+@pytest.mark.treg
 @given(st.dictionaries(NAVN, VERDI, min_size=1, max_size=3), st.dictionaries(NAVN, VERDI, max_size=3))
 def test_de_nye_feltene_leses_og_de_andre_er_som_for(gammel, nye):
     assert som_lest(gammel | nye) == lest(med_felter(som_yaml(gammel), nye, Jobbehov))

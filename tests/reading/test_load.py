@@ -171,6 +171,7 @@ def test_ei_for_stor_fil_er_en_feil_og_ikke_flere(kopi, plass):
     assert kopi.feil() == [f"data/{plass}:1: fila er 300 KB. Høyst 256 KB er tillatt"]
 
 
+@pytest.mark.treg
 def test_ti_tusen_felt_har_hver_sin_feil_pa_hver_sin_linje(ramme):
     ramme.skriv("tiltak/prove.yml", "".join(f"felt{nummer}: 1\n" for nummer in range(10_000)))
     linjer = {int(en.split(":")[1]) for en in ramme.feil()}

@@ -22,6 +22,7 @@ def eier(plass: str) -> str:
     return passer[-1]
 
 
+@pytest.mark.innhold
 def test_hver_kommune_godkjenner_sitt_eget(ekte):
     for kommune in ekte.kommune:
         assert eier(f"data/kommuner/{kommune}.yml") == eier(f"data/skatter/{kommune}/prove.yml") == f"@region/{kommune}"

@@ -136,6 +136,7 @@ def _opprinnelig(tekst: str) -> str:
     return tekst.replace(EKSTRA, "")
 
 
+@pytest.mark.treg
 def test_ingen_id_betyr_noe_i_koden(annen, testregion, dag):
     region, feil = annen.last()
     assert region, feil

@@ -104,6 +104,7 @@ def test_likt_navn_i_samme_bygd(par, varsler):
     assert "sted: ligger 0 meter fra «Grenebua i Manndalen» (data/skatter/ness/a.yml)" in varsel
 
 
+@pytest.mark.innhold
 def test_i_den_ekte_regionen_sies_det_sjelden_fra(ekte_dag):
     """Were each record new, few would be told of: a warning that comes often is one that nobody reads."""
     innhold = les_innhold(ROT / "data", ekte_dag)

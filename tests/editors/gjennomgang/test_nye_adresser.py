@@ -70,6 +70,7 @@ def test_med_feil_i_dataene_blir_ingen_spurt(par, spor):
         assert tjener.bedt == []
 
 
+@pytest.mark.treg
 def test_nar_tida_er_ute_er_resten_ikke_spurt(par, spor):
     with Tjener({"/rask": OK, "/treg": Svar(vent=9)}) as tjener:
         par.ny.skriv("skatter/ness/a.yml", post(f"{tjener.rot}/rask", f"{tjener.rot}/treg"))
@@ -81,6 +82,7 @@ def test_nar_tida_er_ute_er_resten_ikke_spurt(par, spor):
     assert svar[f"{tjener.rot}/treg"].grunn == "det ble ikke tid til å spørre"
 
 
+@pytest.mark.treg
 def test_mange_adresser_pa_en_treg_vert_stopper_likevel(par, spor):
     """All of them wait for the same robots.txt."""
     with Tjener({"/robots.txt": Svar(vent=9)}) as tjener:

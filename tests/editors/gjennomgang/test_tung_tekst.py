@@ -37,6 +37,7 @@ def test_lix_er_ord_per_setning_og_lange_ord_per_hundre():
     assert lesbarhet(tekst).lix == 10 + 25
 
 
+@pytest.mark.treg
 @given(st.text().filter(_ORD.search))
 def test_enhver_tekst_med_et_ord_kan_males(tekst):
     maling = lesbarhet(tekst)

@@ -11,6 +11,7 @@ from regionportal.editors.skjema.filer import FELTLISTER, filer, foreldet, skriv
 from regionportal.editors.skjema.lister import faste
 
 
+@pytest.mark.innhold
 def test_det_som_er_lagret_er_ikke_foreldet(ekte, rot):
     """But for names: who gives a question another name in data/ has made nothing wrong. The next who runs the command
     takes the name along."""

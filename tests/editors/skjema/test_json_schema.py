@@ -37,6 +37,7 @@ def test_skjemaet_er_gyldig_i_begge_utgavene(skjemaer, slag):
     Draft7Validator.check_schema(skjemaer[slag])
 
 
+@pytest.mark.innhold
 def test_hver_fil_passer_med_skjemaet_sitt(ekte_filer, skjemaer):
     assert {fil.navn: feil for fil in ekte_filer if (feil := feil_i(skjemaer[fil.slag], fil.verdi))} == {}
 

@@ -64,6 +64,7 @@ def finn(felt, *sti):
     return finn(funnet["fields"], *rest) if rest else funnet
 
 
+@pytest.mark.innhold
 def test_hvert_felt_i_hver_post_er_kjent(ekte, ekte_filer):
     ekte_oppsett = konfigurasjon(ekte, "eier/repo")
     funnet = {

@@ -67,6 +67,7 @@ def test_handskrevne_sider(kopi):
     }
 
 
+@pytest.mark.innhold
 def test_alle_lenker_i_de_ekte_dataene_er_med(ekte):
     alle = finn_alle(ekte, ROT / "docs")
     for sti in sorted((ROT / "data").rglob("*.yml")):
