@@ -128,7 +128,7 @@ class Kommune(Modell):
         "Merknad om navnet", "Det leseren bør vite om navnene.", "Eldre kilder skriver Ivggu.", standard=None
     )
     nummer: Kommunenummer = felt("Kommunenummer", "Fire siffer.", "5536")
-    innbyggernavn: Navn | None = felt("Innbyggernavn", "Hva en som bor der, kalles.", "lyngsværing", standard=None)
+    innbyggernavn: Navn | None = felt("Innbyggernavn", "Hva en som bor der, kalles.", "lyngsfjerding", standard=None)
     nettsted: Nettadresse = felt("Nettsted", "Kommunens egen side.", "https://www.eksempel.kommune.no/")
     senter: Senter = felt("Kommunesenter", "Stedet kommunen styres fra, med punkt på kartet.")
     ingress: Ingress
