@@ -28,7 +28,7 @@ from regionportal.editors.gjennomgang.kjoring import gjennomga
 from regionportal.editors.gjennomgang.sammendrag import som_markdown
 
 MAPPE = ROT / "docs" / "bidra" / "bilder"
-DAG = date(2026, 11, 22)
+DAG = date(2026, 11, 27)
 ADRESSE = "https://portal.example/"
 REPO = f"https://github.com/{EIER}/{NAVN}"
 TELEFON = {"width": 390, "height": 560}

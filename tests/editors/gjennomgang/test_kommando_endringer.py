@@ -10,7 +10,6 @@ from regionportal.__main__ import main
 from regionportal.editors.gjennomgang.nye_adresser import FRIST
 from regionportal.editors.gjennomgang.sammendrag import som_markdown
 
-
 TITTEL = "kilder: [{url: https://kilde.example/, lest: 2026-11, tittel: Kilden (Ness kommune)}]"
 
 

@@ -1,19 +1,16 @@
 """The schemas and forms are made of the model and of real data: what is committed is of this repository's own."""
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from steder import ROT
+from steder import EGEN_DAG, ROT
 
 from regionportal.model.region import Region
 from regionportal.model.slag import SLAG
 from regionportal.reading.load import last
 from regionportal.reading.yaml12 import les
-
-SENERE = date(2999, 12, 31)  # what is committed does not depend on the day, and no date of the data is later
 
 
 class Lest(NamedTuple):
@@ -32,7 +29,7 @@ def rot() -> Path:
 @pytest.fixture(scope="session")
 def ekte() -> Region:
     """The region of this repository."""
-    region, feil = last(ROT / "data", SENERE)
+    region, feil = last(ROT / "data", EGEN_DAG)
     assert region, feil
     return region
 

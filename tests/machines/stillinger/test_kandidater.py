@@ -1,18 +1,16 @@
 """Which entries of the list are worth a request."""
 
-from datetime import date
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from navtjener import SONE, oppforing
-from steder import ROT
+from steder import EGEN_DAG, ROT
 
 from regionportal.machines.stillinger.kandidater import Kandidater
 from regionportal.machines.stillinger.side import Side, les_side
 from regionportal.reading.load import last
 
-EKTE, _ = last(ROT / "data", date(2026, 11, 22))
+EKTE, _ = last(ROT / "data", EGEN_DAG)
 KANDIDATER = Kandidater(EKTE)
 
 

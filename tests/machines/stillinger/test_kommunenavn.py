@@ -1,17 +1,16 @@
 """Nav's text for a place of work becomes one of our municipalities, however it is spelt."""
 
-from datetime import date
 from unicodedata import normalize
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from steder import ROT
+from steder import EGEN_DAG, ROT
 
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn, ordene
 from regionportal.reading.load import last
 
-EKTE, _ = last(ROT / "data", date(2026, 11, 22))
+EKTE, _ = last(ROT / "data", EGEN_DAG)
 NAVN = Kommunenavn(EKTE.kommuner)
 ALLE_NAVN = [(en.id, navn) for en in EKTE.kommuner for navn in (en.navn, en.navn_samisk, en.navn_kvensk) if navn]
 FREMMED = st.sampled_from(
