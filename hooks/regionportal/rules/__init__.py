@@ -1,4 +1,4 @@
-"""What must hold: one rule a file. Some look at one record as it was read, and the day, and one of those only warns;
+"""What must hold: one rule a file. Some look at one record as it was read, and the day, and two of those only warn;
 the others look at all the records together.
 """
 
@@ -9,6 +9,7 @@ from regionportal.rules import (
     framtid,
     grenser,
     historikk,
+    kilder,
     opptatte_ider,
     punkt_i_kommune,
     referanser,
@@ -19,7 +20,7 @@ from regionportal.rules import (
 from regionportal.rules.utkast import Funn, Utkast
 
 FOR_POSTEN = (unike_i_liste.regel, historikk.regel, framtid.regel, fotokonkurranse.regel, opptatte_ider.regel)
-VARSLER_OM_POSTEN = (belop_i_tekst.regel,)
+VARSLER_OM_POSTEN = (belop_i_tekst.regel, kilder.regel)
 FOR_ALLE = (referanser.regel, grenser.regel, punkt_i_kommune.regel, bilder.regel, satser_i_tekst.regel, yrker.regel)
 
 __all__ = ["FOR_ALLE", "FOR_POSTEN", "VARSLER_OM_POSTEN", "Funn", "Utkast"]

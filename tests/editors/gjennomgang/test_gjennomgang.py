@@ -1,7 +1,7 @@
 """Faults and warnings of a proposal: which there are, and which there are not."""
 
 import pytest
-from kopi import JOBBEHOV, SKATT, TILTAK, linje_med, med, uten
+from kopi import JOBBEHOV, POSTER, SKATT, TILTAK, linje_med, med, uten
 
 BILDE = "bilder: [{fil: moloen.png, alt: Moloen., foto: Ness kommune, lisens: CC BY 4.0}]"
 
@@ -13,6 +13,37 @@ def test_en_skatt_uten_bilde(par, varsler, testdata):
     assert varsler("bilde") == []
     par.ny.skriv("skatter/vik/uten.yml", med(SKATT, "navn: Kaia"))
     assert [varsel.partition(": skatten")[0] for varsel in varsler("bilde")] == ["data/skatter/vik/uten.yml:1: varsel"]
+
+
+@pytest.mark.parametrize(
+    ("slag", "felt", "linjer"),
+    [
+        ("skatt", "kilder: [{url: https://a.example/, lest: 2026, tittel: A}]", []),
+        ("skatt", "kilder:\n  - {url: https://a.example/, lest: 2026}\n  - {url: https://b.example/, lest: 2026}", [1]),
+        (
+            "skatt",
+            "kilder:\n  - {url: https://a.example/, lest: 2026, tittel: A}\n  - {url: https://b.example/, lest: 2026}",
+            [2],
+        ),
+        (
+            "tiltak",
+            "historikk: [{dato: 2026, status: startet, tekst: X, kilder: [{url: https://a.example/, lest: 2026}]}]",
+            [0],
+        ),
+        ("kommune", "lenker: {barnehage: [{url: https://a.example/, tittel: A, type: side}]}", []),
+    ],
+)
+def test_en_kilde_uten_tittel(par, varsler, slag, felt, linjer):
+    """A record is told of once, where the first of its sources without a title stands; a link is no source."""
+    plass, post = POSTER[slag]
+    titler = post.replace("lest: 2026-11}", "lest: 2026-11, tittel: Kilden}")
+    par.begge(plass.replace(".yml", "-2.yml"), post.replace("Prøve", "Gamle"))
+    ny = med(titler, felt)
+    par.ny.skriv(plass, ny)
+    forst = linje_med(ny, felt.partition(":")[0] + ":")
+    assert [varsel.partition(": kilden")[0].split(":")[1] for varsel in varsler("ingen tittel")] == [
+        str(forst + linje) for linje in linjer
+    ]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ from regionportal.__main__ import main
 from regionportal.editors.gjennomgang.nye_adresser import FRIST
 from regionportal.editors.gjennomgang.sammendrag import som_markdown
 
+TITTEL = "kilder: [{url: https://kilde.example/, lest: 2026-11, tittel: Kilden (Ness kommune)}]"
+
 
 @pytest.fixture
 def endringer(par):
@@ -31,8 +33,8 @@ def test_uten_valg_skrives_sammendraget(par, endringer, capsys):
 
 
 def test_json_har_det_andre_programmer_trenger(par, endringer, capsys):
-    par.begge("skatter/ness/a.yml", SKATT)
-    par.ny.skriv("skatter/ness/a.yml", med(SKATT, "kategori: mat"))
+    par.begge("skatter/ness/a.yml", med(SKATT, TITTEL))
+    par.ny.skriv("skatter/ness/a.yml", med(SKATT, "kategori: mat", TITTEL))
     assert endringer("--format", "json") == 0
     alt = json.loads(capsys.readouterr().out)
     assert alt["endringer"] == [
@@ -49,12 +51,12 @@ def test_json_har_det_andre_programmer_trenger(par, endringer, capsys):
 
 
 def test_merknader_ved_linjene_og_alt_i_ei_mappe(par, endringer, tmp_path, capsys):
-    par.ny.skriv("skatter/ness/a.yml", med(uten(SKATT, "navn"), "ingress: Turen koster 450 kroner."))
+    par.ny.skriv("skatter/ness/a.yml", med(uten(SKATT, "navn"), "ingress: Turen koster 450 kroner.", TITTEL))
     assert endringer("--format", "github", "--ut", str(tmp_path / "ut")) == 1
     ut, _ = capsys.readouterr()
     feil, varsel = ut.splitlines()
     assert feil == "::error file=data/skatter/ness/a.yml,line=1,title=navn::mangler"
-    assert varsel.startswith("::warning file=data/skatter/ness/a.yml,line=5,title=ingress::«450 kroner» kan endre seg.")
+    assert varsel.startswith("::warning file=data/skatter/ness/a.yml,line=3,title=ingress::«450 kroner» kan endre seg.")
     assert (tmp_path / "ut" / "sammendrag.md").read_text("utf-8").startswith("## 1 feil må rettes\n")
     assert json.loads((tmp_path / "ut" / "endringer.json").read_text("utf-8"))["feil"][0]["melding"] == "mangler"
 

@@ -33,7 +33,10 @@ def spor(par):
 def post(*adresser: str) -> str:
     return med(
         SKATT,
-        "kilder:\n" + "\n".join(f"  - {{url: {adresse}, lest: 2026-11}} # {n}" for n, adresse in enumerate(adresser)),
+        "kilder:\n"
+        + "\n".join(
+            f"  - {{url: {adresse}, lest: 2026-11, tittel: Kilden}} # {n}" for n, adresse in enumerate(adresser)
+        ),
     )
 
 
