@@ -24,6 +24,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import date, timedelta
 from math import cos, radians, sin, sqrt
 from pathlib import Path
 from random import Random
@@ -33,7 +34,7 @@ import hugosted
 
 ROT = Path(__file__).resolve().parent.parent
 MINNEDISK = Path("/dev/shm")  # where there is one, so that the disk's other users are not measured
-DAG = "2026-11-22"
+DAG = date.today().isoformat()  # the real data says what day it was changed, and no day may lie ahead
 STILLINGER = 300  # the vacancies
 RUNDER = {170: 4, 1000: 4, 4000: 3}  # the number of treasures, and how many times it is built
 
@@ -119,6 +120,10 @@ def _rediger(prosjekt: Path) -> Path:
     return prosjekt
 
 
+def _om(dager: int) -> date:
+    return date.fromisoformat(DAG) + timedelta(days=dager)
+
+
 def _legg_til_stillinger(prosjekt: Path) -> None:
     """Vacancies of all municipalities, as they are when Nav has just been read."""
     terning = Random(1)
@@ -139,8 +144,8 @@ def _legg_til_stillinger(prosjekt: Path) -> None:
             "kommuner": [terning.choice(kommuner)],
             "omfang": "heltid",
             "sektor": "offentlig",
-            "frist": f"2026-12-{1 + nummer % 31:02}T12:00Z",
-            "utloper": f"2026-12-{1 + nummer % 31:02}T12:00Z",
+            "frist": f"{_om(10 + nummer % 31)}T12:00Z",
+            "utloper": f"{_om(10 + nummer % 31)}T12:00Z",
             "endret": f"{DAG}T08:00Z",
             "lenke": f"https://arbeidsplassen.nav.no/stillinger/stilling/{nummer}",
         }
@@ -208,7 +213,9 @@ def _bygg(prosjekt: Path) -> Maling:
 def _mal(kommando: list[str | Path], mappe: Path) -> Maling:
     """Run a command of this Python's environment; end here if it fails, with what it said."""
     program, *argumenter = kommando
-    miljo = os.environ | {"PORTAL_DAG": DAG, "NO_MKDOCS_2_WARNING": "1"}
+    # Compiled code is kept, as it is for those who build.
+    arvet = {navn: verdi for navn, verdi in os.environ.items() if navn != "PYTHONDONTWRITEBYTECODE"}
+    miljo = arvet | {"PORTAL_DAG": DAG, "NO_MKDOCS_2_WARNING": "1"}
     with tempfile.TemporaryFile() as ut:
         start = time.perf_counter()
         prosess = subprocess.Popen(

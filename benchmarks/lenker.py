@@ -35,7 +35,7 @@ def main() -> int:
         [sys.executable, __file__, "tjener"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     port = int(tjener.stdout.readline())
-    region, _ = last(ROT / "data", date(2026, 11, 22))
+    region, _ = last(ROT / "data", date.today())
     adresser = [f"http://127.0.0.{1 + nummer % VERTER}:{port}/side/{nummer}" for nummer in range(LENKER)]
     start = time.perf_counter()
     svarene = asyncio.run(hent_alle(adresser, Oppsett(brukeragent(AGENT, "https://portal.example/", ""))))
