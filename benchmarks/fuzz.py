@@ -317,7 +317,7 @@ class Proving:
         self._hele: dict[str, lesing.Lest] = {}
         self._odelagt = ""
 
-    def les_fil(self, fil: lesing.Fil, dag: date) -> lesing.Lest:
+    def les_fil(self, fil: lesing.Lesefil, dag: date) -> lesing.Lest:
         """Reads the broken file; the others are read once."""
         if fil.navn == self._odelagt:
             return lesing.les_fil(fil, dag)
