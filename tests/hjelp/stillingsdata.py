@@ -97,28 +97,31 @@ def mange(antall: int, kommuner: Sequence[str]) -> Stillinger:
     return Stillinger(lest=LEST, stillinger=tuple(_tilfeldig(terning, kommuner) for _ in range(antall)))
 
 
+# Of names that nobody has.
+STAVELSER = [
+    "fjor",
+    "ski",
+    "bot",
+    "nes",
+    "dal",
+    "sor",
+    "myr",
+    "lav",
+    "kaf",
+    "rei",
+    "sa",
+    "vei",
+    "gam",
+    "mol",
+    "len",
+    "ut",
+]
+
+
 def _tilfeldig(terning: Random, kommuner: Sequence[str]) -> Stilling:
     id_ = str(UUID(int=terning.getrandbits(128), version=4))
     utloper = NA + timedelta(hours=terning.randint(1, 1000))
-    stavelser = [
-        "fjor",
-        "ski",
-        "bot",
-        "nes",
-        "dal",
-        "sor",
-        "myr",
-        "lav",
-        "kaf",
-        "rei",
-        "sa",
-        "vei",
-        "gam",
-        "mol",
-        "len",
-        "ut",
-    ]
-    navn = [" ".join("".join(terning.choices(stavelser, k=3)) for _ in range(antall)) for antall in (4, 2)]
+    navn = [" ".join("".join(terning.choices(STAVELSER, k=3)) for _ in range(antall)) for antall in (4, 2)]
     yrke = terning.choice(
         ["Sykepleier", "Lærer", "Helsefagarbeider", "Renholder", "Rådgiver", "Tømrer", "Butikkmedarbeider"]
     )

@@ -9,6 +9,7 @@ from random import Random
 
 import pytest
 from lxml.html import HtmlElement, document_fromstring
+from stillingsdata import STAVELSER
 from tegnede import tegnede
 
 from regionportal.artefact import Artefact
@@ -124,25 +125,7 @@ def _tilfeldig(nummer: int, terning: Random, region: Region, lag_skatt: Callable
     def noen(valg: list[str]) -> list[str]:
         return [en for en in valg if terning.random() < 0.4]
 
-    stavelser = [
-        "fjor",
-        "ski",
-        "bot",
-        "nes",
-        "dal",
-        "sor",
-        "myr",
-        "lav",
-        "kaf",
-        "rei",
-        "sa",
-        "vei",
-        "gam",
-        "mol",
-        "len",
-        "ut",
-    ]
-    navn = " ".join("".join(terning.choices(stavelser, k=3)).capitalize() for _ in range(2))
+    navn = " ".join("".join(terning.choices(STAVELSER, k=3)).capitalize() for _ in range(2))
     return lag_skatt(
         f"{navn.lower().replace(' ', '-')}-{nummer}",
         navn=navn,

@@ -12,13 +12,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from markdown import Markdown
 
-UTVIDELSER = (
-    "admonition",
-    "attr_list",
-    "fenced_code",
-    "sane_lists",
-    "tables",
-)  # of data/ and of the hand-written pages
+# Of data/ and of the hand-written pages.
+UTVIDELSER = ("admonition", "attr_list", "fenced_code", "sane_lists", "tables")
 _KAN_HA_LENKE = re.compile(r"\]\s*[(\[]|\]:|<\s*\w", re.ASCII)
 _KAN_HA_KODE = re.compile(r"`|~~~|^(?: {4}|\t)|<(?:code|pre)\b", re.MULTILINE | re.IGNORECASE)
 _ORD = re.compile(r"[^\W\d_]+")
