@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import rcssmin
+from filtjener import tjen
 from lxml.html import HtmlElement
 from mange import MANGE, lister, med_mange
 from nettstedet import INGEN_FORSKYVNING, Nettsted, adresser, fil
@@ -62,6 +63,15 @@ def test_et_forste_besok(side: Page, vert: str, bygda: Nettsted, sti: str):
     assert len(bedt_om) <= maks_sporsmal, sorted(bedt_om)
     assert sum(_sendt(bygda, en) for en in bedt_om) <= maks_byte
     assert side.evaluate(INGEN_FORSKYVNING) == 0
+
+
+@pytest.mark.parametrize("sti", ["", "skatter/bjorkebukta/", "flytte-hit/barnehage/", "hva-skjer/"])
+@pytest.mark.parametrize("side", [({"width": 412, "height": 823}, "light")], ids=["telefon"], indirect=True)
+def test_ingenting_flytter_seg_nar_sida_kommer_litt_etter_litt(side: Page, bygda: Nettsted, sti: str):
+    with tjen(bygda.mappe, stykkevis=True) as vert:
+        side.goto(vert + sti, wait_until="networkidle")
+
+        assert side.evaluate(INGEN_FORSKYVNING) == 0
 
 
 @pytest.mark.parametrize("side", [({"width": 412, "height": 823}, "light")], ids=["telefon"], indirect=True)
