@@ -1,6 +1,6 @@
-"""Where the portal meets MkDocs, and the only file that imports it.
+"""Where the portal meets MkDocs.
 
-1. ``on_config`` reads the project and draws every page of it, before MkDocs empties site/: a fault touches nothing.
+1. ``on_config`` reads the project and draws every page of it, before MkDocs builds (where: ``bytte.py``).
 2. ``on_files`` tells MkDocs of those pages that it must know, in the menu or linked from docs/, and of the libraries.
 3. ``on_page_markdown`` puts the rates into the pages of docs/, which alone MkDocs makes; ``on_env`` gives the shell.
 4. ``on_post_build`` lays all else beside them, and makes the search index.

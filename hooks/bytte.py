@@ -1,0 +1,37 @@
+"""The last good site/ stands until the new one is whole: MkDocs builds beside it, and then they change places.
+
+It stands also when a build fails late: a strict one counts its warnings after all else.
+"""
+
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+
+from regionportal.ground.ombygging import Ombygging
+
+
+class Bytte:
+    """What is kept from one event to the next."""
+
+    ombygging: Ombygging
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        self.ombygging = Ombygging(Path(config.site_dir))
+        self.ombygging.rydd()
+        config.site_dir = str(self.ombygging.ny)
+
+    @event_priority(-100)  # when bygg.py has laid all there is into it
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        config.site_dir = str(self.ombygging.bytt())
+
+    def on_build_error(self, error: Exception) -> None:
+        self.ombygging.angre()
+
+    def on_shutdown(self) -> None:
+        self.ombygging.rydd()
+
+
+_bytte = Bytte()
+on_config, on_post_build = _bytte.on_config, _bytte.on_post_build
+on_build_error, on_shutdown = _bytte.on_build_error, _bytte.on_shutdown
