@@ -7,7 +7,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regionportal.ground.geo import JORDRADIUS_KM, avstand_km, km_utenfor
+from regionportal.ground.geo import JORDRADIUS_KM, avstand_km, avstander_km, km_utenfor
 
 OSLO, TROMSO, ALTA = (10.7522, 59.9139), (18.9553, 69.6492), (23.2716, 69.9689)
 PUNKT = st.tuples(st.floats(-180, 180), st.floats(-90, 90))
@@ -29,6 +29,11 @@ PUNKT = st.tuples(st.floats(-180, 180), st.floats(-90, 90))
 )
 def test_avstander_er_som_pa_kartet(a, b, km):
     assert avstand_km(a, b) == pytest.approx(km, rel=5e-3, abs=1e-6)
+
+
+@given(PUNKT, st.lists(PUNKT))
+def test_avstander_til_mange_er_som_til_hver(fra, til):
+    assert list(avstander_km(fra, til)) == pytest.approx([avstand_km(fra, en) for en in til], abs=1e-6)
 
 
 @given(PUNKT, PUNKT, PUNKT)

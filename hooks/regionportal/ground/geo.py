@@ -1,5 +1,6 @@
 """Distances on the ground. Points are (lon, lat) in WGS 84 degrees; distances are kilometres on a sphere."""
 
+from collections.abc import Sequence
 from math import asin, cos, radians, sin, sqrt
 
 import numpy as np
@@ -17,6 +18,14 @@ def avstand_km(a: Punkt, b: Punkt) -> float:
     lon_a, lat_a, lon_b, lat_b = map(radians, (*a, *b))
     h = sin((lat_b - lat_a) / 2) ** 2 + cos(lat_a) * cos(lat_b) * sin((lon_b - lon_a) / 2) ** 2
     return 2 * JORDRADIUS_KM * asin(sqrt(h))
+
+
+def avstander_km(fra: Punkt, til: Sequence[Punkt]) -> np.ndarray:
+    """The same to each of many points, quicker; not a number for a point that is not."""
+    lon, lat = np.radians(np.asarray(til, dtype=float).reshape(-1, 2)).T
+    her_lon, her_lat = map(radians, fra)
+    h = np.sin((lat - her_lat) / 2) ** 2 + np.cos(lat) * cos(her_lat) * np.sin((lon - her_lon) / 2) ** 2
+    return 2 * JORDRADIUS_KM * np.arcsin(np.sqrt(h))
 
 
 def km_utenfor(punkt: Punkt, flate: BaseGeometry) -> float:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from kopi import HENDELSE, SKATT, linje_med, med
 
-from regionportal.editors.gjennomgang.like import forenklet, likhet
+from regionportal.editors.gjennomgang.like import FLEST, forenklet, likhet
 
 LIKE = [
     ("Storfossen", "storfossen"),
@@ -55,6 +55,17 @@ def test_et_par_fortelles_en_gang_og_i_den_nye(par, varsler):
     par.ny.skriv("skatter/ness/a.yml", SKATT)
     (varsel,) = varsler("nesten likt")
     assert varsel.startswith("data/skatter/ness/a.yml:1:")
+
+
+def test_mange_like_telles(par, varsler):
+    par.begge("skatter/ness/a.yml", med(SKATT, "navn: Storfossen"))
+    for nummer in range(5):
+        par.ny.skriv(f"skatter/vik/b-{nummer}.yml", med(SKATT, f"navn: Storfossen {nummer}"))
+    siste = [varsel for varsel in varsler("") if varsel.startswith("data/skatter/vik/b-4.yml")]
+    assert sum("nesten likt" in varsel for varsel in siste) == FLEST
+    assert [varsel for varsel in siste if "på samme vis" in varsel] == [
+        "data/skatter/vik/b-4.yml:1: varsel: ligner 2 andre på samme vis"
+    ]
 
 
 def test_to_gamle_sies_det_ingenting_om(par, varsler):
