@@ -26,7 +26,9 @@ git push --quiet --force origin "HEAD:refs/heads/$gren"
   head --lines=200 "$mappe/sammendrag.txt" # GitHub takes 65 536 characters
   echo '```'
 } >"$mappe/tekst.md"
-nummer=$(gh pr list --head "$gren" --base main --state open --json number --jq '.[0].number // empty')
+# A branch of this name in someone's fork is not ours.
+nummer=$(gh pr list --head "$gren" --base main --state open --json number,isCrossRepository \
+  --jq '[.[] | select(.isCrossRepository | not)][0].number // empty')
 if [[ -n $nummer ]]; then
   gh pr edit "$nummer" --body-file "$mappe/tekst.md"
 else

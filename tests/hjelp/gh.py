@@ -34,7 +34,7 @@ class Gh:
             case ["issue" | "pr" as ting, "list"]:
                 self._svar([en for en in self._liste(ting) if self._passer(en)])
             case ["issue", "create"]:
-                self._lag("issue", merker=self._kjente(self._alle("--label")))
+                self._lag("issue", merker=self._kjente(self._alle("--label")), author={"is_bot": True})
             case ["pr", "create"]:
                 self._lag(
                     "pr",

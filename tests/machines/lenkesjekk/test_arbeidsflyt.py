@@ -86,6 +86,22 @@ def test_ett_forslag_som_folger_med(verksted):
     assert verksted.git("rev-list", "--count", "origin/main..origin/lenkesjekk").strip() == "1"
 
 
+def test_ei_sak_som_noen_andre_har_skrevet_er_ikke_var(verksted):
+    fremmed = {"number": 1, "title": "Lenkene til ness", "state": "OPEN", "body": "Min tekst", "merker": ["lenkebrev"]}
+    verksted.skriv(saker=[fremmed | {"author": {"is_bot": False}}])
+    verksted.brev(ness="Kjære Ness")
+    assert [(en["number"], en["body"]) for en in verksted.gh()["saker"]] == [(1, "Min tekst"), (2, "Kjære Ness")]
+    verksted.brev()
+    assert [en["state"] for en in verksted.gh()["saker"]] == ["OPEN", "CLOSED"]
+
+
+def test_ei_grein_med_samme_navn_hos_noen_andre_er_ikke_var(verksted):
+    fremmed = {"number": 1, "head": "lenkesjekk", "state": "OPEN", "body": "Min tekst", "isCrossRepository": True}
+    verksted.skriv(forslag=[fremmed])
+    verksted.forslag("{}\n", "1 lenke er sjekket")
+    assert [(en["number"], en["body"] == "Min tekst") for en in verksted.gh()["forslag"]] == [(1, True), (2, False)]
+
+
 def test_uten_noe_nytt_skjer_ingenting(verksted):
     verksted.forslag("{}\n", "x")
     verksted.git("push", "-q", "--force", "origin", "origin/lenkesjekk:main")

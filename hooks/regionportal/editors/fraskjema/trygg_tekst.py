@@ -1,15 +1,19 @@
 """A stranger's words in a comment or a pull request on GitHub: text, and nothing else.
 
 Markdown is escaped, and so is HTML. What GitHub makes of text by itself, after Markdown is read and in commit messages
-too, is a mention (@name), a reference (#5, GH-5, owner/repo#5) or a link (https://, www.). Each is parted by a
-character that is not seen (U+200B): so «fixes #5» in the name of a treasure closes nothing, and nobody is called.
+too, is a mention (@name), a reference (#5, GH-5, owner/repo#5), a link (https://, www.) or a word to its workflows
+([skip ci]). Each is parted by a character that is not seen (U+200B): so «fixes #5» in the name of a treasure closes
+nothing, nobody is called, and what is checked is still checked.
 """
 
 import re
 
 PARTES = "\u200b"
 LENGST_I_LINJA, LENGST_BLOKK, LENGST_TITTEL = 300, 10_000, 100
-_MERKES = re.compile(r"@|#|://|\bGH-(?=\d)|\bwww(?=\.)", re.IGNORECASE)
+# The last two: «Skipping workflow runs», docs.github.com ([skip ci], [no ci], [actions skip], skip-checks: true ...)
+_MERKES = re.compile(
+    r"@|#|://|\bGH-(?=\d)|\bwww(?=\.)|\[(?=\s*(?:skip|no|ci|actions)\b)|\bskip-checks(?=\s*:)", re.IGNORECASE
+)
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~$])")
 _PUNKTMERKE = re.compile(r"^(\d*)([-+=.)])")
 
