@@ -1,13 +1,13 @@
 """Calendars: the whole file, line by line (RFC 5545, 3.1), and each event as a calendar program reads it."""
 
+import re
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from icalendar import Calendar
-from pydantic import ValidationError
 
-from regionportal.exports.ics import kalender
+from regionportal.exports.ics import en_hendelse, kalender
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.kontekst import Kontekst
 
@@ -25,7 +25,7 @@ def hendelser(alle) -> dict:
     """The first VEVENT of each event."""
     ut = {}
     for komponent in Calendar.from_ical(alle).walk("VEVENT"):
-        ut.setdefault(str(komponent["UID"]).removesuffix("@testnes"), komponent)
+        ut.setdefault(re.sub(r"(-\d{4}-\d\d-\d\d)?@testnes", "", str(komponent["UID"])), komponent)
     return ut
 
 
@@ -213,41 +213,162 @@ def test_unntatte_dager_er_tatt_ut_med_samme_type_som_starten(kunnskap, lag_hend
 # ---- several dates
 
 
-def test_flere_datoer_er_en_serie_der_hver_dag_har_sin_egen_slutt_og_tilstand(les):
-    forste, *andre = les(
+def test_hver_dato_i_lista_er_en_egen_avtale(les):
+    fest = les(
         {"fra": "2027-02-14", "kl": "15:00", "slutt": "17:00"},
         {"fra": "2027-02-12", "kl": "19:00", "slutt": "21:00"},
         {"fra": "2027-02-13", "kl": "19:00", "slutt": "21:00", "avlyst": True},
     )
-    tider = [datetime(2027, 2, dag, time, tzinfo=OSLO) for dag, time in ((12, 19), (13, 19), (14, 15))]
-    assert forste["DTSTART"].dt == tider[0]
-    assert [tid.dt for liste in forste["RDATE"] for tid in liste.dts] == tider[1:]
-    assert "RECURRENCE-ID" not in forste
-    assert [en["RECURRENCE-ID"].dt for en in andre] == [en["DTSTART"].dt for en in andre] == tider[1:]
-    assert [en["DTEND"].dt for en in andre] == [
-        datetime(2027, 2, 13, 21, tzinfo=OSLO),
-        datetime(2027, 2, 14, 17, tzinfo=OSLO),
+    assert [
+        (str(en["UID"]), en["DTSTART"].dt, en["DTEND"].dt, str(en["STATUS"]), str(en["SUMMARY"])) for en in fest
+    ] == [
+        (f"fest-2027-02-{dag}@testnes", fra.replace(tzinfo=OSLO), til.replace(tzinfo=OSLO), status, tittel)
+        for dag, fra, til, status, tittel in (
+            (12, datetime(2027, 2, 12, 19), datetime(2027, 2, 12, 21), "CONFIRMED", "Fest"),
+            (13, datetime(2027, 2, 13, 19), datetime(2027, 2, 13, 21), "CANCELLED", "AVLYST: Fest"),
+            (14, datetime(2027, 2, 14, 15), datetime(2027, 2, 14, 17), "CONFIRMED", "Fest"),
+        )
     ]
-    assert [en["STATUS"] for en in (forste, *andre)] == ["CONFIRMED", "CANCELLED", "CONFIRMED"]
-    assert {str(en["UID"]) for en in (forste, *andre)} == {"fest@testnes"}
 
 
-def test_hele_dager_star_som_dager_i_serien(kunnskap, lag_hendelse):
-    fest = lag_hendelse({"fra": "2027-02-12"}, {"fra": "2027-02-20", "til": "2027-02-21"})
-    tekst = kalender(kunnskap, "Fest", [fest])
-    assert "\r\nRDATE;VALUE=DATE:20270220\r\n" in tekst
-    assert "\r\nRECURRENCE-ID;VALUE=DATE:20270220\r\n" in tekst
-    assert "\r\nDTEND;VALUE=DATE:20270222\r\n" in tekst
+@pytest.mark.parametrize(
+    ("datoer", "uider"),
+    [
+        ([{"fra": "2027-02-12"}], ["fest"]),
+        ([{"fra": "2027-02-12"}, {"fra": "2027-02-13"}], ["fest-2027-02-12", "fest-2027-02-13"]),
+        (  # two the same day, and one that day that has no hour
+            [{"fra": "2027-02-12", "kl": "19:00"}, {"fra": "2027-02-12", "kl": "13:00"}, {"fra": "2027-02-12"}],
+            ["fest-2027-02-12", "fest-2027-02-12-1300", "fest-2027-02-12-1900"],
+        ),
+        (  # a series keeps its own when a night of it is moved
+            [{"fra": "2027-02-04", "gjentas": {"hver": "uke", "unntatt": ["2027-02-11"]}}, {"fra": "2027-02-12"}],
+            ["fest", "fest-2027-02-12"],
+        ),
+        (  # a cancelled night, and another hour that night
+            [
+                {"fra": "2027-02-04", "kl": "19:00", "gjentas": {"hver": "uke", "avlyste": ["2027-02-11"]}},
+                {"fra": "2027-02-11", "kl": "21:00"},
+            ],
+            ["fest", "fest-2027-02-11-1900", "fest-2027-02-11-2100"],
+        ),
+        (  # two series
+            [{"fra": "2027-02-04", "gjentas": {"hver": "uke"}}, {"fra": "2027-02-02", "gjentas": {"hver": "uke"}}],
+            ["fest-2027-02-02", "fest-2027-02-04"],
+        ),
+    ],
+)
+def test_uid_er_id_alene_for_det_ene_og_ellers_med_datoen(les, datoer, uider):
+    assert [str(en["UID"]) for en in les(*datoer)] == [f"{uid}@testnes" for uid in uider]
 
 
-def test_at_den_forste_er_avlyst_avlyser_ikke_de_andre(les):
-    """A program that reads STATUS:CANCELLED on the series itself takes away every day of it."""
-    fest = les({"fra": "2027-02-12", "avlyst": True}, {"fra": "2027-02-13"})
-    assert [en["STATUS"] for en in fest if "RDATE" in en and en["STATUS"] == "CANCELLED"] == []
-    assert [en["DTSTART"].dt for en in fest if en["STATUS"] == "CANCELLED"] == [date(2027, 2, 12)]
+def test_en_avlyst_dag_i_en_serie_er_tatt_ut_og_star_avlyst_for_seg(les):
+    serie, avlyst = les(
+        {
+            "fra": "2026-12-03",
+            "kl": "19:00",
+            "slutt": "21:00",
+            "gjentas": {"hver": "uke", "til": "2026-12-17", "avlyste": ["2026-12-10"]},
+        }
+    )
+    assert (serie["STATUS"], serie["EXDATE"].dts[0].dt) == ("CONFIRMED", datetime(2026, 12, 10, 19, tzinfo=OSLO))
+    assert (avlyst["STATUS"], avlyst["SUMMARY"], avlyst["DTSTART"].dt) == (
+        "CANCELLED",
+        "AVLYST: Fest",
+        datetime(2026, 12, 10, 19, tzinfo=OSLO),
+    )
+    assert "RRULE" not in avlyst
 
 
-def test_hele_dager_og_klokkeslett_blandes_ikke_i_en_serie(les):
-    """RFC 5545, 3.8.4.4: a RECURRENCE-ID has the type of the DTSTART of its series."""
-    with pytest.raises(ValidationError, match="blander hele dager og klokkeslett"):
-        les({"fra": "2027-02-12"}, {"fra": "2027-02-13", "kl": "18:00"})
+def test_en_serie_begynner_pa_den_forste_dagen_det_er_noe(les):
+    """Programs show DTSTART, whatever EXDATE says of it."""
+    [serie] = les({"fra": "2026-12-03", "gjentas": {"hver": "uke", "unntatt": ["2026-12-03", "2026-12-17"]}})
+    assert (serie["DTSTART"].dt, serie["EXDATE"].dts[0].dt) == (date(2026, 12, 10), date(2026, 12, 17))
+
+
+def test_sekvensen_vokser_nar_posten_blir_oppdatert(les):
+    [for_], [etter] = (les({"fra": "2026-12-05"}, oppdatert=dag) for dag in ("2026-11-20", "2026-11-21"))
+    assert for_["SEQUENCE"] + 1 == etter["SEQUENCE"]
+
+
+# ---- nights, afternoons, and what some programs read otherwise
+
+
+@pytest.mark.parametrize(
+    ("dato", "start", "slutt"),
+    [
+        ({"fra": "2026-12-05", "kl": "22:00", "slutt": "02:00"}, "2026-12-05T21:00Z", "2026-12-06T01:00Z"),
+        (
+            {"fra": "2026-12-05", "til": "2026-12-06", "kl": "22:00", "slutt": "02:00"},
+            "2026-12-05T21:00Z",
+            "2026-12-06T01:00Z",
+        ),
+        ({"fra": "2026-12-05", "kl": "19:00", "slutt": "00:00"}, "2026-12-05T18:00Z", "2026-12-05T23:00Z"),
+        ({"fra": "2026-12-05", "kl": "19:00", "slutt": "24:00"}, "2026-12-05T18:00Z", "2026-12-05T23:00Z"),
+        ({"fra": "2026-10-24", "kl": "22:00", "slutt": "04:00"}, "2026-10-24T20:00Z", "2026-10-25T03:00Z"),  # 7 hours
+        ({"fra": "2027-03-27", "kl": "22:00", "slutt": "04:00"}, "2027-03-27T21:00Z", "2027-03-28T02:00Z"),  # 5 hours
+        ({"fra": "2027-03-28", "kl": "03:00", "slutt": "03:45"}, "2027-03-28T01:00Z", "2027-03-28T01:45Z"),
+        # the clock leaps over that hour
+        ({"fra": "2027-03-28", "kl": "02:30", "slutt": "03:45"}, "2027-03-28T01:30Z", "2027-03-28T01:45Z"),
+    ],
+)
+def test_ei_natt_er_den_natta_ogsa_nar_klokka_stilles(les, dato, start, slutt):
+    [fest] = les(dato)
+    assert [fest[felt].dt.astimezone(UTC) for felt in ("DTSTART", "DTEND")] == [
+        datetime.fromisoformat(en) for en in (start, slutt)
+    ]
+    assert "RRULE" not in fest
+
+
+def test_samme_klokkeslett_pa_flere_dager_er_hver_dag(les):
+    [fest] = les({"fra": "2027-06-18", "til": "2027-06-20", "kl": "10:00", "slutt": "16:00"})
+    assert (fest["DTSTART"].dt, fest["DTEND"].dt) == (
+        datetime(2027, 6, 18, 10, tzinfo=OSLO),
+        datetime(2027, 6, 18, 16, tzinfo=OSLO),
+    )
+    assert fest["RRULE"].to_ical() == b"FREQ=DAILY;UNTIL=20270620T215959Z"
+
+
+@pytest.mark.parametrize(
+    ("dato", "dager"),
+    [
+        (
+            {"fra": "2026-10-31", "gjentas": {"hver": "maned", "til": "2027-05-31"}},
+            ["2026-10-31", "2026-12-31", "2027-01-31", "2027-03-31", "2027-05-31"],
+        ),
+        ({"fra": "2024-02-29", "gjentas": {"hver": "ar"}}, ["2024-02-29", "2028-02-29"]),
+        ({"fra": "2026-04-02", "gjentas": {"hver": "paske"}}, ["2026-04-02", "2027-03-25", "2028-04-13"]),
+        (
+            {"fra": "2026-04-02", "gjentas": {"hver": "paske", "unntatt": ["2027-03-25"]}},
+            ["2026-04-02", "2028-04-13"],
+        ),
+    ],
+)
+def test_det_ingen_regel_sier_likt_overalt_star_dag_for_dag(les, dato, dager):
+    fest = les(dato)
+    assert [str(en["DTSTART"].dt) for en in fest] == dager
+    assert [str(en["UID"]) for en in fest] == [f"fest-{dag}@testnes" for dag in dager]
+    assert [en for en in fest if "RRULE" in en or "EXDATE" in en] == []
+
+
+# ---- what other programs refuse, in the bytes
+
+
+def test_ingen_rdate_og_ingen_recurrence_id_og_ei_tidssone_etter_regel(alle):
+    """Outlook drops a date that only RDATE says, and reads no zone that has one."""
+    assert not re.findall(r"^(?:RDATE|RECURRENCE-ID).*", alle, re.MULTILINE)
+    sone = alle[alle.index("BEGIN:VTIMEZONE") : alle.index("END:VTIMEZONE")]
+    assert re.findall(r"^(?:DTSTART|RRULE|TZOFFSET\w+):(.*?)\r$", sone, re.MULTILINE) == [
+        *("19960331T020000", "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3", "+0100", "+0200"),
+        *("19961027T030000", "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10", "+0200", "+0100"),
+    ]
+
+
+def test_en_kalender_en_folger_sier_hvor_ofte_den_blir_ny(alle):
+    assert "\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\n" in alle
+
+
+def test_fila_for_en_hendelse_har_ikke_noe_kalendernavn(kunnskap, lag_hendelse):
+    """With one, Outlook makes a new calendar of it."""
+    tekst = en_hendelse(kunnskap, lag_hendelse({"fra": "2026-12-05"}))
+    assert re.findall(r"^(?:NAME|X-WR-CALNAME|REFRESH-INTERVAL|X-PUBLISHED-TTL).*", tekst, re.MULTILINE) == []
+    assert "\r\nUID:fest@testnes\r\n" in tekst

@@ -1,10 +1,8 @@
 """When events take place: what is still to come, what is over, and what comes again."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from regionportal.knowledge.kalender import HORISONT, forekomster, kommende
 from regionportal.knowledge.kalender import dager as dagene
@@ -74,31 +72,49 @@ def test_gjentakelser_uten_slutt_vises_halvannet_ar_fram(lag_hendelse):
     assert timedelta(days=540) < siste - DAG <= HORISONT == timedelta(days=550)
 
 
-@given(
-    fra=st.dates(date(2024, 1, 1), date(2027, 6, 1)),
-    lengde=st.integers(0, 9),
-    hver=st.sampled_from(["uke", "maned", "ar"]),
-    til=st.none() | st.integers(0, 900),
-    dag=st.dates(date(2026, 1, 1), date(2027, 1, 1)),
-    unntatt=st.lists(st.integers(0, 60), max_size=3),
+@pytest.mark.parametrize(
+    ("dato", "ventet"),
+    [
+        ({"fra": "2016-02-29", "gjentas": {"hver": "ar", "intervall": 3}}, ["2028-02-29"]),
+        ({"fra": "2020-02-29", "gjentas": {"hver": "ar", "intervall": 12}}, ["2032-02-29"]),
+        ({"fra": "2024-11-01", "gjentas": {"hver": "ar", "intervall": 4}}, ["2028-11-01"]),
+        ({"fra": "2024-11-01", "gjentas": {"hver": "ar", "intervall": 4, "til": "2027-12-31"}}, []),
+    ],
 )
-def test_gjentakelser_er_som_nar_man_blar_i_kalenderen(lag_hendelse, fra, lengde, hver, til, dag, unntatt):
-    """Every day is asked in turn whether the event begins on it."""
-    slutt = None if til is None else fra + timedelta(days=til)
-    utenom = [fra + timedelta(days=7 * uker) for uker in unntatt]
-    gjentas = {"hver": hver, "unntatt": [str(en) for en in utenom]} | ({"til": str(slutt)} if slutt else {})
-    hendelse = lag_hendelse({"fra": str(fra), "til": str(fra + timedelta(days=lengde)), "gjentas": gjentas})
+def test_en_serie_som_gar_videre_har_alltid_en_neste(lag_hendelse, dato, ventet):
+    """However far ahead: only what has no day to come is over."""
+    assert dager(lag_hendelse(dato)) == ventet
 
-    def begynner(en: date) -> bool:
-        treffer = {
-            "uke": (en - fra).days % 7 == 0,
-            "maned": en.day == fra.day,
-            "ar": (en.month, en.day) == (fra.month, fra.day),
-        }
-        return fra <= en <= min(slutt or date.max, dag + HORISONT) and treffer[hver] and en not in utenom
 
-    fasit = [en for n in range(-lengde, HORISONT.days + 1) if begynner(en := dag + timedelta(days=n))]
-    assert [en.fra for en in forekomster(hendelse, dag)] == fasit
+def test_avlyste_dager_blir_staende(lag_hendelse):
+    gjentas = {"hver": "uke", "til": "2026-12-10", "avlyste": ["2026-12-03"]}
+    treff = forekomster(lag_hendelse({"fra": "2026-11-26", "gjentas": gjentas}), DAG)
+    assert [(str(en.fra), en.avlyst) for en in treff] == [
+        ("2026-11-26", False),
+        ("2026-12-03", True),
+        ("2026-12-10", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dato", "dag", "ventet", "slutter"),
+    [
+        ({"kl": "20:00", "slutt": "02:00"}, "2026-12-05", "2026-12-05", "2026-12-06T02:00"),
+        ({"kl": "20:00", "slutt": "02:00"}, "2026-12-06", None, None),  # the night of the fifth is over by then
+        ({"til": "2026-12-06", "kl": "22:00", "slutt": "02:00"}, "2026-12-05", "2026-12-05", "2026-12-06T02:00"),
+        ({"til": "2026-12-06", "kl": "22:00", "slutt": "02:00"}, "2026-12-06", None, None),
+        ({"kl": "19:00", "slutt": "00:00"}, "2026-12-05", "2026-12-05", "2026-12-06T00:00"),
+        ({"kl": "19:00", "slutt": "24:00"}, "2026-12-05", "2026-12-05", "2026-12-06T00:00"),
+        ({"kl": "19:00", "slutt": "24:00"}, "2026-12-06", None, None),
+        ({"til": "2026-12-07", "kl": "10:00", "slutt": "16:00"}, "2026-12-06", "2026-12-07", "2026-12-07T16:00"),
+        ({"til": "2026-12-06", "kl": "20:00", "slutt": "12:00"}, "2026-12-06", "2026-12-06", "2026-12-06T12:00"),
+    ],
+)
+def test_ei_natt_horer_til_dagen_den_begynner(lag_hendelse, dato, dag, ventet, slutter):
+    """``ventet`` is the last day of it, where it is still to come on the day."""
+    treff = list(forekomster(lag_hendelse({"fra": "2026-12-05", **dato}), date.fromisoformat(dag)))
+    assert [str(en.til) for en in treff] == ([ventet] if ventet else [])
+    assert [en.slutter for en in treff] == ([datetime.fromisoformat(slutter)] if slutter else [])
 
 
 # ---- what is on next

@@ -188,7 +188,7 @@ def test_identiteten_kan_sta_i_fila_nar_den_er_lik(kopi, felt):
         (
             "hendelse",
             "datoer:\n  - fra: 2027-01-01\n    gjentas: {hver: måned} # her",
-            "datoer.gjentas.hver: «måned» finnes ikke. Mente du «maned»? Gyldige: uke, maned, ar",
+            "datoer.gjentas.hver: «måned» finnes ikke. Mente du «maned»? Gyldige: dag, uke, maned, ar, paske",
         ),
         (
             "kommune",
@@ -332,6 +332,52 @@ def test_klokkeslett(kopi, skrevet, melding):
             "- {fra: 2027-07-08, gjentas: {hver: uke, til: 2027-07-01}} # her",
             "datoer.gjentas: gjentakelsen slutter før den begynner (2027-07-08)",
         ),
+        # a slip, and no night
+        ("- {fra: 2027-07-08, kl: 18:00, slutt: 16:00} # her", "datoer.slutt: slutter før den begynner (18:00)"),
+        ("- {fra: 2027-07-08, kl: 15:00, slutt: 08:00} # her", "datoer.slutt: slutter før den begynner (15:00)"),
+        (
+            "- {fra: 2027-07-08, til: 2027-07-10, kl: 20:00, slutt: 02:00} # her",
+            "datoer.slutt: 20:00–02:00 over flere dager kan leses på flere måter. Skriv hver kveld som en egen dato, "
+            "eller første kveld med «gjentas: {hver: dag, til: siste kveld}»",
+        ),
+        (
+            "- {fra: 1899-12-31} # her",
+            "datoer.fra: er før 1900. Skriv den under «tidligere»",
+        ),
+        (
+            "- {fra: 2027-07-08, gjentas: {hver: maned, ukedager: [torsdag]}} # her",
+            "datoer.gjentas.ukedager: kan bare stå når det er hver uke",
+        ),
+        (
+            "- {fra: 2027-07-08, gjentas: {hver: uke, i_maneden: siste}} # her",
+            "datoer.gjentas.i_maneden: kan bare stå når det er hver måned eller hvert år",
+        ),
+        (
+            "- {fra: 2027-07-08, gjentas: {hver: uke, intervall: 0}} # her",
+            "datoer.gjentas.intervall: må være minst 1",
+        ),
+        (
+            "- {fra: 2027-07-08, gjentas: {hver: uke, ukedager: [tirsdag, onsdag]}} # her",
+            "datoer.gjentas: første dag, 2027-07-08, er en torsdag, og den står ikke i «ukedager»",
+        ),
+        (
+            "- {fra: 2027-07-22, gjentas: {hver: maned, i_maneden: siste}} # her",
+            "datoer.gjentas: første dag, 2027-07-22, passer ikke med «i_maneden: siste». I den måneden er det "
+            "2027-07-29",
+        ),
+        (
+            "- {fra: 2027-07-29, gjentas: {hver: ar, i_maneden: siste_dag}} # her",
+            "datoer.gjentas: første dag, 2027-07-29, passer ikke med «i_maneden: siste_dag». I den måneden er det "
+            "2027-07-31",
+        ),
+        (
+            "- {fra: 2027-07-08, gjentas: {hver: paske}} # her",
+            "datoer.gjentas: første dag, 2027-07-08, er ikke i tida rundt påske, fra fastelavn til pinse",
+        ),
+        (
+            "- {fra: 2027-07-08, til: 2029-07-08, gjentas: {hver: uke}} # her",
+            "datoer.gjentas: én gang kan ikke vare lenger enn 366 dager når den kommer igjen",
+        ),
         (
             "- fra: 2027-07-08\n    gjentas: {hver: uke, unntatt: [2027-07-32]} # her",
             "datoer.gjentas.unntatt: datoen 2027-07-32 finnes ikke",
@@ -352,16 +398,8 @@ def test_datoene_til_en_hendelse(kopi, datoer, melding):
             "maned: kan ikke stå sammen med «datoer»: dagene er fastsatt. Ta bort «maned»",
         ),
         (
-            ["datoer: # her\n  - {fra: 2027-07-08, gjentas: {hver: uke}}\n  - {fra: 2027-07-09}"],
-            "datoer: «gjentas» kan bare stå når lista har én dato",
-        ),
-        (
             ["datoer: # her\n  - {fra: 2027-07-08}\n  - {fra: 2027-07-08, til: 2027-07-09}"],
             "datoer: har samme dato to ganger",
-        ),
-        (
-            ["datoer: # her\n  - {fra: 2027-07-08}\n  - {fra: 2027-07-09, kl: 18:00}"],
-            "datoer: blander hele dager og klokkeslett. Skriv «kl» på alle eller ingen",
         ),
         (
             ["datoer: # her\n  - {fra: 2027-07-08, kl: 18:00}\n  - {fra: 2027-07-08, kl: 18:00, slutt: 19:00}"],
@@ -397,6 +435,13 @@ def test_en_hendelse_ma_ha_datoer_eller_en_vanlig_tid(kopi, datoer):
         "datoer: [{fra: 2027-07-08, kl: 00:00, slutt: 23:59}]",
         "datoer: [{fra: 2027-07-08, kl: 22:00, til: 2027-07-09, slutt: 02:00}]",
         "datoer: [{fra: 2027-07-08, kl: 18:00}, {fra: 2027-07-08, kl: 20:00}]",
+        "datoer: [{fra: 2027-07-08, kl: 20:00, slutt: 02:00}]",
+        "datoer: [{fra: 2027-07-08, kl: 19:00, slutt: 00:00}]",
+        "datoer: [{fra: 2027-07-08, kl: 19:00, slutt: 24:00}]",
+        "datoer: [{fra: 2027-07-08, kl: 18:00, til: 2027-07-10, slutt: 14:00}]",
+        "datoer: [{fra: 2027-07-08, kl: 10:00, til: 2027-07-10, slutt: 24:00}]",
+        "datoer: [{fra: 2027-07-08}, {fra: 2027-07-09, kl: 18:00}]",
+        "datoer: [{fra: 2027-07-08, gjentas: {hver: uke}}, {fra: 2027-07-10}]",
         "datoer: [{fra: 2024-02-06, gjentas: {hver: ar}}]",
         "datoer: [{fra: 2027-07-08, avlyst: true}]",
         "maned: 12",

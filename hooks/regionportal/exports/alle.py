@@ -37,6 +37,11 @@ def _kalendere(kunnskap: Kunnskap) -> Iterator[Planlagt]:
 
         return ics.kalender(kunnskap, navn, hendelser)
 
+    def en_hendelse(hendelse: Hendelse) -> str:
+        from regionportal.exports import ics
+
+        return ics.en_hendelse(kunnskap, hendelse)
+
     alle = list(region.hendelser)
     yield Planlagt("kalender/alle.ics", partial(kalender, f"Hva skjer i {region.om.navn}", alle))
     for kommune in region.kommuner:
@@ -45,7 +50,7 @@ def _kalendere(kunnskap: Kunnskap) -> Iterator[Planlagt]:
     for hendelse in alle:
         if hendelse.datoer:
             sti = f"{hendelse.side}{hendelse.id}.ics"
-            yield Planlagt(sti, partial(kalender, hendelse.navn, [hendelse]), hendelse.fil)
+            yield Planlagt(sti, partial(en_hendelse, hendelse), hendelse.fil)
 
 
 def _flyttekalendere(kunnskap: Kunnskap) -> Iterator[Planlagt]:

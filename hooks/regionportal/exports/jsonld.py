@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
@@ -15,6 +15,7 @@ from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
+from regionportal.model.tid import oyeblikk
 
 Objekt = dict[str, object]
 
@@ -94,7 +95,7 @@ def hendelse(kunnskap: Kunnskap, neste: Forekomst) -> Objekt:
         "name": hendelse.navn,
         "description": hendelse.ingress,
         "url": f"{kunnskap.kontekst.adresse}{hendelse.side}",
-        "startDate": _iso(neste.fra, neste.tid.kl, kunnskap.region),
+        "startDate": _iso(oyeblikk(neste.fra, neste.tid.kl) if neste.tid.kl else neste.fra, kunnskap.region),
         "eventStatus": f"https://schema.org/{status}",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
         "location": {
@@ -107,17 +108,15 @@ def hendelse(kunnskap: Kunnskap, neste: Forekomst) -> Objekt:
             },
         },
     }
-    if neste.tid.kl is None or neste.tid.slutt:
-        ut["endDate"] = _iso(neste.til, neste.tid.slutt, kunnskap.region)
+    if slutter := neste.slutter:
+        ut["endDate"] = _iso(slutter, kunnskap.region)
     if hendelse.arrangor:
         ut["organizer"] = {"@type": "Organization", "name": hendelse.arrangor}
     return ut
 
 
-def _iso(dag: date, klokkeslett: str | None, region: Region) -> str:
-    if klokkeslett is None:
-        return dag.isoformat()
-    return datetime.combine(dag, time.fromisoformat(klokkeslett), ZoneInfo(region.om.tidssone)).isoformat()
+def _iso(nar: date | datetime, region: Region) -> str:
+    return (nar.replace(tzinfo=ZoneInfo(region.om.tidssone)) if isinstance(nar, datetime) else nar).isoformat()
 
 
 def kommune(kunnskap: Kunnskap, kommune: Kommune) -> Objekt:

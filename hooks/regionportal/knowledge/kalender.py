@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Literal
+from datetime import date, datetime, timedelta
 
-from dateutil.rrule import MONTHLY, WEEKLY, YEARLY, rrule
+from regionportal.knowledge import serie
+from regionportal.model.hendelse import Hendelse, Tid
+from regionportal.model.tid import oyeblikk
 
-from regionportal.model.hendelse import Gjentakelsestakt, Hendelse, Tid
-
-FREKVENS: Mapping[Gjentakelsestakt, Literal[0, 1, 2]] = {"uke": WEEKLY, "maned": MONTHLY, "ar": YEARLY}
 HORISONT = timedelta(days=550)
 
 
@@ -24,15 +22,41 @@ class Forekomst:
 
     @property
     def avlyst(self) -> bool:
-        return self.tid.avlyst
+        return self.tid.avlyst or (self.tid.gjentas is not None and self.fra in self.tid.gjentas.avlyste)
+
+    @property
+    def slutter(self) -> date | datetime | None:
+        """The end as people say it: the last day, or the time on it or in the night after. None when it is not
+        known."""
+        if self.tid.slutt is None:
+            return self.til if self.tid.kl is None else None
+        return oyeblikk(self.til + timedelta(days=int(self.tid.om_natta)), self.tid.slutt)
 
 
 def forekomster(hendelse: Hendelse, dag: date) -> Iterator[Forekomst]:
-    """The occurrences that end on the day or later, for a year and a half ahead."""
+    """The occurrences that end on the day or later, for a year and a half ahead, and the next of what comes again, if
+    that is later still."""
     for tid in hendelse.datoer:
         varighet = tid.siste - tid.fra
-        for fra in _starter(tid, dag - varighet, dag + HORISONT):
-            yield Forekomst(hendelse, tid, fra, fra + varighet)
+        for fra in kjente(tid, dag):
+            if fra + varighet >= dag:
+                yield Forekomst(hendelse, tid, fra, fra + varighet)
+
+
+def kjente(tid: Tid, dag: date) -> Iterator[date]:
+    """The first day of each time, those that have been too, as far ahead as is looked on the day."""
+    if tid.gjentas is None:
+        yield tid.fra
+        return
+    neste = None
+    for fra in serie.dager(tid, dag + serie.LENGST_TIL_NESTE):
+        if fra in tid.gjentas.unntatt:
+            continue
+        if neste is not None and fra > dag + HORISONT:
+            return
+        yield fra
+        if fra >= dag:
+            neste = fra
 
 
 def dager(hendelser: Iterable[Hendelse], dag: date) -> dict[str, list[Forekomst]]:
@@ -54,15 +78,3 @@ def uten_dato(hendelser: Iterable[Hendelse], dag: date) -> list[Hendelse]:
 def sorterte(forekomster: Iterable[Forekomst]) -> list[Forekomst]:
     """Soonest first, whole days before times of day."""
     return sorted(forekomster, key=lambda en: (en.fra, en.tid.kl or "", en.hendelse.id))
-
-
-def _starter(tid: Tid, fra: date, til: date) -> Iterator[date]:
-    if tid.gjentas is None:
-        if fra <= tid.fra:
-            yield tid.fra
-        return
-    slutt = min(til, tid.gjentas.til or til)
-    for tidspunkt in rrule(FREKVENS[tid.gjentas.hver], dtstart=tid.fra, until=slutt):
-        start = tidspunkt.date()
-        if start >= fra and start not in tid.gjentas.unntatt:
-            yield start

@@ -1,6 +1,6 @@
 """An event: on exact dates, or usually in some month."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, timedelta
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -22,15 +22,19 @@ from regionportal.model.felles import (
     Sted,
 )
 from regionportal.model.felt import Merke, felt
+from regionportal.model.gjentakelse import Gjentakelse
 from regionportal.model.post import Plass, Post
-from regionportal.model.tid import Dato, Klokkeslett, sjekk_rekkefolge
+from regionportal.model.tid import Dato, Klokkeslett, Sluttid, oyeblikk, sjekk_rekkefolge
 from regionportal.model.typer import Heltall, JaNei, Modell, Navn, Tekst
 
 Hendelsestype = Literal[
     "festival", "marked", "idrett", "kultur", "musikk", "teater", "museum", "merkedag", "konferanse", "bygdedager"
 ]
 
-Gjentakelsestakt = Literal["uke", "maned", "ar"]
+# What ends by then, and does not last longer, is a night out; else the end is a slip, or on a day that is said.
+NATTA_SLUTTER, LENGSTE_NATT = "08:00", timedelta(hours=16)
+
+FORSTE_AR = 1900  # of a date in calendars; what began before that began before the clock did
 
 
 class Periode(Modell):
@@ -51,46 +55,86 @@ class Periode(Modell):
         return self
 
 
-class Gjentakelse(Modell):
-    """The date comes again each week, month or year (RFC 5545, 3.3.10), but not on the days in ``unntatt``."""
-
-    i_linja = True
-
-    hver: Gjentakelsestakt = felt("Hver", "Om det kommer igjen hver uke, hver måned eller hvert år.")
-    til: Dato | None = felt("Til og med", "Siste gang, hvis den er kjent.", "2027-12-20", standard=None)
-    unntatt: tuple[Dato, ...] = felt("Unntatt", "Dager det ikke er noe likevel.", standard=())
-
-
 class Tid(Periode):
-    """When an event takes place: whole days, or from ``kl`` to ``slutt`` in the region's time zone."""
+    """When an event takes place: whole days, or from ``kl`` to ``slutt`` in the region's time zone.
+
+    With both, on more days than one, it is from ``kl`` to ``slutt`` on each day; but an end that is earlier by the
+    clock than the beginning is on the last day, or in the night after the one day.
+    """
 
     kl: Klokkeslett | None = felt("Klokka", "Når det begynner, med fire siffer.", "18:30", standard=None)
-    slutt: Klokkeslett | None = felt("Slutter klokka", "Når det er over, med fire siffer.", "21:00", standard=None)
+    slutt: Sluttid | None = felt(
+        "Slutter klokka",
+        "Når det er over, med fire siffer. 02:00 er natta etter, og varer det flere dager, er det hver dag.",
+        "21:00",
+        standard=None,
+    )
     avlyst: JaNei = felt("Avlyst", "Da blir den stående, merket som avlyst.", standard=False)
     gjentas: Gjentakelse | None = felt("Gjentas", "Når det samme skjer igjen og igjen.", standard=None)
 
     @property
-    def start(self) -> date | datetime:
-        return self.fra if self.kl is None else datetime.combine(self.fra, time.fromisoformat(self.kl))
+    def siste(self) -> date:
+        """The last day: of a night, the day that it begins on."""
+        return self.fra if self.om_natta else super().siste
 
     @property
-    def ende(self) -> date | datetime | None:
-        """The end as people say it: the last day, or the time on it. None when only a start time is known."""
-        if self.kl is None:
-            return self.siste
-        return datetime.combine(self.siste, time.fromisoformat(self.slutt)) if self.slutt else None
+    def om_natta(self) -> bool:
+        """Whether it ends in the night after its one day."""
+        return self._til_natta and super().siste <= self.fra + timedelta(days=1)
+
+    @property
+    def hver_dag(self) -> bool:
+        """Whether it is between the same hours on each of several days."""
+        return bool(self.kl and self.slutt and self.kl < self.slutt and super().siste > self.fra)
+
+    @property
+    def sammenhengende(self) -> bool:
+        """Whether it is from an hour on the first day to one on the last."""
+        return bool(self.slutt and self.siste > self.fra and not self.hver_dag)
+
+    @property
+    def start(self) -> date | datetime:
+        return self.fra if self.kl is None else oyeblikk(self.fra, self.kl)
+
+    @property
+    def _til_natta(self) -> bool:
+        """Whether the end is in the night after the beginning, by the clock alone."""
+        if not self.kl or not self.slutt or self.kl < self.slutt or self.slutt > NATTA_SLUTTER:
+            return False
+        dagen = date(2000, 1, 1)  # any day
+        return oyeblikk(dagen + timedelta(days=1), self.slutt) - oyeblikk(dagen, self.kl) <= LENGSTE_NATT
 
     @model_validator(mode="after")
     def _klokkeslett(self) -> Self:
         if self.slutt and not self.kl:
             raise PydanticCustomError("felt:slutt", "har et klokkeslett, men «kl» mangler")
-        if self.slutt and self.kl and self.fra == self.siste and self.slutt <= self.kl:
-            raise PydanticCustomError("felt:slutt", "slutter før den begynner ({kl})", {"kl": self.kl})
-        if self.gjentas and self.gjentas.til and self.gjentas.til < self.fra:
-            raise PydanticCustomError(
-                "felt:gjentas", "gjentakelsen slutter før den begynner ({fra})", {"fra": str(self.fra)}
-            )
+        if self.slutt and self.kl and self.slutt <= self.kl:
+            self._slutten()
         return self
+
+    @model_validator(mode="after")
+    def _fortida(self) -> Self:
+        if self.fra.year < FORSTE_AR:
+            raise PydanticCustomError("felt:fra", "er før {ar}. Skriv den under «tidligere»", {"ar": FORSTE_AR})
+        return self
+
+    @model_validator(mode="after")
+    def _gjentakelsen(self) -> Self:
+        for feil in self.gjentas.feil_med(self.fra, self.siste) if self.gjentas else ():
+            raise PydanticCustomError("felt:gjentas", "{feil}", {"feil": feil})
+        return self
+
+    def _slutten(self) -> None:
+        """The fault of an end that is earlier by the clock than the beginning, where it is no night."""
+        if super().siste == self.fra and not self.om_natta:
+            raise PydanticCustomError("felt:slutt", "slutter før den begynner ({kl})", {"kl": self.kl})
+        if self._til_natta and not self.om_natta:
+            raise PydanticCustomError(
+                "felt:slutt",
+                "{kl}–{slutt} over flere dager kan leses på flere måter. Skriv hver kveld som en egen dato, eller "
+                "første kveld med «gjentas: {hver: dag, til: siste kveld}»",
+                {"kl": self.kl, "slutt": self.slutt},
+            )
 
 
 class Hendelse(Post):
@@ -155,12 +199,6 @@ class Hendelse(Post):
         if self.datoer and self.maned:
             raise PydanticCustomError(
                 "felt:maned", "kan ikke stå sammen med «datoer»: dagene er fastsatt. Ta bort «maned»"
-            )
-        if len(self.datoer) > 1 and any(tid.gjentas for tid in self.datoer):
-            raise PydanticCustomError("felt:datoer", "«gjentas» kan bare stå når lista har én dato")
-        if len({tid.kl is None for tid in self.datoer}) > 1:
-            raise PydanticCustomError(
-                "felt:datoer", "blander hele dager og klokkeslett. Skriv «kl» på alle eller ingen"
             )
         if len({tid.start for tid in self.datoer}) < len(self.datoer):
             raise PydanticCustomError("felt:datoer", "har samme dato to ganger")

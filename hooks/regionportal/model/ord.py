@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 
 from regionportal.model.felles import Lenketype, Presisjon
 from regionportal.model.fotokonkurranse import Plassering
-from regionportal.model.hendelse import Gjentakelsestakt, Hendelsestype
+from regionportal.model.gjentakelse import Gjentakelsestakt, PlassIManeden, Ukedag
+from regionportal.model.hendelse import Hendelsestype
 from regionportal.model.jobbehov import Behovstema, Grunnlag, Omradeniva, OmYrkene
 from regionportal.model.kommune import Sprak
 from regionportal.model.om import Ansvar
@@ -30,7 +31,34 @@ def N_(tekst: str) -> str:
 TABELLER: Mapping[str, tuple[object, Ordliste]] = {
     "sesong": (Sesong, {"var": N_("vår"), "sommer": N_("sommer"), "host": N_("høst"), "vinter": N_("vinter")}),
     "presisjon": (Presisjon, {"punkt": N_("punkt"), "omtrent": N_("omtrent"), "omrade": N_("område")}),
-    "takt": (Gjentakelsestakt, {"uke": N_("uke"), "maned": N_("måned"), "ar": N_("år")}),
+    "takt": (
+        Gjentakelsestakt,
+        {"dag": N_("dag"), "uke": N_("uke"), "maned": N_("måned"), "ar": N_("år"), "paske": N_("påske")},
+    ),
+    "ukedag": (
+        Ukedag,
+        {
+            "mandag": N_("mandag"),
+            "tirsdag": N_("tirsdag"),
+            "onsdag": N_("onsdag"),
+            "torsdag": N_("torsdag"),
+            "fredag": N_("fredag"),
+            "lordag": N_("lørdag"),
+            "sondag": N_("søndag"),
+        },
+    ),
+    "i_maneden": (
+        PlassIManeden,
+        {
+            "forste": N_("første"),
+            "andre": N_("andre"),
+            "tredje": N_("tredje"),
+            "fjerde": N_("fjerde"),
+            "nest_siste": N_("nest siste"),
+            "siste": N_("siste"),
+            "siste_dag": N_("siste dag"),
+        },
+    ),
     "sprak": (Sprak, {"norsk": N_("norsk"), "samisk": N_("samisk"), "kvensk": N_("kvensk")}),
     "lenketype": (
         Lenketype,

@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Annotated, Literal, NamedTuple, TypeVar
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
@@ -97,8 +97,18 @@ TidspunktFelt = Annotated[
 ]
 
 
-Klokkeslett = Annotated[
-    Tekst, monster(r"([01]\d|2[0-3]):[0-5]\d", "skriv klokkeslettet med fire siffer, for eksempel 18:30")
-]
+_KLOKKESLETT = r"([01]\d|2[0-3]):[0-5]\d"
+MIDNATT = "24:00"  # the end of the day (ISO 8601-1:2019/Amd 1)
+KLOKKESLETTFORM = "skriv klokkeslettet med fire siffer, for eksempel 18:30"
+Klokkeslett = Annotated[Tekst, monster(_KLOKKESLETT, KLOKKESLETTFORM)]
+Sluttid = Annotated[Tekst, monster(f"{_KLOKKESLETT}|{MIDNATT}", KLOKKESLETTFORM)]
+
+
+def oyeblikk(dag: date, klokkeslett: str, sone: tzinfo | None = None) -> datetime:
+    """The moment on the day, by the clock there."""
+    if klokkeslett == MIDNATT:
+        return datetime.combine(dag + timedelta(days=1), time(), sone)
+    return datetime.combine(dag, time.fromisoformat(klokkeslett), sone)
+
 
 Sesong = Literal["var", "sommer", "host", "vinter"]
