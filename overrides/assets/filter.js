@@ -176,12 +176,14 @@ function visUtvid(veier) {
 
 /* A calendar is of a municipality or of all: what else is chosen it does not know. */
 function visKalender({ kommune, ...annet }) {
-  const [lenke, adresse, kopier, merknad] = ["a", "code", "button", ".merke"].map((del) => kalender.querySelector(del));
+  const deler = ["a", "code", "button", ".merke", ".filter-abonner"].map((del) => kalender.querySelector(del));
+  const [lenke, adresse, kopier, merknad, abonner] = deler;
   lenke.dataset.alle ??= lenke.textContent;
   kopier.dataset.kopier ??= kopier.textContent;
   lenke.href = lenke.href.replace(/[^/]*$/, `${kommune ?? "alle"}.ics`);
   lenke.textContent = kommune ? fyll(kalender.dataset.en, { navn: tekstFor(skjema, "kommune") }) : lenke.dataset.alle;
   adresse.textContent = lenke.href;
+  if (abonner) abonner.href = lenke.href.replace(/^https?:/, "webcal:");
   kopier.textContent = kopier.dataset.kopier;
   kopier.hidden = !navigator.clipboard;
   merknad.hidden = Object.keys(annet).length === 0;

@@ -95,6 +95,6 @@ def _sesonger(hendelse: Hendelse) -> set[str]:
     """The seasons that an event is in, or usually is in: winter is from December to February, and so on."""
     maneder = {hendelse.maned} if hendelse.maned else set()
     for tid in hendelse.datoer:
-        hver_maned = tid.gjentas and tid.gjentas.hver != "ar"
+        hver_maned = tid.gjentas and tid.gjentas.hver not in ("ar", "paske")
         maneder |= set(range(1, 13)) if hver_maned else {tid.fra.month, tid.siste.month}
     return {("vinter", "var", "sommer", "host")[maned % 12 // 3] for maned in maneder}

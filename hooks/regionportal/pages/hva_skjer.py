@@ -8,9 +8,11 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import get_args
 
+from regionportal.drawing.gjentakelse import serien_i_ord
 from regionportal.exports import jsonld
 from regionportal.knowledge.kalender import Forekomst
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.kontekst import Kontekst
 from regionportal.model.hendelse import Hendelse, Hendelsestype
 from regionportal.pages.filter import i_bruk
 from regionportal.pages.side import Side
@@ -46,6 +48,7 @@ def _lista(kunnskap: Kunnskap) -> Side:
             "tider": tider,
             "antall": len(i_lista),
             "adresse": kunnskap.kontekst.adresse,
+            "abonner": _webcal(kunnskap.kontekst),
             "valg": _valg(kunnskap, i_lista, tider),
             "maneder": [
                 (maned, list(gruppe)) for maned, gruppe in groupby(kunnskap.uten_dato, key=lambda en: en.maned)
@@ -69,8 +72,18 @@ def _hendelsen(kunnskap: Kunnskap, hendelse: Hendelse) -> Side:
         data={
             "hendelse": hendelse,
             "neste": neste[:3],
+            "serier": [
+                serien_i_ord(tid, kunnskap.kontekst.dag, _, kunnskap.kontekst.sprak)
+                for tid in hendelse.datoer
+                if tid.gjentas and any(en.tid is tid for en in neste)
+            ],
         },
     )
+
+
+def _webcal(kontekst: Kontekst) -> str:
+    """The site's address as calendar programs open it to follow what is there; empty where it is not known."""
+    return f"webcal:{kontekst.adresse.partition(':')[2]}" if kontekst.har_adresse else ""
 
 
 def _valg(

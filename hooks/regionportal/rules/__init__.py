@@ -10,17 +10,34 @@ from regionportal.rules import (
     grenser,
     historikk,
     kilder,
+    langt_fram,
     opptatte_ider,
     punkt_i_kommune,
     referanser,
     satser_i_tekst,
     unike_i_liste,
+    unntak,
     yrker,
 )
 from regionportal.rules.utkast import Funn, Utkast
 
-FOR_POSTEN = (unike_i_liste.regel, historikk.regel, framtid.regel, fotokonkurranse.regel, opptatte_ider.regel)
+FOR_POSTEN = (
+    unike_i_liste.regel,
+    historikk.regel,
+    framtid.regel,
+    langt_fram.regel,
+    fotokonkurranse.regel,
+    opptatte_ider.regel,
+)
 VARSLER_OM_POSTEN = (belop_i_tekst.regel, kilder.regel)
-FOR_ALLE = (referanser.regel, grenser.regel, punkt_i_kommune.regel, bilder.regel, satser_i_tekst.regel, yrker.regel)
+FOR_ALLE = (
+    referanser.regel,
+    grenser.regel,
+    punkt_i_kommune.regel,
+    bilder.regel,
+    satser_i_tekst.regel,
+    yrker.regel,
+    unntak.regel,
+)
 
 __all__ = ["FOR_ALLE", "FOR_POSTEN", "VARSLER_OM_POSTEN", "Funn", "Utkast"]

@@ -5,7 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from regionportal.editors.gjennomgang import like, samme_kveld, tung_tekst, uten_bilde, uten_tittel
+from regionportal.editors.gjennomgang import (
+    har_vart,
+    ikke_oppdatert,
+    like,
+    samme_dato,
+    samme_kveld,
+    tung_tekst,
+    uten_bilde,
+    uten_tittel,
+)
 from regionportal.editors.gjennomgang.endringer import Endring, endrede_sider, endringer
 from regionportal.editors.gjennomgang.forslag import Forslag
 from regionportal.feil import Feil
@@ -14,7 +23,16 @@ from regionportal.reading import handskrevet
 from regionportal.reading.lesing import feil_ved
 from regionportal.reading.load import les_innhold
 
-REGLER = (like.regel, samme_kveld.regel, uten_bilde.regel, uten_tittel.regel, tung_tekst.regel)
+REGLER = (
+    like.regel,
+    samme_kveld.regel,
+    har_vart.regel,
+    ikke_oppdatert.regel,
+    samme_dato.regel,
+    uten_bilde.regel,
+    uten_tittel.regel,
+    tung_tekst.regel,
+)
 
 
 @dataclass(frozen=True)

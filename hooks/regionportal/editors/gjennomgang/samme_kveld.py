@@ -43,7 +43,7 @@ def _kvelder(hendelse: Hendelse, dag: date) -> dict[date, int]:
 def _tar_kvelden(en: Forekomst) -> bool:
     if en.avlyst or en.til - en.fra > LENGST:
         return False
-    return en.tid.kl is None or en.fra != en.til or max(en.tid.kl, en.tid.slutt or "") >= KVELD
+    return en.tid.kl is None or en.fra != en.til or en.tid.om_natta or max(en.tid.kl, en.tid.slutt or "") >= KVELD
 
 
 def _km(en: Hendelse, annen: Hendelse, sentre: dict[str, Punkt]) -> int | None:

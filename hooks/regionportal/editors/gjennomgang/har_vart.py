@@ -1,0 +1,21 @@
+"""A new event that is over: often a date with last year's number."""
+
+from collections.abc import Iterator
+
+from regionportal.drawing.vis import dato
+from regionportal.editors.gjennomgang.forslag import Forslag
+from regionportal.knowledge.kalender import forekomster
+from regionportal.rules import Funn
+
+
+def regel(forslag: Forslag) -> Iterator[Funn]:
+    for hendelse in forslag.ny.utkast.hendelser:
+        ny = hendelse.fil in forslag.endrede and hendelse.fil not in forslag.gammel.filer
+        if ny and hendelse.datoer and not any(forekomster(hendelse, forslag.dag)):
+            siste = max(tid.siste for tid in hendelse.datoer)
+            yield Funn(
+                hendelse.fil,
+                f"har alt vært, {dato(siste)}. Er årstallet rett? Er datoen for neste gang ikke fastsatt, så skriv "
+                "dagen under «tidligere», og når på året det pleier å være i «tidspunkt»",
+                ("datoer",),
+            )
