@@ -362,12 +362,12 @@ def test_klokkeslett(kopi, skrevet, melding):
         ),
         (
             "- {fra: 2027-07-22, gjentas: {hver: maned, i_maneden: siste}} # her",
-            "datoer.gjentas: første dag, 2027-07-22, passer ikke med «i_maneden: siste». I den måneden er det "
+            "datoer.gjentas: første dag, 2027-07-22, passer ikke med «siste» i måneden. I den måneden er det "
             "2027-07-29",
         ),
         (
             "- {fra: 2027-07-29, gjentas: {hver: ar, i_maneden: siste_dag}} # her",
-            "datoer.gjentas: første dag, 2027-07-29, passer ikke med «i_maneden: siste_dag». I den måneden er det "
+            "datoer.gjentas: første dag, 2027-07-29, passer ikke med «siste_dag» i måneden. I den måneden er det "
             "2027-07-31",
         ),
         (

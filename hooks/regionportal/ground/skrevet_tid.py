@@ -32,6 +32,11 @@ def tidspunkt(skrevet: str) -> str:
     return rett
 
 
+def tidspunkter(skrevet: str) -> list[str]:
+    """Several, with commas, semicolons or «og» between."""
+    return [tidspunkt(en) for en in re.split(r"[,;]|\sog\s", skrevet) if en.strip()]
+
+
 def maned_av(navn: str) -> int | None:
     """The number of the month, by its name or the short form of it."""
     return _maneder().get(navn.casefold())

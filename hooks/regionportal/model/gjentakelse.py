@@ -86,7 +86,7 @@ class Gjentakelse(Modell):
         if self.hver == "paske" and (fra.year > SISTE_PASKE or abs(fra_paske(fra)) > LENGST_FRA_PASKE):
             yield f"første dag, {fra}, er ikke i tida rundt påske, fra fastelavn til pinse"
         if self.i_maneden and fra != (rett := i_maneden(fra, self.i_maneden)):
-            yield f"første dag, {fra}, passer ikke med «i_maneden: {self.i_maneden}». I den måneden er det {rett}"
+            yield f"første dag, {fra}, passer ikke med «{self.i_maneden}» i måneden. I den måneden er det {rett}"
 
 
 def fra_paske(dag: date) -> int:
@@ -106,3 +106,8 @@ def i_maneden(dag: date, plass: PlassIManeden) -> date:
     dager = [en for nummer in range(1, siste.day + 1) if (en := dag.replace(day=nummer)).weekday() == dag.weekday()]
     nummer = NUMMER[plass]
     return dager[nummer - 1 if nummer > 0 else nummer]
+
+
+def plass_i_maneden(dag: date) -> PlassIManeden:
+    """Which of its name in the month the day is: the first to the fourth, or the last where it is a fifth."""
+    return next(plass for plass in NUMMER if i_maneden(dag, plass) == dag)

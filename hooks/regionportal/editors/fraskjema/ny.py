@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from regionportal.editors.fraskjema import gjentakelse
 from regionportal.editors.fraskjema.forslag import Filforslag, Utfall
 from regionportal.editors.fraskjema.ider import id_av, ledig
 from regionportal.editors.fraskjema.mangel import Mangel
@@ -21,14 +22,16 @@ from regionportal.reading.husstil import KanIkkeSkrives, ordnet, som_yaml
 
 NAVN, KOMMUNE = ("navn",), ("kommune",)
 DATOER = "datoer"
-FRA, MANED, TIDSPUNKT = (DATOER, "fra"), ("maned",), ("tidspunkt",)
+FRA, TIL, GJENTAS = (DATOER, "fra"), (DATOER, "til"), (DATOER, "gjentas")
+MANED, TIDSPUNKT = ("maned",), ("tidspunkt",)
+_HAR_VART = "har alt vært. Skriv når det er neste gang, eller la dagen stå tom og fyll ut «{tidspunkt}»"
 _UTEN_FORSTE_DAG = "mangler. Klokkeslett og siste dag kan bare stå når første dag er fastsatt"
 
 
 def lag(form: Form, slag: Postslag, svar: Besvarelse, region: Region, adresse: str, dag: date) -> Utfall:
     """The file of a record of the kind. ``adresse`` is the site's, ending in /."""
     etiketter = etikett_for_felt(form)
-    felt, mangler = _nar(svar.felt, etiketter) if slag.modell is Hendelse else (svar.felt, [])
+    felt, mangler = _hendelsen(svar.felt, etiketter, dag) if slag.modell is Hendelse else (svar.felt, [])
     navn, kommune = str(felt.get(NAVN, "")), str(felt.get(KOMMUNE, ""))
     finnes = region.av(slag.modell)
 
@@ -57,16 +60,35 @@ def _post(
     felt: Mapping[Feltsti, object], kilder: Sequence[Mapping[str, str]], slag: Slag, dag: date
 ) -> dict[str, object]:
     post: dict[str, object] = {}
-    deler: dict[str, dict[str, object]] = {}
-    for (navn, *del_), verdi in felt.items():
-        if del_:
-            post[navn] = deler.setdefault(navn, {})
-            deler[navn][del_[0]] = verdi
-        elif navn not in slag.gitt:
-            post[navn] = verdi
+    for sti, verdi in felt.items():
+        if sti[0] not in slag.gitt or len(sti) > 1:
+            _sett(post, sti, verdi)
     if DATOER in post:
         post[DATOER] = [post[DATOER]]
     return {**post, **({"kilder": list(kilder)} if kilder else {}), "oppdatert": dag}
+
+
+def _sett(post: dict[str, object], sti: Feltsti, verdi: object) -> None:
+    """A value at a path, beside what stands there: a choice may have given some of it."""
+    navn, *del_ = sti
+    inni = post.get(navn)
+    if del_:
+        deler = {**inni} if isinstance(inni, dict) else {}
+        _sett(deler, tuple(del_), verdi)
+        post[navn] = deler
+    else:
+        post[navn] = verdi
+
+
+def _hendelsen(
+    felt: Mapping[Feltsti, object], etiketter: Mapping[Feltsti, str], dag: date
+) -> tuple[Mapping[Feltsti, object], list[Mangel]]:
+    """The fields of an event, and what is wrong with when it is."""
+    felt, mangler = _nar(gjentakelse.etter_forste_dag(felt), etiketter)
+    siste = str(felt.get(TIL, felt.get(FRA, "")))
+    if GJENTAS not in felt and gjentakelse.er_dag(siste) and siste < str(dag):
+        mangler = [*mangler, Mangel(etiketter[FRA], f"{siste} {_HAR_VART.format(tidspunkt=etiketter[TIDSPUNKT])}")]
+    return felt, mangler
 
 
 def _nar(

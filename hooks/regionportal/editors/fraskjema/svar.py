@@ -13,7 +13,7 @@ from regionportal.editors.fraskjema.tolking import Innsendt, overskrift_i
 from regionportal.editors.skjema.issueforms import Sporsmal
 from regionportal.feil import Feltsti
 from regionportal.ground.ordform import oppramsing
-from regionportal.ground.skrevet_tid import klokkeslett, tidspunkt
+from regionportal.ground.skrevet_tid import klokkeslett, tidspunkt, tidspunkter
 
 MARKDOWN: Feltsti = ("tekst",)
 KILDER, BESKJED, SAMTYKKE = "kilder", "beskjed", "samtykke"
@@ -21,11 +21,13 @@ INGEN_ADRESSE = (
     "Vi fant ingen adresse her. Lim inn adressen til en side som forteller det, slik: https://www.eksempel.no/side. "
     "Finner du ingen, så la det stå: En redaktør leser det, og hjelper deg å lete."
 )
-_ETT_LEDD: Mapping[Feltsti, Callable[[str], str]] = {
+_ETT_LEDD: Mapping[Feltsti, Callable[[str], object]] = {
     ("datoer", "fra"): tidspunkt,
     ("datoer", "til"): tidspunkt,
     ("datoer", "kl"): klokkeslett,
     ("datoer", "slutt"): klokkeslett,
+    ("datoer", "gjentas", "til"): tidspunkt,
+    ("datoer", "gjentas", "unntatt"): tidspunkter,
     ("nettsted",): hel_adresse,
 }
 _KRYSS = re.compile(r"[-*+] \[([ xX]?)\] *(.*)")
