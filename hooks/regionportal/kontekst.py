@@ -26,6 +26,11 @@ class Kontekst:
         return self.adresse != "/"
 
     @property
+    def webcal(self) -> str:
+        """The site's address as calendar programs open it, to follow what is there; empty where it is not known."""
+        return f"webcal:{self.adresse.partition(':')[2]}" if self.har_adresse else ""
+
+    @property
     def na(self) -> datetime:
         """The time that the site is built for: noon, where only the day is known."""
         return self.klokka or datetime.combine(self.dag, time(12), UTC)

@@ -125,7 +125,8 @@ def _arlig(tid: Tid, gjentas: Gjentakelse, _: Gettext, sprak: str) -> str:
         dagen, i = _plassen(tid.fra, gjentas, _), maned(tid.fra.month, sprak)
         return _("%(hvert)s, %(dagen)s i %(maned)s", hvert=hvert, dagen=dagen, maned=i)
     if (tid.fra.month, tid.fra.day) == SKUDDAG:
-        return _("%(hvert)s, men bare i skuddår, 29. februar", hvert=hvert)
+        skuddag = _("29. februar i skuddår")
+        return skuddag if gjentas.intervall == 1 else _("%(hvert)s, %(dagen)s", hvert=hvert, dagen=skuddag)
     return _("%(hvert)s, %(dagen)s", hvert=hvert, dagen=_dager(tid.fra, tid.siste, sprak))
 
 
@@ -144,7 +145,7 @@ def _etter_paske(tid: Tid, gjentas: Gjentakelse, _: Gettext) -> str:
         forste, siste = (_(_HOYTIDER[en]) for en in (etter, etter + varighet.days))
         return _("%(hvert)s, fra %(forste)s til %(siste)s", hvert=hvert, forste=forste, siste=siste)
     if etter in _HOYTIDER:
-        return _("%(hvert)s, %(dagen)s", hvert=hvert, dagen=_(_HOYTIDER[etter]))
+        return _("%(hvert)s på %(dagen)s", hvert=hvert, dagen=_(_HOYTIDER[etter]))
     antall = abs(etter)
     return (
         _("%(hvert)s, %(antall)s dager før første påskedag", hvert=hvert, antall=antall)

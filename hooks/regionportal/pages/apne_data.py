@@ -43,6 +43,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         objekter=[jsonld.datasett(kunnskap, filer)],
         data={
             "adresse": kunnskap.kontekst.adresse,
+            "abonner": kunnskap.kontekst.webcal,
             "filer": json_api.FILER,
             "feeder": FEEDER,
             "felter": felter,  # dear: it is asked when the page is drawn

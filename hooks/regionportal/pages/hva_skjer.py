@@ -12,7 +12,6 @@ from regionportal.drawing.gjentakelse import serien_i_ord
 from regionportal.exports import jsonld
 from regionportal.knowledge.kalender import Forekomst
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.kontekst import Kontekst
 from regionportal.model.hendelse import Hendelse, Hendelsestype
 from regionportal.pages.filter import i_bruk
 from regionportal.pages.side import Side
@@ -48,7 +47,7 @@ def _lista(kunnskap: Kunnskap) -> Side:
             "tider": tider,
             "antall": len(i_lista),
             "adresse": kunnskap.kontekst.adresse,
-            "abonner": _webcal(kunnskap.kontekst),
+            "abonner": kunnskap.kontekst.webcal,
             "valg": _valg(kunnskap, i_lista, tider),
             "maneder": [
                 (maned, list(gruppe)) for maned, gruppe in groupby(kunnskap.uten_dato, key=lambda en: en.maned)
@@ -79,11 +78,6 @@ def _hendelsen(kunnskap: Kunnskap, hendelse: Hendelse) -> Side:
             ],
         },
     )
-
-
-def _webcal(kontekst: Kontekst) -> str:
-    """The site's address as calendar programs open it to follow what is there; empty where it is not known."""
-    return f"webcal:{kontekst.adresse.partition(':')[2]}" if kontekst.har_adresse else ""
 
 
 def _valg(
