@@ -122,11 +122,8 @@ def test_stilark_henter_bare_det_som_ligger_pa_nettstedet(ethvert: Nettsted):
     assert [(sti, en) for sti, en in hentet if not _finnes(ethvert, ethvert.folg(sti, en))] == []
 
 
-def test_lenker_ut_er_av_fire_slag(ethvert: Nettsted):
-    slag = {
-        urlsplit(adresse).scheme
-        for rot in ethvert.sider.values()
-        for _, adresse in adresser(rot)
-        if er_ekstern(adresse)
-    }
-    assert slag <= {"http", "https", "mailto", "tel"}
+def test_lenker_ut_er_av_fire_slag_og_kalenderne_en_kan_folge_av_et_femte(ethvert: Nettsted):
+    ut = {adresse for rot in ethvert.sider.values() for _, adresse in adresser(rot) if er_ekstern(adresse)}
+    kalendere = {adresse for adresse in ut if re.search(r"^webcal://[^?#]+/kalender/[a-z0-9-]+\.ics$", adresse)}
+    assert {urlsplit(adresse).scheme for adresse in ut - kalendere} <= {"http", "https", "mailto", "tel"}
+    assert kalendere

@@ -8,17 +8,14 @@ programs read overrides (RECURRENCE-ID). The state is in the summary too: many s
 DTSTAMP is the record's own day, and SEQUENCE (3.8.7.4) counts the days to it, so that it grows with each new one.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, vDuration, vRecur, vText
 
 from regionportal.exports import ics_tidssone
-from regionportal.knowledge import serie
-from regionportal.knowledge.kalender import kjente
+from regionportal.exports.ics_avtaler import Avtale, avtaler
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.hendelse import Hendelse, Tid
 from regionportal.model.om import Om
@@ -27,16 +24,6 @@ from regionportal.model.tid import MIDNATT, oyeblikk
 OPPDATERES = timedelta(days=1)  # how often a program that follows a calendar does well to ask
 NULLDAG = date(2000, 1, 1)  # what SEQUENCE counts from
 AVLYST = "AVLYST: "
-
-
-@dataclass(frozen=True, slots=True)
-class Avtale:
-    """What becomes one VEVENT: its own dates, and the rule that they come again by, with its last day."""
-
-    tid: Tid
-    rrule: str | None = None
-    til: date | None = None
-    hel: bool = False  # whether it is all of what one entry of the list says
 
 
 def kalender(kunnskap: Kunnskap, navn: str, hendelser: Iterable[Hendelse]) -> str:
@@ -74,60 +61,14 @@ def _med(ut: Calendar, kunnskap: Kunnskap, hendelser: Iterable[Hendelse]) -> str
     return ut.to_ical().decode()
 
 
-def avtaler(hendelse: Hendelse, dag: date) -> Iterator[tuple[str, Avtale]]:
-    """What the event's dates become, soonest first, each with what its UID has before the @: the id alone for the one
-    date or series, else with the date, and the hour where there is more that day. Days that are listed are those known
-    on the day."""
-    tider = sorted(hendelse.datoer, key=lambda tid: str(tid.start))
-    serier = [tid for tid in tider if tid.gjentas]
-    hoved = tider[0] if len(tider) == 1 else serier[0] if len(serier) == 1 else None
-    alle = [(tid is hoved and avtale.hel, avtale) for tid in tider for avtale in _avtaler(tid, dag)]
-    dager = Counter(avtale.tid.fra for er_hoved, avtale in alle if not er_hoved)
-    for er_hoved, avtale in alle:
-        fra, kl = avtale.tid.fra, avtale.tid.kl
-        nar = f"-{fra}" + (f"-{kl.replace(':', '')}" if kl and dager[fra] > 1 else "")
-        yield hendelse.id + ("" if er_hoved else nar), avtale
-
-
-def _avtaler(tid: Tid, dag: date) -> Iterator[Avtale]:
-    """All of the series in one, and beside it the days that are cancelled; or each day by itself."""
-    if tid.gjentas is None:
-        yield _en_gang(tid, hel=True)
-        return
-    ganger = list(kjente(tid, dag))
-    if serie.lik_overalt(tid) and not tid.hver_dag:
-        if faktiske := [en for en in ganger if en not in tid.gjentas.avlyste]:
-            yield Avtale(_flyttet(tid, faktiske[0]), serie.regel(tid), tid.gjentas.til, hel=True)
-        ganger = [en for en in ganger if en in tid.gjentas.avlyste]
-    for fra in ganger:
-        avlyst = tid.avlyst or fra in tid.gjentas.avlyste
-        yield _en_gang(_flyttet(tid, fra).model_copy(update={"gjentas": None, "avlyst": avlyst}))
-
-
-def _en_gang(tid: Tid, hel: bool = False) -> Avtale:
-    return Avtale(tid, "FREQ=DAILY", tid.siste, hel) if tid.hver_dag else Avtale(tid, hel=hel)
-
-
-def _flyttet(tid: Tid, fra: date) -> Tid:
-    """The same from another day."""
-    return tid.model_copy(update={"fra": fra, "til": None if tid.til is None else fra + (tid.til - tid.fra)})
-
-
 def _komponent(hendelse: Hendelse, uid: str, avtale: Avtale, om: Om, adresse: str) -> Event:
-    sone, tid = ZoneInfo(om.tidssone), avtale.tid
-    ut = Event()
+    tid, ut = avtale.tid, Event()
     stempel = datetime.combine(hendelse.oppdatert, time(), UTC)
     ut.add("uid", uid)
     ut.add("dtstamp", stempel)
     ut.add("last-modified", stempel)
     ut.add("sequence", max(0, (hendelse.oppdatert - NULLDAG).days))
-    ut.add("dtstart", _start(tid, sone))
-    if slutt := _slutt(tid, sone):
-        ut.add("dtend", slutt)
-    if avtale.rrule:
-        ut.add("rrule", _regel(avtale.rrule, avtale.til, sone if tid.kl else None))
-    for dag in sorted(en for en in tid.gjentas.utenom if en > tid.fra) if tid.gjentas else ():
-        ut.add("exdate", _start(tid, sone, dag), parameters={"VALUE": "DATE"} if tid.kl is None else {})
+    _nar(ut, avtale, ZoneInfo(om.tidssone))
     ut.add("summary", f"{AVLYST if tid.avlyst else ''}{hendelse.navn}")
     ut.add("description", hendelse.ingress)
     ut.add("location", hendelse.sted.navn)
@@ -139,6 +80,17 @@ def _komponent(hendelse: Hendelse, uid: str, avtale: Avtale, om: Om, adresse: st
     if tid.kl is None:
         ut.add("transp", "TRANSPARENT")
     return ut
+
+
+def _nar(ut: Event, avtale: Avtale, sone: ZoneInfo) -> None:
+    tid = avtale.tid
+    ut.add("dtstart", _start(tid, sone))
+    if slutt := _slutt(tid, sone):
+        ut.add("dtend", slutt)
+    if avtale.rrule:
+        ut.add("rrule", _regel(avtale.rrule, avtale.til, sone if tid.kl else None))
+    for dag in sorted(en for en in tid.gjentas.utenom if en > tid.fra) if tid.gjentas else ():
+        ut.add("exdate", _start(tid, sone, dag), parameters={"VALUE": "DATE"} if tid.kl is None else {})
 
 
 def _start(tid: Tid, sone: ZoneInfo, dag: date | None = None) -> date | datetime:

@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from datetime import date
 
-from regionportal.editors.skjema.gjentakelsesvalg import SOM_FORSTE_DAG
+from regionportal.editors.skjema.gjentakelsesvalg import GJENTAS, SOM_FORSTE_DAG
 from regionportal.feil import Feltsti
 from regionportal.model.gjentakelse import plass_i_maneden
 from regionportal.model.tid import tidspunkt
 
 FRA: Feltsti = ("datoer", "fra")
-GJENTAS: Feltsti = ("datoer", "gjentas")
 I_MANEDEN = "i_maneden"
 
 

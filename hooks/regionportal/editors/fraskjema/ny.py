@@ -8,6 +8,7 @@ from regionportal.editors.fraskjema.forslag import Filforslag, Utfall
 from regionportal.editors.fraskjema.ider import id_av, ledig
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.svar import Besvarelse
+from regionportal.editors.skjema.gjentakelsesvalg import GJENTAS
 from regionportal.editors.skjema.issueforms import Form, etikett_for_felt
 from regionportal.feil import Feltsti
 from regionportal.ground import ordform
@@ -22,7 +23,7 @@ from regionportal.reading.husstil import KanIkkeSkrives, ordnet, som_yaml
 
 NAVN, KOMMUNE = ("navn",), ("kommune",)
 DATOER = "datoer"
-FRA, TIL, GJENTAS = (DATOER, "fra"), (DATOER, "til"), (DATOER, "gjentas")
+FRA, TIL = (DATOER, "fra"), (DATOER, "til")
 MANED, TIDSPUNKT = ("maned",), ("tidspunkt",)
 _HAR_VART = "har alt vært. Skriv når det er neste gang, eller la dagen stå tom og fyll ut «{tidspunkt}»"
 _UTEN_FORSTE_DAG = "mangler. Klokkeslett og siste dag kan bare stå når første dag er fastsatt"

@@ -11,7 +11,7 @@ from typing import Any, Literal
 from urllib.parse import urlencode
 
 from regionportal.editors.skjema.endringsvalg import felt_som_kan_endres
-from regionportal.editors.skjema.gjentakelsesvalg import GJENTAKELSER
+from regionportal.editors.skjema.gjentakelsesvalg import EKSEMPEL_IKKE, GJENTAKELSER, GJENTAS, HJELP_IGJEN, HJELP_IKKE
 from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.editors.skjema.lister import Lister, faste
 from regionportal.feil import Feltsti
@@ -141,6 +141,7 @@ def _ny_skatt(lister: Lister) -> Form:
 def _ny_hendelse(lister: Lister) -> Form:
     felt = felt_i(skjema(SLAG["hendelse"], lister))
     sted, dag = felt_i(felt["sted"]), felt_i(felt["datoer"])
+    igjen = felt_i(dag["gjentas"])
     maneder = {ordform.maned(nummer): nummer for nummer in range(1, 13)}
     maned = {**felt["maned"], "description": "Måneden det pleier å være, når dagen ikke er fastsatt."}
     return Form(
@@ -160,7 +161,9 @@ def _ny_hendelse(lister: Lister) -> Form:
             _sporsmal("til", ("datoer", "til"), dag["til"], "input"),
             _sporsmal("kl", ("datoer", "kl"), dag["kl"], "input"),
             _sporsmal("slutt", ("datoer", "slutt"), dag["slutt"], "input"),
-            *_gjentas(felt_i(dag["gjentas"])),
+            Sporsmal("gjentas", "Kommer det igjen?", HJELP_IGJEN, "dropdown", GJENTAS, valg=GJENTAKELSER),
+            _sporsmal("gjentas_til", (*GJENTAS, "til"), {**igjen["til"], "title": "Siste gang"}, "input"),
+            Sporsmal("unntatt", "Ikke disse dagene", HJELP_IKKE, "input", (*GJENTAS, "unntatt"), EKSEMPEL_IKKE),
             _sporsmal("tidspunkt", ("tidspunkt",), felt["tidspunkt"], "input"),
             _sporsmal("maned", ("maned",), maned, "dropdown", valg=maneder),
             _sporsmal("tekst", ("tekst",), felt["tekst"], "textarea"),
@@ -169,18 +172,6 @@ def _ny_hendelse(lister: Lister) -> Form:
             _sporsmal("passer_for", ("passer_for",), felt["passer_for"], "checkboxes"),
             *_til_slutt(kilde_ma_med=True),
         ),
-    )
-
-
-def _gjentas(felt: Mapping[str, Skjema]) -> tuple[Sporsmal, ...]:
-    """When the event comes again: how, until when, and which days not."""
-    sti = ("datoer", "gjentas")
-    igjen = "Velg bare hvis det samme skjer igjen og igjen. Første dag sier hvilken ukedag og dato det er."
-    ikke = "Dager i rekka det ikke er noe likevel, med komma mellom."
-    return (
-        Sporsmal("gjentas", "Kommer det igjen?", igjen, "dropdown", sti, valg=GJENTAKELSER),
-        _sporsmal("gjentas_til", (*sti, "til"), {**felt["til"], "title": "Siste gang"}, "input"),
-        Sporsmal("unntatt", "Ikke disse dagene", ikke, "input", (*sti, "unntatt"), "2026-12-24, 2026-12-31"),
     )
 
 
