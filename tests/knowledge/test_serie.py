@@ -86,6 +86,20 @@ def test_serien_er_som_nar_man_blar_i_kalenderen(fra, gjentas):
     assert list(serie.dager(tid, til)) == [en for en in alle if _treffer(en, fra, gjentas)]
 
 
+@given(fra=st.dates(date(1900, 1, 1), date(2027, 12, 31)), gjentas=GJENTAS, siden=st.dates(date(2026, 1, 1)))
+def test_de_forste_kan_hoppes_over(fra, gjentas, siden):
+    """Then the others are the same, and few stand before the day that was asked for."""
+    try:
+        tid = lag(fra, **gjentas)
+    except ValidationError:
+        assume(False)
+    til = date(2028, 1, 1)
+    alle, noen = list(serie.dager(tid, til)), list(serie.dager(tid, til, siden))
+    assert [en for en in noen if en >= siden] == [en for en in alle if en >= siden]
+    if gjentas["hver"] in ("dag", "uke"):
+        assert len([en for en in noen if en < siden]) <= 7 * gjentas["intervall"]
+
+
 def _treffer(dag: date, fra: date, gjentas: dict) -> bool:
     intervall, plass = gjentas["intervall"], gjentas.get("i_maneden")
     uker = ((dag - timedelta(days=dag.weekday())) - (fra - timedelta(days=fra.weekday()))).days // 7

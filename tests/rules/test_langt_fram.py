@@ -51,3 +51,19 @@ def test_pa_en_skuddag_er_det_ogsa_ti_ar_fram(ramme):
     ramme.skriv("hendelser/prove.yml", med(uten(HENDELSE, "tidspunkt"), "datoer: [{fra: 2038-03-01}]"))
     _, funn = last(ramme.data, date(2028, 2, 29))
     assert any("2038-03-01 er for langt fram" in en.melding for en in funn)
+
+
+@pytest.mark.parametrize(
+    "dato",
+    [
+        '{fra: 9999-12-31, kl: "20:00", slutt: "02:00"}',
+        '{fra: 9999-12-31, kl: "20:00", slutt: "24:00"}',
+        "{fra: 1900-01-01, til: 9999-12-31}",
+        "{fra: 9999-12-31, gjentas: {hver: dag, unntatt: [9999-12-31]}}",
+    ],
+)
+def test_den_aller_siste_dagen_er_ogsa_en_feil_med_linje(ramme, dato):
+    tekst = med(uten(HENDELSE, "tidspunkt"), f"datoer:\n  - {dato} # her")
+    ramme.skriv("hendelser/prove.yml", tekst)
+    [*_, feil] = ramme.feil()
+    assert feil.startswith(f"data/hendelser/prove.yml:{linje_med(tekst)}: datoer.")

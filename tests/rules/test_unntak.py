@@ -39,6 +39,17 @@ from kopi import HENDELSE, linje_med, med, uten
             "2026-11-19 er ikke en av dagene i serien. Dagene er 2026-11-26, 2026-12-03 og 2026-12-10",
         ),
         (
+            "{fra: 1950-01-05, gjentas: {hver: uke, unntatt: [2026-12-23]}}",
+            "unntatt",
+            "2026-12-23 er ikke en av dagene i serien. De nærmeste er 2026-12-03, 2026-12-10, 2026-12-17, 2026-12-24, "
+            "2026-12-31 og 2027-01-07",
+        ),
+        (
+            "{fra: 2036-11-20, gjentas: {hver: uke, til: 2036-11-22, unntatt: [2026-12-23]}}",
+            "unntatt",
+            "2026-12-23 er ikke en av dagene i serien. Dagene er 2036-11-20",
+        ),
+        (
             "{fra: 2026-11-26, gjentas: {hver: uke, unntatt: [2026-12-03], avlyste: [2026-12-03]}}",
             "avlyste",
             "2026-12-03 står både som unntatt og som avlyst. Ta bort den ene",

@@ -6,8 +6,9 @@ day and imports again, moves the events.
 
 from datetime import UTC, datetime, time, timedelta
 
-from icalendar import Calendar, Event
+from icalendar import Event
 
+from regionportal.exports.ics import tom
 from regionportal.knowledge.forste_90_dager import etter_dag
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.kommune import Kommune
@@ -16,11 +17,7 @@ from regionportal.model.steg import Steg
 
 def kalender(kunnskap: Kunnskap, kommune: Kommune) -> str:
     om = kunnskap.region.om
-    ut = Calendar()
-    ut.add("prodid", f"-//regionportal//{om.id}//NO")
-    ut.add("version", "2.0")
-    ut.add("calscale", "GREGORIAN")
-    ut.add("method", "PUBLISH")
+    ut = tom(om)
     for steg in etter_dag(om):
         ut.add_component(_steg(kunnskap, kommune, steg))
     return ut.to_ical().decode()

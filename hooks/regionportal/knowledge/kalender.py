@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from regionportal.knowledge import serie
+from regionportal.model.gjentakelse import LENGSTE_GANG
 from regionportal.model.hendelse import Hendelse, Tid
 from regionportal.model.tid import oyeblikk
 
@@ -38,18 +39,19 @@ def forekomster(hendelse: Hendelse, dag: date) -> Iterator[Forekomst]:
     that is later still."""
     for tid in hendelse.datoer:
         varighet = tid.siste - tid.fra
-        for fra in kjente(tid, dag):
+        for fra in kjente(tid, dag, siden=dag - timedelta(days=LENGSTE_GANG)):
             if fra + varighet >= dag:
                 yield Forekomst(hendelse, tid, fra, fra + varighet)
 
 
-def kjente(tid: Tid, dag: date) -> Iterator[date]:
-    """The first day of each time, those that have been too, as far ahead as is looked on the day."""
+def kjente(tid: Tid, dag: date, siden: date = date.min) -> Iterator[date]:
+    """The first day of each time, as far ahead as is looked on the day; those that have been too, since then at
+    least."""
     if tid.gjentas is None:
         yield tid.fra
         return
     neste = None
-    for fra in serie.dager(tid, dag + serie.LENGST_TIL_NESTE):
+    for fra in serie.dager(tid, dag + serie.LENGST_TIL_NESTE, siden):
         if fra in tid.gjentas.unntatt:
             continue
         if neste is not None and fra > dag + HORISONT:

@@ -34,8 +34,9 @@ def lik_overalt(tid: Tid) -> bool:
     return tid.fra.day <= ALLTID if tid.gjentas.hver == "maned" else (tid.fra.month, tid.fra.day) != (2, ALLTID + 1)
 
 
-def dager(tid: Tid, til: date) -> Iterator[date]:
-    """Each first day in the series until then, soonest first, also those that are excepted."""
+def dager(tid: Tid, til: date, siden: date = date.min) -> Iterator[date]:
+    """Each first day in the series until then, soonest first, also those that are excepted. Of what comes daily or
+    weekly, those before ``siden`` may be left out: they may be many."""
     if tid.gjentas is None:
         if tid.fra <= til:
             yield tid.fra
@@ -47,7 +48,14 @@ def dager(tid: Tid, til: date) -> Iterator[date]:
         yield from _etter_paske(tid.fra, tid.gjentas.intervall, slutt)
     else:
         ende = f"{rrule};UNTIL={slutt:%Y%m%d}"
-        yield from (en.date() for en in rrulestr(ende, dtstart=datetime.combine(tid.fra, time())))
+        forste = tid.fra + _hopp(tid.gjentas, max((siden - tid.fra).days, 0))
+        yield from (en.date() for en in rrulestr(ende, dtstart=datetime.combine(forste, time())))
+
+
+def _hopp(gjentas: Gjentakelse, dager: int) -> timedelta:
+    """Whole steps of the series, at most so many days: it is the same from there."""
+    steg = {"dag": 1, "uke": 7}.get(gjentas.hver, 0) * gjentas.intervall
+    return timedelta(days=dager - dager % steg) if steg else timedelta()
 
 
 def _etter_paske(fra: date, intervall: int, slutt: date) -> Iterator[date]:

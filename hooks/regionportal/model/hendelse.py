@@ -80,7 +80,7 @@ class Tid(Periode):
     @property
     def om_natta(self) -> bool:
         """Whether it ends in the night after its one day."""
-        return self._til_natta and super().siste <= self.fra + timedelta(days=1)
+        return self._til_natta and (super().siste - self.fra).days <= 1
 
     @property
     def hver_dag(self) -> bool:

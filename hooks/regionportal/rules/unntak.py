@@ -26,8 +26,11 @@ def _feil(tid: Tid, gjentas: Gjentakelse, dag: date) -> Iterator[tuple[str, int,
     unntak = [(liste, plass, en) for liste in LISTER for plass, en in enumerate(getattr(gjentas, liste))]
     if not unntak:
         return
-    siste = min(max(en for *_, en in unntak), dag + LENGST_FRAM)
-    dager = list(serie.dager(tid, siste + MED_DE_NESTE))
+    alle = [tid.fra, *(en for *_, en in unntak)]
+    forste, siste = max(tid.fra, min(en for *_, en in unntak)), min(max(alle), dag + LENGST_FRAM)
+    dager = list(serie.dager(tid, siste + MED_DE_NESTE, min(forste, siste) - MED_DE_NESTE))
+    if not dager:  # it begins farther ahead than any day may be, and that is told of
+        return
     for liste, plass, en in unntak:
         if en not in dager:
             yield liste, plass, f"{en} er ikke en av dagene i serien. {_dagene(dager, en)}"
