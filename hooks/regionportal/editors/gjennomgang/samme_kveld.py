@@ -43,7 +43,9 @@ def _kvelder(hendelse: Hendelse, dag: date) -> dict[date, int]:
 def _tar_kvelden(en: Forekomst) -> bool:
     if en.avlyst or en.til - en.fra > LENGST:
         return False
-    return en.tid.kl is None or en.fra != en.til or en.tid.om_natta or max(en.tid.kl, en.tid.slutt or "") >= KVELD
+    if en.tid.kl is None or en.tid.om_natta or (en.fra != en.til and not en.tid.hver_dag):
+        return True
+    return max(en.tid.kl, en.tid.slutt or "") >= KVELD
 
 
 def _km(en: Hendelse, annen: Hendelse, sentre: dict[str, Punkt]) -> int | None:
