@@ -11,6 +11,7 @@ JORDRADIUS_KM = 6371.0088  # the mean radius of the Earth (IUGG)
 KM_PER_GRAD = radians(1) * JORDRADIUS_KM
 
 Punkt = tuple[float, float]
+INTET_STED = (np.nan, np.nan)  # is far from everywhere
 
 
 def avstand_km(a: Punkt, b: Punkt) -> float:
@@ -21,7 +22,7 @@ def avstand_km(a: Punkt, b: Punkt) -> float:
 
 
 def avstander_km(fra: Punkt, til: Sequence[Punkt]) -> np.ndarray:
-    """The same to each of many points, quicker; not a number for a point that is not."""
+    """The same to each of many points, quicker."""
     lon, lat = np.radians(np.asarray(til, dtype=float).reshape(-1, 2)).T
     her_lon, her_lat = map(radians, fra)
     h = np.sin((lat - her_lat) / 2) ** 2 + np.cos(lat) * cos(her_lat) * np.sin((lon - her_lon) / 2) ** 2

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from kopi import HENDELSE, SKATT, linje_med, med
 
-from regionportal.editors.gjennomgang.like import FLEST, forenklet, likhet
+from regionportal.editors.gjennomgang import FLEST
+from regionportal.editors.gjennomgang.like import forenklet, likhet
 
 LIKE = [
     ("Storfossen", "storfossen"),

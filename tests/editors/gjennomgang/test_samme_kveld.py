@@ -3,6 +3,8 @@
 import pytest
 from kopi import HENDELSE, linje_med, med
 
+from regionportal.editors.gjennomgang import FLEST
+
 NESS = "sted: {navn: Nessby, lat: 69.3, lon: 20.2, presisjon: punkt, kilde: SSR}"  # 23 km from Vikbotn
 VIK = "sted: {navn: Vikbotn, lat: 69.2, lon: 20.7, presisjon: punkt, kilde: SSR}"
 FJERNT = "sted: {navn: Fjernby, lat: 68.8, lon: 20.2, presisjon: punkt, kilde: SSR}"  # 56 km from Nessby
@@ -77,3 +79,11 @@ def test_to_gamle_sies_det_ingenting_om(par, varsler):
     par.begge("hendelser/b.yml", hendelse("{fra: 2026-12-05}", "kommune: vik", VIK))
     par.ny.skriv("hendelser/ny.yml", hendelse("{fra: 2026-12-09}", "navn: Noe ganske nytt"))
     assert varsler("samme kveld") == []
+
+
+def test_mange_samme_kveld_telles(par, varsler):
+    for nummer in range(5):
+        par.ny.skriv(f"hendelser/h-{nummer}.yml", hendelse("{fra: 2026-12-05}", f"navn: {'ABCDE'[nummer] * 9}"))
+    siste = [varsel for varsel in varsler("") if varsel.startswith("data/hendelser/h-4.yml")]
+    assert sum("samme kveld, " in varsel for varsel in siste) == FLEST
+    assert sum("datoer: 1 annen i nærheten er på de samme kveldene" in varsel for varsel in siste) == 1

@@ -11,9 +11,10 @@ import numpy as np
 from rapidfuzz.distance.Indel import normalized_similarity as likhet
 from rapidfuzz.process import cdist
 
+from regionportal.editors.gjennomgang import FLEST
 from regionportal.editors.gjennomgang.forslag import Forslag
 from regionportal.ground import tallform
-from regionportal.ground.geo import avstander_km
+from regionportal.ground.geo import INTET_STED, avstander_km
 from regionportal.ground.skrivemate import fold
 from regionportal.model.felles import Sted
 from regionportal.model.felt import Merke, merkede
@@ -27,9 +28,7 @@ from regionportal.rules import Funn
 SAMME_NAVN = 0.85
 LIKT_NAVN = 0.7
 NAER_KM = 0.15
-FLEST = 3  # that one record is told to be like, the most like first; the others are counted
 
-INTET_STED = (np.nan, np.nan)
 RAD = "Er det det samme, så rett den som finnes, og ta bort denne. Ellers er alt i orden"
 
 

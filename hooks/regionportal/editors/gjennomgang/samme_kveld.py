@@ -3,11 +3,14 @@ evening."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import combinations
+
+import numpy as np
 
 from regionportal.drawing.vis import dato
+from regionportal.editors.gjennomgang import FLEST
 from regionportal.editors.gjennomgang.forslag import Forslag
-from regionportal.ground.geo import Punkt, avstand_km
+from regionportal.ground import tallform
+from regionportal.ground.geo import INTET_STED, avstander_km
 from regionportal.knowledge.kalender import Forekomst, forekomster
 from regionportal.model.hendelse import Hendelse
 from regionportal.rules import Funn
@@ -20,12 +23,25 @@ UTEN_OPPMOTE = {"merkedag"}  # a day that is marked wherever people are
 
 def regel(forslag: Forslag) -> Iterator[Funn]:
     hendelser = sorted(forslag.ny.utkast.hendelser, key=lambda en: forslag.rang(en.fil))
-    kvelder = {hendelse.id: _kvelder(hendelse, forslag.dag) for hendelse in hendelser}
+    kvelder = [_kvelder(hendelse, forslag.dag) for hendelse in hendelser]
+    dager = {dag: nummer for nummer, dag in enumerate(sorted(set().union(*kvelder)))}
+    opptatt = np.zeros((len(hendelser), len(dager)), dtype=bool)
+    for nummer, deres in enumerate(kvelder):
+        opptatt[nummer, [dager[dag] for dag in deres]] = True
     sentre = {kommune.id: kommune.senter.punkt for kommune in forslag.ny.utkast.kommuner}
-    for annen, en in combinations(hendelser, 2):
-        felles = sorted(kvelder[en.id].keys() & kvelder[annen.id].keys())
-        if en.fil in forslag.endrede and felles and (km := _km(en, annen, sentre)) is not None:
-            yield Funn(en.fil, _melding(annen, felles, km), ("datoer", kvelder[en.id][felles[0]]))
+    punkter = [en.sted.punkt or sentre.get(en.kommune) or INTET_STED for en in hendelser]
+    for nummer, en in enumerate(hendelser):
+        if en.fil not in forslag.endrede:
+            continue
+        km = avstander_km(punkter[nummer], punkter[:nummer])
+        treff = np.flatnonzero((km <= NAER_KM) & (opptatt[:nummer] & opptatt[nummer]).any(axis=1))
+        for annen in treff[:FLEST]:
+            felles = sorted(kvelder[nummer].keys() & kvelder[annen].keys())
+            sti = ("datoer", kvelder[nummer][felles[0]])
+            yield Funn(en.fil, _melding(hendelser[annen], felles, round(km[annen])), sti)
+        if len(treff) > FLEST:
+            andre = tallform.antall(len(treff) - FLEST, "annen", "andre")
+            yield Funn(en.fil, f"{andre} i nærheten er på de samme kveldene", ("datoer",))
 
 
 def _kvelder(hendelse: Hendelse, dag: date) -> dict[date, int]:
@@ -46,14 +62,6 @@ def _tar_kvelden(en: Forekomst) -> bool:
     if en.tid.kl is None or en.tid.om_natta or (en.fra != en.til and not en.tid.hver_dag):
         return True
     return max(en.tid.kl, en.tid.slutt or "") >= KVELD
-
-
-def _km(en: Hendelse, annen: Hendelse, sentre: dict[str, Punkt]) -> int | None:
-    """How far apart they are, if that is near; from the centre of the municipality where the place has no point."""
-    her, der = (hendelse.sted.punkt or sentre.get(hendelse.kommune) for hendelse in (en, annen))
-    if her is None or der is None or (km := avstand_km(her, der)) > NAER_KM:
-        return None
-    return round(km)
 
 
 def _melding(annen: Hendelse, felles: list[date], km: int) -> str:
