@@ -54,3 +54,11 @@ def klokkeslett(skrevet: str) -> str:
     if not treff:
         return skrevet.strip()
     return f"{int(treff['time']):02}:{treff['minutt'] or treff['minutter'] or '00'}"
+
+
+def tidsrom(skrevet: str) -> tuple[str, str] | None:
+    """«20.00–02.00» and «fra kl. 20 til 02» are 20:00 and 02:00. None for what is no two times."""
+    deler = re.split(r"\s*(?:[-‐‑‒–—−]|\btil\b)\s*", skrevet.strip().casefold().removeprefix("fra").strip())
+    if len(deler) != 2 or not all(map(_KLOKKESLETT.fullmatch, deler)):
+        return None
+    return klokkeslett(deler[0]), klokkeslett(deler[1])

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from regionportal.editors.fraskjema.forslag import Filforslag, Utfall
-from regionportal.editors.fraskjema.kilder import hel_adresse
+from regionportal.editors.fraskjema.besvarelse import Besvarelse
+from regionportal.editors.fraskjema.forslag import Bytte, Filforslag, Utfall
+from regionportal.editors.fraskjema.kilder import KILDER, hel_adresse
 from regionportal.editors.fraskjema.mangel import Mangel
-from regionportal.editors.fraskjema.svar import KILDER, Besvarelse, nokkel
+from regionportal.editors.fraskjema.svar import nokkel
 from regionportal.editors.skjema.endringsvalg import felt_som_kan_endres
 from regionportal.editors.skjema.issueforms import NOE_ANNET, Form
 from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
@@ -52,7 +53,7 @@ def lag(form: Form, svar: Besvarelse, region: Region, rot: Path, dag: date) -> U
 
     endring = _Endring(felt, skrevet, svar.kilder, dag)
     try:
-        nytt = _med_endring((rot / post.fil).read_text("utf-8"), post.fil, endring, slag, region)
+        nytt, bytte = _med_endring((rot / post.fil).read_text("utf-8"), post.fil, endring, slag, region)
     except KanIkkeSkrives as e:
         return Utfall(
             None, {}, [Mangel(etiketter[NYTT], f"Teksten har tegn som ikke kan lagres ({e}). Skriv den på nytt")]
@@ -60,7 +61,8 @@ def lag(form: Form, svar: Besvarelse, region: Region, rot: Path, dag: date) -> U
     except ValueError as e:
         return Utfall(None, {}, [Mangel(etiketter[NYTT], str(e))])
     return Utfall(
-        Filforslag(post.fil, nytt, post.navn, ny=False), {(felt,): etiketter[NYTT], (KILDER,): etiketter[KILDER]}
+        Filforslag(post.fil, nytt, post.navn, ny=False, bytte=bytte),
+        {(felt,): etiketter[NYTT], (KILDER,): etiketter[KILDER]},
     )
 
 
@@ -73,15 +75,18 @@ class _Endring(NamedTuple):
     dag: date
 
 
-def _med_endring(innhold: str, fil: str, endring: _Endring, slag: Slag, region: Region) -> str:
-    """The file's text with the change in it. ``ValueError`` says what is wrong with what was written."""
+def _med_endring(innhold: str, fil: str, endring: _Endring, slag: Slag, region: Region) -> tuple[str, Bytte]:
+    """The file's text with the change in it, and what the change replaces. ``ValueError`` says what is wrong with what
+    was written."""
     post = felter(innhold.encode(), fil)
     kjente = {en["url"] for en in post["kilder"]}
     kilder = [*post["kilder"], *(en for en in endring.kilder if en["url"] not in kjente)]
-    verdi = _verdi(endring.skrevet, felt_i(skjema(slag, lister(region)))[endring.felt])
-    if post.get(endring.felt) == verdi:
+    om_feltet = felt_i(skjema(slag, lister(region)))[endring.felt]
+    for_, verdi = post.get(endring.felt), _verdi(endring.skrevet, om_feltet)
+    if for_ == verdi:
         raise ValueError("Det står slik fra før. Skriv hvordan det skal bli")
-    return med_felter(innhold, {endring.felt: verdi, "kilder": kilder, "oppdatert": endring.dag}, slag.modell)
+    nytt = med_felter(innhold, {endring.felt: verdi, "kilder": kilder, "oppdatert": endring.dag}, slag.modell)
+    return nytt, Bytte(om_feltet["title"], _vist(for_, om_feltet), _vist(verdi, om_feltet))
 
 
 def _posten(svar: Besvarelse, region: Region) -> tuple[Post, Slag]:
@@ -127,6 +132,14 @@ def _verdi(skrevet: str, felt: Skjema) -> object:
             return [_valget(en, punkt) if "enum" in punkt else en for en in _punkter(skrevet)]
         case _:
             raise ForRedaktoren
+
+
+def _vist(verdi: object, felt: Skjema) -> str:
+    """The value as people read it: choices by what they are called, a list with commas."""
+    if isinstance(verdi, list):
+        return ", ".join(_vist(en, felt["items"]) for en in verdi)
+    navn = dict(zip(felt.get("enum", ()), felt.get("enumDescriptions", ()), strict=True))
+    return str(navn.get(verdi, "" if verdi is None else verdi)).strip("\n")
 
 
 def _valget(skrevet: str, felt: Skjema) -> str:

@@ -8,14 +8,25 @@ from regionportal.feil import Feltsti
 
 
 @dataclass(frozen=True, slots=True)
+class Bytte:
+    """What a change puts in the place of what: the field as people call it, its value before, as people read it (empty
+    for none), and after."""
+
+    felt: str
+    for_: str
+    etter: str
+
+
+@dataclass(frozen=True, slots=True)
 class Filforslag:
-    """A file of data/ as it will be: ``fil`` is data/…, ``innhold`` its text, ``navn`` what the record is called, and
-    ``ny`` whether there was none."""
+    """A file of data/ as it will be: ``fil`` is data/…, ``innhold`` its text, ``navn`` what the record is called,
+    ``ny`` whether there was none, and ``bytte`` what is replaced in it."""
 
     fil: str
     innhold: str
     navn: str
     ny: bool
+    bytte: Bytte | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,33 +7,47 @@ from typing import NamedTuple
 
 from regionportal.model.markdown import som_ord
 
+KILDER = "kilder"  # the question that asks for them, and the field
+INGEN_ADRESSE = (
+    "Vi fant ingen adresse her. Lim inn adressen til en side som forteller det, slik: https://www.eksempel.no/side. "
+    "Finner du ingen, så la det stå: En redaktør leser det, og hjelper deg å lete."
+)
+BILDE_SOM_KILDE = "er et bilde, og kan ikke være kilde. Lim inn adressen til siden det står på i stedet"
 TITTEL_MAKS = 120
 LENGST_LENKE = 1000  # characters; a longer line is read as plain words
 _ADRESSE = re.compile(r"(?:https?://|www\.)[^\s<>\"«»“”„‘’]+", re.IGNORECASE)
 _PUNKTMERKE = re.compile(r"^\s*(?:[-*+•·–—]|\d{1,2}[.)])\s+")
+# The file itself, and not a page about it, as Commons' File:Breen.jpg.
+_BILDE = re.compile(r"/[^/?#:]+\.(?:jpe?g|png|gif|webp|avif|hei[cf]|bmp|tiff?|svg)(?:[?#].*)?$", re.IGNORECASE)
 _ETTER = ".,;:!?'*_|"
 _RUNDT = " \t-–—:|,;.()[]<>«»“”\"'*•·"
 
 
 class Kilder(NamedTuple):
-    """The sources as a record has them, and the lines that no address is in."""
+    """The sources as a record has them, the lines that no address is in, and the addresses that are pictures: those
+    tell nothing that another can read."""
 
     kilder: Sequence[dict[str, str]]
     andre_ord: Sequence[str]
+    bilder: Sequence[str] = ()
 
 
 def les(svar: str, lest: str) -> Kilder:
     """``lest`` is when they were read, as in 2026-11."""
     kilder: dict[str, dict[str, str]] = {}
     andre: list[str] = []
+    bilder: list[str] = []
     for linje in filter(None, map(str.strip, svar.split("\n"))):
         adresser, ord_ = _del(_PUNKTMERKE.sub("", linje))
         tittel = ord_ if len(adresser) == 1 and len(ord_) <= TITTEL_MAKS else ""
+        bilder += filter(_BILDE.search, adresser)
         if ord_ and not tittel:
             andre.append(linje)
         for url in adresser:
+            if _BILDE.search(url):
+                continue
             kilder.setdefault(url, {"url": url, "lest": lest, **({"tittel": tittel} if tittel else {})})
-    return Kilder(list(kilder.values()), andre)
+    return Kilder(list(kilder.values()), andre, bilder)
 
 
 def hel_adresse(skrevet: str) -> str:

@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Literal
 
 from regionportal.editors.fraskjema import endring, melding, ny
+from regionportal.editors.fraskjema.besvarelse import Besvarelse
 from regionportal.editors.fraskjema.endring import ForRedaktoren
 from regionportal.editors.fraskjema.forslag import Filforslag, Utfall
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.rens import rens
 from regionportal.editors.fraskjema.sjekk import sjekk, uten_det_sagte
-from regionportal.editors.fraskjema.svar import Besvarelse, les
+from regionportal.editors.fraskjema.svar import les
 from regionportal.editors.fraskjema.tolking import Innsendt, tolk
 from regionportal.editors.skjema.issueforms import Form, former
 from regionportal.model.region import Region
@@ -25,7 +26,6 @@ from regionportal.model.slag import SAMLINGER, side_for
 TEKST, SAK = "SKJEMA_TEKST", "SKJEMA_SAK"  # in the environment, never in a command line: a stranger writes the text
 
 Sakstilstand = Literal["klar", "mangler", "melding", "ukjent"]
-Ord = Sequence[tuple[str, str]]  # a question, and what was answered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,21 +58,25 @@ class Resultat:
         forslag: Filforslag,
         mangler: Sequence[Mangel],
         varsler: Sequence[str],
-        ord_: Ord,
+        svar: Besvarelse,
     ) -> "Resultat":
-        """A file, with what the sender must mend in it, if anything. ``slag`` is the kind that the form makes, ``ord_``
-        what was said to the reviewer alone."""
+        """A file, with what the sender must mend in it, if anything. ``slag`` is the kind that the form makes, ``svar``
+        has what the sender and the reviewer are told besides."""
         side = side_for(forslag.fil) or ""
         return cls(
             tilstand="mangler" if mangler else "klar",
             sak=sak,
             gren=_gren(sak),
-            kommentar=melding.mangler(mangler) if mangler else melding.klar(),
+            kommentar=(
+                melding.mangler(mangler, svar.opplysninger, forslag.bytte)
+                if mangler
+                else melding.klar(svar.opplysninger, forslag.bytte)
+            ),
             fil=forslag.fil,
             innhold=forslag.innhold,
             side=side,
             tittel=melding.tittel_pa(slag, forslag.navn),
-            forslag=melding.forslagstekst(sak, forslag, side, mangler, varsler, ord_),
+            forslag=melding.forslagstekst(sak, forslag, side, mangler, varsler, svar.til_redaktor),
         )
 
 
@@ -91,14 +95,16 @@ def fra_skjema(tekst: str, sak: int, region: Region, rot: Path, adresse: str, da
         utfall = _utfall(innsendt, svar, region, rot, adresse, dag)
     except ForRedaktoren:
         if svar.mangler:
-            return Resultat.uten_fil(sak, "mangler", melding.mangler(svar.mangler))
-        return Resultat.uten_fil(sak, "melding", melding.for_redaktoren())
+            return Resultat.uten_fil(sak, "mangler", melding.mangler(svar.mangler, svar.opplysninger))
+        return Resultat.uten_fil(sak, "melding", melding.for_redaktoren(svar.opplysninger))
     mangler = [*svar.mangler, *utfall.mangler]
     if utfall.forslag is None:
-        return Resultat.uten_fil(sak, "mangler", melding.mangler(_i_rekkefolge(mangler, innsendt.form)))
+        return Resultat.uten_fil(
+            sak, "mangler", melding.mangler(_i_rekkefolge(mangler, innsendt.form), svar.opplysninger)
+        )
     fra_sjekken, varsler = sjekk(utfall.forslag, utfall.etiketter, rot / "data", dag)
     mangler = _i_rekkefolge([*mangler, *uten_det_sagte(fra_sjekken, mangler)], innsendt.form)
-    return Resultat.med_fil(sak, innsendt.form.slag, utfall.forslag, mangler, varsler, svar.til_redaktor)
+    return Resultat.med_fil(sak, innsendt.form.slag, utfall.forslag, mangler, varsler, svar)
 
 
 def kjor(region: Region, valg: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""What must be mended before a proposal can be read."""
+"""What must be mended before a proposal can be read, and what is only told."""
 
 from typing import NamedTuple
 
@@ -10,3 +10,10 @@ class Mangel(NamedTuple):
     etikett: str
     melding: str
     lenke: str = ""
+
+
+class Opplysning(NamedTuple):
+    """What the sender shall know of an answer and need not mend: the question as the form has it, and the words."""
+
+    etikett: str
+    melding: str

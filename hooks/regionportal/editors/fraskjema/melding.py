@@ -1,11 +1,11 @@
 """What is said to the sender, in one comment, and to the reviewer, in the pull request. Plain words, and what to do
 now."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from regionportal.editors.fraskjema.forslag import Filforslag
-from regionportal.editors.fraskjema.mangel import Mangel
-from regionportal.editors.fraskjema.trygg_tekst import blokk, i_linja, tittel
+from regionportal.editors.fraskjema.forslag import Bytte, Filforslag
+from regionportal.editors.fraskjema.mangel import Mangel, Opplysning
+from regionportal.editors.fraskjema.trygg_tekst import blokk, i_linja, sitat, tittel
 
 MANGLER_MAKS = 30
 SLIK_RETTER_DU = (
@@ -16,31 +16,51 @@ SLIK_RETTER_DU = (
 _TITTEL = {"skatt": "Ny skatt", "hendelse": "Ny hendelse", None: "Endring"}
 
 
-def klar() -> str:
-    return (
-        "Takk! Det du sendte, er i orden, og nå skal en redaktør lese det. Du får adressen her når det er på nett.\n\n"
-        "Vil du endre noe? Rediger teksten din øverst på denne siden, så følger forslaget med."
-    )
+def klar(opplysninger: Sequence[Opplysning] = (), bytte: Bytte | None = None) -> str:
+    deler = [
+        "Takk! Det du sendte, er i orden, og nå skal en redaktør lese det. Du får adressen her når det er på nett.",
+        *_fortalt(opplysninger),
+        *_byttet(bytte),
+        "Vil du endre noe? Rediger teksten din øverst på denne siden, så følger forslaget med.",
+    ]
+    return "\n\n".join(deler)
 
 
-def mangler(liste: Sequence[Mangel]) -> str:
+def mangler(liste: Sequence[Mangel], opplysninger: Sequence[Opplysning] = (), bytte: Bytte | None = None) -> str:
     punkter = [
         *map(_punkt, liste[:MANGLER_MAKS]),
         *(["- Og mer. Begynn med dette."] if len(liste) > MANGLER_MAKS else []),
     ]
-    return "\n".join(
-        [
-            "Takk for at du skriver til oss! Før noen kan lese det, trenger vi litt mer:",
-            "",
-            *punkter,
-            "",
-            SLIK_RETTER_DU,
-        ]
-    )
+    deler = [
+        "Takk for at du skriver til oss! Før noen kan lese det, trenger vi litt mer:",
+        "\n".join(punkter),
+        *_fortalt(opplysninger),
+        *_byttet(bytte),
+        SLIK_RETTER_DU,
+    ]
+    return "\n\n".join(deler)
 
 
-def for_redaktoren() -> str:
-    return "Takk for at du sier fra! Dette må en redaktør lese og rette selv. Du får svar her."
+def _fortalt(opplysninger: Sequence[Opplysning]) -> Iterator[str]:
+    if opplysninger:
+        punkter = [_punkt(Mangel(*en)) for en in opplysninger[:MANGLER_MAKS]]
+        yield "\n".join(["Dette bør du vite:", "", *punkter])
+
+
+def _byttet(bytte: Bytte | None) -> Iterator[str]:
+    """What a change replaces, before and after."""
+    if bytte:
+        navn = f"**{i_linja(bytte.felt)}**"
+        if bytte.for_:
+            yield f"{navn} på siden i dag:\n\n{sitat(bytte.for_)}"
+        else:
+            yield f"{navn} står ikke på siden i dag."
+        yield f"Slik blir det:\n\n{sitat(bytte.etter)}"
+
+
+def for_redaktoren(opplysninger: Sequence[Opplysning] = ()) -> str:
+    takk = "Takk for at du sier fra! Dette må en redaktør lese og rette selv. Du får svar her."
+    return "\n\n".join([takk, *_fortalt(opplysninger)])
 
 
 def ukjent() -> str:
@@ -75,6 +95,7 @@ def forslagstekst(
         )
     if varsler:
         deler.append("\n".join(["Se på dette:", "", *(f"- {i_linja(en)}" for en in varsler[:MANGLER_MAKS])]))
+    deler += _byttet(forslag.bytte)
     deler += [f"{i_linja(etikett)}\n\n{blokk(tekst)}" for etikett, tekst in til_redaktor]
     return "\n\n".join([*deler, f"Lukker #{sak} når det er på nett."]) + "\n"
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from regionportal.editors.fraskjema import gjentakelse
+from regionportal.editors.fraskjema.besvarelse import Besvarelse
 from regionportal.editors.fraskjema.forslag import Filforslag, Utfall
 from regionportal.editors.fraskjema.ider import id_av, ledig
 from regionportal.editors.fraskjema.mangel import Mangel
-from regionportal.editors.fraskjema.svar import Besvarelse
 from regionportal.editors.skjema.gjentakelsesvalg import GJENTAS
 from regionportal.editors.skjema.issueforms import Form, etikett_for_felt
 from regionportal.feil import Feltsti

@@ -40,13 +40,14 @@ def uten_det_sagte(fra_sjekken: Sequence[Mangel], mangler: Sequence[Mangel]) -> 
 
 
 def _etikett(feil: Feil, etiketter: Mapping[Feltsti, str]) -> str:
-    """The question that asks for the field, or for a part of it, or for what it is a part of."""
+    """The question that asks for the field, or for a part of it, or for what it is a part of, or for another part of
+    that: a point comes with the name of the place."""
     sti = tuple(feil.felt.split(".")) if feil.felt else ()
     for lengde in range(len(sti), 0, -1):
         for kjent, etikett in etiketter.items():
             if kjent[:lengde] == sti[:lengde] and lengde >= min(len(kjent), len(sti)):
                 return etikett
-    return ""
+    return next((etikett for kjent, etikett in etiketter.items() if kjent[:1] == sti[:1]), "")
 
 
 def _melding(feil: Feil, etiketter: Mapping[Feltsti, str]) -> str:

@@ -2,82 +2,95 @@
 reviewer finds it in the proposal, and nothing that someone wrote is gone."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
-from regionportal.editors.fraskjema.kilder import hel_adresse
+from regionportal.editors.fraskjema.besvarelse import Besvarelse, samlet
+from regionportal.editors.fraskjema.kilder import BILDE_SOM_KILDE, INGEN_ADRESSE, KILDER, hel_adresse
 from regionportal.editors.fraskjema.kilder import les as les_kilder
-from regionportal.editors.fraskjema.mangel import Mangel
+from regionportal.editors.fraskjema.kryss import les as les_kryss
+from regionportal.editors.fraskjema.mangel import Mangel, Opplysning
+from regionportal.editors.fraskjema.medsendt import skill_ut
+from regionportal.editors.fraskjema.om_medsendt import om_bildene, om_medsendt, om_tomt
+from regionportal.editors.fraskjema.sted import STED
+from regionportal.editors.fraskjema.sted import les as les_stedet
+from regionportal.editors.fraskjema.tapte_tegn import les as tapte_tegn
 from regionportal.editors.fraskjema.tolking import Innsendt, overskrift_i
 from regionportal.editors.skjema.issueforms import Sporsmal
 from regionportal.feil import Feltsti
 from regionportal.ground.ordform import oppramsing
-from regionportal.ground.skrevet_tid import klokkeslett, tidspunkt, tidspunkter
+from regionportal.ground.skrevet_tid import klokkeslett, tidspunkt, tidspunkter, tidsrom
 
 MARKDOWN: Feltsti = ("tekst",)
-KILDER, BESKJED, SAMTYKKE = "kilder", "beskjed", "samtykke"
-INGEN_ADRESSE = (
-    "Vi fant ingen adresse her. Lim inn adressen til en side som forteller det, slik: https://www.eksempel.no/side. "
-    "Finner du ingen, så la det stå: En redaktør leser det, og hjelper deg å lete."
-)
+KLOKKA: Feltsti = ("datoer", "kl")
+SLUTT: Feltsti = ("datoer", "slutt")
+BESKJED, SAMTYKKE = "beskjed", "samtykke"
 _ETT_LEDD: Mapping[Feltsti, Callable[[str], object]] = {
     ("datoer", "fra"): tidspunkt,
     ("datoer", "til"): tidspunkt,
-    ("datoer", "kl"): klokkeslett,
-    ("datoer", "slutt"): klokkeslett,
+    KLOKKA: klokkeslett,
+    SLUTT: klokkeslett,
     ("datoer", "gjentas", "til"): tidspunkt,
     ("datoer", "gjentas", "unntatt"): tidspunkter,
     ("nettsted",): hel_adresse,
 }
-_KRYSS = re.compile(r"[-*+] \[([ xX]?)\] *(.*)")
+OVER_SKJEMAET = "Over skjemaet"
 _GJERDE = re.compile(r"(`{3,}|~{3,})[^\n`]*\n(.*)\n\1", re.DOTALL)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Besvarelse:
-    """What was answered, to one question or to all. ``felt`` is what the record gets, by the path of the field;
-    ``tekster`` the answers that no field has, by the question's id; ``til_redaktor`` what only the reviewer shall read,
-    each with the question that it answers."""
-
-    felt: Mapping[Feltsti, object] = field(default_factory=dict)
-    tekster: Mapping[str, str] = field(default_factory=dict)
-    kilder: Sequence[Mapping[str, str]] = ()
-    til_redaktor: Sequence[tuple[str, str]] = ()
-    mangler: Sequence[Mangel] = ()
 
 
 def les(innsendt: Innsendt, dag: date) -> Besvarelse:
     """The answers, on the day that they are read."""
     deler = [
-        Besvarelse(mangler=[*_om_overskriftene(innsendt)]),
+        Besvarelse(
+            mangler=[*_om_overskriftene(innsendt)],
+            til_redaktor=[(OVER_SKJEMAET, innsendt.foran)] if innsendt.foran else (),
+        ),
         *(_les_ett(en, innsendt.svar.get(en.id), f"{dag:%Y-%m}") for en in innsendt.form.sporsmal),
     ]
-    return Besvarelse(
-        felt={sti: verdi for del_ in deler for sti, verdi in del_.felt.items()},
-        tekster={id_: tekst for del_ in deler for id_, tekst in del_.tekster.items()},
-        kilder=[en for del_ in deler for en in del_.kilder],
-        til_redaktor=[en for del_ in deler for en in del_.til_redaktor],
-        mangler=[en for del_ in deler for en in del_.mangler],
-    )
+    return samlet(deler)
 
 
 def _les_ett(en: Sporsmal, svar: str | None, lest: str) -> Besvarelse:
     """The answer to one question; None where its heading is gone. ``lest`` is when a source was read, as in 2026-11."""
-    skrevet = _uten_gjerde(svar or "")
-    if en.id == SAMTYKKE:
-        return _samtykke(en, skrevet)
+    if en.id in (SAMTYKKE, BESKJED):
+        return _til_leseren(en, svar or "")
+    medsendt = skill_ut(svar or "")
+    skrevet = _uten_gjerde(medsendt.svar)
+    med = om_medsendt(en, medsendt)
     if not skrevet:
-        return Besvarelse(mangler=[Mangel(en.etikett, "mangler")] if en.pakrevd and svar is not None else ())
+        mangler = [Mangel(en.etikett, om_tomt(en, medsendt))] if en.pakrevd and svar is not None else []
+        return samlet([med, Besvarelse(mangler=mangler)])
+    if tapt := [Mangel(en.etikett, melding) for melding in tapte_tegn(skrevet)]:
+        return samlet([med, Besvarelse(mangler=tapt, til_redaktor=[(en.etikett, skrevet)])])
+    return samlet([med, _besvart(en, skrevet, lest)])
+
+
+def _besvart(en: Sporsmal, skrevet: str, lest: str) -> Besvarelse:
+    """A question that has words for an answer."""
     if en.id == KILDER:
         return _kilder(en, skrevet, lest)
-    if en.id == BESKJED:
-        return Besvarelse(til_redaktor=[(en.etikett, skrevet)])
+    if en.sti == STED:
+        return _stedet(en, skrevet)
+    if en.sti == KLOKKA and (rom := tidsrom(skrevet)):
+        return Besvarelse(felt=dict(zip((KLOKKA, SLUTT), rom, strict=True)))
     if en.sti:
         verdi, mangler = _verdi(en, skrevet)
-        return Besvarelse(felt={} if verdi is None else {en.sti: verdi}, mangler=mangler)
+        return Besvarelse(
+            felt={} if verdi is None else {en.sti: verdi}, mangler=mangler, opplysninger=[*_om_overskrift(en, skrevet)]
+        )
     valgt, mangler = _valgt(en, skrevet) if en.type == "dropdown" else (skrevet, [])
     return Besvarelse(tekster={} if valgt is None else {en.id: valgt}, mangler=mangler)
+
+
+def _til_leseren(en: Sporsmal, svar: str) -> Besvarelse:
+    """What only the reviewer reads, as it was written. A picture there is told of, too."""
+    if en.id == SAMTYKKE:
+        return _samtykke(en, svar)
+    bilder = skill_ut(svar).bilder
+    return Besvarelse(
+        til_redaktor=[(en.etikett, svar)] if svar else (),
+        opplysninger=[Opplysning(en.etikett, om_bildene(bilder))] if bilder else (),
+    )
 
 
 def nokkel(skrevet: str) -> str:
@@ -97,8 +110,19 @@ def _om_overskriftene(innsendt: Innsendt) -> Iterator[Mangel]:
         if borte and (fremmed := overskrift_i(innsendt.svar.get(en.id, ""))):
             skal = f"Skal det være «{borte[0].etikett}»? Skriv den slik den var i skjemaet"
             yield Mangel(en.etikett, f"Her står overskriften «{fremmed}». {skal}")
+    for en in innsendt.form.sporsmal:
+        if en.id in innsendt.tvetydige:
+            slik = "Skriv den ene på en annen måte, for eksempel uten ###"
+            yield Mangel(en.etikett, f"Overskriften står to ganger, så vi ser ikke hvor svaret begynner. {slik}")
     if innsendt.flere:
         yield Mangel("", "Her er det mer enn ett skjema. Send ett om gangen, og ta bort det andre her")
+
+
+def _om_overskrift(en: Sporsmal, skrevet: str) -> Iterator[Opplysning]:
+    """That a heading within the answer is plain words there, in a field that has no headings."""
+    if en.type == "textarea" and en.sti != MARKDOWN and (overskrift := overskrift_i(skrevet)):
+        melding = f"Svaret har en overskrift i seg, «{_kort(overskrift)}». Her blir den vanlig tekst, med ### foran."
+        yield Opplysning(en.etikett, melding)
 
 
 def _uten_gjerde(skrevet: str) -> str:
@@ -123,7 +147,7 @@ def _verdi(en: Sporsmal, skrevet: str) -> tuple[object, list[Mangel]]:
 
 def _avkrysset(en: Sporsmal, skrevet: str) -> tuple[list[object] | None, list[Mangel]]:
     """What the file has for each choice that is ticked."""
-    valgt, andre = _krysset(skrevet)
+    valgt, andre = les_kryss(skrevet)
     gyldige = {nokkel(navn): verdi for navn, verdi in en.valg.items()}
     ukjente = [*(navn for navn in valgt if nokkel(navn) not in gyldige), *andre]
     feil = f"«{ukjente[0]}» er ikke et av valgene. Valgene er {oppramsing(en.valg)}" if ukjente else ""
@@ -144,17 +168,29 @@ def _valgt(en: Sporsmal, skrevet: str) -> tuple[str | None, list[Mangel]]:
 
 
 def _kilder(en: Sporsmal, skrevet: str, lest: str) -> Besvarelse:
-    kilder, andre = les_kilder(skrevet, lest)
+    lest_ = les_kilder(skrevet, lest)
+    om_bilder = [Opplysning(en.etikett, f"«{_kort(url)}» {BILDE_SOM_KILDE}") for url in lest_.bilder]
     return Besvarelse(
-        kilder=kilder,
-        til_redaktor=[(en.etikett, "\n".join(andre))] if andre else (),
-        mangler=[Mangel(en.etikett, INGEN_ADRESSE)] if en.pakrevd and not kilder else (),
+        kilder=lest_.kilder,
+        til_redaktor=[(en.etikett, "\n".join(lest_.andre_ord))] if lest_.andre_ord else (),
+        mangler=[Mangel(en.etikett, INGEN_ADRESSE)] if en.pakrevd and not lest_.kilder else (),
+        opplysninger=om_bilder,
+    )
+
+
+def _stedet(en: Sporsmal, skrevet: str) -> Besvarelse:
+    stedet = les_stedet(" ".join(skrevet.split()))
+    mangel = stedet.mangel or ("skal være på én linje" if "\n" in skrevet else "")
+    return Besvarelse(
+        felt=stedet.felt,
+        mangler=[Mangel(en.etikett, mangel)] if mangel else (),
+        opplysninger=[Opplysning(en.etikett, stedet.opplysning)] if stedet.opplysning else (),
     )
 
 
 def _samtykke(en: Sporsmal, skrevet: str) -> Besvarelse:
     """Both must be ticked. Words below them are for the reviewer."""
-    valgt, andre = _krysset(skrevet)
+    valgt, andre = les_kryss(skrevet)
     krysset = set(map(nokkel, valgt))
     return Besvarelse(
         til_redaktor=[(en.etikett, "\n".join(andre))] if andre else (),
@@ -162,13 +198,6 @@ def _samtykke(en: Sporsmal, skrevet: str) -> Besvarelse:
             Mangel(en.etikett, f"Sett kryss, [x], foran «{navn}»") for navn in en.valg if nokkel(navn) not in krysset
         ],
     )
-
-
-def _krysset(skrevet: str) -> tuple[list[str], list[str]]:
-    """The choices that are ticked, and the lines that are no choice."""
-    linjer = [linje.strip() for linje in skrevet.split("\n") if linje.strip()]
-    treff = [(linje, _KRYSS.fullmatch(linje)) for linje in linjer]
-    return [en[2] for _, en in treff if en and en[1] in ("x", "X")], [linje for linje, en in treff if not en]
 
 
 def _kort(skrevet: str) -> str:

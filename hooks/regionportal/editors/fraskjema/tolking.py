@@ -1,68 +1,73 @@
 """The text of an issue, as GitHub makes it of a form: each question as a heading, and the answer below it.
 
-The headings of the form are found in their order, each the first time that it comes. So a heading that someone writes
-in an answer is part of the answer, and one that has a question's own name shifts what comes after it, which the checks
-then find.
+Someone may have written a heading in an answer, also one that is called as a question of the form. So of all the ways
+to take the headings in the form's order, the one is taken that finds the most questions, and gives most of them an
+answer that they can have: one line for a field of one line, and «_No response_» only where it is the whole of an
+answer. Of two that are as good, the first; where that is no more than a guess, ``tvetydige`` says so.
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from regionportal.editors.skjema.issueforms import Form
+from regionportal.editors.skjema.issueforms import Form, Sporsmal
 
-UBESVART = "_No response_"
 KJENT_MED = 0.5  # of its questions: with fewer it is no form, but someone who writes freely
+LIKE_MAKS = 4  # headings of one name that are looked at, from either end
 _OVERSKRIFT = re.compile(r"###(?!#)[ ]*(.*?)[ ]*")
+_UBESVART = re.compile(r"[_*]{1,2}no response[_*]{1,2}", re.IGNORECASE)
+_UBESVART_LINJE = re.compile(rf"[ ]*(?:{_UBESVART.pattern}|no response)[ ]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Innsendt:
     """What someone sent: the form, and each answer by the question's id. A question whose heading is gone has none; one
-    that was left open has an empty answer. ``flere``: another form begins below this one."""
+    that was left open has an empty answer. ``foran`` is what stands above the first heading, ``tvetydige`` the
+    questions whose heading stands twice where either may be the form's own, ``flere``: another form is there too."""
 
     form: Form
     svar: Mapping[str, str]
+    foran: str = ""
+    tvetydige: Collection[str] = ()
     flere: bool = False
 
 
-class _Lest(NamedTuple):
-    form: Form
-    plasser: Sequence[tuple[str, int]]  # the question's id, and the line of its heading
+class _Plass(NamedTuple):
+    """A question whose heading is found, and the line of it."""
 
-    @property
-    def andel(self) -> float:
-        return len(self.plasser) / len(self.form.sporsmal)
+    sporsmal: Sporsmal
+    linje: int
+
+
+class _Vei(NamedTuple):
+    """Where the headings are, from one question on: how many, and how many with an answer that suits the question."""
+
+    funnet: int
+    passer: int
+    plasser: tuple[_Plass, ...]
 
 
 def tolk(tekst: str, former: Collection[Form]) -> Innsendt | None:
     """The form and its answers; None for a text that is no form. The text is as ``rens`` leaves it."""
-    linjer = tekst.split("\n")
-    overskrifter = [
-        (nummer, _likt(treff[1])) for nummer, linje in enumerate(linjer) if (treff := _OVERSKRIFT.fullmatch(linje))
-    ]
-    lest = [en for form in former if (en := _finn(form, overskrifter)).andel >= KJENT_MED]
+    ark = _Ark(tekst.split("\n"))
+    lest = [(form, plasser) for form in former if (plasser := ark.plasser(form)) and _er_form(form, plasser)]
     if not lest:
         return None
-    beste = max(lest, key=lambda en: (en.andel, -en.plasser[-1][1]))  # of two forms in one text, the first
-    grenser = [nummer for _, nummer in beste.plasser[1:]] + [len(linjer)]
-    svar = {id_: _svar(linjer[nummer + 1 : slutt]) for (id_, nummer), slutt in zip(beste.plasser, grenser, strict=True)}
-    forste = {_likt(en.etikett) for form in former for en in form.sporsmal[:2]}
+    form, plasser = max(lest, key=lambda en: (len(en[1]) / len(en[0].sporsmal), -en[1][-1].linje))
+    grenser = [*(en.linje for en in plasser), len(ark.linjer)]
+    svar = {
+        en.sporsmal.id: _svar(ark.linjer[fra + 1 : til])
+        for en, (fra, til) in zip(plasser, pairwise(grenser), strict=True)
+    }
     return Innsendt(
-        beste.form, svar, any(navn in forste for nummer, navn in overskrifter if nummer > beste.plasser[-1][1])
+        form,
+        svar,
+        "\n".join(ark.linjer[: grenser[0]]).strip("\n "),
+        tuple(ark.tvetydige(plasser)),
+        ark.har_flere(former, plasser[0].linje, plasser[-1].linje),
     )
-
-
-def _finn(form: Form, overskrifter: Sequence[tuple[int, str]]) -> _Lest:
-    plasser, fra = [], 0
-    for en in form.sporsmal:
-        etikett = _likt(en.etikett)
-        treff = next((plass for plass in range(fra, len(overskrifter)) if overskrifter[plass][1] == etikett), None)
-        if treff is not None:
-            plasser.append((en.id, overskrifter[treff][0]))
-            fra = treff + 1
-    return _Lest(form, plasser)
 
 
 def overskrift_i(svar: str) -> str | None:
@@ -70,10 +75,87 @@ def overskrift_i(svar: str) -> str | None:
     return next((treff[1] for linje in svar.split("\n") if (treff := _OVERSKRIFT.fullmatch(linje))), None)
 
 
+def _er_form(form: Form, plasser: Sequence[_Plass]) -> bool:
+    return len(plasser) / len(form.sporsmal) >= KJENT_MED
+
+
+class _Ark:
+    """The lines of a text, and the headings in it."""
+
+    def __init__(self, linjer: Sequence[str]):
+        self.linjer = linjer
+        self.overskrifter: dict[str, list[int]] = {}
+        for nummer, linje in enumerate(linjer):
+            if treff := _OVERSKRIFT.fullmatch(linje):
+                self.overskrifter.setdefault(_likt(treff[1]), []).append(nummer)
+        self._skrevne = [0, *accumulate(bool(linje.strip()) for linje in linjer)]
+        self._ubesvarte = [0, *accumulate(bool(_UBESVART_LINJE.fullmatch(linje)) for linje in linjer)]
+
+    def plasser(self, form: Form) -> tuple[_Plass, ...]:
+        """The headings of the form, in its order, in the best way that there is."""
+        veier: list[_Vei] = []  # from each place where a later question may begin
+        for en in reversed(form.sporsmal):
+            siste = en is form.sporsmal[-1]
+            veier += [self._beste(_Plass(en, linje), veier, siste) for linje in self._steder(en)]
+        return max(veier, key=_god, default=_Vei(0, 0, ())).plasser
+
+    def _steder(self, en: Sporsmal) -> list[int]:
+        alle = self.overskrifter.get(_likt(en.etikett), [])
+        return alle if len(alle) <= 2 * LIKE_MAKS else [*alle[:LIKE_MAKS], *alle[-LIKE_MAKS:]]
+
+    def _beste(self, plass: _Plass, veier: Sequence[_Vei], siste: bool) -> _Vei:
+        """The way from here. Words below the form's last question are for the reviewer, so it takes any."""
+        slutt = _Vei(1, int(siste or self._passer(plass, len(self.linjer))), (plass,))
+        videre = (
+            _Vei(1 + vei.funnet, self._passer(plass, neste) + vei.passer, (plass, *vei.plasser))
+            for vei in veier
+            if (neste := vei.plasser[0].linje) > plass.linje and vei.plasser[0].sporsmal is not plass.sporsmal
+        )
+        return max((slutt, *videre), key=_god)
+
+    def _passer(self, plass: _Plass, neste: int) -> bool:
+        """Whether the lines down to the next heading can be an answer to the question."""
+        skrevne = self._skrevne[neste] - self._skrevne[plass.linje + 1]
+        if self._ubesvarte[neste] - self._ubesvarte[plass.linje + 1]:
+            return skrevne == 1
+        flest = {"textarea": skrevne, "checkboxes": len(plass.sporsmal.valg)}
+        return skrevne <= flest.get(plass.sporsmal.type, 1)
+
+    def tvetydige(self, plasser: Sequence[_Plass]) -> Iterator[str]:
+        """The questions whose heading could as well be another of that name."""
+        for forrige, en, neste in zip(plasser, plasser[1:], [*plasser[2:], None], strict=False):
+            slutt = neste.linje if neste else len(self.linjer)
+            passer = self._passer(forrige, en.linje) + self._passer(en, slutt)
+            for linje in self._steder(en.sporsmal):
+                annen = _Plass(en.sporsmal, linje)
+                if (
+                    forrige.linje < linje < slutt
+                    and linje != en.linje
+                    and self._passer(forrige, linje) + self._passer(annen, slutt) == passer
+                ):
+                    yield en.sporsmal.id
+                    break
+
+    def har_flere(self, former: Collection[Form], forste: int, siste: int) -> bool:
+        """Whether another form begins below the last heading, or stands above the first."""
+        begynner = {_likt(en.etikett) for form in former for en in form.sporsmal[:2]}
+        etter = any(linje > siste for navn in begynner for linje in self.overskrifter.get(navn, ()))
+        andres = {_likt(en.etikett) for form in former for en in form.sporsmal}
+        foran = sum(linje < forste for navn in andres for linje in self.overskrifter.get(navn, ()))
+        return etter or foran > len(former)
+
+
+def _god(vei: _Vei) -> tuple[int, int, Sequence[int]]:
+    return vei.funnet, vei.passer, [-en.linje for en in vei.plasser]
+
+
 def _likt(etikett: str) -> str:
     return " ".join(etikett.split()).casefold()
 
 
 def _svar(linjer: Sequence[str]) -> str:
-    svar = "\n".join(linjer).strip("\n ")
-    return "" if svar == UBESVART else svar
+    """The answer. What GitHub writes where there is none is nothing that someone wrote, wherever it stands."""
+    besvart = [linje for linje in linjer if not _UBESVART_LINJE.fullmatch(linje)]
+    if len(besvart) == len(linjer) and not any(map(_UBESVART.search, linjer)):
+        return "\n".join(linjer).strip("\n ")
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(_UBESVART.sub("", linje).rstrip() for linje in besvart)).strip("\n ")

@@ -20,8 +20,19 @@ _PUNKTMERKE = re.compile(r"^(\d*)([-+=.)])")
 
 def i_linja(tekst: str) -> str:
     """The words in running text."""
-    ord_ = _delt(_kort(" ".join(tekst.split()), LENGST_I_LINJA)).replace("&", "&amp;")
-    return _PUNKTMERKE.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", ord_))
+    return _uten_form(_delt(_kort(" ".join(tekst.split()), LENGST_I_LINJA)).replace("&", "&amp;"))
+
+
+def sitat(tekst: str) -> str:
+    """The words as a quotation, line by line, which a narrow screen breaks where it must."""
+    linjer = _delt(_kort(tekst, LENGST_BLOKK)).replace("&", "&amp;").split("\n")
+    return "\n".join(f"> {_uten_form(linje)}".rstrip() for linje in linjer)
+
+
+def _uten_form(linje: str) -> str:
+    """A line where nothing is Markdown. The spaces that it begins with are kept, and make no code of it."""
+    ord_ = linje.lstrip(" ")
+    return "&nbsp;" * (len(linje) - len(ord_)) + _PUNKTMERKE.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", ord_))
 
 
 def blokk(tekst: str) -> str:

@@ -1,0 +1,48 @@
+"""What is said of what came along with an answer: to the sender that it did not come further, to the reviewer what it
+was."""
+
+from collections.abc import Sequence
+
+from regionportal.editors.fraskjema.besvarelse import Besvarelse
+from regionportal.editors.fraskjema.kilder import INGEN_ADRESSE, KILDER
+from regionportal.editors.fraskjema.mangel import Opplysning
+from regionportal.editors.fraskjema.medsendt import Medsendt
+from regionportal.editors.skjema.issueforms import Sporsmal
+
+SEND_BILDE = (
+    "Skjemaet tar bare imot tekst. Vil du sende et bilde, så skriv i «Noe mer vi bør vite?» hva det viser og hvem som "
+    "har tatt det. Da svarer en redaktør her."
+)
+
+
+def om_medsendt(en: Sporsmal, medsendt: Medsendt) -> Besvarelse:
+    """What the sender and the reviewer are told of what came along with an answer, and is no words."""
+    opplysninger = [
+        *([om_bildene(medsendt.bilder)] if medsendt.bilder else []),
+        *(
+            ["Det som står mellom <!-- og -->, er skjult for alle som leser. Det kom ikke med."]
+            if medsendt.skjult
+            else []
+        ),
+    ]
+    tatt_ut = "\n".join([*medsendt.bilder, *medsendt.skjult])
+    return Besvarelse(
+        opplysninger=[Opplysning(en.etikett, melding) for melding in opplysninger],
+        til_redaktor=[(f"Kom ikke med fra «{en.etikett}»", tatt_ut)] if tatt_ut else (),
+    )
+
+
+def om_bildene(bilder: Sequence[str]) -> str:
+    """That they did not come along, and how a picture is sent."""
+    return f"{'Bildet' if len(bilder) == 1 else 'Bildene'} du la inn her, kom ikke med. {SEND_BILDE}"
+
+
+def om_tomt(en: Sporsmal, medsendt: Medsendt) -> str:
+    """What is wrong with an answer that has no words."""
+    if not medsendt.bilder:
+        return "mangler"
+    return (
+        f"Et bilde kan ikke være kilde. {INGEN_ADRESSE}"
+        if en.id == KILDER
+        else "Her er bare et bilde. Skriv det med ord"
+    )
