@@ -36,12 +36,22 @@ def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     return _les(prosjekt.hel, valg) if valg.les else _skriv_mal(prosjekt.hel, valg)
 
 
+_LAGRE_SOM = {
+    ".ods": "Åpne fila i LibreOffice, velg «Lagre som», og filtypen «Excel 2007–365 (.xlsx)»",
+    ".numbers": "Åpne fila i Numbers, og velg «Arkiv», «Eksporter til» og «Excel»",
+    ".gsheet": "Åpne arket i Google Regneark, og velg «Fil», «Last ned» og «Microsoft Excel (.xlsx)»",
+    **dict.fromkeys(
+        (".xls", ".xlsm", ".xlsb", ".xltx"), "Åpne fila i Excel, velg «Lagre som», og «Excel-arbeidsbok (.xlsx)»"
+    ),
+}
+
+
 def _arkfil(verdi: str) -> Path:
-    if not verdi.lower().endswith((".xlsx", ".csv")):
-        raise ArgumentTypeError(
-            "navnet må ende på .xlsx eller .csv. Lagre regnearket som «Excel-arbeidsbok» eller «CSV UTF-8»"
-        )
-    return Path(verdi)
+    fil = Path(verdi)
+    if fil.suffix.lower() not in (".xlsx", ".csv"):
+        slik = _LAGRE_SOM.get(fil.suffix.lower(), "Lagre regnearket som «Excel-arbeidsbok» eller «CSV UTF-8»")
+        raise ArgumentTypeError(f"navnet må ende på .xlsx eller .csv. {slik}")
+    return fil
 
 
 def _skriv_mal(region: Region, valg: Namespace) -> int:

@@ -61,7 +61,22 @@ FEIL = {
     "for mange": (ark([*GOD, 10001]), ["E10: Antall: må være høyst 10000"]),
     "en halv": (ark([*GOD, 2.5]), ["E10: Antall: må være et helt tall"]),
     "omtrent": (ark([*GOD, "ca. 4"]), ["E10: Antall: må være et helt tall"]),
-    "punktum for tusen": (ark([*GOD, "1.000"]), ["E10: Antall: må være et helt tall"]),
+    "punktum for tusen": (
+        ark([*GOD, "1.000"]),
+        ["E10: Antall: «1.000» kan bety både 1000 og 1,000. Skriv 1000, uten punktum"],
+    ),
+    "komma for tusen": (
+        ark([*GOD, "2,743"]),
+        ["E10: Antall: «2,743» kan bety både 2743 og 2,743. Skriv 2743, uten komma"],
+    ),
+    "tusen med desimaler": (
+        ark([*GOD, "1.200,50"]),
+        ["E10: Antall: «1.200,50» er delt opp i tusen. Skriv 1200, uten punktum"],
+    ),
+    "år med punktum": (
+        ark(["lærer", None, None, "2.029"]),
+        ["D10: År: «2.029» kan bety både 2029 og 2,029. Skriv 2029, uten punktum"],
+    ),
     "ufattelig mange": (ark([*GOD, "9" * 30]), ["E10: Antall: må være et helt tall"]),
     "lang merknad": (ark([*GOD, None, "x" * 121]), ["F10: Merknad: er 121 tegn. Høyst 120 er tillatt"]),
     "ukjent sats": (ark([*GOD, None, "{sats:lonn}"]), [f"F10: Merknad: satsen «lonn» finnes ikke. Gyldige: {SATSER}"]),

@@ -41,7 +41,7 @@ def les(innhold: bytes) -> Rutenett:
 
 def _dekod(innhold: bytes) -> str:
     """A mark at the beginning says how; without one, what is not UTF-8 is what Windows wrote before."""
-    koding = "utf-16" if innhold.startswith(UTF16) else "utf-8-sig"
+    koding = _utf16(innhold) or "utf-8-sig"
     try:
         tekst = innhold.decode(koding)
     except UnicodeDecodeError:
@@ -52,6 +52,16 @@ def _dekod(innhold: bytes) -> str:
     if "\x00" in tekst:
         raise KanIkkeLeses("dette er ikke en tekstfil, selv om navnet ender på .csv")
     return tekst
+
+
+def _utf16(innhold: bytes) -> str | None:
+    """Which UTF-16 it is, if any. Where no mark says so, every other byte of plain text is zero."""
+    if innhold.startswith(UTF16):
+        return "utf-16"
+    forste = innhold[:400]
+    if forste[1::2].count(0) > len(forste) // 3:
+        return "utf-16-le"
+    return "utf-16-be" if forste[::2].count(0) > len(forste) // 3 else None
 
 
 def _rader(tekst: str) -> list[list[str]]:
@@ -91,7 +101,7 @@ def _skjermet(verdi: Verdi) -> Verdi:
 def _lest(verdi: str) -> Verdi:
     if verdi.startswith("'") and _skjermet(verdi) != verdi:
         return verdi[1:]
-    return feilverdi(verdi) if verdi.strip().upper() in _FEILVERDIER else verdi
+    return feilverdi(verdi) if verdi.strip().upper() in _FEILVERDIER else verdi.replace("_x000D_", "\n")
 
 
 def feilverdi(verdi: str) -> Ulest:

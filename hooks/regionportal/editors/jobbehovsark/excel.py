@@ -4,10 +4,12 @@ Nothing in it is run or fetched. Of a formula only the answer is used that was s
 """
 
 import io
+import re
 import warnings
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, cast
 
 from openpyxl import Workbook, load_workbook
@@ -16,13 +18,12 @@ from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.worksheet.worksheet import Worksheet
 
 from regionportal.editors.jobbehovsark.csvfil import feilverdi
-from regionportal.editors.jobbehovsark.kolonner import ARK, nokkel
+from regionportal.editors.jobbehovsark.kolonner import ARK, LISTER, er_hode, nokkel
+from regionportal.editors.jobbehovsark.pakke import ARBEIDSBOK, er_streng, flettede, sjekk, skjulte_rader
 from regionportal.editors.jobbehovsark.rutenett import KOLONNER_MAKS, RADER_MAKS, KanIkkeLeses, Rutenett, Ulest, Verdi
 
-STORST_BYTE = 5 * 1024 * 1024
-UTPAKKET_MAKS_BYTE, DELER_MAKS = 30 * 1024 * 1024, 500
 SISTE_RAD = 1_048_576  # Excel's own last row
-_OLE = b"\xd0\xcf\x11\xe0"
+_KODE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _UTEN_SVAR = Ulest("=", "formelen har ikke noe svar som er lagret. Åpne fila i Excel og lagre den, eller skriv verdien")
 
 # What openpyxl, and what it stands on, raise for files that are not as they should be: faults in XML are SyntaxErrors.
@@ -43,51 +44,56 @@ _ODELAGT = (
 
 def les(innhold: bytes) -> Rutenett:
     """The cells of the sheet «Behov». ``KanIkkeLeses`` when the bytes are no such file."""
-    _sjekk(innhold)
+    sjekk(innhold)
     try:
         with warnings.catch_warnings(action="ignore"):  # of what in the file openpyxl leaves out
-            ark, svar = _ark(load_workbook(io.BytesIO(innhold), read_only=True, data_only=True, keep_links=False))
-            _, formler = _ark(load_workbook(io.BytesIO(innhold), read_only=True, data_only=False, keep_links=False))
-            return Rutenett(list(_rader(svar, formler)), ark)
+            return _les(innhold)
     except KanIkkeLeses:
         raise
     except _ODELAGT:
         raise KanIkkeLeses("fila er ødelagt. Åpne den i Excel og lagre den på nytt") from None
 
 
-def _sjekk(innhold: bytes) -> None:
-    """Look at the archive before anything is unpacked from it."""
-    if not innhold:
-        raise KanIkkeLeses("fila er tom")
-    if innhold.startswith(_OLE):
-        med_passord = "EncryptedPackage".encode("utf-16-le") in innhold
-        raise KanIkkeLeses("fila er låst med passord. Ta bort passordet i Excel" if med_passord else _IKKE_EXCEL)
-    if len(innhold) > STORST_BYTE:
-        raise KanIkkeLeses(f"fila er større enn {STORST_BYTE // 1024**2} MB")
-    try:
-        deler = zipfile.ZipFile(io.BytesIO(innhold)).infolist()
-    except _ODELAGT:
-        raise KanIkkeLeses(_IKKE_EXCEL) from None
-    if len(deler) > DELER_MAKS or sum(del_.file_size for del_ in deler) > UTPAKKET_MAKS_BYTE:
-        raise KanIkkeLeses(f"fila er større enn {UTPAKKET_MAKS_BYTE // 1024**2} MB når den pakkes ut")
-    if "[Content_Types].xml" not in (del_.filename for del_ in deler):
-        raise KanIkkeLeses(_IKKE_EXCEL)
+def _les(innhold: bytes) -> Rutenett:
+    arkiv = zipfile.ZipFile(io.BytesIO(innhold))
+    if ARBEIDSBOK in arkiv.namelist() and er_streng(arkiv.read(ARBEIDSBOK)):
+        raise KanIkkeLeses(_STRENG)
+    svar = load_workbook(io.BytesIO(innhold), read_only=True, data_only=True, keep_links=False)
+    formler = load_workbook(io.BytesIO(innhold), read_only=True, data_only=False, keep_links=False)
+    plass = _arket(svar)
+    ark = _apnet(svar, plass)
+    del_ = arkiv.read(cast(Any, ark)._worksheet_path)
+    return Rutenett(list(_rader(ark, _apnet(formler, plass))), ark.title, flettede(del_), skjulte_rader(del_))
 
 
-_IKKE_EXCEL = (
-    "dette er ikke en Excel-fil, selv om navnet ender på .xlsx. Åpne den i Excel, og lagre som «Excel-arbeidsbok»"
+_STRENG = (
+    "fila er lagret som «Strict Open XML-regneark», som vi ikke kan lese. Åpne den i Excel, velg «Lagre som», og "
+    "«Excel-arbeidsbok (.xlsx)»"
 )
 
 
-def _ark(bok: Workbook) -> tuple[str, ReadOnlyWorksheet]:
-    """The sheet by its name, or the only one that there is."""
-    ark = [en for en in bok.worksheets if nokkel(en.title) == nokkel(ARK)] or bok.worksheets
+def _arket(bok: Workbook) -> int:
+    """The number of the sheet: by its name, or the only one that there is, or the only one with the table in it."""
+    alle = range(len(bok.worksheets))
+    nokler = [nokkel(en.title) for en in bok.worksheets]
+    ark = [en for en in alle if nokler[en] == nokkel(ARK)] or alle
+    if len(ark) > 1:
+        ark = [en for en in alle if nokler[en] != nokkel(LISTER) and _har_tabell(_apnet(bok, en))]
     if len(ark) != 1:
         raise KanIkkeLeses(
             f"fila har ikke noe ark som heter «{ARK}». Arkene i den: {', '.join(bok.sheetnames) or 'ingen'}"
         )
-    ark[0].reset_dimensions()  # what the file says of its size need not be true
-    return ark[0].title, ark[0]
+    return ark[0]
+
+
+def _apnet(bok: Workbook, plass: int) -> ReadOnlyWorksheet:
+    ark = cast(ReadOnlyWorksheet, bok.worksheets[plass])
+    ark.reset_dimensions()  # what the file says of its size need not be true
+    return ark
+
+
+def _har_tabell(ark: ReadOnlyWorksheet) -> bool:
+    return any(er_hode([celle.value for celle in rad]) for rad in islice(_celler(ark), RADER_MAKS))
 
 
 def _rader(svar: ReadOnlyWorksheet, formler: ReadOnlyWorksheet) -> Iterator[list[Verdi]]:
@@ -125,4 +131,13 @@ def _verdi(celle: Any, med_formel: Any) -> Verdi:
         celle.value is None and med_formel.data_type == "f" and celle.data_type != "str"
     ):  # "str": the answer is an empty text
         return _UTEN_SVAR
-    return celle.value
+    return _uten_koder(celle.value) if isinstance(celle.value, str) else celle.value
+
+
+def _uten_koder(tekst: str) -> str:
+    """The text with the characters that XML cannot have, or that Excel hides, which it writes as _xHHHH_ (ISO/IEC
+    29500-1, 22.9.2.19): _x000D_ is a line break."""
+    if not _KODE.search(tekst):
+        return tekst
+    tegn = _KODE.sub(lambda treff: chr(int(treff[1], 16)), tekst)
+    return tegn.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -15,12 +15,11 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from regionportal.editors.jobbehovsark.kolonner import ARK, GRUNNLAG, NIVAER, OVERST, TABELL, Kolonne
+from regionportal.editors.jobbehovsark.kolonner import ARK, GRUNNLAG, LISTER, NIVAER, OVERST, TABELL, Kolonne
 from regionportal.editors.jobbehovsark.rutenett import Ulest, Verdi
 from regionportal.model.region import Region
 
 RADER_TIL_UTFYLLING = 300
-LISTER = "Lister"
 _FET, _FYLL, _HODE = Font(bold=True), PatternFill("solid", fgColor="FFF8DC"), PatternFill("solid", fgColor="D9E4EC")
 _BRYT = Alignment(wrap_text=True, vertical="top")
 

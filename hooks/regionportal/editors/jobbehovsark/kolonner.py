@@ -4,13 +4,14 @@ Both formats have the same cells, so a sheet that someone saves as CSV is still 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import get_args
 
 from regionportal.ground.skrivemate import fold
 from regionportal.model.yrke import Utdanningsniva
 
-ARK = "Behov"
+ARK, LISTER = "Behov", "Lister"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ TABELL = (
 )
 ANNEN_KOMMUNE = Kolonne("kommune", "Kommune", "Bare når raden gjelder en annen kommune enn den øverst.", 18)
 
+KOLONNER = (*TABELL, ANNEN_KOMMUNE)
+
 GRUNNLAG = {"kartlegging": "kartlegging", "undersokelse": "undersøkelse", "framskriving": "framskriving"}
 NIVAER = {niva: niva for niva in get_args(Utdanningsniva)}
 
@@ -83,3 +86,9 @@ def nokkel(tekst: str) -> str:
 def kolonne(tekst: str, blant: tuple[Kolonne, ...]) -> Kolonne | None:
     """The column or field that a heading means."""
     return next((en for en in blant if nokkel(tekst) in map(nokkel, (en.navn, *en.ogsa))), None)
+
+
+def er_hode(rad: Sequence[object]) -> bool:
+    """Whether the row has the headings of the table."""
+    funnet = {en.felt for verdi in rad if isinstance(verdi, str) and (en := kolonne(verdi, KOLONNER))}
+    return len(funnet & {"yrke", "styrk08", "ar", "antall"}) >= 2

@@ -1,8 +1,9 @@
 """Which cell is which: the fields at the top, the headings of the table, and its rows."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from regionportal.editors.jobbehovsark.kolonner import ANNEN_KOMMUNE, OVERST, TABELL, Kolonne, kolonne
+from regionportal.editors.jobbehovsark.flettede import fordelt
+from regionportal.editors.jobbehovsark.kolonner import KOLONNER, OVERST, TABELL, Kolonne, er_hode, kolonne
 from regionportal.editors.jobbehovsark.rutenett import (
     Avlest,
     Celle,
@@ -16,34 +17,34 @@ from regionportal.editors.jobbehovsark.rutenett import (
 from regionportal.editors.jobbehovsark.verdier import tekst
 from regionportal.feil import finnes_ikke
 
-KOLONNER = (*TABELL, ANNEN_KOMMUNE)
 Kolonneplasser = Mapping[int, Kolonne]  # by the number of the column in the sheet
 
 
 def still_opp(rutenett: Rutenett) -> tuple[Avlest, list[Cellefeil]]:
     """``KanIkkeLeses`` when there is no table, or nothing in it."""
     rader = [[_ryddet(verdi) for verdi in rad] for rad in rutenett.rader]
-    hode = next((nummer for nummer, rad in enumerate(rader) if _er_hode(rad)), None)
+    hode = next((nummer for nummer, rad in enumerate(rader) if er_hode(rad)), None)
     if hode is None:
         raise KanIkkeLeses(f"fant ikke raden med overskriftene: {', '.join(en.navn for en in TABELL)}")
-    under = {nummer: rad for nummer, rad in enumerate(rader[hode + 1 :], start=hode + 2) if _har_noe(rad)}
+    rader = fordelt(rader, hode, rutenett.flettet)
+    under = {
+        nummer: rad
+        for nummer, rad in enumerate(rader[hode + 1 :], start=hode + 2)
+        if _har_noe(rad) and not er_hode(rad)  # long tables have their headings again
+    }
     if not under:
         raise KanIkkeLeses(f"arket er ikke fylt ut. Skriv minst ett yrke i {Celle(hode + 2, 1)}, under overskriftene")
     overst, feil_overst = _overst(rader[:hode])
     plassering, feil_i_hodet = _hode(hode + 1, rader[hode])
     tabell = tuple(_rad(nummer, rad, plassering, Celle(hode + 1, 1)) for nummer, rad in under.items())
-    return Avlest(overst, tabell), [*feil_overst, *feil_i_hodet, *_uten_overskrift(rader[hode], under)]
+    feil_under = [*_uten_overskrift(rader[hode], under), *_skjulte(rader, rutenett.skjulte)]
+    return Avlest(overst, tabell), [*feil_overst, *feil_i_hodet, *feil_under]
 
 
 def _ryddet(verdi: Verdi) -> Verdi:
     if not isinstance(verdi, str):
         return verdi
     return verdi.replace("\r\n", "\n").replace("\r", "\n").strip() or None
-
-
-def _er_hode(rad: Sequence[Verdi]) -> bool:
-    funnet = {en.felt for verdi in rad if isinstance(verdi, str) and (en := kolonne(verdi, KOLONNER))}
-    return len(funnet & {"yrke", "styrk08", "ar", "antall"}) >= 2
 
 
 def _har_noe(rad: Sequence[Verdi]) -> bool:
@@ -60,6 +61,8 @@ def _overst(rader: Sequence[Sequence[Verdi]]) -> tuple[Rad, list[Cellefeil]]:
         if navn is None and verdi is None:
             continue
         felt = kolonne(str(navn), OVERST)
+        if felt is None and verdi is None:
+            continue  # a title, or a line of guidance
         if felt is None:
             melding = f"ukjent felt. {finnes_ikke(tekst(navn), [en.navn for en in OVERST])}"
             feil.append(Cellefeil(Celle(nummer, 1), "", melding))
@@ -103,6 +106,14 @@ def _uten_overskrift(hode: Sequence[Verdi], under: Mapping[int, Sequence[Verdi]]
         for plass, verdi in enumerate(rad, start=1):
             if verdi is not None and plass not in har_overskrift:
                 yield Cellefeil(Celle(nummer, plass), "", "står i en kolonne uten overskrift")
+
+
+def _skjulte(rader: Sequence[Sequence[Verdi]], skjulte: Collection[int]) -> Iterator[Cellefeil]:
+    """A row that does not show may be one that someone has forgotten, or has put away."""
+    for nummer, rad in enumerate(rader, start=1):
+        if nummer in skjulte and _har_noe(rad):
+            melding = "raden er skjult i Excel, men det står noe i den. Vis den, eller slett den"
+            yield Cellefeil(Celle(nummer, 1), "", melding)
 
 
 def _rad(nummer: int, rad: Sequence[Verdi], plassering: Kolonneplasser, hode: Celle) -> Rad:

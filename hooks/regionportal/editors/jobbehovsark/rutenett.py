@@ -1,6 +1,6 @@
 """Cells: what a sheet is, whatever the file that holds it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -33,12 +33,23 @@ class Celle(NamedTuple):
         return f"{get_column_letter(self.kolonne)}{self.rad}"
 
 
+class Flettet(NamedTuple):
+    """A cell that is merged over rows, from and to; the value stands in the first of them."""
+
+    fra: int
+    til: int
+    kolonne: int
+
+
 @dataclass(frozen=True, slots=True)
 class Rutenett:
-    """The cells, row by row, and the name of the sheet when the file may have several."""
+    """The cells, row by row, and the name of the sheet when the file may have several; what is merged in it, and the
+    rows that do not show."""
 
     rader: Sequence[Sequence[Verdi]]
     ark: str | None = None
+    flettet: Sequence[Flettet] = ()
+    skjulte: Collection[int] = ()
 
 
 class Cellefeil(NamedTuple):

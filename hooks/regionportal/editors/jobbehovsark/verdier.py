@@ -5,11 +5,14 @@ What is not plain comes back as it is, so that the checks that all data go throu
 
 import re
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from regionportal.editors.jobbehovsark.rutenett import Avlest, Cellefeil, Cellefelt, Rad, Ulest, Verdi
+from regionportal.ground.skrevet_tall import hva_menes, kan_vaere_tusen
 from regionportal.ground.skrevet_tid import tidspunkt
 from regionportal.reading.husstil import KanIkkeSkrives, som_yaml
+
+_DAG_NULL = date(1899, 12, 30)  # day 61 is 1 March 1900; Excel takes 1900 for a leap year
 
 
 def tolk(avlest: Avlest) -> tuple[Avlest, list[Cellefeil]]:
@@ -33,7 +36,10 @@ def _tolk(navn: str, felt: Cellefelt) -> Cellefelt | Cellefeil:
         return felt.feil(felt.verdi.melding)
     if felt.verdi is None or navn not in TOLKES:
         return felt
-    tolket = felt.med(TOLKES[navn](felt.verdi))
+    try:
+        tolket = felt.med(TOLKES[navn](felt.verdi))
+    except ValueError as e:
+        return felt.feil(str(e))
     try:  # a text with a character that nobody sees has often come along from a web page
         som_yaml({navn: tolket.verdi})
     except KanIkkeSkrives as e:
@@ -42,12 +48,17 @@ def _tolk(navn: str, felt: Cellefelt) -> Cellefelt | Cellefeil:
 
 
 def heltall(verdi: Verdi) -> int | str:
-    """4 from «4», 4.0 or «4,0»; what is no whole number comes back, for the model to refuse."""
+    """4 from «4», 4.0 or «4,0»; what is no whole number comes back, for the model to refuse. ``ValueError`` asks of one
+    that may be parted in thousands."""
     if isinstance(verdi, str) and (treff := re.fullmatch(r"(-?(?:\d{1,9}|\d{1,3}(?:\s\d{3})+))(?:[.,]0{1,2})?", verdi)):
         return int(re.sub(r"\s", "", treff[1]))
     if isinstance(verdi, float) and verdi.is_integer() and abs(verdi) < 10**9:
         return int(verdi)
-    return verdi if isinstance(verdi, int) and abs(verdi) < 10**9 else tekst(verdi)
+    if isinstance(verdi, int) and abs(verdi) < 10**9:
+        return verdi
+    if kan_vaere_tusen(tekst(verdi)):
+        raise ValueError(hva_menes(tekst(verdi), desimaler=False))
+    return tekst(verdi)
 
 
 def ar(verdi: Verdi) -> int | str:
@@ -71,9 +82,21 @@ def kode(verdi: Verdi) -> str:
 
 def tid(verdi: Verdi) -> str:
     """A point in time as the data has it, from what people and Excel write."""
+    if isinstance(verdi, str | int | float) and (dag := _excels_dag(verdi)):
+        verdi = dag
     if isinstance(verdi, date):  # Excel takes 2026-11 for the first day of the month
         return f"{verdi:%Y-%m}" if verdi.day == 1 else f"{verdi:%Y-%m-%d}"
     return tidspunkt(tekst(verdi))
+
+
+def _excels_dag(verdi: str | float) -> date | None:
+    """The day of a number that Excel counts days with, in a cell that shows no date. Of the years that are ours, for
+    20261 may be a slip."""
+    skrevet = tekst(verdi)
+    if not re.fullmatch(r"\d{5}", skrevet, re.ASCII):
+        return None
+    dag = _DAG_NULL + timedelta(days=int(skrevet))
+    return dag if 2000 <= dag.year < 2100 else None
 
 
 TOLKES: dict[str, Callable[[Verdi], int | str]] = {
