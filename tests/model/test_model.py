@@ -82,8 +82,8 @@ def test_det_som_er_pakrevd_er_nok(kopi, slag):
         ("skatt", f"ingress: {'å' * 201} # her", "ingress: er 201 tegn. Høyst 200 er tillatt"),
         ("skatt", f"ingress: > # her\n  {'å' * 201}", "ingress: er 201 tegn. Høyst 200 er tillatt"),
         ("skatt", f"navn: {'n' * 121} # her", "navn: er 121 tegn. Høyst 120 er tillatt"),
-        ("skatt", "ingress: '' # her", "ingress: er tom"),
-        ("skatt", "ingress: '   ' # her", "ingress: er tom"),
+        ("skatt", "ingress: '' # her", "ingress: mangler"),
+        ("skatt", "ingress: '   ' # her", "ingress: mangler"),
         ("skatt", "ingress: # her", "ingress: mangler verdi"),
         ("skatt", "ingress: 12 # her", f"ingress: {TEKST}"),
         ("skatt", "ingress: true # her", f"ingress: {TEKST}"),
@@ -203,7 +203,11 @@ def test_identiteten_kan_sta_i_fila_nar_den_er_lik(kopi, felt):
         ("hendelse", "maned: true # her", f"maned: {HELTALL}"),
         ("jobbehov", "ar: {fra: 1899} # her", "ar.fra: må være minst 1900"),
         ("jobbehov", "ar: {fra: 2025, til: 20260} # her", "ar.til: må være høyst 2100"),
-        ("jobbehov", "tall:\n  - {navn: X, verdi: 1 200, enhet: stillinger} # her", f"tall.verdi: {TALL}"),
+        (
+            "jobbehov",
+            "tall:\n  - {navn: X, verdi: 1 200, enhet: stillinger} # her",
+            "tall.verdi: «1 200» er delt opp i tusen. Skriv 1200, uten mellomrom",
+        ),
         ("jobbehov", "tall:\n  - {navn: X, verdi: '12', enhet: stillinger} # her", f"tall.verdi: {TALL}"),
         ("jobbehov", "tall:\n  - {navn: X, verdi: 1e999, enhet: stillinger} # her", f"tall.verdi: {TALL}"),
         ("jobbehov", "tall:\n  - {navn: X, verdi: true, enhet: stillinger} # her", f"tall.verdi: {TALL}"),
@@ -409,7 +413,10 @@ def test_datoene_til_en_hendelse(kopi, datoer, melding):
             ["tidligere:\n  - {fra: 2025-07-08, til: 2025-07-01} # her"],
             "tidligere.til: slutter før den begynner (2025-07-08)",
         ),
-        (["tidspunkt: '' # her"], "tidspunkt: er tom"),
+        (
+            ["tidspunkt: '' # her"],
+            "tidspunkt: mangler. Skriv «datoer» når datoen er fastsatt, ellers når på året det vanligvis er",
+        ),
     ],
 )
 def test_tida_til_en_hendelse(kopi, felt, melding):
@@ -527,7 +534,6 @@ ADRESSER = [
     ("https://-ness.example/", IKKE_NAVN),
     ("https://ness.example:99999/", IKKE_NAVN),
     ("https://ness.example:x/", IKKE_NAVN),
-    ("''", "er tom"),
 ]
 
 
@@ -716,7 +722,7 @@ def test_et_bilde_kan_hete_det_kameraet_kalte_det(fil):
 @pytest.mark.parametrize(
     ("bilde", "melding"),
     [
-        ("{fil: moloen.png, alt: '', foto: X, lisens: Y}", "bilder.alt: er tom"),
+        ("{fil: moloen.png, alt: '', foto: X, lisens: Y}", "bilder.alt: mangler"),
         ("{fil: moloen.png, foto: X, lisens: Y}", "bilder.alt: mangler"),
         ("{fil: moloen.png, alt: X, lisens: Y}", "bilder.foto: mangler"),
         ("{fil: moloen.png, alt: X, foto: Y}", "bilder.lisens: mangler"),

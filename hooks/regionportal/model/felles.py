@@ -7,8 +7,9 @@ from pydantic_core import PydanticCustomError
 
 from regionportal.model.adresse import Markdown, Nettadresse
 from regionportal.model.felt import Merke, Peker, felt
+from regionportal.model.hele_ting import sjekk_hele
 from regionportal.model.tid import Dato, TidspunktFelt
-from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tall, Tekst, monster
+from regionportal.model.typer import MINST_EN, Grader, Modell, Navn, Slug, Tall, Tekst, monster
 
 Ingress = Annotated[
     Tekst,
@@ -89,13 +90,13 @@ class Sted(Modell):
     i_linja = True
 
     navn: Annotated[Navn, Merke.TITTEL] = felt("Stedsnavn", "Hva stedet heter.", "Norddalen")
-    lat: Annotated[Tall, Field(ge=-90, le=90)] | None = felt(
+    lat: Annotated[Grader, Field(ge=-90, le=90)] | None = felt(
         "Breddegrad",
         "Hvor langt nord, i grader med desimaler. Et punkt må ha breddegrad, lengdegrad og presisjon.",
         61.36155,
         standard=None,
     )
-    lon: Annotated[Tall, Field(ge=-180, le=180)] | None = felt(
+    lon: Annotated[Grader, Field(ge=-180, le=180)] | None = felt(
         "Lengdegrad", "Hvor langt øst, i grader med desimaler.", 10.83243, standard=None
     )
     presisjon: Presisjon | None = felt(
@@ -227,6 +228,11 @@ class Faktum(Modell):
     navn: Annotated[Navn | None, Merke.TITTEL] = felt(
         "Hva det gjelder", "Navnet på det som er målt, som et fjell.", "Storfjellet", standard=None
     )
+
+    @model_validator(mode="after")
+    def _hele(self) -> Self:
+        sjekk_hele(self.verdi, self.enhet, self.navn)
+        return self
 
 
 class Utsagn(Modell):

@@ -7,6 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import Brodtekst, Ingress, Kilder, Kommuneid, Oppdatert, SjekkesInnen, Yrkesnavn
 from regionportal.model.felt import Merke, felt
+from regionportal.model.hele_ting import sjekk_hele
 from regionportal.model.post import Plass, Post
 from regionportal.model.tid import sjekk_rekkefolge
 from regionportal.model.typer import MINST_EN, Heltall, Modell, Navn, Tall, Tekst
@@ -59,6 +60,11 @@ class Maltall(Modell):
     )
     enhet: Annotated[Navn, Merke.TALL] = felt("Enhet", "Hva tallet teller eller måler.", "stillinger")
     kommune: Kommuneid | None = felt("Kommune", "Når tallet bare gjelder én kommune.", standard=None)
+
+    @model_validator(mode="after")
+    def _hele(self) -> Self:
+        sjekk_hele(self.verdi, self.enhet, self.navn)
+        return self
 
 
 class Behovsrad(Modell):

@@ -21,7 +21,7 @@ from regionportal.model.felles import (
 )
 from regionportal.model.felt import Merke, felt
 from regionportal.model.post import Plass, Post
-from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Tall, Tekst, monster
+from regionportal.model.typer import MINST_EN, Grader, JaNei, Modell, Navn, Tekst, monster
 
 Sprak = Literal["norsk", "samisk", "kvensk"]
 
@@ -34,10 +34,10 @@ class Senter(Modell):
     navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Stedsnavn", "Stedet kommunen styres fra.", "Nordneset")
     navn_samisk: NavnSamisk = None
     navn_kvensk: NavnKvensk = None
-    lat: Annotated[Tall, Field(ge=-90, le=90)] = felt(
+    lat: Annotated[Grader, Field(ge=-90, le=90)] = felt(
         "Breddegrad", "Hvor langt nord, i grader med desimaler.", 61.57633
     )
-    lon: Annotated[Tall, Field(ge=-180, le=180)] = felt(
+    lon: Annotated[Grader, Field(ge=-180, le=180)] = felt(
         "Lengdegrad", "Hvor langt øst, i grader med desimaler.", 10.21878
     )
     kilde: Annotated[Navn, Merke.ANDRES] = felt("Kilde til punktet", "Hvor du har punktet fra.", "Kartverket (SSR)")

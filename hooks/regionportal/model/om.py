@@ -26,7 +26,7 @@ from regionportal.model.felles import (
 from regionportal.model.felt import Merke, felt
 from regionportal.model.post import Datafil, Plass
 from regionportal.model.steg import Steg
-from regionportal.model.typer import MINST_EN, Modell, Navn, Tall, Tekst
+from regionportal.model.typer import MINST_EN, Grader, Modell, Navn, Tekst
 
 Ansvar = Literal["kommune", "felles"]
 
@@ -111,10 +111,10 @@ class LoftesFram(Modell):
 class Utsnitt(Modell):
     """The edges of a piece of the map, in WGS 84 degrees."""
 
-    vest: Annotated[Tall, Field(ge=-180, le=180)] = felt("Vest", "Lengdegraden lengst vest.", 10.5)
-    sor: Annotated[Tall, Field(ge=-90, le=90)] = felt("Sør", "Breddegraden lengst sør.", 60.1)
-    ost: Annotated[Tall, Field(ge=-180, le=180)] = felt("Øst", "Lengdegraden lengst øst.", 12.0)
-    nord: Annotated[Tall, Field(ge=-90, le=90)] = felt("Nord", "Breddegraden lengst nord.", 61.2)
+    vest: Annotated[Grader, Field(ge=-180, le=180)] = felt("Vest", "Lengdegraden lengst vest.", 10.5)
+    sor: Annotated[Grader, Field(ge=-90, le=90)] = felt("Sør", "Breddegraden lengst sør.", 60.1)
+    ost: Annotated[Grader, Field(ge=-180, le=180)] = felt("Øst", "Lengdegraden lengst øst.", 12.0)
+    nord: Annotated[Grader, Field(ge=-90, le=90)] = felt("Nord", "Breddegraden lengst nord.", 61.2)
 
     @model_validator(mode="after")
     def _rekkefolge(self) -> Self:

@@ -11,7 +11,7 @@ from regionportal.model.felles import Id, Kilder, MaSjekkesInnen, Oppdatert
 from regionportal.model.felt import Merke, felt
 from regionportal.model.post import Datafil, Plass
 from regionportal.model.tid import TidspunktFelt, sjekk_rekkefolge
-from regionportal.model.typer import Modell, Navn, Tekst
+from regionportal.model.typer import Modell, Navn, Tekst, ikke_tusen
 
 TABELL = "flytte-hit/#sats-"  # the page where each rate has its row, from the site's root
 
@@ -36,7 +36,7 @@ def _tall_eller_ord(verdi: object) -> object:
     return json.loads(verdi) if isinstance(verdi, str) and _ET_TALL.fullmatch(verdi.strip()) else verdi
 
 
-TallEllerOrd = Annotated[int | float | str, BeforeValidator(_tall_eller_ord)]
+TallEllerOrd = Annotated[int | float | str, BeforeValidator(_tall_eller_ord), BeforeValidator(ikke_tusen)]
 
 
 class Sats(Modell):

@@ -20,6 +20,8 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from regionportal.ground.skrevet_tall import Tvilstall, hva_menes, kan_vaere_tusen
+
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -36,13 +38,33 @@ Heltall = Annotated[int, Field(strict=True)]
 JaNei = Annotated[bool, Field(strict=True)]
 
 
+def tusen_i(verdi: object) -> str | None:
+    """A number that someone may have parted in thousands, as it was written. None for any other value."""
+    skrevet = verdi.skrevet if isinstance(verdi, Tvilstall) else verdi
+    return skrevet if isinstance(skrevet, str) and kan_vaere_tusen(skrevet) else None
+
+
+def ikke_tusen(verdi: object) -> object:
+    """The value. ``ValueError`` asks of a number that someone may have parted in thousands."""
+    if skrevet := tusen_i(verdi):
+        raise ValueError(hva_menes(skrevet))
+    return verdi
+
+
 def _tall(verdi: object) -> object:
     if isinstance(verdi, bool) or not isinstance(verdi, int | float):
         raise ValueError("skriv et tall, med punktum foran desimalene")
     return verdi
 
 
-Tall = Annotated[int | float, BeforeValidator(_tall)]
+Tall = Annotated[int | float, BeforeValidator(_tall), BeforeValidator(ikke_tusen)]
+
+
+def _grader(verdi: object) -> object:
+    return float(verdi) if isinstance(verdi, Tvilstall) else _tall(verdi)
+
+
+Grader = Annotated[int | float, BeforeValidator(_grader)]  # three decimals are as good as any there
 
 
 def _minst_en(verdi: tuple) -> tuple:

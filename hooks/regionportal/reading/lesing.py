@@ -14,7 +14,7 @@ from regionportal.model.post import Datafil
 from regionportal.model.satstekst import BEGYNNER
 from regionportal.model.slag import Slag
 from regionportal.reading.modellfeil import forklar
-from regionportal.reading.yaml12 import Dokument, les
+from regionportal.reading.yaml12 import Dokument, les_post
 from regionportal.rules import FOR_POSTEN, VARSLER_OM_POSTEN
 from regionportal.rules.skrevet import Skrevet
 
@@ -47,7 +47,7 @@ def les_fil(fil: Lesefil, dag: date) -> Lest:
         return Lest(None, None, [stor])
     innhold = fil.sti.read_bytes()
     henter_satser = BEGYNNER.encode() in innhold.lower()
-    dokument, feil = les(innhold, fil.navn)
+    dokument, feil = les_post(innhold, fil.navn)
     if dokument is None:
         return Lest(None, None, feil)
 

@@ -5,8 +5,9 @@ import re
 from pydantic_core import ErrorDetails
 
 from regionportal.feil import Merknad, Sti, finnes_ikke
+from regionportal.ground.skrevet_tall import hva_menes
 from regionportal.model.felt import modell_ved
-from regionportal.model.typer import Modell
+from regionportal.model.typer import Modell, tusen_i
 
 
 def forklar(feil: ErrorDetails, modell: type[Modell], dokument: object) -> Merknad:
@@ -73,5 +74,7 @@ def _melding(feil: ErrorDetails, modell: type[Modell], sti: Sti) -> str:
             return f"må være høyst {kontekst['le']}"
         case "value_error":
             return str(kontekst["error"])
+        case "int_type" if skrevet := tusen_i(verdi):
+            return hva_menes(skrevet, desimaler=False)
         case type_:
             return _FASTE.get(type_, feil["msg"])

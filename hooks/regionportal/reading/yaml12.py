@@ -15,6 +15,7 @@ import yaml
 
 from regionportal.feil import Feil, Sti
 from regionportal.ground import tegn
+from regionportal.ground.skrevet_tall import Tvilstall, kan_vaere_tusen
 
 DYBDE_MAKS = 20
 _LINJESKIFT = re.compile(r"\r\n|\r|\n")
@@ -34,15 +35,16 @@ class Dokument:
         return self.linjer.get(sti, 1)
 
 
-def les(innhold: bytes, fil: str) -> tuple[Dokument | None, list[Feil]]:
-    """Read one YAML document. The faults are all that could be found; with faults the document may be None."""
+def les(innhold: bytes, fil: str, *, uten_tomme: bool = False) -> tuple[Dokument | None, list[Feil]]:
+    """Read one YAML document. The faults are all that could be found; with faults the document may be None. With
+    ``uten_tomme`` a text that has nothing in it is as if it were not there."""
     tekst, feil = _dekod(innhold, fil)
     if tekst is None:
         return None, feil
     feil += _ulovlige_tegn(tekst, fil)
     if feil:
         return None, feil
-    leser = _Yamlleser(tekst, fil)
+    leser = _Yamlleser(tekst, fil, uten_tomme)
     dokument = None
     try:
         dokument = leser.dokument()
@@ -55,9 +57,14 @@ def les(innhold: bytes, fil: str) -> tuple[Dokument | None, list[Feil]]:
     return dokument, [replace(en, linje=siste) if en.linje > siste else en for en in leser.feil]
 
 
+def les_post(innhold: bytes, fil: str) -> tuple[Dokument | None, list[Feil]]:
+    """Read one file of data/. Web editors leave an empty text for a field that was emptied: it is as absent."""
+    return les(innhold, fil, uten_tomme=True)
+
+
 def felter(innhold: bytes, fil: str) -> dict[str, Any]:
     """What stands in a file of data/ that the checks have let through."""
-    dokument, feil = les(innhold, fil)
+    dokument, feil = les_post(innhold, fil)
     if dokument is None or not isinstance(dokument.verdi, dict):
         raise ValueError(f"{fil}: {feil}")
     return dokument.verdi
@@ -145,16 +152,17 @@ def _skalar(tekst: str) -> object:
     if _HELTALL.fullmatch(tekst):
         return int(tekst)
     if _DESIMALTALL.fullmatch(tekst) and math.isfinite(tall := float(tekst)):
-        return tall
+        return Tvilstall(tekst) if kan_vaere_tusen(tekst) else tall
     return tekst
 
 
 class _Yamlleser:
     """Builds values from libyaml's events, with the line of each."""
 
-    def __init__(self, tekst: str, fil: str):
+    def __init__(self, tekst: str, fil: str, uten_tomme: bool):
         self.hendelser = yaml.parse(tekst, Loader=yaml.CSafeLoader)
         self.fil = fil
+        self.uten_tomme = uten_tomme
         self.feil: list[Feil] = []
         self.linjer: dict[Sti, int] = {}
 
@@ -194,23 +202,36 @@ class _Yamlleser:
     def _liste(self, sti: Sti) -> list[object]:
         verdier: list[object] = []
         while not isinstance(hendelse := next(self.hendelser), yaml.SequenceEndEvent):
-            verdier.append(self._verdi(hendelse, (*sti, len(verdier))))
+            verdi = self._verdi(hendelse, (*sti, len(verdier)))
+            if self._er_tom(verdi):
+                self.linjer.pop((*sti, len(verdier)))  # the next one takes its place
+            else:
+                verdier.append(verdi)
         return verdier
 
-    def _felter(self, sti: Sti) -> dict[str, object]:
+    def _er_tom(self, verdi: object) -> bool:
+        return self.uten_tomme and isinstance(verdi, str) and not verdi.strip()
+
+    def _felter(self, sti: Sti) -> object:
+        """The fields; an empty text when all of them are."""
         felter: dict[str, object] = {}
+        tomme = set()
         while not isinstance(hendelse := next(self.hendelser), yaml.MappingEndEvent):
             if not isinstance(hendelse, yaml.ScalarEvent):
                 self._stopp(hendelse, "et feltnavn må være et enkelt ord")
             self._bare_verdi(hendelse)
             navn = hendelse.value
-            if navn in felter:
+            if navn in felter or navn in tomme:
                 self._meld(hendelse, f"feltet står to ganger (første gang på linje {self.linjer[*sti, navn]})", navn)
                 self._verdi(next(self.hendelser), (*sti, -1))  # read past, with its lines out of the way
                 continue
             self.linjer[*sti, navn] = _linje(hendelse.start_mark)
-            felter[navn] = self._verdi(next(self.hendelser), (*sti, navn))
-        return felter
+            verdi = self._verdi(next(self.hendelser), (*sti, navn))
+            if self._er_tom(verdi):
+                tomme.add(navn)
+            else:
+                felter[navn] = verdi
+        return "" if tomme and not felter and sti else felter
 
     def _meld(self, hendelse: yaml.Event, melding: str, felt: str = "") -> None:
         self.feil.append(Feil(self.fil, _linje(hendelse.start_mark), felt, melding))

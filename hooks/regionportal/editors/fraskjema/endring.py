@@ -15,6 +15,7 @@ from regionportal.editors.skjema.endringsvalg import felt_som_kan_endres
 from regionportal.editors.skjema.issueforms import NOE_ANNET, Form
 from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.editors.skjema.lister import lister
+from regionportal.ground.skrevet_tall import les_heltall
 from regionportal.ground.skrevet_tid import maned_av, tidspunkt
 from regionportal.model.post import Post
 from regionportal.model.region import Region
@@ -152,11 +153,7 @@ def _valget(skrevet: str, felt: Skjema) -> str:
 
 def _heltall(skrevet: str) -> int:
     """A number, or the month that has it."""
-    if maned := maned_av(skrevet):
-        return maned
-    if not (skrevet.isascii() and skrevet.isdecimal() and len(skrevet) < 10):
-        raise ValueError("Skriv et helt tall, med sifre")
-    return int(skrevet)
+    return maned_av(skrevet) or les_heltall(skrevet)
 
 
 def _punkter(skrevet: str) -> list[str]:
