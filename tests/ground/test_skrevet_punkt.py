@@ -71,7 +71,7 @@ def test_navnet_i_lenka_er_navnet():
         *(
             "https://www.norgeskart.no/#!/?p=1",
             "https://www.vik.example/kaia",
-            "32V 600000 6800000",
+            "600000 6800000",
             "95.12345, 10.12345",
         ),
         "https://www.google.com/maps/@95.36155,10.83243,15z",
@@ -120,3 +120,30 @@ def test_hva_som_helst_blir_lest_eller_sagt(skrevet):
     lest = les(skrevet)
     assert not (lest.punkt and lest.ulest)
     assert lest.punkt is None or (-90 <= lest.punkt.lat <= 90 and -180 <= lest.punkt.lon <= 180)
+
+
+UTM = [
+    "https://www.norgeskart.no/#!?project=norgeskart&layers=1002&zoom=9&lat=6800000&lon=277000&markerLat={nord}&markerLon={ost}",
+    "https://norgeskart.no/#!?zoom=9&lat={nord}.12&lon={ost}.50",
+    "33V {ost} {nord}",
+    "UTM 33 {ost} {nord}",
+    "UTM33 N {nord} Ø {ost}",
+    "EUREF89 UTM sone 33: {nord} N, {ost} Ø",
+    "33V 0{ost}E {nord}N",
+]
+
+
+@pytest.mark.parametrize("slik", UTM, ids=lambda slik: slik[:30])
+def test_meter_blir_grader(slik):
+    lest = les(slik.format(ost=277266, nord=6810174))
+    assert (lest.ord, lest.ulest) == ("", "")
+    assert (lest.punkt.lat, lest.punkt.lon) == (pytest.approx(LAT, abs=2e-5), pytest.approx(LON, abs=2e-5))
+
+
+def test_navnet_star_igjen_ved_meter():
+    assert les("Nordvik, 33V 277266 6810174").ord == "Nordvik"
+
+
+@pytest.mark.parametrize("skrevet", ["UTM 33 277266 1810174", "https://norgeskart.no/#!?lat=99999999&lon=5"])
+def test_meter_som_ikke_er_noe_sted_blir_sagt(skrevet):
+    assert les(skrevet) == Lest("", None, skrevet)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from urllib.parse import parse_qsl, unquote_plus, urlsplit
 
-from regionportal.ground import skrevet_grad
+from regionportal.ground import skrevet_grad, utm
 
 
 class Punkt(NamedTuple):
@@ -31,6 +31,7 @@ _ADRESSE = re.compile(
 )
 _STORE_TALL = re.compile(r"\d{5,}.*\d{5,}")
 _GRAD = r"(-?\d{1,3}\.\d+|-?\d{1,3})"
+_TALL = re.compile(r"-?\d{1,8}(?:\.\d{1,12})?", re.ASCII)
 _PAR = re.compile(rf"\s*{_GRAD}\s*[,~;\s]\s*{_GRAD}\s*(?:[,;].*)?")
 _MERKE_I_STIEN = re.compile(rf"!3d{_GRAD}!4d{_GRAD}")
 _UTSNITT = re.compile(rf"(?:/@|#@|map=\d+(?:\.\d+)?/){_GRAD}[,/]{_GRAD}")
@@ -49,10 +50,11 @@ def les(skrevet: str) -> Lest:
         if punkt := next(_i_adressen(adresse), None):
             return Lest(ord_ or _stedet_i(adresse), punkt)
         return Lest(ord_, None, adresse)
-    if funnet := skrevet_grad.finn(skrevet):
-        ord_ = _ord(f"{skrevet[: funnet.fra]} {skrevet[funnet.til :]}")
-        punkt = _punkt(funnet.lat, funnet.lon, True)
-        return Lest(ord_, punkt) if punkt else Lest(ord_, None, skrevet[funnet.fra : funnet.til])
+    if funnet := skrevet_grad.finn(skrevet) or utm.finn(skrevet):
+        lat, lon, fra, til = funnet
+        ord_ = _ord(f"{skrevet[:fra]} {skrevet[til:]}")
+        punkt = _punkt(lat, lon, True)
+        return Lest(ord_, punkt) if punkt else Lest(ord_, None, skrevet[fra:til])
     return Lest(skrevet) if not _STORE_TALL.search(skrevet) else Lest("", None, skrevet)
 
 
@@ -89,10 +91,20 @@ def _i_adressen(adresse: str) -> Iterator[Punkt]:
 def _i_sporringen(spurt: Mapping[str, str], merker: bool) -> Iterator[Punkt]:
     for lat, lon in _MERKER:
         if lat in spurt and lon in spurt and merker == (lat not in _BARE_UTSNITT):
-            yield from _par(f"{spurt[lat]},{spurt[lon]}", merker)
+            yield from _av_tall(spurt[lat], spurt[lon], merker)
     for navn in _PAR_I_SPORRINGEN:
         if navn in spurt and merker == (navn not in _BARE_UTSNITT):
             yield from _par(spurt[navn], merker)
+
+
+def _av_tall(lat: str, lon: str, noyaktig: bool) -> Iterator[Punkt]:
+    """Norgeskart has metres of zone 33 under the names of degrees."""
+    if not (_TALL.fullmatch(lat) and _TALL.fullmatch(lon)):
+        return
+    nord, ost = float(lat), float(lon)
+    grader = utm.til_grader(33, ost, nord) if abs(nord) > 90 else (nord, ost)
+    if grader and (punkt := _punkt(*grader, noyaktig)):
+        yield punkt
 
 
 def _par(skrevet: str, noyaktig: bool) -> Iterator[Punkt]:

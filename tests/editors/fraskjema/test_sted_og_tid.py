@@ -64,3 +64,15 @@ TIDER = [
 @pytest.mark.parametrize(("kl", "slutt", "linje"), TIDER)
 def test_tider_star_som_de_er_skrevet(fyll_ut, kl, slutt, linje):
     assert f"  - {{fra: 2027-09-11, {linje}}}\n" in fyll_ut("ny-hendelse", kl=kl, slutt=slutt).innhold
+
+
+def test_to_ulike_sluttider_blir_spurt_om(fyll_ut):
+    resultat = fyll_ut("ny-hendelse", kl="10-16", slutt="17")
+    assert resultat.tilstand == "mangler"
+    assert "- **Slutter klokka**: står to steder: 16:00 og 17:00" in resultat.kommentar
+    assert fyll_ut("ny-hendelse", kl="10-16", slutt="16.00").tilstand == "klar"
+
+
+def test_meter_fra_norgeskart_er_et_punkt(fyll_ut):
+    resultat = fyll_ut("ny-skatt", sted="Nessby, https://norgeskart.no/#!?markerLat=7694000&markerLon=703000")
+    assert "sted: {navn: Nessby, lat: 69." in resultat.innhold and "presisjon: punkt}" in resultat.innhold

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from regionportal.editors.fraskjema.mangel import Mangel, Opplysning
 from regionportal.feil import Feltsti
@@ -24,10 +25,10 @@ class Besvarelse:
 def samlet(deler: Sequence[Besvarelse]) -> Besvarelse:
     """All of them as one."""
     return Besvarelse(
-        felt={sti: verdi for del_ in deler for sti, verdi in del_.felt.items()},
-        tekster={id_: tekst for del_ in deler for id_, tekst in del_.tekster.items()},
-        kilder=[en for del_ in deler for en in del_.kilder],
-        til_redaktor=[en for del_ in deler for en in del_.til_redaktor],
-        mangler=[en for del_ in deler for en in del_.mangler],
-        opplysninger=[en for del_ in deler for en in del_.opplysninger],
+        felt=dict(chain.from_iterable(en.felt.items() for en in deler)),
+        tekster=dict(chain.from_iterable(en.tekster.items() for en in deler)),
+        kilder=[*chain.from_iterable(en.kilder for en in deler)],
+        til_redaktor=[*chain.from_iterable(en.til_redaktor for en in deler)],
+        mangler=[*chain.from_iterable(en.mangler for en in deler)],
+        opplysninger=[*chain.from_iterable(en.opplysninger for en in deler)],
     )

@@ -7,11 +7,11 @@ from regionportal.editors.fraskjema.besvarelse import Besvarelse
 from regionportal.editors.fraskjema.kilder import INGEN_ADRESSE, KILDER
 from regionportal.editors.fraskjema.mangel import Opplysning
 from regionportal.editors.fraskjema.medsendt import Medsendt
-from regionportal.editors.skjema.issueforms import Sporsmal
+from regionportal.editors.skjema.issueforms import NOE_MER, Sporsmal
 
 SEND_BILDE = (
-    "Skjemaet tar bare imot tekst. Vil du sende et bilde, så skriv i «Noe mer vi bør vite?» hva det viser og hvem som "
-    "har tatt det. Da svarer en redaktør her."
+    f"Skjemaet tar bare imot tekst. Vil du sende et bilde, så skriv i «{NOE_MER}» hva det viser og hvem som har tatt "
+    "det. Da svarer en redaktør her."
 )
 
 

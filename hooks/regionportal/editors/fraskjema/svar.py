@@ -47,6 +47,10 @@ def les(innsendt: Innsendt, dag: date) -> Besvarelse:
         ),
         *(_les_ett(en, innsendt.svar.get(en.id), f"{dag:%Y-%m}") for en in innsendt.form.sporsmal),
     ]
+    slutt = {del_.felt[SLUTT] for del_ in deler if SLUTT in del_.felt}
+    if len(slutt) > 1:
+        etikett = next(en.etikett for en in innsendt.form.sporsmal if en.sti == SLUTT)
+        deler.append(Besvarelse(mangler=[Mangel(etikett, f"står to steder: {oppramsing(sorted(map(str, slutt)))}")]))
     return samlet(deler)
 
 

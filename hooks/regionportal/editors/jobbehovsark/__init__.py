@@ -4,5 +4,6 @@ data/ ── mal ──▶ cells ── excelmal, csvfil ──▶ the file, whi
 the file ── excel, csvfil ──▶ Rutenett ── lesing ──▶ Utfylling ── poster ──▶ Kladd ── sjekk ──▶ data/, or every fault
 
 ``lesing`` is three steps: ``oppstilling`` (which cell is which), ``verdier`` (what a cell says), ``oppslag`` (what a
-name is). Each gives what it read and its faults by their cells; ``innlesing`` puts all of it together.
+name is). Each gives what it read and its faults by their cells; ``innlesing`` puts all of it together. ``pakke`` knows
+what other programs save, and what is merged or hidden; ``flettede`` gives each row what is merged over it.
 """

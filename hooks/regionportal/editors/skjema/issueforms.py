@@ -23,6 +23,7 @@ from regionportal.model.slag import SLAG
 Type = Literal["input", "textarea", "dropdown", "checkboxes"]
 
 NOE_ANNET = "Noe annet er feil"
+NOE_MER = "Noe mer vi bør vite?"
 ENDRING = "Endring: "  # what the title of a change begins with
 MOTTATT = "mottatt"  # the label of what is just sent; .github/skjema/ gives it the next
 SAMTYKKE = {
@@ -238,7 +239,7 @@ def _til_slutt(kilde_ma_med: bool) -> tuple[Sporsmal, ...]:
         ),
         Sporsmal(
             "beskjed",
-            "Noe mer vi bør vite?",
+            NOE_MER,
             "En beskjed til den som leser forslaget. Den kommer ikke på portalen, men alle kan lese den her.",
             "textarea",
         ),
