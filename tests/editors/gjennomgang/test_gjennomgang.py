@@ -50,8 +50,8 @@ def test_en_kilde_uten_tittel(par, varsler, slag, felt, linjer):
     ("bilde", "feil"),
     [
         ("{fil: moloen.png, foto: Ness kommune, lisens: CC BY 4.0}", "bilder.alt: mangler"),
-        ("{fil: moloen.png, alt: '', foto: Ness kommune, lisens: CC BY 4.0}", "bilder.alt: er tom"),
-        ("{fil: moloen.png, alt: '  ', foto: Ness kommune, lisens: CC BY 4.0}", "bilder.alt: er tom"),
+        ("{fil: moloen.png, alt: '', foto: Ness kommune, lisens: CC BY 4.0}", "bilder.alt: mangler"),
+        ("{fil: moloen.png, alt: '  ', foto: Ness kommune, lisens: CC BY 4.0}", "bilder.alt: mangler"),
         ("{fil: moloen.png, alt: , foto: Ness kommune, lisens: CC BY 4.0}", "bilder.alt: mangler verdi"),
     ],
 )
