@@ -36,7 +36,7 @@ STATUS = {
         "https://www.ness.example/barnehage": {"tilstand": "ok", "sjekket": "2026-11-15", "sist_ok": "2026-11-15"},
         "https://www.ness.example/skole_(ny)": {"tilstand": "ok", "sjekket": "2026-11-15", "sist_ok": "2026-11-15"},
         "https://www.ness.example/kultur": {
-            "tilstand": "svarer_ikke",
+            "tilstand": "borte",
             "sjekket": "2026-11-15",
             "sist_ok": "2026-10-25",
             "grunn": "404",
@@ -49,11 +49,22 @@ STATUS = {
             "adresse": "https://kino.ness.example/",
         },
         "https://www.ness.example/skjema": {
-            "tilstand": "svarer_ikke",
+            "tilstand": "borte",
             "sjekket": "2026-11-15",
             "feil": ["2026-11-01", "2026-11-08", "2026-11-15"],
         },
         "https://www.ness.example/": {"tilstand": "sperret", "sjekket": "2026-11-15"},
+        "https://www.ness.example/nyhet/2": {
+            "tilstand": "usikker",
+            "sjekket": "2026-11-15",
+            "sist_ok": "2026-11-08",
+            "grunn": "siden svarte ikke i tide",
+        },
+        "https://www.ness.example/nyhet/1": {
+            "tilstand": "usikker",
+            "sjekket": "2026-11-15",
+            "grunn": "sertifikatet er gått ut",
+        },
     },
 }
 

@@ -13,6 +13,7 @@ PUNKT = "sted: {navn: Nessby, lat: 69.3, lon: 20.2, presisjon: punkt, kilde: SSR
 BILDE = "bilder: [{fil: moloen.png, alt: Moloen., foto: Ness kommune, lisens: CC BY 4.0}]"
 ENGELSK = "en: {ingress: A mountain.}"
 DOD, FLYTTET, EN_DAG = "https://dod.example/side", "https://gammel.example/side", "https://treg.example/"
+TVIL = "https://tvil.example/"
 
 
 def kilde(url: str) -> str:
@@ -23,7 +24,7 @@ STATUS = {
     "sjekket": "2026-11-21",
     "lenker": {
         DOD: {
-            "tilstand": "svarer_ikke",
+            "tilstand": "borte",
             "sjekket": "2026-11-21",
             "sist_ok": "2026-10-01",
             "grunn": "404",
@@ -35,7 +36,8 @@ STATUS = {
             "sist_ok": "2026-11-21",
             "adresse": "https://ny.example/side",
         },
-        EN_DAG: {"tilstand": "svarer_ikke", "sjekket": "2026-11-21", "feil": ["2026-11-21"]},
+        EN_DAG: {"tilstand": "borte", "sjekket": "2026-11-21", "feil": ["2026-11-21"]},
+        TVIL: {"tilstand": "usikker", "sjekket": "2026-11-21", "grunn": "siden svarte ikke i tide"},
         "https://ok.example/": {"tilstand": "ok", "sjekket": "2026-11-21", "sist_ok": "2026-11-21"},
     },
 }
@@ -73,7 +75,13 @@ POSTER = {
         f"tekst: Les [mer]({FLYTTET}).",
     ),
     "skatter/vik/l-treg.yml": med(
-        SKATT, "navn: Treg én dag", PUNKT.replace("69.3, lon: 20.2", "69.2, lon: 20.7"), BILDE, ENGELSK, kilde(EN_DAG)
+        SKATT,
+        "navn: Treg én dag",
+        PUNKT.replace("69.3, lon: 20.2", "69.2, lon: 20.7"),
+        BILDE,
+        ENGELSK,
+        kilde(EN_DAG),
+        f"tekst: Les [mer]({TVIL}).",
     ),
     # events: this year, last year, never, each year, usually
     "hendelser/i-ar.yml": med(HENDELSE, "navn: I år", "datoer: [{fra: 2026-01-01}]").replace(

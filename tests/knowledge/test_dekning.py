@@ -9,7 +9,7 @@ from regionportal.model.felles import Lenke
 from regionportal.model.lenkestatus import Lenkestatuser
 
 OK = {"tilstand": "ok", "sjekket": "2026-11-15"}
-DOD = {"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "feil": ["2026-11-01", "2026-11-08", "2026-11-15"]}
+DOD = {"tilstand": "borte", "sjekket": "2026-11-15", "feil": ["2026-11-01", "2026-11-08", "2026-11-15"]}
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def slag(testregion, dag):
                     "side",
                     None,
                     {
-                        "tilstand": "svarer_ikke",
+                        "tilstand": "borte",
                         "sjekket": "2026-11-15",
                         "sist_ok": "2024-01-01",
                         "feil": ["2026-11-15"],

@@ -20,25 +20,39 @@ TRE_FEIL = ["2026-11-01", "2026-11-08", "2026-11-15"]
         ({"tilstand": "ok", "sjekket": "2026-11-15"}, "kontrollert", date(2026, 11, 15), URL),
         # one bad day is not a dead link
         (
-            {"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "sist_ok": "2026-11-08", "feil": TRE_FEIL[2:]},
+            {"tilstand": "borte", "sjekket": "2026-11-15", "sist_ok": "2026-11-08", "feil": TRE_FEIL[2:]},
             "kontrollert",
             date(2026, 11, 8),
             URL,
         ),
         (
-            {"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "sist_ok": "2026-10-25", "feil": TRE_FEIL[1:]},
+            {"tilstand": "borte", "sjekket": "2026-11-15", "sist_ok": "2026-10-25", "feil": TRE_FEIL[1:]},
             "kontrollert",
             date(2026, 10, 25),
             URL,
         ),
         (
-            {"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "feil": TRE_FEIL[2:]},
+            {"tilstand": "borte", "sjekket": "2026-11-15", "feil": TRE_FEIL[2:]},
             "ukjent",
             None,
             URL,
         ),  # never seen in order
         (
-            {"tilstand": "svarer_ikke", "sjekket": "2026-11-15", "sist_ok": "2026-10-25", "feil": TRE_FEIL},
+            {"tilstand": "borte", "sjekket": "2026-11-15", "sist_ok": "2026-10-25", "feil": TRE_FEIL},
+            "brutt",
+            date(2026, 11, 1),
+            URL,
+        ),
+        # doubt is not for the public
+        (
+            {"tilstand": "usikker", "sjekket": "2026-11-15", "sist_ok": "2026-11-08", "grunn": "svarte ikke i tide"},
+            "kontrollert",
+            date(2026, 11, 8),
+            URL,
+        ),
+        ({"tilstand": "usikker", "sjekket": "2026-11-15", "grunn": "svarte ikke i tide"}, "ukjent", None, URL),
+        (
+            {"tilstand": "usikker", "sjekket": "2026-11-15", "grunn": "svarte ikke i tide", "feil": TRE_FEIL},
             "brutt",
             date(2026, 11, 1),
             URL,
@@ -58,6 +72,13 @@ def test_tilstanden(status, slag, dag, adresse):
     tilstand = lenketilstand(URL, statuser)
     assert (tilstand.slag, tilstand.dag, tilstand.adresse) == (slag, dag, adresse)
     assert tilstand.avvik == (slag in ("flyttet", "brutt"))
+    i_tvil = bool(status) and status["tilstand"] == "usikker" and slag != "brutt"
+    assert tilstand.uviss == ("svarte ikke i tide" if i_tvil else None)
+
+
+def test_tvil_uten_grunn_har_ogsa_ord():
+    statuser = Lenkestatuser.model_validate({"lenker": {URL: {"tilstand": "usikker", "sjekket": "2026-11-15"}}})
+    assert lenketilstand(URL, statuser).uviss
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,7 @@ def test_hvert_slag_er_med(hullete, dag):
         "lenke_brutt",
         "foreldet",
         "lenke_flyttet",
+        "lenke_usikker",
         "snart",
         "hendelse_uten_dato",
         "tiltak_uten_nytt",

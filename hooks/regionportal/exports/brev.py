@@ -42,7 +42,7 @@ def brev(kunnskap: Kunnskap, kommune: Kommune) -> Brev | None:
     """The letter, or None when there is nothing to mend."""
     region = kunnskap.region
     ruter = list(kunnskap.dekning.for_kommune(kommune.id))
-    deler = [del_ for del_ in (_adresser(kommune, region, ruter), _gamle(ruter), _uten_side(ruter)) if del_.punkter]
+    deler = [del_ for del_ in (*_adresser(kommune, region, ruter), _gamle(ruter), _uten_side(ruter)) if del_.punkter]
     if not deler:
         return None
     return Brev(
@@ -71,17 +71,30 @@ def som_markdown(brev: Brev) -> str:
     return "\n\n".join((f"# {brev.tittel}", brev.innledning, *deler, brev.slutt)) + "\n"
 
 
-def _adresser(kommune: Kommune, region: Region, ruter: Sequence[Rute]) -> Del:
-    """Every address of the municipality's own that does not lead where it did."""
+def _adresser(kommune: Kommune, region: Region, ruter: Sequence[Rute]) -> Iterator[Del]:
+    """The addresses of the municipality's own: those that surely do not lead where they did, and those to look at."""
+    alle = [(url, tittel, lenketilstand(url, region.lenkestatus)) for url, tittel in _egne(kommune, ruter).items()]
+    erstatning = {svar.lenke.url: rute.virker for rute in ruter for svar in rute.svar}
+    yield Del(
+        "Adresser å rette: noen minutter",
+        "Disse lenkene fører ikke lenger dit de skal.",
+        [_adresse(url, tittel, en, region, erstatning.get(url, ())) for url, tittel, en in alle if en.avvik],
+    )
+    yield Del(
+        "Adresser å se på: et minutt for hver",
+        "Om disse er vi ikke sikre. Åpne dem i nettleseren, og se om de er som de skal.",
+        [f"{_lenke(tittel, url)}: {_uviss(en.uviss)}" for url, tittel, en in alle if en.uviss],
+    )
+
+
+def _egne(kommune: Kommune, ruter: Sequence[Rute]) -> dict[str, str]:
+    """What is the municipality's to mend: each address, and what we call it."""
     titler = {kommune.nettsted: "Forsida deres"}
     for svar in (svar for rute in ruter for svar in rute.svar if svar.lenke.type != "ekstern"):
         titler.setdefault(svar.lenke.url, svar.lenke.tittel)
     for kontakt in kommune.kontakter:
         titler.setdefault(kontakt.url, kontakt.rolle)
-    erstatning = {svar.lenke.url: rute.virker for rute in ruter for svar in rute.svar}
-    avvik = ((url, tittel, lenketilstand(url, region.lenkestatus)) for url, tittel in titler.items())
-    punkter = [_adresse(url, tittel, en, region, erstatning.get(url, ())) for url, tittel, en in avvik if en.avvik]
-    return Del("Adresser å rette: noen minutter", "Disse lenkene fører ikke lenger dit de skal.", punkter)
+    return titler
 
 
 def _adresse(url: str, tittel: str, tilstand: Lenketilstand, region: Region, erstatning: Sequence[Svar]) -> str:
@@ -95,9 +108,15 @@ def _adresse(url: str, tittel: str, tilstand: Lenketilstand, region: Region, ers
         else ""
     )
     return (
-        f"{_lenke(tittel, url)} har ikke svart siden {dato(status.feil[0])}{hvorfor}. "
+        f"{_lenke(tittel, url)} har vært borte siden {dato(status.feil[0])}{hvorfor}. "
         f"La den gamle adressa føre til den nye, eller send oss den nye.{i_stedet}"
     )
+
+
+def _uviss(grunn: str) -> str:
+    """What the check saw. What visitors may never notice, is still for the owner to mend."""
+    rad = " Be den som drifter nettstedet, rette det." if grunn.startswith("sertifikatet") else ""
+    return f"{_trygg(grunn)}.{rad}"
 
 
 def _gamle(ruter: Sequence[Rute]) -> Del:
@@ -143,7 +162,7 @@ def _avsnitt(kunnskap: Kunnskap, kommune: Kommune) -> Iterator[str]:
     if sjekket:
         yield (
             f"Lenkene ble sist kontrollert {dato(sjekket)}. "
-            "En lenke regnes som brutt først når den ikke har svart tre ulike dager."
+            "En lenke regnes som brutt først når siden har vært borte tre ulike dager."
         )
     else:
         yield "Ingen av lenkene er kontrollert av et program ennå. Noen av dem kan være borte uten at vi vet det."

@@ -13,13 +13,15 @@ Slag = Literal["kontrollert", "ukjent", "flyttet", "brutt"]
 class Lenketilstand:
     """The state, the day that it is about, and the address to lead people to.
 
-    ``kontrollert`` was good on the day; ``flyttet`` was found at another address on the day; ``brutt`` has not answered
-    since the day; of ``ukjent`` nothing is known.
+    ``kontrollert`` was good on the day; ``flyttet`` was found at another address on the day; ``brutt`` has been gone
+    since the day; of ``ukjent`` nothing is known. ``uviss`` is why a person should look, where the check could not
+    tell: for those who edit, and not for the public.
     """
 
     slag: Slag
     adresse: str
     dag: date | None = None
+    uviss: str | None = None
 
     @property
     def avvik(self) -> bool:
@@ -28,7 +30,7 @@ class Lenketilstand:
 
 
 def lenketilstand(url: str, statuser: Lenkestatuser) -> Lenketilstand:
-    """A link that failed only now and then is as good as it was on its last good day."""
+    """A link that failed only now and then, or that is in doubt, is as good as it was on its last good day."""
     status = statuser.lenker.get(url)
     if status is None or status.tilstand == "sperret":
         return Lenketilstand("ukjent", url)
@@ -36,5 +38,6 @@ def lenketilstand(url: str, statuser: Lenkestatuser) -> Lenketilstand:
         return Lenketilstand("brutt", url, status.feil[0])
     if status.tilstand == "flyttet" and status.adresse:
         return Lenketilstand("flyttet", status.adresse, status.sjekket)
-    sist_ok = status.sist_ok if status.tilstand == "svarer_ikke" else status.sjekket
-    return Lenketilstand("kontrollert", url, sist_ok) if sist_ok else Lenketilstand("ukjent", url)
+    sist_ok = status.sjekket if status.svarer else status.sist_ok
+    uviss = (status.grunn or "kontrollen kunne ikke avgjøre det") if status.tilstand == "usikker" else None
+    return Lenketilstand("kontrollert" if sist_ok else "ukjent", url, sist_ok, uviss)

@@ -11,6 +11,7 @@ Oppgaveslag = Literal[
     "lenke_brutt",
     "foreldet",
     "lenke_flyttet",
+    "lenke_usikker",
     "snart",
     "hendelse_uten_dato",
     "tiltak_uten_nytt",

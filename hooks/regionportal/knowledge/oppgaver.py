@@ -9,8 +9,8 @@ from regionportal.knowledge.behovsgrunnlag import Talt
 from regionportal.knowledge.dekning import Dekning
 from regionportal.knowledge.kalender import forekomster
 from regionportal.knowledge.lenkebruk import i_bruk
-from regionportal.knowledge.lenketilstand import lenketilstand
-from regionportal.knowledge.oppgave import REKKEFOLGE, Oppgave
+from regionportal.knowledge.lenketilstand import Lenketilstand, lenketilstand
+from regionportal.knowledge.oppgave import REKKEFOLGE, Oppgave, Oppgaveslag
 from regionportal.model.felles import Faktum
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommunefakta
@@ -87,27 +87,35 @@ def _faktum(felt: str, faktum: Faktum) -> str:
 
 
 def _lenker(region: Region) -> Iterator[Oppgave]:
-    """Links that the check found dead or moved, wherever they stand."""
+    """Links that the check found dead or moved, or could not tell of, wherever they stand."""
     tilstander = {url: lenketilstand(url, region.lenkestatus) for url in region.lenkestatus.lenker}
-    for bruk in i_bruk(region, frozenset(url for url, tilstand in tilstander.items() if tilstand.avvik)):
+    verdt = frozenset(url for url, tilstand in tilstander.items() if tilstand.avvik or tilstand.uviss)
+    for bruk in i_bruk(region, verdt):
         tilstand = tilstander[bruk.url]
-        flyttet = tilstand.slag == "flyttet"
+        slag, gjor = _lenke(tilstand, region.lenkestatus.lenker[bruk.url].grunn)
         yield Oppgave(
-            slag="lenke_flyttet" if flyttet else "lenke_brutt",
+            slag=slag,
             kommune=bruk.kommune,
             gjelder=bruk.gjelder,
-            gjor="Bytt adressen med den nye." if flyttet else _mend(region.lenkestatus.lenker[bruk.url].grunn),
+            gjor=gjor,
             fil=bruk.fil,
             side=bruk.side,
             lenke=bruk.url,
-            ny_lenke=tilstand.adresse if flyttet else None,
+            ny_lenke=tilstand.adresse if slag == "lenke_flyttet" else None,
         )
 
 
-def _mend(grunn: str | None) -> str:
-    arsak = f" ({grunn})" if grunn else ""
-    return (
-        f"Lenka svarer ikke{arsak}. Finn ut hvor siden er nå, og bytt adressen. Finnes den ikke lenger, ta lenka bort."
+def _lenke(tilstand: Lenketilstand, grunn: str | None) -> tuple[Oppgaveslag, str]:
+    if tilstand.slag == "flyttet":
+        return "lenke_flyttet", "Bytt adressen med den nye."
+    if tilstand.slag == "brutt":
+        arsak = f" ({grunn})" if grunn else ""
+        return "lenke_brutt", (
+            f"Siden er borte{arsak}. Finn ut hvor den er nå, og bytt adressen. Finnes den ikke lenger, ta lenka bort."
+        )
+    return "lenke_usikker", (
+        f"Vi er ikke sikre på om denne virker: {tilstand.uviss}. Åpne den. "
+        "Ser du siden, trenger du ikke gjøre noe. Er den borte, bytt adressen."
     )
 
 

@@ -33,7 +33,7 @@ TABELLER: Mapping[str, tuple[object, Ordliste]] = {
             "ekstern": N_("Svaret ligger hos noen andre enn kommunen."),
             "felles": N_("Andre enn kommunen har ansvaret. Svaret er det samme for alle."),
             "gammel": N_("Det vi har funnet, er mer enn to år gammelt."),
-            "brutt": N_("Lenka har ikke svart på tre ulike dager."),
+            "brutt": N_("Siden har vært borte på tre ulike dager."),
             "mangler": N_("Vi har ikke funnet noe svar."),
         },
     ),
@@ -78,9 +78,10 @@ TABELLER: Mapping[str, tuple[object, Ordliste]] = {
     "oppgave": (
         Oppgaveslag,
         {
-            "lenke_brutt": N_("Lenker som ikke svarer"),
+            "lenke_brutt": N_("Lenker som er borte"),
             "foreldet": N_("Opplysninger som er for gamle"),
             "lenke_flyttet": N_("Lenker som er flyttet"),
+            "lenke_usikker": N_("Lenker å se på"),
             "snart": N_("Opplysninger som må sjekkes innen 30 dager"),
             "hendelse_uten_dato": N_("Hendelser uten dato i år"),
             "tiltak_uten_nytt": N_("Tiltak uten nytt på et halvt år"),

@@ -35,11 +35,12 @@ class Nettsvar(NamedTuple):
 
 
 class Nede(Exception):
-    """No answer that could be read, after every try. ``varig``: the next try would end alike."""
+    """No answer that could be read, after every try. ``varig``: the next try would end alike. ``finnes_ikke``: there is
+    no such site, as the name service says."""
 
-    def __init__(self, grunn: str, varig: bool):
+    def __init__(self, grunn: str, varig: bool, finnes_ikke: bool = False):
         super().__init__(grunn)
-        self.varig = varig
+        self.varig, self.finnes_ikke = varig, finnes_ikke
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,7 +94,7 @@ class Nett:
                     return les(svar)
             except (httpx.HTTPError, OSError) as e:  # TimeoutError and ssl.SSLError are OSError
                 if not igjen or nettfeil.er_varig(e):
-                    raise Nede(nettfeil.forklar(e), nettfeil.er_varig(e)) from e
+                    raise Nede(nettfeil.forklar(e), nettfeil.er_varig(e), nettfeil.finnes_ikke(e)) from e
             except (ValueError, RecursionError) as e:
                 if not igjen:
                     raise Nede(nettfeil.BRUTT, varig=False) from e

@@ -1,6 +1,7 @@
 """What the link check saw (``portal lenker``), as data/status/lenker.json keeps it. Programs write it, people do
 not."""
 
+import re
 from collections.abc import Mapping
 from typing import Literal
 
@@ -12,16 +13,18 @@ from regionportal.model.typer import Modell, Navn
 
 BRUTT_ETTER = 3  # failed runs, on as many days: one bad day is not a dead link
 
-Tilstand = Literal["ok", "flyttet", "svarer_ikke", "sperret"]
+Tilstand = Literal["ok", "flyttet", "sperret", "usikker", "borte"]
 SVARER = ("ok", "flyttet")
+_SIKKERT_BORTE = re.compile(r"\b(?:404|410)\b")
 
 
 class Lenkestatus(Modell):
     """One address: what the last run saw, and since when.
 
-    ``flyttet`` answers at another ``adresse`` for good; ``sperret`` is an address that robots may not fetch, so nothing
-    is known; ``svarer_ikke`` failed in the last run, for the reason in ``grunn``, and keeps the ``adresse`` that it was
-    moved to while it still said so. ``feil`` are the days of the failed runs in a row, oldest first.
+    ``flyttet`` answers at another ``adresse`` for good. ``sperret`` is an address that robots may not fetch, so nothing
+    is known. ``borte`` is one that a person would say is dead, and ``usikker`` one that may be, or may be ill for a
+    day; both for the reason in ``grunn``, and with the ``adresse`` that it was moved to while it still said so.
+    ``feil`` are the days of the runs that found it ``borte``, since it last answered, oldest first.
     """
 
     tilstand: Tilstand
@@ -31,8 +34,19 @@ class Lenkestatus(Modell):
     grunn: Navn | None = None
     feil: tuple[Dato, ...] = ()
 
+    @model_validator(mode="before")
+    @classmethod
+    def _som_for(cls, verdi: object) -> object:
+        """As an older file has it, where ``svarer_ikke`` was all of ``borte`` and ``usikker``, and firewalls too."""
+        if not isinstance(verdi, dict) or verdi.get("tilstand") != "svarer_ikke":
+            return verdi
+        if _SIKKERT_BORTE.search(str(verdi.get("grunn"))):
+            return verdi | {"tilstand": "borte"}
+        return verdi | {"tilstand": "usikker", "feil": ()}
+
     @property
     def brutt(self) -> bool:
+        """Dead, as far as the public is told. An unsure answer does not bring it back."""
         return len(self.feil) >= BRUTT_ETTER
 
     @property

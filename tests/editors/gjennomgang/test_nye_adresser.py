@@ -47,23 +47,29 @@ def test_bare_de_nye_blir_spurt(par, spor):
         gjennomgang = spor()
         assert set(tjener.stier()) == {"/ny"}
     assert [en.tilstand for en in gjennomgang.svar.values()] == ["ok"]
-    assert "Nye adresser: 1 svarer, 0 svarer ikke, 0 fikk vi ikke spurt." in som_markdown(gjennomgang)
+    assert "Nye adresser: 1 svarer, 0 er borte, 0 er vi ikke sikre på, 0 fikk vi ikke spurt." in som_markdown(
+        gjennomgang
+    )
 
 
 def test_svarene_star_ved_linja(par, spor):
-    with Tjener({"/flyttet": videre("/der"), "/der": OK, "/nei": Svar(403)}) as tjener:
+    with Tjener({"/flyttet": videre("/der"), "/der": OK, "/nei": Svar(403), "/feil": Svar(400)}) as tjener:
         rot = tjener.rot
-        ny = post(f"{rot}/borte", f"{rot}/flyttet", f"{rot}/nei")
+        ny = post(f"{rot}/borte", f"{rot}/flyttet", f"{rot}/nei", f"{rot}/feil")
         par.ny.skriv("skatter/ness/a.yml", ny)
         gjennomgang = spor()
     om_adresser = [str(en) for en in gjennomgang.varsler if en.felt == "kilder.url"]
     assert om_adresser == [
-        f"data/skatter/ness/a.yml:{linje_med(ny, '# 0')}: varsel: kilder.url: {rot}/borte svarer ikke: siden finnes "
+        f"data/skatter/ness/a.yml:{linje_med(ny, '# 0')}: varsel: kilder.url: {rot}/borte er borte: siden finnes "
         "ikke (404). Åpne den i nettleseren, og bytt adresse hvis den er feil",
         f"data/skatter/ness/a.yml:{linje_med(ny, '# 1')}: varsel: kilder.url: {rot}/flyttet er flyttet. Bytt til "
         f"{rot}/der",
+        f"data/skatter/ness/a.yml:{linje_med(ny, '# 3')}: varsel: kilder.url: {rot}/feil er vi ikke sikre på: siden "
+        "svarer med feil (400). Åpne den i nettleseren, og se om det er rett side",
     ]
-    assert "Nye adresser: 1 svarer, 1 svarer ikke, 1 fikk vi ikke spurt." in som_markdown(gjennomgang)
+    assert "Nye adresser: 1 svarer, 1 er borte, 1 er vi ikke sikre på, 1 fikk vi ikke spurt." in som_markdown(
+        gjennomgang
+    )
 
 
 def test_med_feil_i_dataene_blir_ingen_spurt(par, spor):

@@ -1,14 +1,17 @@
 """The file data/status/lenker.json: the same bytes for the same findings, and small diffs."""
 
 import difflib
+import json
 from datetime import date
+
+import pytest
 
 from regionportal.machines.lenkesjekk import fil
 from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
 from regionportal.machines.lenkesjekk.vurdering import vurder
 from regionportal.model.lenkestatus import Lenkestatuser
 
-BORTE = Lenkesvar("svarer_ikke", "siden finnes ikke (404)")
+BORTE = Lenkesvar("borte", "siden finnes ikke (404)")
 FUNN = {
     "https://b.example/å": Lenkesvar("flyttet", adresse="https://ny.example/"),
     "https://a.example/": Lenkesvar("ok"),
@@ -27,7 +30,7 @@ FASIT = """{
       "adresse": "https://ny.example/"
     },
     "https://c.example/": {
-      "tilstand": "svarer_ikke",
+      "tilstand": "borte",
       "grunn": "siden finnes ikke (404)",
       "feil": [
         "2026-11-15",
@@ -70,13 +73,36 @@ def test_en_ny_uke_uten_nytt_endrer_bare_dagen(dag):
         ["-", '"sjekket":', '"2026-11-15",'],
         ["+", '"sjekket":', '"2026-11-22",'],
         ["-", '"tilstand":', '"ok"'],
-        ["+", '"tilstand":', '"svarer_ikke",'],
+        ["+", '"tilstand":', '"borte",'],
         ["+", '"sist_ok":', '"2026-11-15",'],
         ["+", '"grunn":', '"siden', "finnes", "ikke", '(404)",'],
         ["+", '"feil":', "["],
         ["+", '"2026-11-22"'],
         ["+", "]"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("grunn", "tilstand", "brutt"),
+    [
+        ("siden finnes ikke (404)", "borte", True),
+        ("siden finnes ikke (410)", "borte", True),
+        ("siden svarer med feil (503)", "usikker", False),
+        ("siden svarer med feil (406)", "usikker", False),
+        ("sertifikatet kan ikke bekreftes. Trolig mangler et mellomledd", "usikker", False),
+        ("siden er borte: lenka havner på forsida", "usikker", False),
+        (None, "usikker", False),
+    ],
+)
+def test_en_fil_fra_for_det_fantes_tvil(grunn, tilstand, brutt):
+    """«svarer_ikke» was also what a firewall said: only what is certain still counts."""
+    gammel = {"tilstand": "svarer_ikke", "feil": ["2026-11-08", "2026-11-15", "2026-11-22"], "sist_ok": "2026-11-01"}
+    gammel |= {"grunn": grunn} if grunn else {}
+    fila = json.dumps({"sjekket": "2026-11-22", "lenker": {"https://a.example/": gammel}})
+    lest = Lenkestatuser.model_validate_json(fila)
+    lenke = lest.lenker["https://a.example/"]
+    assert (lenke.tilstand, lenke.brutt, lenke.sist_ok) == (tilstand, brutt, date(2026, 11, 1))
+    assert Lenkestatuser.model_validate_json(fil.som_json(lest)) == lest
 
 
 def test_hver_dag_kan_sta_i_fila():

@@ -65,9 +65,9 @@ def apen(sider: dict) -> Tjener:
 
 
 def test_sammendraget_og_fila(kopi, capsys, uten_pauser):
-    with apen({"/flyttet": videre("/ny"), "/borte": Svar(404), "/nekter": Svar(403)}) as tjener:
+    with apen({"/flyttet": videre("/ny"), "/borte": Svar(404), "/nekter": Svar(403), "/feiler": Svar(500)}) as tjener:
         til(kopi, tjener.rot)
-        docs(kopi, *(f"{tjener.rot}/{navn}" for navn in ("flyttet", "borte", "nekter")))
+        docs(kopi, *(f"{tjener.rot}/{navn}" for navn in ("flyttet", "borte", "nekter", "feiler")))
         assert main(argumenter(kopi, "2026-11-22")) == 0
         ut, feil = capsys.readouterr()
         for dag in ("2026-11-22", "2026-11-29", "2026-12-06"):
@@ -77,8 +77,8 @@ def test_sammendraget_og_fila(kopi, capsys, uten_pauser):
     assert feil == ""
     forste, *resten = ut.splitlines()
     assert re.fullmatch(
-        r"\d+ lenker er sjekket: \d+ svarer, 1 er flyttet, 1 svarer ikke \(0 regnes som brutt\), "
-        r"1 får vi ikke sjekke\.",
+        r"\d+ lenker er sjekket: \d+ svarer, 1 er flyttet, 1 er borte \(0 regnes som brutt\), "
+        r"1 er vi ikke sikre på, 1 får vi ikke sjekke\.",
         forste,
     )
     assert resten == [
@@ -86,8 +86,11 @@ def test_sammendraget_og_fila(kopi, capsys, uten_pauser):
         "Flyttet for godt, med ny adresse:",
         f"docs/om.md:3: {rot}/flyttet: bytt til {rot}/ny",
         "",
-        "Svarer ikke:",
+        "Borte:",
         f"docs/om.md:4: {rot}/borte: siden finnes ikke (404), 1 av 3 ganger",
+        "",
+        "Ikke sikkert, bør ses på:",
+        f"docs/om.md:6: {rot}/feiler: siden svarer med feil (500)",
         "",
         "Får vi ikke sjekke:",
         f"docs/om.md:5: {rot}/nekter: nettstedet slipper ikke inn automatiske sjekker (403)",

@@ -10,11 +10,12 @@ from regionportal.model.lenkestatus import Lenkestatuser
 
 URL = "https://www.ness.example/side"
 DAG = date(2026, 11, 1)
-OK, BORTE, FLYTTET, SPERRET = (
+OK, BORTE, FLYTTET, SPERRET, USIKKER = (
     Lenkesvar("ok"),
-    Lenkesvar("svarer_ikke", "borte"),
+    Lenkesvar("borte", "borte"),
     Lenkesvar("flyttet", adresse="https://ny.example/"),
     Lenkesvar("sperret", "nei", svarte=False),
+    Lenkesvar("usikker", "svarte ikke i tide", svarte=False),
 )
 
 
@@ -30,36 +31,52 @@ def etter(*kjoringer: tuple[int, Lenkesvar]):
 TABELL = {
     "aldri sett før, ok": ([(1, OK)], ("ok", False, [], 1, None)),
     "ok igjen": ([(1, OK), (8, OK)], ("ok", False, [], 8, None)),
-    "én dårlig dag er ikke en død lenke": ([(1, OK), (8, BORTE)], ("svarer_ikke", False, [8], 1, None)),
-    "to dager": ([(1, OK), (8, BORTE), (15, BORTE)], ("svarer_ikke", False, [8, 15], 1, None)),
+    "én dårlig dag er ikke en død lenke": ([(1, OK), (8, BORTE)], ("borte", False, [8], 1, None)),
+    "to dager": ([(1, OK), (8, BORTE), (15, BORTE)], ("borte", False, [8, 15], 1, None)),
     "tre dager er brutt": (
         [(1, OK), (8, BORTE), (15, BORTE), (22, BORTE)],
-        ("svarer_ikke", True, [8, 15, 22], 1, None),
+        ("borte", True, [8, 15, 22], 1, None),
     ),
-    "aldri ok": ([(1, BORTE), (2, BORTE), (3, BORTE)], ("svarer_ikke", True, [1, 2, 3], None, None)),
+    "aldri ok": ([(1, BORTE), (2, BORTE), (3, BORTE)], ("borte", True, [1, 2, 3], None, None)),
     "fire dager er like brutt": (
         [(1, BORTE), (2, BORTE), (3, BORTE), (4, BORTE)],
-        ("svarer_ikke", True, [1, 2, 3, 4], None, None),
+        ("borte", True, [1, 2, 3, 4], None, None),
     ),
-    "tre ganger samme dag teller én": ([(1, BORTE), (1, BORTE), (1, BORTE)], ("svarer_ikke", False, [1], None, None)),
+    "tre ganger samme dag teller én": ([(1, BORTE), (1, BORTE), (1, BORTE)], ("borte", False, [1], None, None)),
     "tilbake igjen": ([(1, BORTE), (2, BORTE), (3, BORTE), (4, OK)], ("ok", False, [], 4, None)),
     "begynner på nytt etter et svar": (
         [(1, BORTE), (2, BORTE), (3, OK), (4, BORTE)],
-        ("svarer_ikke", False, [4], 3, None),
+        ("borte", False, [4], 3, None),
     ),
     "feil og så ok samme dag": ([(1, BORTE), (1, OK)], ("ok", False, [], 1, None)),
-    "ok og så feil samme dag": ([(1, OK), (1, BORTE)], ("svarer_ikke", False, [1], 1, None)),
+    "ok og så feil samme dag": ([(1, OK), (1, BORTE)], ("borte", False, [1], 1, None)),
     "flyttet svarer": ([(1, BORTE), (2, FLYTTET)], ("flyttet", False, [], 2, "https://ny.example/")),
     "flyttet, så borte: ny adresse huskes": (
         [(1, FLYTTET), (2, BORTE)],
-        ("svarer_ikke", False, [2], 1, "https://ny.example/"),
+        ("borte", False, [2], 1, "https://ny.example/"),
     ),
     "flyttet og tilbake": ([(1, FLYTTET), (2, OK)], ("ok", False, [], 2, None)),
     "sperret er ikke feil": ([(1, SPERRET), (2, SPERRET), (3, SPERRET)], ("sperret", False, [], None, None)),
     "sperret husker sist ok": ([(1, OK), (2, SPERRET)], ("sperret", False, [], 1, None)),
+    "usikker er ikke borte, hvor lenge det enn varer": (
+        [(1, OK), (2, USIKKER), (3, USIKKER), (4, USIKKER), (5, USIKKER)],
+        ("usikker", False, [], 1, None),
+    ),
+    "usikker bryter ingen rekke, og teller ikke i den": (
+        [(1, BORTE), (2, USIKKER), (3, BORTE), (4, USIKKER), (5, BORTE)],
+        ("borte", True, [1, 3, 5], None, None),
+    ),
+    "usikker gjør ikke det som er brutt, helt igjen": (
+        [(1, BORTE), (2, BORTE), (3, BORTE), (4, USIKKER)],
+        ("usikker", True, [1, 2, 3], None, None),
+    ),
+    "flyttet, så usikker: ny adresse huskes": (
+        [(1, FLYTTET), (2, USIKKER)],
+        ("usikker", False, [], 1, "https://ny.example/"),
+    ),
     "sperret bryter en rekke": (
         [(1, BORTE), (2, BORTE), (3, SPERRET), (4, BORTE)],
-        ("svarer_ikke", False, [4], None, None),
+        ("borte", False, [4], None, None),
     ),
 }
 
@@ -80,7 +97,7 @@ def test_en_lenke_som_ikke_lenger_brukes_faller_ut():
     assert status.sjekket == DAG + timedelta(7)
 
 
-NEDE = Lenkesvar("svarer_ikke", "ikke i tide", svarte=False)
+NEDE = Lenkesvar("borte", "ikke i tide", svarte=False)
 
 
 @pytest.mark.parametrize(

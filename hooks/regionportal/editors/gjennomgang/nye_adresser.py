@@ -47,8 +47,10 @@ def _varsler(svar: Mapping[str, Lenkesvar], steder: Mapping[str, tuple[Lenkested
 
 
 def _melding(adresse: str, funn: Lenkesvar) -> str | None:
-    if funn.tilstand == "svarer_ikke":
-        return f"{adresse} svarer ikke: {funn.grunn}. Åpne den i nettleseren, og bytt adresse hvis den er feil"
+    if funn.tilstand == "borte":
+        return f"{adresse} er borte: {funn.grunn}. Åpne den i nettleseren, og bytt adresse hvis den er feil"
+    if funn.tilstand == "usikker":
+        return f"{adresse} er vi ikke sikre på: {funn.grunn}. Åpne den i nettleseren, og se om det er rett side"
     if funn.tilstand == "flyttet":
         return f"{adresse} er flyttet. Bytt til {funn.adresse}"
     return None

@@ -54,8 +54,8 @@ def _varsler(gjennomgang: Gjennomgang) -> Iterator[str]:
     if gjennomgang.svar:
         antall = Counter(funn.tilstand for funn in gjennomgang.svar.values())
         yield (
-            f"Nye adresser: {antall['ok'] + antall['flyttet']} svarer, {antall['svarer_ikke']} svarer ikke, "
-            f"{antall['sperret']} fikk vi ikke spurt.\n"
+            f"Nye adresser: {antall['ok'] + antall['flyttet']} svarer, {antall['borte']} er borte, "
+            f"{antall['usikker']} er vi ikke sikre på, {antall['sperret']} fikk vi ikke spurt.\n"
         )
 
 

@@ -2,9 +2,10 @@
 
 1. robots.txt of the site, once;
 2. HEAD, and GET where HEAD is refused, or where the page must be read: it may say with status 200 that it is gone;
-3. redirects are followed by hand, each through its own host's gate, for what is told depends on which kind they are.
+3. redirects are followed by hand, each through its own host's gate, for what is told depends on which kind they are;
+4. where HEAD led astray, all the way again with GET: some servers answer the two differently.
 
-How the hosts are asked, and asked again, is in ``machines.nett``.
+How the hosts are asked, and asked again, is in ``machines.nett``, and what the answers mean in ``dom``.
 """
 
 import asyncio
@@ -17,12 +18,12 @@ from urllib.parse import urldefrag
 
 import httpx
 
-from regionportal.machines.lenkesjekk import nettside, robots
+from regionportal.machines.lenkesjekk import robots
+from regionportal.machines.lenkesjekk.dom import VIDERE, Steg, dom, er_html, videre
 from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
 from regionportal.machines.lenkesjekk.robots import Robots
 from regionportal.machines.nett import Hensyn, Nede, Nett, Nettsvar
 from regionportal.machines.vert import PAUSE, Klokke, Sov
-from regionportal.model.adresse import gyldig
 
 AGENT = "portal-lenkesjekk"  # what a robots.txt may name
 STORST_BYTE = 256 * 1024  # as much of a page as is read
@@ -31,16 +32,8 @@ VENT_FORST = 2.0  # seconds before the second try; then twice as long
 VENT_LENGST = 120.0  # however long Retry-After asks us to wait
 FLEST_VIDERE = 10  # redirects
 
-VARIG = (301, 308)
-VIDERE = (*VARIG, 302, 303, 307)
-NEKTER = {
-    401: "siden krever innlogging",
-    403: "nettstedet slipper ikke inn automatiske sjekker",
-    407: "nettstedet krever innlogging",
-    429: "nettstedet tar ikke imot flere forespørsler nå",
-    451: "siden er stengt av rettslige grunner",
-    999: "nettstedet slipper ikke inn automatiske sjekker",
-}
+DOKUMENT = ("application/pdf", "application/zip", "application/msword", "application/vnd.", "application/octet-stream")
+MEDIUM = ("image/", "audio/", "video/", "font/")
 
 HODE = {"Accept": "text/html,*/*;q=0.8", "Accept-Encoding": "gzip", "Accept-Language": "nb,no,en;q=0.5"}
 
@@ -115,68 +108,64 @@ class _Henter:
         self._robots: dict[str, asyncio.Task[Robots]] = {}
 
     async def sjekk(self, url: str) -> Lenkesvar:
-        """Follow the address to its end."""
-        try:
-            return await self._folg(url)
-        except Nede as e:
-            return Lenkesvar("svarer_ikke", str(e), svarte=False)
-        except (httpx.InvalidURL, UnicodeError):  # the latter for a name that IDNA does not allow
-            return Lenkesvar("svarer_ikke", "adressen kan ikke leses")
+        """Follow the address to its end. What a HEAD sent elsewhere, is only good when it is."""
+        ferd: list[Steg] = []
+        svar = await self._prov(url, ferd, self._sparsomt)
+        if svar.tilstand == "ok" or all(steg.metode == "GET" for steg in ferd):
+            return svar
+        lest = {steg.url: steg for steg in ferd if steg.metode == "GET"}
 
-    async def _folg(self, url: str) -> Lenkesvar:
-        her, varig_til, sett = url, url, [url]
+        async def helt(her: str) -> Steg:
+            return lest.pop(her, None) or Steg(her, await self._be("GET", her))
+
+        return await self._prov(url, [], helt)
+
+    async def _prov(self, url: str, ferd: list[Steg], hent: Callable[[str], Awaitable[Steg]]) -> Lenkesvar:
+        try:
+            return await self._folg(url, ferd, hent)
+        except Nede as e:
+            return Lenkesvar("borte" if e.finnes_ikke else "usikker", str(e), svarte=False)
+        except (httpx.InvalidURL, UnicodeError):  # the latter for a name that IDNA does not allow
+            return Lenkesvar("usikker", "adressen kan ikke leses")
+
+    async def _folg(self, url: str, ferd: list[Steg], hent: Callable[[str], Awaitable[Steg]]) -> Lenkesvar:
+        her, sett = url, [url]
         for _ in range(FLEST_VIDERE):
             if stopp := await self._stoppet_av_robots(her):
                 return stopp
-            svar = await self._side(her)
-            if svar.status not in VIDERE or "location" not in svar.hode:
-                return self._vurder(url, her, varig_til, svar)
-            neste = _neste(her, svar.hode["location"])
+            ferd.append(await hent(her))
+            sendt = videre(ferd[-1])
+            if sendt is None:
+                return dom(ferd)
+            neste = _neste(her, sendt)
             if neste is None:
-                return Lenkesvar("svarer_ikke", "siden sender videre til noe som ikke er en nettadresse")
-            if svar.status in VARIG and varig_til == her:
-                varig_til = neste
+                return Lenkesvar("usikker", "siden sender videre til noe som ikke er en nettadresse")
+            if neste == her and ferd[-1].svar.status not in VIDERE:
+                return dom(ferd)  # a page that loads itself anew
             if sett.count(neste) > 1:  # once is how some sites see whether a cookie comes back
-                return Lenkesvar("svarer_ikke", "siden sender videre i ring")
+                return Lenkesvar("usikker", "siden sender videre i ring")
             sett.append(neste)
             her = neste
-        return Lenkesvar("svarer_ikke", f"siden sender videre mer enn {FLEST_VIDERE} ganger")
+        return Lenkesvar("usikker", f"siden sender videre mer enn {FLEST_VIDERE} ganger")
 
-    def _vurder(self, url: str, her: str, varig_til: str, svar: Nettsvar) -> Lenkesvar:
-        if svar.status in NEKTER:
-            return Lenkesvar("sperret", f"{NEKTER[svar.status]} ({svar.status})", svarte=False)
-        if svar.status in (404, 410):
-            return Lenkesvar("svarer_ikke", f"siden finnes ikke ({svar.status})")
-        if not 200 <= svar.status < 300:
-            return Lenkesvar("svarer_ikke", f"siden svarer med feil ({svar.status})", svarte=svar.status < 500)
-        if her != url and nettside.er_forside(her) and not nettside.er_forside(url):
-            return Lenkesvar("svarer_ikke", "siden er borte: lenka havner på forsida")
-        if _er_html(svar) and nettside.sier_borte(nettside.tekst(svar.kropp, svar.tegnsett)):
-            return Lenkesvar(
-                "svarer_ikke", "siden sier selv at den ikke finnes, men svarer som om alt er i orden (200)"
-            )
-        if varig_til != url and gyldig(varig_til):
-            return Lenkesvar("flyttet", adresse=varig_til)
-        return Lenkesvar("ok")
-
-    async def _side(self, url: str) -> Nettsvar:
+    async def _sparsomt(self, url: str) -> Steg:
         """HEAD, where it tells enough; else GET."""
         try:
             svar = await self._be("HEAD", url, forsok=1)
         except Nede as e:
             if e.varig:
                 raise
-            return await self._be("GET", url)
-        fortalt_nok = svar.status in VIDERE or (200 <= svar.status < 300 and not _er_html(svar))
-        return svar if fortalt_nok else await self._be("GET", url)
+            return Steg(url, await self._be("GET", url))
+        fortalt_nok = svar.status in VIDERE or (200 <= svar.status < 300 and _er_fil(svar))
+        return Steg(url, svar, "HEAD") if fortalt_nok else Steg(url, await self._be("GET", url))
 
     async def _be(self, metode: str, url: str, forsok: int = FORSOK, storst: int = STORST_BYTE) -> Nettsvar:
         return await self._nett.be(metode, url, lambda svar: svar, storst=storst, forsok=forsok)
 
     async def _stoppet_av_robots(self, url: str) -> Lenkesvar | None:
         regler = await self._robots_for(url)
-        if regler.grunn and regler.nede:
-            raise Nede(regler.grunn, varig=True)
+        if regler.nede:
+            raise Nede(str(regler.nede), varig=True, finnes_ikke=regler.nede.finnes_ikke)
         if regler.grunn:
             return Lenkesvar("sperret", regler.grunn, svarte=False)
         if regler.tillater(url, AGENT):
@@ -199,14 +188,15 @@ class _Henter:
                     break
                 her = neste
         except Nede as e:
-            return Robots(grunn=str(e), nede=True) if her == opphav else Robots()
+            return Robots(nede=e) if her == opphav else Robots()
         regler = robots.les(svar.status, svar.kropp)
         self._nett.vert(opphav).ber_om_pause(regler.pause(AGENT))
         return regler
 
 
-def _er_html(svar: Nettsvar) -> bool:
-    return "html" in svar.hode.get("content-type", "html").lower()
+def _er_fil(svar: Nettsvar) -> bool:
+    """A document, a picture: not worth fetching, for it says nothing of itself."""
+    return not er_html(svar) and svar.hode.get("content-type", "").lower().startswith((*DOKUMENT, *MEDIUM))
 
 
 def _neste(her: str, location: str) -> str | None:

@@ -9,7 +9,8 @@ from regionportal.model.lenkestatus import BRUTT_ETTER, Lenkestatus
 
 OVERSKRIFT = {
     "flyttet": "Flyttet for godt, med ny adresse:",
-    "svarer_ikke": "Svarer ikke:",
+    "borte": "Borte:",
+    "usikker": "Ikke sikkert, bør ses på:",
     "sperret": "Får vi ikke sjekke:",
 }
 
@@ -20,8 +21,8 @@ def som_tekst(resultat: Lenkekjoring, rot: Path) -> str:
     brutt = sum(en.brutt for en in lenker.values())
     linjer = [
         f"{antall(len(lenker), 'lenke', 'lenker')} er sjekket: {len(grupper['ok'])} svarer, "
-        f"{len(grupper['flyttet'])} er flyttet, {len(grupper['svarer_ikke'])} svarer ikke ({brutt} regnes som brutt), "
-        f"{len(grupper['sperret'])} får vi ikke sjekke."
+        f"{len(grupper['flyttet'])} er flyttet, {len(grupper['borte'])} er borte ({brutt} regnes som brutt), "
+        f"{len(grupper['usikker'])} er vi ikke sikre på, {len(grupper['sperret'])} får vi ikke sjekke."
     ]
     for navn, overskrift in OVERSKRIFT.items():
         if grupper[navn]:
@@ -39,7 +40,7 @@ def _linjer(resultat: Lenkekjoring, rot: Path, url: str, lenke: Lenkestatus) -> 
 def _hva(lenke: Lenkestatus) -> str:
     if lenke.tilstand == "flyttet":
         return f"bytt til {lenke.adresse}"
-    if lenke.tilstand == "sperret":
+    if lenke.tilstand in ("sperret", "usikker"):
         return lenke.grunn or ""
     ny = f". Sist kjente nye adresse: {lenke.adresse}" if lenke.adresse else ""
     return f"{lenke.grunn}, {'brutt' if lenke.brutt else f'{len(lenke.feil)} av {BRUTT_ETTER} ganger'}{ny}"

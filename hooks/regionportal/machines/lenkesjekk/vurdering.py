@@ -35,4 +35,6 @@ def _vurder(forrige: Lenkestatus | None, svar: Lenkesvar, dag: str) -> Lenkestat
     if svar.tilstand == "sperret":
         return Lenkestatus(tilstand="sperret", sjekket=dag, grunn=svar.grunn, **kjent)
     dager = {en.isoformat() for en in forrige.feil} if forrige else set()  # a second run on one day adds nothing
-    return Lenkestatus(tilstand="svarer_ikke", sjekket=dag, grunn=svar.grunn, feil=sorted(dager | {dag}), **kjent)
+    if svar.tilstand == "borte":
+        dager |= {dag}
+    return Lenkestatus(tilstand=svar.tilstand, sjekket=dag, grunn=svar.grunn, feil=sorted(dager), **kjent)
