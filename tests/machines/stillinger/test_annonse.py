@@ -1,7 +1,7 @@
 """An advertisement as Nav gives it becomes a vacancy of ours, or nothing; never a fault."""
 
 import json
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -12,8 +12,8 @@ from regionportal.machines.stillinger import annonse as leser
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn
 from regionportal.machines.stillinger.ren import ren
 from regionportal.machines.stillinger.side import Oppforing
-from regionportal.machines.stillinger.tid import tid
-from regionportal.model.stilling import Stilling
+from regionportal.machines.stillinger.tid import slutten, tid
+from regionportal.model.stilling import Stilling, Stillinger
 
 ID = "00000000-0000-0000-0000-000000000001"
 HOS_NAV = f"https://arbeidsplassen.nav.no/stillinger/stilling/{ID}"
@@ -46,7 +46,7 @@ def test_hele(les):
         "sektor": "offentlig",
         "lenke": "https://arbeidsplassen.nav.no/stillinger/stilling/x",
         "endret": "2026-11-22T11:00:00Z",
-        "utloper": "2026-12-20T00:00:00+01:00",
+        "utloper": "2026-12-21T00:00:00+01:00",
     }
 
 
@@ -144,8 +144,23 @@ def test_frist(les, due, frist, tekst):
 @pytest.mark.parametrize(
     ("expires", "due", "utloper"),
     [
-        ("2026-12-20T00:00:00", "2026-12-15", datetime(2026, 12, 20, tzinfo=SONE)),  # local
-        ("2026-12-19T23:00:00Z", "2026-12-15", datetime(2026, 12, 20, tzinfo=SONE)),
+        ("2026-12-20T00:00:00", "2026-12-15", datetime(2026, 12, 21, tzinfo=SONE)),  # local, and all of that day
+        ("2026-12-19T23:00:00Z", "2026-12-15", datetime(2026, 12, 21, tzinfo=SONE)),
+        ("2026-12-20", "Snarest", datetime(2026, 12, 21, tzinfo=SONE)),
+        ("2026-12-20T00:00:00Z", "", datetime(2026, 12, 21, tzinfo=SONE)),  # midnight as written
+        ("2026-12-20T12:00:00", "2026-12-15", datetime(2026, 12, 20, 12, tzinfo=SONE)),
+        ("2026-12-20T23:59:59", "2026-12-20", datetime(2026, 12, 21, tzinfo=SONE)),
+        # one day is both the last to stand and the last to apply
+        ("2026-11-30T00:00:00+01:00", "2026-11-30T00:00:00", datetime(2026, 12, 1, tzinfo=SONE)),
+        ("2026-11-30T12:00:00", "2026-11-30T00:00:00", datetime(2026, 12, 1, tzinfo=SONE)),
+        ("2026-11-30T00:00:00", "2026-11-30T12:00:00", datetime(2026, 12, 1, tzinfo=SONE)),
+        ("2026-12-01T00:00:00", "2026-11-30", datetime(2026, 12, 1, tzinfo=SONE)),  # the midnight after it
+        # summer, and the days of 23 and 25 hours
+        ("2026-07-15T00:00:00", "", datetime(2026, 7, 16, tzinfo=SONE)),
+        ("2026-07-14T22:00:00Z", "", datetime(2026, 7, 16, tzinfo=SONE)),
+        ("2026-07-15T00:00:00+01:00", "", datetime(2026, 7, 16, tzinfo=SONE)),  # the offset of winter
+        ("2026-03-29T00:00:00", "2026-03-29", datetime(2026, 3, 29, 22, tzinfo=UTC)),
+        ("2026-10-25T00:00:00", "2026-10-25", datetime(2026, 10, 25, 23, tzinfo=UTC)),
         (UTEN, "2026-12-15T00:00:00", datetime(2026, 12, 16, tzinfo=SONE)),  # the day to apply by is the last
         (None, "2026-12-15T12:00:00", datetime(2026, 12, 16, tzinfo=SONE)),
         ("snart", "Snarest", NA + timedelta(days=30)),
@@ -154,6 +169,41 @@ def test_frist(les, due, frist, tekst):
 )
 def test_utlop(les, expires, due, utloper):
     assert les(med(expires=expires, applicationDue=due)).utloper == utloper
+
+
+@pytest.mark.parametrize("siste", ["2026-11-30", "2026-07-15", "2026-03-29", "2026-10-25"])
+def test_en_annonse_star_til_slutten_av_siste_dag(les, siste):
+    dag = date.fromisoformat(siste)
+    en = les(med(expires=f"{dag}T00:00:00", applicationDue=f"{dag}T00:00:00"))
+    for klokka in (time(0, 1), time(9), time(22), time(23, 59, 59)):
+        na = datetime.combine(dag, klokka, SONE)
+        assert Stillinger(lest=na - timedelta(minutes=10), stillinger=(en,)).apne(na) == (en,)
+    etter = datetime.combine(dag + timedelta(days=1), time(0), SONE)
+    assert Stillinger(lest=etter - timedelta(minutes=10), stillinger=(en,)).apne(etter) == ()
+
+
+@given(st.datetimes(datetime(2020, 1, 1), datetime(2090, 1, 1)), st.sampled_from(["", "Z", "+01:00", "+02:00"]))
+def test_slutten_er_aldri_for_tida_selv_og_hoyst_et_dogn_etter(nar, sone):
+    skrevet = f"{nar.isoformat(timespec='seconds')}{sone}"
+    assert (
+        timedelta(0)
+        <= slutten(skrevet, SONE).astimezone(UTC) - tid(skrevet, SONE).astimezone(UTC)
+        <= timedelta(hours=25)
+    )
+
+
+def test_stedets_fylke_blir_lest(region):
+    """«Vik» of another county is another Vik."""
+    vik = region.kommune["vik"].model_copy(update={"nummer": "5599"})
+    navn = Kommunenavn([vik])
+
+    def kommuner(fylke: str | None) -> tuple[str, ...] | None:
+        sted = {"country": "NORGE", "municipal": "VIK", "postalCode": None, "county": fylke}
+        en = leser.les(med(workLocations=[sted]), Oppforing(ID, True), navn, SONE, NA)
+        return en and en.kommuner
+
+    assert [kommuner(fylke) for fylke in ("TROMS", "Troms og Finnmark", None, "?")] == [("vik",)] * 4
+    assert kommuner("VESTLAND") is None
 
 
 @pytest.mark.parametrize(

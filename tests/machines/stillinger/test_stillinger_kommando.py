@@ -78,10 +78,10 @@ def test_sammendraget(kopi, nav, tjener, capsys):
         "Nettstedet bør publiseres på nytt.",
         "Nav er lest: 3 sider, 7 forespørsler. 4 ledige stillinger hos oss: 4 nye, 1 borte.",
         "Nettstedet bør publiseres på nytt.",
-        "Nav er lest: 0 sider, 1 forespørsel. 4 ledige stillinger hos oss: 0 nye, 0 borte.",
+        "Nav er lest: 1 side, 1 forespørsel. 4 ledige stillinger hos oss: 0 nye, 0 borte.",
         "Klokka her går 12 minutter foran Navs. Still den. Lesingen er tidfestet etter den klokka som er tidligst.",
         "Nettstedet bør publiseres på nytt.",
-        "Nav er lest: 0 sider, 1 forespørsel. 4 ledige stillinger hos oss: 0 nye, 0 borte.",
+        "Nav er lest: 1 side, 1 forespørsel. 4 ledige stillinger hos oss: 0 nye, 0 borte.",
         "Klokka her går 7 minutter etter Navs. Still den. Lesingen er tidfestet etter den klokka som er tidligst.",
         "Nettstedet bør publiseres på nytt.",
     ]

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn
 from regionportal.machines.stillinger.ren import ren
 from regionportal.machines.stillinger.side import Oppforing, tekst
-from regionportal.machines.stillinger.tid import tid
+from regionportal.machines.stillinger.tid import dagens_slutt, slutten, tid
 from regionportal.model.adresse import gyldig
 from regionportal.model.stilling import Omfang, Sektor, Stilling
 
@@ -49,7 +49,7 @@ def les(svar: object, oppforing: Oppforing, kommunenavn: Kommunenavn, sone: Zone
         sektor=_en_av(innhold.get("sector"), get_args(Sektor)),
         lenke=_lenke(innhold.get("link"), oppforing.id),
         endret=endret,
-        utloper=tid(innhold.get("expires"), sone) or _utlop(frist, endret),
+        utloper=_utlop(innhold, endret, sone),
     )
 
 
@@ -68,7 +68,7 @@ def _kommuner(innhold: dict, kommunenavn: Kommunenavn) -> tuple[str, ...]:
         for sted in (steder if isinstance(steder, list) else ())
         if isinstance(sted, dict)
         and tekst(sted.get("country")).strip().casefold() in ("", "norge", "noreg", "norway", "no")
-        for id_ in kommunenavn.ved(tekst(sted.get("municipal")), tekst(sted.get("postalCode")))
+        for id_ in kommunenavn.ved(*(tekst(sted.get(felt)) for felt in ("municipal", "postalCode", "county")))
     )
     return tuple(sorted(set(funnet)))
 
@@ -85,11 +85,26 @@ def _frist(verdi: object, sone: ZoneInfo) -> tuple[datetime | None, str | None]:
     return None, None if _KONTAKT.search(ord_) else ord_ or None
 
 
-def _utlop(frist: datetime | None, endret: datetime) -> datetime:
-    """Where Nav does not say when an advertisement ends: the day to apply by, else rather too soon than too late."""
-    if frist is None:
-        return endret + UTEN_UTLOP
-    return (frist + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+def _utlop(innhold: dict, endret: datetime, sone: ZoneInfo) -> datetime:
+    """When it ends, as Nav says. With no word of it, with the day to apply by; else rather too soon than too late.
+
+    Nav writes a day as the midnight that it begins with, and one may apply until it ends. The midnight after the day to
+    apply by is the end of that day.
+    """
+    utloper, frist = (tid(innhold.get(felt), sone) for felt in ("expires", "applicationDue"))
+    if utloper is None:
+        return dagens_slutt(frist) if frist else endret + UTEN_UTLOP
+    if frist and (utloper.date() == frist.date() or utloper == dagens_slutt(frist)):
+        return dagens_slutt(frist)
+    return slutten(innhold.get("expires"), sone) or utloper
+
+
+def med_hele_siste_dag(stilling: Stilling, sone: ZoneInfo) -> Stilling:
+    """A vacancy as read today. What was read before the last day was whole, ends as that day begins."""
+    frist, utloper = stilling.frist and stilling.frist.astimezone(sone), stilling.utloper.astimezone(sone)
+    if frist is None or frist.date() != utloper.date():
+        return stilling
+    return stilling.model_copy(update={"utloper": dagens_slutt(frist)})
 
 
 def _en_av(verdi: object, ord_: tuple[str, ...]) -> str | None:

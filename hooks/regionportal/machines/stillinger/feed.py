@@ -1,8 +1,8 @@
 """The conversation with Nav: one request at a time, kindly, and the token to nobody else.
 
 - a pause before each request, and more tries where what is wrong may pass (``machines.nett``);
-- the first page is asked for by time (If-Modified-Since), each later one by its id, the last one again with its ETag
-  alone: Nav's own code holds back news when it gets both an ETag and a time;
+- the first page is asked for by time (If-Modified-Since), each later one by its id, and the last one again without its
+  ETag: in Nav's own code (FeedService.hentFeedHvis) that is the id of an entry, and the same when one more comes;
 - no redirect is followed: the token is for one host.
 
 No fault has the token in it: the token is in no address, and nothing that a request had is printed.
@@ -26,7 +26,6 @@ from regionportal.machines import retry_after
 from regionportal.machines.nett import FORBIGAENDE, Hensyn, Nede, Nett, Nettsvar
 from regionportal.machines.stillinger.side import Feedside, les_side
 from regionportal.machines.vert import Klokke, Sov
-from regionportal.model.stilling import Feedplass
 
 NAV = "https://pam-stilling-feed.nav.no"
 AGENT = "portal-stillinger"
@@ -160,9 +159,12 @@ class Feedklient:
             raise Feedfeil(f"Nav har ingenting i feeden etter {siden:%d.%m.%Y}. Går klokka her riktig?")
         return side
 
-    def side(self, plass: Feedplass) -> Feedside | None:
-        """A page; None when it is as it was when the place got its ETag."""
-        return self._side(f"/api/v1/feed/{plass.id}", {"If-None-Match": plass.etag} if plass.etag else {})
+    def side(self, id_: str) -> Feedside:
+        """A page, and what comes after it now."""
+        side = self._side(f"/api/v1/feed/{id_}", {})
+        if side is None:
+            raise Feedfeil(f"Nav svarer at side {id_} er som før (304), og det spurte vi ikke om")
+        return side
 
     def annonse(self, id_: str) -> object:
         """The advertisement as JSON. ``Borte`` when Nav does not have it."""

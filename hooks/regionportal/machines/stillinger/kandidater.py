@@ -7,8 +7,9 @@ says nothing of its place («?») is not asked for on that ground alone: the nat
 import re
 from collections.abc import Iterator
 
-from regionportal.machines.stillinger.kommunenavn import Kommunenavn, navnemonster, ordene
+from regionportal.machines.stillinger.kommunenavn import Kommunenavn
 from regionportal.machines.stillinger.side import Oppforing
+from regionportal.machines.stillinger.skrivemate import navnemonster, ordene
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 
@@ -19,7 +20,7 @@ class Kandidater:
     """The names that make an entry ours, perhaps."""
 
     def __init__(self, region: Region):
-        self._kommunenavn = Kommunenavn(region.kommuner)
+        self._kommunenavn = Kommunenavn(region.kommuner, region.om.fylke)
         self._navn = navnemonster([region.om.navn, *(navn for kommune in region.kommuner for navn in _navn(kommune))])
 
     def har(self, oppforing: Oppforing) -> bool:

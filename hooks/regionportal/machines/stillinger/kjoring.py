@@ -51,7 +51,7 @@ def kjor(region: Region, rot: Path, hemmelig: SecretStr, oppsett: Feedoppsett) -
     sti = rot / "data" / STILLINGER
     with statusfil.alene(sti, "portal stillinger"), Feedklient(oppsett, hemmelig) as feed:
         forrige = (fil.les(sti) or Stillinger()).i(region.om.kommuner)
-        kjente = {en.id: en for en in forrige.stillinger}
+        kjente = {en.id: annonse.med_hele_siste_dag(en, oppsett.sone) for en in forrige.stillinger}
         lesing = _Lesing(feed, region, kjente, oppsett, sti.with_name(fil.UNDERVEIS))
         ferdig = lesing.til_slutten(underveis.les(lesing.sti, forrige))
         na = _trygt_na(oppsett.na, feed.avvik)
@@ -88,7 +88,8 @@ class _Lesing:
     ):
         self.sti, self.sider = sti, 0
         self._feed, self._kjente, self._oppsett = feed, kjente, oppsett
-        self._kandidater, self._kommunenavn = Kandidater(region), Kommunenavn(region.kommuner)
+        self._kandidater = Kandidater(region)
+        self._kommunenavn = Kommunenavn(region.kommuner, region.om.fylke)
 
     def til_slutten(self, her: Underveis) -> Underveis:
         try:
@@ -103,8 +104,6 @@ class _Lesing:
         vart: set[str] = set()
         while True:
             side = self._side(her)
-            if side is None:
-                return her
             self.sider += 1
             her = her.med_side(side, self._kandidater.har, self._kjente)
             if side.neste is None:
@@ -114,12 +113,12 @@ class _Lesing:
                 raise Feedfeil("feeden går i ring")
             underveis.skriv(self.sti, her)
 
-    def _side(self, her: Underveis) -> Feedside | None:
-        """The next page; one that has the ETag it had, has no entries that are not known."""
+    def _side(self, her: Underveis) -> Feedside:
+        """The next page. One that has the ETag it had, has the entries it had; there may be a page after it now."""
         if her.plass is None:
             return self._feed.forste_side(self._oppsett.na - HALVT_AR)
-        side = self._feed.side(her.plass)
-        return side._replace(oppforinger=()) if side and side.etag and side.etag == her.plass.etag else side
+        side = self._feed.side(her.plass.id)
+        return side._replace(oppforinger=()) if side.etag and side.etag == her.plass.etag else side
 
     def _sla_opp(self, her: Underveis) -> Underveis:
         for nummer, oppforing in enumerate(her.a_sla_opp(self._kjente)):

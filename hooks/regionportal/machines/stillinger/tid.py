@@ -1,7 +1,7 @@
 """The points in time that Nav writes, in the region's own time."""
 
 import re
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 _FORM = re.compile(
@@ -12,6 +12,26 @@ AR = range(2000, 2100)
 
 def tid(verdi: object, sone: ZoneInfo) -> datetime | None:
     """What an ISO 8601 date or time says; without an offset it is local. None for what says something else."""
+    lest = _lest(verdi)
+    return lest and _her(lest, sone)
+
+
+def slutten(verdi: object, sone: ZoneInfo) -> datetime | None:
+    """When that is over. A day, and a time that is midnight as it is written or here, is over when the day is: at the
+    next midnight here, 23 to 25 hours later."""
+    lest = _lest(verdi)
+    if lest is None:
+        return None
+    her = _her(lest, sone)
+    return dagens_slutt(her) if time(0) in (lest.time(), her.time()) else her
+
+
+def dagens_slutt(nar: datetime) -> datetime:
+    """The midnight after it, on the clock of its own place."""
+    return (nar + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
+
+
+def _lest(verdi: object) -> datetime | None:
     treff = _FORM.fullmatch(verdi) if isinstance(verdi, str) else None
     if treff is None:
         return None
@@ -19,6 +39,8 @@ def tid(verdi: object, sone: ZoneInfo) -> datetime | None:
         lest = datetime.fromisoformat(treff[1])
     except ValueError:
         return None
-    if lest.year not in AR:
-        return None
+    return lest if lest.year in AR else None
+
+
+def _her(lest: datetime, sone: ZoneInfo) -> datetime:
     return lest.replace(tzinfo=sone) if lest.tzinfo is None else lest.astimezone(sone)
