@@ -101,14 +101,14 @@ def _adresse(url: str, tittel: str, tilstand: Lenketilstand, region: Region, ers
     if tilstand.slag == "flyttet":
         return f"{_lenke(tittel, url)} er flyttet. Vi viser nå til <{tilstand.adresse}>. Er det rett side?"
     status = region.lenkestatus.lenker[url]
-    hvorfor = f" ({_trygg(status.grunn)})" if status.grunn else ""
+    hvorfor = f": {_trygg(status.grunn)}" if status.grunn else ""
     i_stedet = (
         f" Så lenge viser vi til {_lenke(erstatning[0].lenke.tittel, erstatning[0].tilstand.adresse)}."
         if erstatning
         else ""
     )
     return (
-        f"{_lenke(tittel, url)} har vært borte siden {dato(status.feil[0])}{hvorfor}. "
+        f"{_lenke(tittel, url)} har ikke virket siden {dato(status.feil[0])}{hvorfor}. "
         f"La den gamle adressa føre til den nye, eller send oss den nye.{i_stedet}"
     )
 

@@ -109,9 +109,10 @@ def _lenke(tilstand: Lenketilstand, grunn: str | None) -> tuple[Oppgaveslag, str
     if tilstand.slag == "flyttet":
         return "lenke_flyttet", "Bytt adressen med den nye."
     if tilstand.slag == "brutt":
-        arsak = f" ({grunn})" if grunn else ""
+        arsak = f": {grunn}" if grunn else ""
         return "lenke_brutt", (
-            f"Siden er borte{arsak}. Finn ut hvor den er nå, og bytt adressen. Finnes den ikke lenger, ta lenka bort."
+            f"Lenka virker ikke{arsak}. Finn ut hvor siden er nå, og bytt adressen. "
+            "Finnes den ikke lenger, ta lenka bort."
         )
     return "lenke_usikker", (
         f"Vi er ikke sikre på om denne virker: {tilstand.uviss}. Åpne den. "

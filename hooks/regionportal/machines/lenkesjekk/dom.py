@@ -111,9 +111,9 @@ def _venter(slutt: Steg, side: Nettside | None) -> bool:
 def _sendt_bort(sendt: videresending.Slag) -> Lenkesvar | None:
     match sendt:
         case "feil":
-            return Lenkesvar("borte", "siden er borte: lenka havner på en feilside")
+            return Lenkesvar("borte", "lenka havner på en feilside")
         case "forside":
-            return Lenkesvar("borte", "siden er borte: lenka havner på forsida")
+            return Lenkesvar("borte", "lenka havner på forsida")
         case "innlogging":
             return Lenkesvar("sperret", "siden krever innlogging")
         case "samtykke":

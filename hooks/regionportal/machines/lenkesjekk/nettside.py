@@ -18,6 +18,7 @@ _USYNLIG_STIL = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _RAMME = re.compile(
     r"cookie|consent|samtykke|kapsl|gdpr|meny|menu|breadcrumb|footer|navbar|sidebar|modal", re.IGNORECASE
 )
+_OVERSKRIFTER = etree.XPath("//h1|//h2|//h3|//h4|//*[@role='heading']")
 SKJULT = frozenset({"script", "style", "noscript", "template", "svg", "head", "title", "iframe", "object", "math"})
 RAMME = frozenset({"nav", "header", "footer", "aside", "form", "dialog", "button", "select", "a", "h1", "h2", "h3"})
 AVSNITT = frozenset({"p", "div", "li", "br", "td", "section", "article", "main", "dd", "dt", "blockquote"})
@@ -74,7 +75,7 @@ class Nettside:
     @cached_property
     def overskrifter(self) -> tuple[str, ...]:
         """All that are seen, in order; also what is a heading only to a screen reader."""
-        alle = (en for en in self._elementer() if en.tag in ("h1", "h2", "h3", "h4") or en.get("role") == "heading")
+        alle = () if self._rot is None else _OVERSKRIFTER(self._rot)
         return tuple(filter(None, (_ren(en) for en in alle if _synlig(en))))
 
     @cached_property
@@ -108,9 +109,6 @@ class Nettside:
             if len(en.text or "") < 2_000 and (treff := _SKRIPT_VIDERE.search(en.text or "")):
                 return Videre(treff[1] or treff[2], 0)
         return None
-
-    def _elementer(self) -> Iterator[etree._Element]:
-        return iter(()) if self._rot is None else (en for en in self._rot.iter() if isinstance(en.tag, str))
 
     def _alle(self, navn: str) -> Iterator[etree._Element]:
         return iter(()) if self._rot is None else self._rot.iter(navn)
