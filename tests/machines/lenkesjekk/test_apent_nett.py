@@ -158,6 +158,14 @@ def test_et_navn_som_ikke_finnes(hent):
     assert (svaret.tilstand, svaret.grunn) == ("borte", "nettstedet finnes ikke i navnetjenesten (DNS)")
 
 
+def test_en_navnetjeneste_som_ikke_svarer_sier_ingenting_om_siden(hent):
+    async def sla_opp(vert: str, port: int):
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    svaret = hent(["http://ness.example/"], transport=ApentNett(slar_opp=sla_opp))["http://ness.example/"]
+    assert (svaret.tilstand, svaret.grunn) == ("usikker", "navnetjenesten (DNS) svarte ikke for nettstedet")
+
+
 def test_oppslag_av_en_adresse_gir_den_selv():
     assert asyncio.run(sla_opp("127.0.0.1", 80)) == [ip_address("127.0.0.1")]
 

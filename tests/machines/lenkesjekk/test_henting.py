@@ -124,6 +124,12 @@ TILFELLER = {
         "robots.txt",
     ),
     "robots.txt sier nei til oss": ({LENKE: OK, ROBOTS: Svar(kropp=NEI_TIL_OSS)}, "sperret", None, "robots.txt"),
+    "robots.txt begynner med et usynlig tegn": (
+        {LENKE: OK, ROBOTS: Svar(kropp="\ufeffUser-agent: *\nDisallow: /".encode())},
+        "sperret",
+        None,
+        "robots.txt",
+    ),
     "robots.txt sier ja": (
         {LENKE: OK, ROBOTS: Svar(kropp=b"User-agent: *\nDisallow: /\nAllow: /dypt/inne")},
         "ok",
@@ -208,6 +214,20 @@ def test_gale_sertifikater_far_navn_og_proves_ikke_igjen(hent, tid, felt, navn, 
         svaret = hent([url], tls=tillit)[url]
     assert svaret.tilstand == "usikker" and grunn in svaret.grunn
     assert tid.sovet == []
+
+
+def test_et_mellomledd_som_mangler_er_ikke_en_dod_lenke(hent):
+    """A browser fetches it by itself: it is the owner's to mend, and the visitor never sees it."""
+    rot = trustme.CA()
+    tls, tillit = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
+    sertifikat = rot.create_child_ca().issue_cert("127.0.0.1")
+    with sertifikat.private_key_pem.tempfile() as nokkel, sertifikat.cert_chain_pems[0].tempfile() as bare_seg_selv:
+        tls.load_cert_chain(bare_seg_selv, nokkel)
+    rot.configure_trust(tillit)
+    with Tjener({"/a": OK}, tls=tls) as tjener:
+        svaret = hent([f"{tjener.rot}/a"], tls=tillit)[f"{tjener.rot}/a"]
+    assert (svaret.tilstand, svaret.svarte) == ("usikker", False)
+    assert "mellomledd" in svaret.grunn
 
 
 def test_et_godt_sertifikat(hent):

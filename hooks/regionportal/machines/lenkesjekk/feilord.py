@@ -21,7 +21,8 @@ SIDE = ordsett("""
     fiilla cujuhus cujuhusa adreassa adreassaid sivu sivua sivun sivusto sivustoa verkkosivu verkkosivua www
     sisalto sisaltoa artikkeli artikkelia dokumentti dokumenttia asiakirja asiakirjaa tiedosto tiedostoa linkki
     linkkia osoite osoitetta juttu juttua sivvuu sivvu page pages webpage site website document article content
-    file resource link item post story address location sidorna innehallet indholdet
+    file resource link item post story address location sidorna innehallet indholdet object objekt objektet
+    directory katalogen mappe katalog folder resursi
 """)
 # And is not, with a negation.
 FINNES = ordsett("""
@@ -37,9 +38,9 @@ FINNES = ordsett("""
 # Those of them that need no word for what: «Ikke funnet», and not «Ikke tilgjengelig».
 FUNNET = ordsett("""
     funnet funnen funne finnes finst fins gavdnon gavdno gavdnojuvvon gavdnat loydy loytynyt loydetty loyvy
-    found hittades fundet
+    found hittades fundet fant fann finner finn finne find loydamme loytaneet loytaa
 """)
-IKKE = ordsett("ikke ikkje ingen ei eivat emme ii eai eat ean it not no cannot inte aldri never nothing")
+IKKE = ordsett("ikke ikkje ingen ei eivat emme ii eai eat ean not no cannot inte aldri never nothing")
 # And then not here is not there.
 HER = ordsett("her here dappe dabbe taalla sat lenger lenge meir")
 # Gone: needs no negation.
@@ -97,7 +98,8 @@ SMATT = ordsett("""
     muligens trolig visst ut se synes dessuten blitt bli vore vert vorte verte ha fatt lite en et ei ein eit
     noen nokon alle helt heilt rett feil feilaktig gammel gamle gammal eksisterende tilsvarende nettstedet
     nettstaden serveren vaar kommunens foresporselen foresporsel foresp dverre virket
-    dat dan dasa duot maid man mii mon don doai dii lea leat leamas leai sat sahttan sahttat sahte ohcat ohcet
+    dat dan dasa duot maid man mii mon don doai dii lea leat leamas leai sat kyseista kyseinen toivomaasi
+    sahttan sahttat sahte ohcat ohcet
     ohcei ozat ozai ohcan ohca ohcamin jearat geahccalit geahccalat geahccalii sallosit sallosat dalle das dappe
     dabbe daid dahje ja dal go gos juo vissa boahtte sierra min dus
     tama tata taman sita etsimaasi etsimaanne etsimasi etsit etsitte etsimanne hakemaasi hakemaanne haettua
@@ -114,6 +116,13 @@ SMATT = ordsett("""
     letar leder tyvarr desvarre hej kunde inte och blev
 """)
 ALLE = SIDE | FINNES | IKKE | BORTE | FLYTTET | KODE | FEIL | SKJEDD | DRIFT | SMATT | HOFLIG | EGENSKAP | HER
+
+# Words to the reader, who came for something: «Siden du leter etter».
+TIL_DEN_SOM_SOKER = ordsett("""
+    leter lette leitte leitar leiter leita leite soker sokte sokjer prover provde prove provar forsokte ba
+    ohcat ohcet ohcei ozat etsimaasi etsimaanne etsit hakemaasi hakemaanne haettua pyytamaasi pyydettya
+    looking searching requested requesting trying tried
+""")
 
 # A heading that says nothing of this page, but is on every page of a site.
 OVERALT = ordsett("""

@@ -54,6 +54,11 @@ def slag(tekst: str, navn: Collection[str] = ()) -> Slag | None:
     return _kjent(hele, navn) or (_kjent(uten_sted, navn) if feilord.IKKE & set(uten_sted) else None)
 
 
+def til_den_som_soker(tekst: str) -> bool:
+    """Whether the line speaks to someone who came for a page."""
+    return not feilord.TIL_DEN_SOM_SOKER.isdisjoint(ordene(tekst))
+
+
 def _kjent(alle: list[str], navn: Collection[str]) -> Slag | None:
     """None where a word is about something else."""
     egne = [ord_ for ord_ in alle if ord_ not in navn or ord_ in feilord.ALLE]

@@ -7,6 +7,7 @@ another reason says something else there too.
 
 import re
 from collections.abc import Collection, Iterable
+from itertools import islice
 from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
@@ -100,13 +101,14 @@ def _sier_feil(
 
 
 def _bare_i_teksten(side: Nettside, tittel: _Sagt, navn: Collection[str]) -> Funn | None:
-    """A page without a heading, whose few words are that it is gone."""
-    if side.overskrifter or side.lengde > LITE:
+    """A page with only a few words, which are that it is gone: no heading besides them, or they are to its reader."""
+    if side.lengde > LITE:
         return None
-    sagt = _i_teksten(side, navn)
-    if not sagt & {"borte", "kode"}:
+    sagt = [setning for setning in _setninger(side) if feilsetning.slag(setning, navn) in ("borte", "kode")]
+    til_leseren = [setning for setning in sagt if feilsetning.til_den_som_soker(setning)]
+    if not til_leseren and (side.overskrifter or not sagt):
         return None
-    return Funn("usikker" if tittel.annet else "borte", side.prosa[0][:80])
+    return Funn("usikker" if tittel.annet and not til_leseren else "borte", (til_leseren or sagt)[0])
 
 
 def _navn(side: Nettside, url: str) -> frozenset[str]:
@@ -171,5 +173,9 @@ def _er_navn(tekst: str, navn: Collection[str]) -> bool:
 
 def _i_teksten(side: Nettside, navn: Collection[str]) -> set[Slag]:
     """What the first sentences of the prose say."""
-    setninger = [setning for bit in side.prosa[:FLEST_SETNINGER] for setning in _SETNING.split(bit)]
-    return {slag for setning in setninger[:FLEST_SETNINGER] if (slag := feilsetning.slag(setning, navn))}
+    return {slag for setning in _setninger(side) if (slag := feilsetning.slag(setning, navn))}
+
+
+def _setninger(side: Nettside) -> list[str]:
+    alle = (setning for bit in side.prosa[:FLEST_SETNINGER] for setning in _SETNING.split(bit))
+    return list(islice(alle, FLEST_SETNINGER))

@@ -19,7 +19,7 @@ _RAMME = re.compile(
     r"cookie|consent|samtykke|kapsl|gdpr|meny|menu|breadcrumb|footer|navbar|sidebar|modal", re.IGNORECASE
 )
 _OVERSKRIFTER = etree.XPath("//h1|//h2|//h3|//h4|//*[@role='heading']")
-SKJULT = frozenset({"script", "style", "noscript", "template", "svg", "head", "title", "iframe", "object", "math"})
+SKJULT = frozenset({"script", "style", "noscript", "template", "svg", "title", "iframe", "object", "math"})
 RAMME = frozenset({"nav", "header", "footer", "aside", "form", "dialog", "button", "select", "a", "h1", "h2", "h3"})
 AVSNITT = frozenset({"p", "div", "li", "br", "td", "section", "article", "main", "dd", "dt", "blockquote"})
 LENGST_VENTET = 10  # seconds before a page leads on; a page that waits longer, is read
