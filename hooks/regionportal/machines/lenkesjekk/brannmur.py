@@ -48,7 +48,7 @@ def stopper(hode: httpx.Headers, html: str, side: Nettside | None) -> bool:
         return True
     if side is None:
         return False
-    return (_har_spor(html.lower()) and side.lengde <= KORT) or _sier_det(side)
+    return (_har_spor(html.lower()) and not side.har_mer_enn(KORT)) or _sier_det(side)
 
 
 def _har_spor(html: str) -> bool:
@@ -62,7 +62,7 @@ def _har_spor(html: str) -> bool:
 def _sier_det(side: Nettside) -> bool:
     """By its words: the title or the first heading, with little else."""
     sagt = (side.tittel, *side.hovedoverskrifter[:1])
-    return any(map(_er_sperre, sagt)) and len(side.overskrifter) <= 3 and side.lengde <= LITE
+    return any(map(_er_sperre, sagt)) and len(side.overskrifter) <= 3 and not side.har_mer_enn(LITE)
 
 
 def _er_sperre(linje: str) -> bool:

@@ -102,7 +102,7 @@ def _sier_feil(
 
 def _bare_i_teksten(side: Nettside, tittel: _Sagt, navn: Collection[str]) -> Funn | None:
     """A page with only a few words, which are that it is gone: no heading besides them, or they are to its reader."""
-    if side.lengde > LITE:
+    if side.har_mer_enn(LITE):
         return None
     sagt = [setning for setning in _setninger(side) if feilsetning.slag(setning, navn) in ("borte", "kode")]
     til_leseren = [setning for setning in sagt if feilsetning.til_den_som_soker(setning)]

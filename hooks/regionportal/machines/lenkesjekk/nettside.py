@@ -88,6 +88,15 @@ class Nettside:
         """Characters of prose."""
         return sum(map(len, self.prosa))
 
+    def har_mer_enn(self, tegn: int) -> bool:
+        """Whether there is more prose than so many characters, without reading on when there is."""
+        lest = 0
+        for bit in self._prosa():
+            lest += len(bit.strip())
+            if lest > tegn:
+                return True
+        return False
+
     @cached_property
     def er_skall(self) -> bool:
         """Whether all that one sees is put there by scripts."""
