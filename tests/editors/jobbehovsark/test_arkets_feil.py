@@ -315,6 +315,10 @@ def med_ark(*navn: str) -> bytes:
 
 ENTITETER = "".join(f'<!ENTITY b{n} "{(f"&b{n - 1};" if n else "b") * 10}">' for n in range(9))
 VOKSER = f"<!DOCTYPE worksheet [{ENTITETER}]>".encode()
+VOKSER_I_TO_LEDD = f'<!DOCTYPE worksheet [<!ENTITY a "{"x" * 250}">]>'.encode()
+FOR_STOR = (
+    "fila er større enn 4 MB når den pakkes ut. Kopier tabellen inn i det tomme regnearket fra portalen, og send det"
+)
 ODELAGT = "fila er ødelagt. Åpne den i Excel og lagre den på nytt"
 IKKE_EXCEL = (
     "dette er ikke en Excel-fil, selv om navnet ender på .xlsx. Åpne den i Excel, og lagre som «Excel-arbeidsbok»"
@@ -337,8 +341,18 @@ FILER = {
         ompakket(lambda navn, data: VOKSER + data.replace(b"Yrke", b"&b8;") if "sheet1" in navn else data),
         ODELAGT,
     ),
-    "mange deler": (zip_med(501), "fila er større enn 30 MB når den pakkes ut"),
-    "zipbombe": (bombe(), "fila er større enn 30 MB når den pakkes ut"),
+    "XML som vokser i to ledd": (
+        ompakket(
+            lambda navn, data: VOKSER_I_TO_LEDD + data.replace(b"Yrke", b"&a;" * 900_000) if "sheet1" in navn else data
+        ),
+        ODELAGT,
+    ),
+    "mange deler": (zip_med(501), FOR_STOR),
+    "zipbombe": (bombe(), FOR_STOR),
+    "mange stiler": (
+        ompakket(lambda navn, data: data.replace(b"</cellXfs>", b"<xf/>" * 60_000 + b"</cellXfs>")),
+        "fila har for mange cellestiler. Kopier tabellen inn i det tomme regnearket fra portalen, og send det",
+    ),
     "stor": (b"PK\x03\x04" + bytes(6 * 1024 * 1024), "fila er større enn 5 MB"),
     "andre ark": (med_ark("Ark1", "Ark2"), "fila har ikke noe ark som heter «Behov». Arkene i den: Ark1, Ark2"),
 }

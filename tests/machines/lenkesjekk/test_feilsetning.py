@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regionportal.machines.lenkesjekk.feilsetning import ordene, slag
+from regionportal.machines.lenkesjekk.dommer.feilsetning import ordene, slag
 
 BORTE = """
 Siden kunne ikke finnes

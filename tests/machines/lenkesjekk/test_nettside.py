@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regionportal.machines.lenkesjekk import feilside
-from regionportal.machines.lenkesjekk.nettside import Nettside, Videre, tekst
+from regionportal.machines.lenkesjekk.dommer import feilside
+from regionportal.machines.lenkesjekk.dommer.nettside import Nettside, Videre, tekst
 
 BITER = (
     *("<title>", "</title>", "<h1>", "</h1>", "<svg>", "<p>", "<div hidden>", "</div>", "<!--", "-->", "<script>"),

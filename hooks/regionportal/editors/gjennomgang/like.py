@@ -14,7 +14,7 @@ from rapidfuzz.process import cdist
 from regionportal.editors.gjennomgang import FLEST
 from regionportal.editors.gjennomgang.forslag import Forslag
 from regionportal.ground import tallform
-from regionportal.ground.geo import INTET_STED, avstander_km
+from regionportal.ground.geo import INTET_STED, Punkt, avstander_km
 from regionportal.ground.skrivemate import fold
 from regionportal.model.felles import Sted
 from regionportal.model.felt import Merke, merkede
@@ -46,28 +46,37 @@ def forenklet(navn: str) -> str:
 
 
 def _i_ett_slag(forslag: Forslag, poster: Sequence[Post]) -> Iterator[Funn]:
-    navn = [[(felt, kort) for felt, navn in egne_navn(post) if (kort := forenklet(navn))] for post in poster]
+    navn = [_navn(post) for post in poster]
     eiere = np.repeat(np.arange(len(poster)), [len(deres) for deres in navn])
     alle_navn = [kort for deres in navn for _, kort in deres]
-    punkter = [(sted.punkt if (sted := _sted(post)) else None) or INTET_STED for post in poster]
+    punkter = [_punkt(post) for post in poster]
     kategorier = np.array([_kategori_pa_stedet(post) for post in poster])
     for nummer, post in enumerate(poster):
-        if post.fil not in forslag.endrede:
-            continue
-        antall_navn = int(np.searchsorted(eiere, nummer))
-        likt, felt = _likhet_med(navn[nummer], alle_navn[:antall_navn], eiere[:antall_navn], nummer)
-        km = avstander_km(punkter[nummer], punkter[:nummer])
-        samme_slag = (kategorier[:nummer] == kategorier[nummer]) & (kategorier[nummer] != "")
-        treff = np.flatnonzero((likt >= SAMME_NAVN) | ((km <= NAER_KM) & (samme_slag | (likt >= LIKT_NAVN))))
-        treff = treff[np.argsort(-likt[treff], kind="stable")]
-        for en in treff[:FLEST]:
-            hvem = f"«{poster[en].navn}» ({poster[en].fil})"
-            if likt[en] >= SAMME_NAVN:
-                yield Funn(post.fil, f"navnet er nesten likt {hvem}. {RAD}", (navn[nummer][felt[en]][0],))
-            else:
-                yield Funn(post.fil, f"ligger {round(1000 * km[en])} meter fra {hvem}, og ligner. {RAD}", ("sted",))
-        if len(treff) > FLEST:
-            yield Funn(post.fil, f"ligner {tallform.antall(len(treff) - FLEST, 'annen', 'andre')} på samme vis")
+        if post.fil in forslag.endrede:
+            antall_navn = int(np.searchsorted(eiere, nummer))
+            likt, felt = _likhet_med(navn[nummer], alle_navn[:antall_navn], eiere[:antall_navn], nummer)
+            km = avstander_km(punkter[nummer], punkter[:nummer])
+            samme_slag = (kategorier[:nummer] == kategorier[nummer]) & (kategorier[nummer] != "")
+            treff = np.flatnonzero((likt >= SAMME_NAVN) | ((km <= NAER_KM) & (samme_slag | (likt >= LIKT_NAVN))))
+            treff = treff[np.argsort(-likt[treff], kind="stable")]
+            for en in treff[:FLEST]:
+                yield _funn(post, poster[en], navn[nummer][felt[en]][0] if likt[en] >= SAMME_NAVN else None, km[en])
+            if len(treff) > FLEST:
+                yield Funn(post.fil, f"ligner {tallform.antall(len(treff) - FLEST, 'annen', 'andre')} på samme vis")
+
+
+def _navn(post: Post) -> list[tuple[str, str]]:
+    """(field, name) of each of its names, as they are compared."""
+    alle = ((felt, forenklet(navn)) for felt, navn in egne_navn(post))
+    return [(felt, navn) for felt, navn in alle if navn]
+
+
+def _funn(post: Post, annen: Post, felt: str | None, km: float) -> Funn:
+    """They are alike in the name of that field; in no field, but near each other."""
+    hvem = f"«{annen.navn}» ({annen.fil})"
+    if felt:
+        return Funn(post.fil, f"navnet er nesten likt {hvem}. {RAD}", (felt,))
+    return Funn(post.fil, f"ligger {round(1000 * km)} meter fra {hvem}, og ligner. {RAD}", ("sted",))
 
 
 def _likhet_med(
@@ -90,6 +99,11 @@ def _kategori_pa_stedet(post: Post) -> str:
     sted = _sted(post)
     kategori = getattr(post, "kategori", None) or getattr(post, "type", None)
     return kategori if kategori and sted and sted.presisjon == "punkt" else ""
+
+
+def _punkt(post: Post) -> Punkt:
+    sted = _sted(post)
+    return (sted.punkt if sted else None) or INTET_STED
 
 
 def _sted(post: Post) -> Sted | None:

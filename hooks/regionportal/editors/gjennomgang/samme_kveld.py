@@ -1,7 +1,7 @@
 """Two events that people would have to choose between: the same evening, and no longer apart than one drives for an
 evening."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 import numpy as np
@@ -24,24 +24,29 @@ UTEN_OPPMOTE = {"merkedag"}  # a day that is marked wherever people are
 def regel(forslag: Forslag) -> Iterator[Funn]:
     hendelser = sorted(forslag.ny.utkast.hendelser, key=lambda en: forslag.rang(en.fil))
     kvelder = [_kvelder(hendelse, forslag.dag) for hendelse in hendelser]
-    dager = {dag: nummer for nummer, dag in enumerate(sorted(set().union(*kvelder)))}
-    opptatt = np.zeros((len(hendelser), len(dager)), dtype=bool)
-    for nummer, deres in enumerate(kvelder):
-        opptatt[nummer, [dager[dag] for dag in deres]] = True
+    opptatt = _opptatt(kvelder)
     sentre = {kommune.id: kommune.senter.punkt for kommune in forslag.ny.utkast.kommuner}
     punkter = [en.sted.punkt or sentre.get(en.kommune) or INTET_STED for en in hendelser]
     for nummer, en in enumerate(hendelser):
-        if en.fil not in forslag.endrede:
-            continue
-        km = avstander_km(punkter[nummer], punkter[:nummer])
-        treff = np.flatnonzero((km <= NAER_KM) & (opptatt[:nummer] & opptatt[nummer]).any(axis=1))
-        for annen in treff[:FLEST]:
-            felles = sorted(kvelder[nummer].keys() & kvelder[annen].keys())
-            sti = ("datoer", kvelder[nummer][felles[0]])
-            yield Funn(en.fil, _melding(hendelser[annen], felles, round(km[annen])), sti)
-        if len(treff) > FLEST:
-            andre = tallform.antall(len(treff) - FLEST, "annen", "andre")
-            yield Funn(en.fil, f"{andre} i nærheten er på de samme kveldene", ("datoer",))
+        if en.fil in forslag.endrede:
+            km = avstander_km(punkter[nummer], punkter[:nummer])
+            treff = np.flatnonzero((km <= NAER_KM) & (opptatt[:nummer] & opptatt[nummer]).any(axis=1))
+            for annen in treff[:FLEST]:
+                felles = sorted(kvelder[nummer].keys() & kvelder[annen].keys())
+                melding = _melding(hendelser[annen], felles, round(km[annen]))
+                yield Funn(en.fil, melding, ("datoer", kvelder[nummer][felles[0]]))
+            if len(treff) > FLEST:
+                andre = tallform.antall(len(treff) - FLEST, "annen", "andre")
+                yield Funn(en.fil, f"{andre} i nærheten er på de samme kveldene", ("datoer",))
+
+
+def _opptatt(kvelder: Sequence[Mapping[date, int]]) -> np.ndarray:
+    """Which evenings each event takes: a row an event, a column an evening."""
+    dager = {dag: nummer for nummer, dag in enumerate(sorted(set().union(*kvelder)))}
+    opptatt = np.zeros((len(kvelder), len(dager)), dtype=bool)
+    for nummer, deres in enumerate(kvelder):
+        opptatt[nummer, [dager[dag] for dag in deres]] = True
+    return opptatt
 
 
 def _kvelder(hendelse: Hendelse, dag: date) -> dict[date, int]:

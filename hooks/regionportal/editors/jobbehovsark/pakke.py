@@ -10,11 +10,13 @@ from openpyxl.utils import column_index_from_string
 from regionportal.editors.jobbehovsark.rutenett import KOLONNER_MAKS, RADER_MAKS, Flettet, KanIkkeLeses
 
 STORST_BYTE = 5 * 1024 * 1024
-UTPAKKET_MAKS_BYTE, DELER_MAKS = 30 * 1024 * 1024, 500
-ARBEIDSBOK = "xl/workbook.xml"
+UTPAKKET_MAKS_BYTE, DELER_MAKS = 4 * 1024 * 1024, 500
+STILER_MAKS_BYTE = 256 * 1024  # openpyxl takes some seconds for each MB of them
+ARBEIDSBOK, STILER = "xl/workbook.xml", "xl/styles.xml"
 _OLE = b"\xd0\xcf\x11\xe0"
 _STRENGT = b"http://purl.oclc.org/ooxml/spreadsheetml/main"  # ISO/IEC 29500-1, where others write the transitional one
 _SLIK = "Velg «Lagre som» i Excel, og «Excel-arbeidsbok (.xlsx)»"
+_I_MALEN = "Kopier tabellen inn i det tomme regnearket fra portalen, og send det"
 _SOM_EXCEL = "Åpne den i Excel, og lagre som «Excel-arbeidsbok»"
 IKKE_EXCEL = f"dette er ikke en Excel-fil, selv om navnet ender på .xlsx. {_SOM_EXCEL}"
 # What a part of the archive tells that the file is.
@@ -43,15 +45,20 @@ def sjekk(innhold: bytes) -> None:
         arkiv = zipfile.ZipFile(io.BytesIO(innhold))
     except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, ValueError, LookupError):
         raise KanIkkeLeses(IKKE_EXCEL) from None
-    deler = arkiv.infolist()
-    if len(deler) > DELER_MAKS or sum(del_.file_size for del_ in deler) > UTPAKKET_MAKS_BYTE:
-        raise KanIkkeLeses(f"fila er større enn {UTPAKKET_MAKS_BYTE // 1024**2} MB når den pakkes ut")
-    navn = {del_.filename for del_ in deler}
-    for del_, melding in _ANDRE_PROGRAMMER.items():
-        if del_ in navn:
-            raise KanIkkeLeses(melding)
-    if "[Content_Types].xml" not in navn:
+    deler = {del_.filename: del_.file_size for del_ in arkiv.infolist()}
+    if feil := _for_mye(deler) or next((en for del_, en in _ANDRE_PROGRAMMER.items() if del_ in deler), None):
+        raise KanIkkeLeses(feil)
+    if "[Content_Types].xml" not in deler:
         raise KanIkkeLeses(IKKE_EXCEL)
+
+
+def _for_mye(deler: Mapping[str, int]) -> str | None:
+    """What there is too much of, where the parts unpacked have so many bytes."""
+    if len(deler) > DELER_MAKS or sum(deler.values()) > UTPAKKET_MAKS_BYTE:
+        return f"fila er større enn {UTPAKKET_MAKS_BYTE // 1024**2} MB når den pakkes ut. {_I_MALEN}"
+    if deler.get(STILER, 0) > STILER_MAKS_BYTE:
+        return f"fila har for mange cellestiler. {_I_MALEN}"
+    return None
 
 
 def _om_ole(innhold: bytes) -> str:

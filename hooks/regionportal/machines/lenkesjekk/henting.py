@@ -19,7 +19,7 @@ from urllib.parse import urldefrag
 import httpx
 
 from regionportal.machines.lenkesjekk import robots
-from regionportal.machines.lenkesjekk.dom import VIDERE, Steg, dom, er_html, videre
+from regionportal.machines.lenkesjekk.dommer.dom import VIDERE, Steg, dom, er_html, videre
 from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
 from regionportal.machines.lenkesjekk.robots import Robots
 from regionportal.machines.nett import Hensyn, Nede, Nett, Nettsvar

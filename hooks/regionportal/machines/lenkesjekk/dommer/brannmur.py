@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import httpx
 
 from regionportal.ground.skrivemate import fold
-from regionportal.machines.lenkesjekk.nettside import Nettside
+from regionportal.machines.lenkesjekk.dommer.nettside import Nettside
 
 KORT, LITE = 1_200, 400  # characters of prose: a challenge has little to read
 

@@ -6,7 +6,7 @@ from typing import Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from regionportal.ground.skrivemate import fold
-from regionportal.machines.lenkesjekk.feilord import ordsett
+from regionportal.machines.lenkesjekk.dommer.feilord import ordsett
 
 Slag = Literal["side", "forside", "feil", "innlogging", "samtykke", "okt", "sprak", "sok"]
 

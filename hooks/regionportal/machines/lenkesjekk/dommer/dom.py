@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from regionportal.machines.lenkesjekk import brannmur, feilside, nettside, videresending
+from regionportal.machines.lenkesjekk.dommer import brannmur, feilside, nettside, videresending
+from regionportal.machines.lenkesjekk.dommer.nettside import Nettside
 from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
-from regionportal.machines.lenkesjekk.nettside import Nettside
 from regionportal.machines.nett import Nettsvar
 from regionportal.model.adresse import gyldig
 

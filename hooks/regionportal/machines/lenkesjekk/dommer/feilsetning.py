@@ -5,7 +5,7 @@ from collections.abc import Collection
 from typing import Literal
 
 from regionportal.ground.skrivemate import fold
-from regionportal.machines.lenkesjekk import feilord
+from regionportal.machines.lenkesjekk.dommer import feilord
 
 # ``borte``: it says that the page is not there. ``kode``: as much, but in words that a page about errors has too.
 # ``flyttet``: it is elsewhere. ``feil``: something went wrong. ``drift``: something is wrong that may pass.

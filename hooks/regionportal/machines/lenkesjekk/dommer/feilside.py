@@ -11,9 +11,9 @@ from itertools import islice
 from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
-from regionportal.machines.lenkesjekk import feilord, feilsetning
-from regionportal.machines.lenkesjekk.feilsetning import Slag
-from regionportal.machines.lenkesjekk.nettside import Nettside
+from regionportal.machines.lenkesjekk.dommer import feilord, feilsetning
+from regionportal.machines.lenkesjekk.dommer.feilsetning import Slag
+from regionportal.machines.lenkesjekk.dommer.nettside import Nettside
 
 BITTE_LITE, LITE, KORT, LANGT = 60, 400, 800, 1_500  # characters of prose
 FLEST_SETNINGER = 8
