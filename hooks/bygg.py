@@ -45,7 +45,7 @@ class Bygg:
         rot, theme = Path(config.config_file_path).parent, config.theme
         theme.dirs = [str(rot / portal.OVERSTYRINGER)]  # no page uses anything of Material's ten thousand files
         dag, klokka = portal.dag_og_klokke(os.environ.get("PORTAL_DAG"))
-        os.environ["SOURCE_DATE_EPOCH"] = portal.midt_pa(dag)  # for the site map
+        os.environ["SOURCE_DATE_EPOCH"] = portal.midt_pa(dag)  # in the packed site map
         # The server has threads, and a process with threads is not one to fork.
         prosesser = 1 if self.tjener else os.cpu_count() or 1
         prosjekt = portal.les(rot, dag, prosesser=prosesser, med_bilder=True)

@@ -30,6 +30,7 @@ from regionportal.pages import rediger, sok
 from regionportal.pages.ramme import ramme
 from regionportal.pages.side import Del, Side
 from regionportal.pages.sidelager import LAGER, Sidelager, lag_sidelager
+from regionportal.pages.sist_endret import SistEndret
 from regionportal.pages.skall import Hode, Nettsted, Skall, hode
 from regionportal.pages.sokedel import sokedel
 from regionportal.pages.sokeindeks import begynn_indeks
@@ -105,10 +106,14 @@ class Bygning:
         tekst = satstekst.i_markdown(markdown, self.kunnskap.region.sats, self.kunnskap.kontekst.dag)
         return satstekst.med_side(tekst, relpath(satstekst.SIDE, dirname(sti) or "."))
 
-    def sitekart(self, handskrevne: Sequence[str]) -> list[str]:
-        """The addresses of all pages that others may find, those of docs/ first."""
-        genererte = (side.url for side in self.planer if not side.skjult)
-        return [self.kunnskap.kontekst.adresse + url for url in (*handskrevne, *genererte)]
+    def sitekart(self, handskrevne: Sequence[str]) -> list[tuple[str, date | None]]:
+        """The addresses of all pages that others may find, each with the day that what is on it was last changed. Those
+        of docs/ are first, and no one has written down when they were."""
+        region, endret = self.kunnskap.region, SistEndret()
+        ellers = max([region.om.oppdatert, *(en.oppdatert for en in region.kommuner)])  # what all pages may tell of
+        genererte = ((side.url, endret.side(side) or ellers) for side in self.planer if not side.skjult)
+        alle = (*((url, None) for url in handskrevne), *genererte)
+        return [(self.kunnskap.kontekst.adresse + url, dag) for url, dag in alle]
 
     def legg_ut(self, mappe: Path, med_sok: bool = True) -> None:
         """Put all but the pages of docs/ into the folder of the site."""

@@ -128,7 +128,7 @@ def lag_kontekst(rot: Path, dag: date, klokka: datetime | None, adresse: str, re
 
 
 def midt_pa(dag: date) -> str:
-    """The day as MkDocs takes it for the site map (SOURCE_DATE_EPOCH, reproducible-builds.org): noon, UTC."""
+    """The day as MkDocs takes it for the packed site map (SOURCE_DATE_EPOCH, reproducible-builds.org): noon, UTC."""
     return str(int(datetime.combine(dag, time(12), UTC).timestamp()))
 
 

@@ -2,7 +2,6 @@
 
 import json
 import re
-from datetime import date
 from math import acos, cos, radians, sin
 from urllib.parse import parse_qsl, urlsplit
 
@@ -491,9 +490,33 @@ def test_nettstedskartet_har_alle_sider_men_ikke_redaksjonens(ethvert: Nettsted)
     )
 
 
-def test_nettstedskartet_har_dagen_nettstedet_er_bygd_for(testnes: Nettsted, testnes_senere: Nettsted, dag: date):
-    assert set(_i_nettstedskartet(testnes, "lastmod")) == {dag.isoformat()}
-    assert set(_i_nettstedskartet(testnes_senere, "lastmod")) == {"2026-12-12"}
+def test_nettstedskartet_har_dagen_innholdet_ble_endret(testnes: Nettsted, testnes_senere: Nettsted):
+    """The page of an event is as it was when the record was; one that also shows others, is as new as the newest."""
+    for bygd in (testnes, testnes_senere):
+        endret = _endret(bygd)
+        assert endret["hva-skjer/fyrdagen/"] == "2026-11-19"
+        assert endret["hva-skjer/sommerfesten/"] == "2026-06-30"
+        assert endret["skatter/fyret/"] >= "2026-11-19"  # Fyrdagen is near by
+        assert endret["om/"] is None  # no record says when a page of docs/ was
+    assert set(_endret(testnes).values()) - {None} <= {
+        f"2026-{maned:02}-{dag:02}" for maned in (6, 11) for dag in range(1, 31)
+    }
+
+
+def test_et_nytt_bygg_gir_ikke_nye_dager_i_nettstedskartet(testnes: Nettsted, testnes_senere: Nettsted):
+    for_, etter = _endret(testnes), _endret(testnes_senere)
+    assert {side for side in for_ if for_[side] and (etter[side] or "") > for_[side]} == set()
+
+
+def _endret(nettsted: Nettsted) -> dict[str, str | None]:
+    kart = etree.fromstring(nettsted.filer["sitemap.xml"])
+    navnerom = {"k": "http://www.sitemaps.org/schemas/sitemap/0.9"}
+    return {
+        sted.findtext("k:loc", None, navnerom).removeprefix(nettsted.adresse): sted.findtext(
+            "k:lastmod", None, navnerom
+        )
+        for sted in kart.iterfind("k:url", navnerom)
+    }
 
 
 def test_hver_side_har_et_delebilde_som_finnes(ethvert: Nettsted):
