@@ -30,15 +30,30 @@ export const PERIODER = {
 /* When a <time> is: its first and last day. */
 export const dagene = (tid) => [tid.dateTime, tid.dataset.til ?? tid.dateTime];
 
-/* Past days never show as coming: a card leaves, a line says it. In a list with a filter the filter sees to it. */
-export function merkOver(dag = idag()) {
+/* Past days never show as coming: what comes again shows the day that is next, as many of them as before. When none is
+   left, a card leaves, and a line says it. In a list with a filter the filter sees to it. */
+function merkOver(dag) {
+  const tider = new Map();
   for (const tid of document.querySelectorAll("time[data-over]")) {
-    if (dagene(tid)[1] >= dag) continue;
-    const kort = tid.closest(".kort");
-    if (kort) kort.hidden = true;
-    else tid.before(`${tid.dataset.over}: `);
-    delete tid.dataset.over;
+    const hendelse = tid.parentElement.parentElement;
+    tider.set(hendelse, [...(tider.get(hendelse) ?? []), tid]);
   }
+  for (const [hendelse, ganger] of tider) {
+    const antall = ganger.filter((tid) => !tid.parentElement.hidden).length;
+    const neste = ganger.filter((tid) => dagene(tid)[1] >= dag).slice(0, antall);
+    if (neste.length) ganger.forEach((tid) => { tid.parentElement.hidden = !neste.includes(tid); });
+    else if (hendelse.matches(".kort")) hendelse.hidden = true;
+    else ganger.forEach((tid) => tid.before(`${tid.dataset.over}: `));
+  }
+  for (const liste of new Set([...tider.keys()].map((hendelse) => hendelse.closest("ul")))) if (liste) ordne(liste, dag);
 }
 
-merkOver();
+/* Soonest first, and last what is over or has no day. */
+function ordne(liste, dag) {
+  const vises = (tid) => !tid.parentElement.hidden && dagene(tid)[1] >= dag;
+  const fra = (punkt) => [...punkt.querySelectorAll("time")].find(vises)?.dateTime ?? "~";
+  const ordnet = [...liste.children].sort((a, b) => (fra(a) < fra(b) ? -1 : fra(a) > fra(b) ? 1 : 0));
+  if (ordnet.some((punkt, plass) => punkt !== liste.children[plass])) liste.append(...ordnet);
+}
+
+merkOver(idag());

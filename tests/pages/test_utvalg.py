@@ -9,7 +9,16 @@ import pytest
 
 from regionportal.knowledge.kalender import uten_dato
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.pages.utvalg import behov_for, dagens_skatter, hvem_en_spor, naerliv, skatteslag, viktigste_behov
+from regionportal.pages.utvalg import (
+    GANGER,
+    behov_for,
+    dagens_skatter,
+    hvem_en_spor,
+    med_ganger,
+    naerliv,
+    skatteslag,
+    viktigste_behov,
+)
 
 NATUR = {"natur", "friluftsliv"}
 ARET = [date(2027, 1, 1) + timedelta(days=nummer) for nummer in range(365)]
@@ -55,10 +64,34 @@ def test_viktigst_er_det_nyeste_som_nevner_yrker_og_ett_fra_hvert_tema_forst(tes
 
 def test_hver_kommune_far_sitt_eget_liv(kontekst, testregion):
     liv = naerliv(Kunnskap(testregion, kontekst))
-    assert [en.hendelse.id for en in liv["ness"].kommende] == ["fyrdagen", "vintermarked", "folkets-dag"]
-    assert [en.hendelse.id for en in liv["vik"].kommende] == ["sangkveld", "nordlyskonserten", "vintermarked"]
+    assert [en[0].hendelse.id for en in liv["ness"].kommende] == ["fyrdagen", "vintermarked", "folkets-dag"]
+    assert [en[0].hendelse.id for en in liv["vik"].kommende] == ["sangkveld", "nordlyskonserten", "vintermarked"]
     assert [en.id for en in liv["vik"].vanligvis] == ["vikfestivalen"]
     assert liv["ness"].vanligvis == []  # an event without a month says nothing here
+
+
+@pytest.mark.parametrize(
+    ("dato", "ganger"),
+    [
+        ({"fra": "2026-12-05"}, 1),
+        ({"fra": "2026-11-26", "gjentas": {"hver": "ar"}}, 1),  # the next is further off than a page is left alone
+        ({"fra": "2026-11-26", "gjentas": {"hver": "uke"}}, 13),
+        ({"fra": "2026-11-26", "gjentas": {"hver": "uke", "til": "2026-12-10"}}, 3),
+    ],
+)
+def test_ei_side_kjenner_gangene_i_ukene_som_kommer(kontekst, testregion, lag_hendelse, dato, ganger):
+    kunnskap = Kunnskap(replace(testregion, hendelser=(lag_hendelse(dato),)), kontekst)
+    [fest] = med_ganger(kunnskap, kunnskap.kommende)
+    assert len(fest) == ganger
+    assert [en.fra for en in fest] == sorted({en.fra for en in fest})
+    assert fest[0] == kunnskap.kommende[0]
+
+
+def test_av_mange_datoer_kjenner_ei_side_de_forste(kontekst, testregion, lag_hendelse):
+    hver_dag = [{"fra": f"2026-12-{dag:02}"} for dag in range(1, 32)]
+    kunnskap = Kunnskap(replace(testregion, hendelser=(lag_hendelse(*hver_dag),)), kontekst)
+    [fest] = med_ganger(kunnskap, kunnskap.kommende)
+    assert [en.fra.day for en in fest] == list(range(1, GANGER + 1))
 
 
 def test_spor_om_det_som_gjelder_og_om_alt(testregion):

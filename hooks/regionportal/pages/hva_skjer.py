@@ -16,6 +16,7 @@ from regionportal.model.hendelse import Hendelse, Hendelsestype
 from regionportal.pages.filter import i_bruk
 from regionportal.pages.side import Side
 from regionportal.pages.sti import path
+from regionportal.pages.utvalg import GANGER
 
 INDEKS = "hva-skjer/index.md"
 FRAMOVER = timedelta(days=366)  # how far ahead the list knows the days of what comes again
@@ -70,7 +71,7 @@ def _hendelsen(kunnskap: Kunnskap, hendelse: Hendelse) -> Side:
         source=hendelse.fil,
         data={
             "hendelse": hendelse,
-            "neste": neste[:3],
+            "neste": neste[:GANGER],
             "serier": [
                 serien_i_ord(tid, kunnskap.kontekst.dag, _, kunnskap.kontekst.sprak)
                 for tid in hendelse.datoer

@@ -10,7 +10,7 @@ from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.pages.side import Side
 from regionportal.pages.sti import path
-from regionportal.pages.utvalg import behov_for
+from regionportal.pages.utvalg import behov_for, med_ganger
 
 INDEKS = "kommuner/index.md"
 STILLINGER = 5  # how many vacancies a municipality's page shows
@@ -54,7 +54,7 @@ def _kommunen(kunnskap: Kunnskap, kommune: Kommune) -> Side:
             "behov": behov_for(region.jobbehov, kommune.id),
             "ledige": kunnskap.ledige_i[kommune.id],
             "vis_ledige": STILLINGER,
-            "kommende": [en for en in kunnskap.kommende if kommune.id in en.hendelse.kommuner],
+            "kommende": med_ganger(kunnskap, (en for en in kunnskap.kommende if kommune.id in en.hendelse.kommuner)),
             "vanligvis": [en for en in kunnskap.uten_dato if kommune.id in en.kommuner],
             "skatter": _skattene(region, kommune),
             "tiltak": [en for en in region.tiltak if kommune.id in en.kommuner],

@@ -9,7 +9,7 @@ from regionportal.model.om import Malgruppe
 from regionportal.model.skatt import Skatt
 from regionportal.pages.side import Side
 from regionportal.pages.sti import path
-from regionportal.pages.utvalg import bildestil, dagens_skatter, viktigste_behov
+from regionportal.pages.utvalg import bildestil, dagens_skatter, med_ganger, viktigste_behov
 
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
@@ -31,7 +31,9 @@ def _inngangen(kunnskap: Kunnskap, gruppe: Malgruppe) -> Side:
         data={
             "gruppe": gruppe,
             "skatter": skatter,
-            "kommende": [en for en in kunnskap.kommende if gruppe.id in en.hendelse.passer_for][:4],
+            "kommende": med_ganger(
+                kunnskap, [en for en in kunnskap.kommende if gruppe.id in en.hendelse.passer_for][:4]
+            ),
             "vanligvis": [en for en in kunnskap.uten_dato if gruppe.id in en.passer_for][:6],
             "ledige": kunnskap.apne_stillinger if spor_om_jobb else None,
             "behov": viktigste_behov(region.jobbehov, 4),

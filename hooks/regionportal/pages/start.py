@@ -7,7 +7,7 @@ from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
 from regionportal.knowledge.etterspurt import EN_HANDFULL
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages.side import Side
-from regionportal.pages.utvalg import bildestil, dagens_skatter, skatteslag, viktigste_behov
+from regionportal.pages.utvalg import bildestil, dagens_skatter, med_ganger, skatteslag, viktigste_behov
 
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
@@ -25,7 +25,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         stil=(*bildestil(skatter), "kart"),
         data={
             "temaer": [region.tema[id_] for id_ in region.om.loftes_fram.forsida],
-            "kommende": kunnskap.kommende[:4],
+            "kommende": med_ganger(kunnskap, kunnskap.kommende[:4]),
             "vanligvis": [hendelse for hendelse in kunnskap.uten_dato if hendelse.maned][:4],
             "ledige": kunnskap.apne_stillinger,
             "behov": viktigste_behov(region.jobbehov, 4),

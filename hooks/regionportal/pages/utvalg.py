@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 
 from regionportal.ground.ordform import oppramsing
@@ -16,6 +16,10 @@ from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.pages.filter import i_bruk
 
+UTEN_BYGG, GANGER = (
+    timedelta(days=91),
+    21,
+)  # how long a page carries its events on by itself, and how many times of each
 TETTEST = {"kommune": 0, "region": 1, "fylke": 2, "landsdel": 3}
 
 
@@ -25,7 +29,7 @@ class Naerliv:
 
     kommune: Kommune
     behov: Sequence[Jobbehov]
-    kommende: Sequence[Forekomst]
+    kommende: Sequence[Sequence[Forekomst]]
     vanligvis: Sequence[Hendelse]
     spor: Sequence[Kontakt]
     skatter: Sequence[Skatt] = ()
@@ -54,12 +58,21 @@ def naerliv(kunnskap: Kunnskap) -> Mapping[str, Naerliv]:
         kommune.id: Naerliv(
             kommune,
             behov_for(kunnskap.region.jobbehov, kommune.id)[:3],
-            [en for en in kunnskap.kommende if kommune.id in en.hendelse.kommuner][:3],
+            med_ganger(kunnskap, [en for en in kunnskap.kommende if kommune.id in en.hendelse.kommuner][:3]),
             [en for en in kunnskap.uten_dato if kommune.id in en.kommuner and en.maned][:3],
             kommune.kontakter,
         )
         for kommune in kunnskap.region.kommuner
     }
+
+
+def med_ganger(kunnskap: Kunnskap, forste: Iterable[Forekomst]) -> list[Sequence[Forekomst]]:
+    """Each of these next occurrences with those that come after it, for a page that has not been built for weeks."""
+    siste = kunnskap.kontekst.dag + UTEN_BYGG
+    return [
+        [en, *(senere for senere in kunnskap.forekomster[en.hendelse.id][1:GANGER] if senere.fra <= siste)]
+        for en in forste
+    ]
 
 
 def behov_for(jobbehov: Iterable[Jobbehov], kommune: str) -> list[Jobbehov]:
