@@ -35,7 +35,7 @@ lint: .venv/test.stamp tests/node_modules/.stamp
 
 test: lint
 test: .venv/test.stamp node_modules/.stamp tests/node_modules/.stamp
-	$(BIN)/python tests/hjelp/programmer.py chromium java
+	$(BIN)/python tests/hjelp/programmer.py chromium java libical
 	$(BIN)/python -m pytest -n auto --dist=worksteal
 
 # The engine, where it needs no browser, builds no site and is not slow: seconds.

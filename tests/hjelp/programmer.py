@@ -1,6 +1,7 @@
-"""The programs that the tests use and neither pip nor npm has: the system's Chromium, and Java for the Nu Html Checker.
+"""The programs that the tests use and neither pip nor npm has: the system's Chromium, Java for the Nu Html Checker, and
+the library that Linux's own calendars read by.
 
-    python tests/hjelp/programmer.py chromium java
+    python tests/hjelp/programmer.py chromium java libical
 
 finds those named, and installs Debian's where there are none: ``make test`` runs it first.
 """
@@ -9,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+from ctypes.util import find_library
 from dataclasses import dataclass
 
 # Headless, and silent towards the network.
@@ -41,9 +43,19 @@ class Program:
         raise FileNotFoundError(f"Fant ingen {self.hva}. Kjør python tests/hjelp/programmer.py først.")
 
 
+@dataclass(frozen=True)
+class Bibliotek(Program):
+    """The same for a library that other programs are made with."""
+
+    def finn(self) -> str | None:
+        return next(filter(None, map(find_library, self.navn)), None)
+
+
 CHROMIUM = Program("Chromium", ("chromium", "/usr/bin/chromium", "google-chrome"), "chromium", "Google Chrome")
 JAVA = Program("Java", ("java",), "default-jre-headless", "Temurin 17")
-PROGRAMMER = {"chromium": CHROMIUM, "java": JAVA}
+# libical3 is its name in Debian 12, libical3t64 in later ones; this one needs it under either name.
+LIBICAL = Bibliotek("libical", ("ical",), "gir1.2-ical-3.0", "libical (Homebrew)")
+PROGRAMMER = {"chromium": CHROMIUM, "java": JAVA, "libical": LIBICAL}
 MANGLER = (
     "Fant ingen {hva}, og den lot seg ikke installere ({grunn}).\n"
     "Installer pakka {pakke} (Debian) eller {ellers}, og kjør make test på nytt."
