@@ -104,6 +104,47 @@ def test_en_hendelse_har_neste_dager_og_tilstand(objekter, id_, start, slutt, st
     assert hendelse["eventStatus"] == f"https://schema.org/{status}"
 
 
+def test_en_hendelse_har_bildet_sida_deles_med_arrangoren_og_stedet(objekter):
+    fyrdagen = objekter["fyrdagen"]
+    assert fyrdagen["image"] == "https://portal.example/delebilder/hva-skjer.png"
+    assert fyrdagen["organizer"] == {
+        "@type": "Organization",
+        "name": "Kystlaget",
+        "url": "https://kystlaget.example/fyrdagen",
+    }
+    assert fyrdagen["location"] == {
+        "@type": "Place",
+        "name": "Nessfyret",
+        "address": {
+            "@type": "PostalAddress",
+            "addressLocality": "Ness",
+            "addressRegion": "Testfylke",
+            "addressCountry": "NO",
+        },
+        "geo": {"@type": "GeoCoordinates", "latitude": 69.301, "longitude": 20.201},
+    }
+    assert "organizer" not in objekter["sangkveld"]
+    assert "geo" not in objekter["sangkveld"]["location"]
+
+
+def test_hver_dato_er_en_egen_hendelse_med_egen_adresse_tid_og_tilstand(kunnskap):
+    side = "https://portal.example/hva-skjer/teaterhelga/"
+    alle = jsonld.hendelser(kunnskap, kunnskap.forekomster["teaterhelga"])
+    assert [(en["@id"], en["startDate"], en["endDate"], en["eventStatus"].rpartition("/")[2]) for en in alle] == [
+        (side, "2027-02-12T19:00:00+01:00", "2027-02-12T21:00:00+01:00", "EventScheduled"),
+        (f"{side}#2027-02-13T19:00", "2027-02-13T19:00:00+01:00", "2027-02-13T21:00:00+01:00", "EventCancelled"),
+        (f"{side}#2027-02-14T15:00", "2027-02-14T15:00:00+01:00", "2027-02-14T17:00:00+01:00", "EventScheduled"),
+    ]
+    assert [en["url"] for en in alle] == [en["@id"] for en in alle]
+
+
+def test_av_en_lang_serie_er_de_neste_med(kunnskap):
+    alle = jsonld.hendelser(kunnskap, kunnskap.forekomster["sangkveld"])
+    assert [en["startDate"][:10] for en in alle[:3]] == ["2026-11-26", "2026-12-03", "2026-12-10"]
+    assert len(alle) == len({en["@id"] for en in alle}) == jsonld.FLEST_GANGER
+    assert jsonld.hendelser(kunnskap, []) == []
+
+
 @pytest.mark.parametrize(
     ("fra", "start"), [("2026-12-12", "2026-12-12T18:30:00+01:00"), ("2027-07-10", "2027-07-10T18:30:00+02:00")]
 )

@@ -7,17 +7,21 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
+from regionportal.ground.geo import Punkt
 from regionportal.knowledge.kalender import Forekomst
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model import lisens
 from regionportal.model.felles import Bilde
 from regionportal.model.fotokonkurranse import Fotokonkurranse
+from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.model.tid import oyeblikk
 
 Objekt = dict[str, object]
+
+FLEST_GANGER = 8  # of an event on its page
 
 
 def som_skript(objekter: Sequence[Objekt]) -> Markup:
@@ -51,8 +55,7 @@ def skatt(kunnskap: Kunnskap, skatt: Skatt) -> Objekt:
     if andre := [navn for navn in (skatt.navn_samisk, skatt.navn_kvensk) if navn]:
         ut["alternateName"] = andre
     if skatt.punkt:
-        lon, lat = skatt.punkt
-        ut["geo"] = {"@type": "GeoCoordinates", "latitude": lat, "longitude": lon}
+        ut["geo"] = _punkt(skatt.punkt)
     if skatt.bilder:
         ut["image"] = [bilde(kunnskap, en) for en in skatt.bilder]
     return ut
@@ -85,34 +88,58 @@ def fotokonkurranse(kunnskap: Kunnskap, konkurranse: Fotokonkurranse) -> Objekt:
     }
 
 
-def hendelse(kunnskap: Kunnskap, neste: Forekomst) -> Objekt:
-    """An Event with its next days; only events with dates have one."""
-    hendelse = neste.hendelse
+def hendelser(kunnskap: Kunnskap, neste: Sequence[Forekomst]) -> list[Objekt]:
+    """An Event for each of the next times, as those want it who show events (Google's guidelines, «multi-day events»):
+    the next one has the page's own address, and the others that of their day on it."""
+    return [
+        hendelse(kunnskap, en, f"#{en.fra}{f'T{en.tid.kl}' if en.tid.kl else ''}" if nummer else "")
+        for nummer, en in enumerate(neste[:FLEST_GANGER])
+    ]
+
+
+def hendelse(kunnskap: Kunnskap, neste: Forekomst, merke: str = "") -> Objekt:
+    """An Event on its own days. The picture is the one that the page is shared with."""
+    hendelse, adresse = neste.hendelse, kunnskap.kontekst.adresse
     status = "EventCancelled" if neste.avlyst else "EventScheduled"
     ut: Objekt = {
         "@type": "Event",
-        "@id": f"{kunnskap.kontekst.adresse}{hendelse.side}",
+        "@id": f"{adresse}{hendelse.side}{merke}",
         "name": hendelse.navn,
         "description": hendelse.ingress,
-        "url": f"{kunnskap.kontekst.adresse}{hendelse.side}",
+        "url": f"{adresse}{hendelse.side}{merke}",
+        "image": f"{adresse}delebilder/{hendelse.side.partition('/')[0]}.png",
         "startDate": _iso(oyeblikk(neste.fra, neste.tid.kl) if neste.tid.kl else neste.fra, kunnskap.region),
         "eventStatus": f"https://schema.org/{status}",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
-        "location": {
-            "@type": "Place",
-            "name": hendelse.sted.navn,
-            "address": {
-                "@type": "PostalAddress",
-                "addressLocality": kunnskap.region.kommune[hendelse.kommune].navn,
-                "addressCountry": "NO",
-            },
-        },
+        "location": _sted(kunnskap, hendelse),
     }
     if slutter := neste.slutter:
         ut["endDate"] = _iso(slutter, kunnskap.region)
     if hendelse.arrangor:
-        ut["organizer"] = {"@type": "Organization", "name": hendelse.arrangor}
+        nettsted = {"url": hendelse.nettsted} if hendelse.nettsted else {}
+        ut["organizer"] = {"@type": "Organization", "name": hendelse.arrangor, **nettsted}
     return ut
+
+
+def _sted(kunnskap: Kunnskap, hendelse: Hendelse) -> Objekt:
+    ut: Objekt = {
+        "@type": "Place",
+        "name": hendelse.sted.navn,
+        "address": {
+            "@type": "PostalAddress",
+            "addressLocality": kunnskap.region.kommune[hendelse.kommune].navn,
+            "addressRegion": kunnskap.region.om.fylke,
+            "addressCountry": "NO",
+        },
+    }
+    if punkt := hendelse.sted.punkt:
+        ut["geo"] = _punkt(punkt)
+    return ut
+
+
+def _punkt(punkt: Punkt) -> Objekt:
+    lon, lat = punkt
+    return {"@type": "GeoCoordinates", "latitude": lat, "longitude": lon}
 
 
 def _iso(nar: date | datetime, region: Region) -> str:
@@ -127,7 +154,7 @@ def kommune(kunnskap: Kunnskap, kommune: Kommune) -> Objekt:
         "description": kommune.ingress,
         "sameAs": kommune.nettsted,
         "identifier": kommune.nummer,
-        "geo": {"@type": "GeoCoordinates", "latitude": kommune.senter.lat, "longitude": kommune.senter.lon},
+        "geo": _punkt(kommune.senter.punkt),
         "containedInPlace": {"@type": "AdministrativeArea", "name": kunnskap.region.om.fylke},
     }
 

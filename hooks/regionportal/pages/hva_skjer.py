@@ -67,7 +67,7 @@ def _hendelsen(kunnskap: Kunnskap, hendelse: Hendelse) -> Side:
         beskrivelse=hendelse.ingress,
         smuler=[(_("Hva skjer"), "hva-skjer/")],
         fane=INDEKS,
-        objekter=[jsonld.hendelse(kunnskap, neste[0])] if neste else [],
+        objekter=jsonld.hendelser(kunnskap, neste),
         source=hendelse.fil,
         data={
             "hendelse": hendelse,
