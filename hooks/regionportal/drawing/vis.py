@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from regionportal.ground.ordform import maned
 from regionportal.ground.tallform import tall
+from regionportal.model.hendelse import Tid
 from regionportal.model.tid import Tidspunkt
 
 __all__ = ["dato", "hardt", "kort_adresse", "lag_markdown", "maned", "periode", "stor_forbokstav", "tall"]
@@ -51,6 +52,17 @@ def periode(fra: date, til: date, sprak: str = "nb") -> str:
     if fra.month != til.month:
         return f"{format_date(fra, 'd. MMMM', locale=sprak)}–{dato(til, sprak)}"
     return f"{fra.day}.–{dato(til, sprak)}"
+
+
+def klokka(tid: Tid, _: Callable[..., str]) -> str:
+    """What comes after the days: «, kl. 18:30–21:00», and on more days than one whether it is each of them. Empty where
+    no time of day is known."""
+    if tid.sammenhengende:
+        return _(", fra kl. %(kl)s første dag til kl. %(slutt)s siste dag", kl=tid.kl, slutt=tid.slutt)
+    if not tid.kl:
+        return ""
+    fra_til = _(", kl. %(kl)s", kl=tid.kl) + (f"–{tid.slutt}" if tid.slutt else "")
+    return f"{fra_til} {_('hver dag')}" if tid.hver_dag else fra_til
 
 
 def stor_forbokstav(tekst: str) -> str:

@@ -80,12 +80,20 @@ def _feeder(kunnskap: Kunnskap) -> Iterator[Planlagt]:
     region = kunnskap.region
 
     def feed(slag: Postslag) -> str:
-        from regionportal.exports import atom  # and what writes feeds
+        from regionportal.exports import atom, atom_hendelser  # and what writes feeds
 
         navn, tittel = slag.samling, f"{slag.feed} i {region.om.navn}"
         om_feeden = atom.Feed(navn=navn, tittel=tittel, mappe=slag.liste.rstrip("/"), slag=navn)
-        innslag = [atom.Innslag(en.id, en.navn, en.side, en.oppdatert, en.ingress) for en in region.av(slag.modell)]
-        return atom.feed(kunnskap, om_feeden, innslag)
+        return atom.feed(
+            kunnskap,
+            om_feeden,
+            (
+                atom_hendelser.innslag(kunnskap, en)
+                if isinstance(en, Hendelse)
+                else atom.Innslag(en.id, en.navn, en.side, en.oppdatert, en.ingress)
+                for en in region.av(slag.modell)
+            ),
+        )
 
     def stillinger(kommune: Kommune | None = None) -> str:
         from regionportal.exports import atom_stillinger

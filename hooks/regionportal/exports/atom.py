@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 from uuid import NAMESPACE_URL, uuid5
 
 from feedgen.feed import FeedGenerator
+from markupsafe import Markup
 
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.om import Om
@@ -19,14 +20,15 @@ ANTALL = 100
 
 @dataclass(frozen=True, slots=True)
 class Innslag:
-    """One entry: what it is called, its address on the site or a whole one elsewhere, its day or moment, and its
-    text."""
+    """One entry: what it is called, its address on the site or a whole one elsewhere, its day or moment, and its text;
+    where there is more to tell, that as XHTML."""
 
     id: str
     tittel: str
     sti: str
     oppdatert: date | datetime
     sammendrag: str
+    innhold: Markup | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +62,8 @@ def feed(kunnskap: Kunnskap, om_feeden: Feed, innslag: Iterable[Innslag]) -> str
         post.link(href=urljoin(adresse, en.sti), rel="alternate", type="text/html")
         post.updated(_tid(en.oppdatert))
         post.summary(en.sammendrag)
+        if en.innhold:
+            post.content(str(en.innhold), type="xhtml")
     return ut.atom_str(pretty=True).decode()
 
 

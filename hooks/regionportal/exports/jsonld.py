@@ -2,8 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
@@ -15,9 +13,8 @@ from regionportal.model.felles import Bilde
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune
-from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
-from regionportal.model.tid import oyeblikk
+from regionportal.model.tid import iso
 
 Objekt = dict[str, object]
 
@@ -108,13 +105,13 @@ def hendelse(kunnskap: Kunnskap, neste: Forekomst, merke: str = "") -> Objekt:
         "description": hendelse.ingress,
         "url": f"{adresse}{hendelse.side}{merke}",
         "image": f"{adresse}delebilder/{hendelse.side.partition('/')[0]}.png",
-        "startDate": _iso(oyeblikk(neste.fra, neste.tid.kl) if neste.tid.kl else neste.fra, kunnskap.region),
+        "startDate": iso(neste.begynner, kunnskap.region.om.tidssone),
         "eventStatus": f"https://schema.org/{status}",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
         "location": _sted(kunnskap, hendelse),
     }
     if slutter := neste.slutter:
-        ut["endDate"] = _iso(slutter, kunnskap.region)
+        ut["endDate"] = iso(slutter, kunnskap.region.om.tidssone)
     if hendelse.arrangor:
         nettsted = {"url": hendelse.nettsted} if hendelse.nettsted else {}
         ut["organizer"] = {"@type": "Organization", "name": hendelse.arrangor, **nettsted}
@@ -140,10 +137,6 @@ def _sted(kunnskap: Kunnskap, hendelse: Hendelse) -> Objekt:
 def _punkt(punkt: Punkt) -> Objekt:
     lon, lat = punkt
     return {"@type": "GeoCoordinates", "latitude": lat, "longitude": lon}
-
-
-def _iso(nar: date | datetime, region: Region) -> str:
-    return (nar.replace(tzinfo=ZoneInfo(region.om.tidssone)) if isinstance(nar, datetime) else nar).isoformat()
 
 
 def kommune(kunnskap: Kunnskap, kommune: Kommune) -> Objekt:

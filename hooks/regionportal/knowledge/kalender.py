@@ -26,6 +26,11 @@ class Forekomst:
         return self.tid.avlyst or (self.tid.gjentas is not None and self.fra in self.tid.gjentas.avlyste)
 
     @property
+    def begynner(self) -> date | datetime:
+        """The first day, or the time on it."""
+        return self.fra if self.tid.kl is None else oyeblikk(self.fra, self.tid.kl)
+
+    @property
     def slutter(self) -> date | datetime | None:
         """The end as people say it: the last day, or the time on it or in the night after. None when it is not
         known."""

@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Annotated, Literal, NamedTuple, TypeVar
+from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -109,6 +110,11 @@ def oyeblikk(dag: date, klokkeslett: str, sone: tzinfo | None = None) -> datetim
     if klokkeslett == MIDNATT:
         return datetime.combine(dag + timedelta(days=1), time(), sone)
     return datetime.combine(dag, time.fromisoformat(klokkeslett), sone)
+
+
+def iso(nar: date | datetime, sone: str) -> str:
+    """A day (2027-07-10), or a moment by the clock in the zone, with its distance from UTC (ISO 8601)."""
+    return (nar.replace(tzinfo=ZoneInfo(sone)) if isinstance(nar, datetime) else nar).isoformat()
 
 
 Sesong = Literal["var", "sommer", "host", "vinter"]

@@ -89,6 +89,7 @@ def lag_tegner(maler: Path, kunnskap: Kunnskap) -> Tegner:
     miljo.filters |= {
         "dato": cache(lambda verdi: vis.dato(verdi, sprak)),
         "kort_dato": cache(lambda verdi: vis.kort_dato(verdi, kontekst.dag, sprak)),
+        "klokka": lambda tid: vis.klokka(tid, kontekst.gettext),
         "dag_i_ord": lambda verdi: vis.dag_i_ord(verdi, kontekst.dag, sprak),
         "maned": lambda nummer: vis.maned(nummer, sprak),
         "tall": cache(lambda verdi: vis.tall(verdi, sprak)),
