@@ -3,7 +3,8 @@
 A date that is listed is a VEVENT of its own, with the event's id and the date as its UID; one alone has the id. A
 series is an RRULE only where the rule says exactly its days, and all programs read it so; else each of its days is
 listed. A cancelled day of a series is an exception from it (EXDATE) and a cancelled VEVENT of its own, for not all
-programs read overrides (RECURRENCE-ID). The state is in the summary too: many show no STATUS.
+programs read overrides (RECURRENCE-ID); a night when the clock is changed is its own too, for they do not agree how
+long it lasts. The state is in the summary too: many show no STATUS.
 
 DTSTAMP is the record's own day, and SEQUENCE (3.8.7.4) counts the days to it, so that it grows with each new one.
 """
@@ -15,11 +16,10 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar, Event, vDuration, vRecur, vText
 
 from regionportal.exports import ics_tidssone
-from regionportal.exports.ics_avtaler import Avtale, avtaler
+from regionportal.exports.ics_avtaler import Avtale, avtaler, klokka_stilles, slutt, start
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.model.hendelse import Hendelse, Tid
+from regionportal.model.hendelse import Hendelse
 from regionportal.model.om import Om
-from regionportal.model.tid import MIDNATT, oyeblikk
 
 OPPDATERES = timedelta(days=1)  # how often a program that follows a calendar does well to ask
 NULLDAG = date(2000, 1, 1)  # what SEQUENCE counts from
@@ -53,7 +53,8 @@ def tom(om: Om) -> Calendar:
 
 def _med(ut: Calendar, kunnskap: Kunnskap, hendelser: Iterable[Hendelse]) -> str:
     om, kontekst = kunnskap.region.om, kunnskap.kontekst
-    alle = [(hendelse, uid, avtale) for hendelse in hendelser for uid, avtale in avtaler(hendelse, kontekst.dag)]
+    sone = ZoneInfo(om.tidssone)
+    alle = [(hendelse, uid, avtale) for hendelse in hendelser for uid, avtale in avtaler(hendelse, kontekst.dag, sone)]
     forste = min((avtale.tid.fra.year for *_, avtale in alle if avtale.tid.kl), default=None)
     ut.add_component(ics_tidssone.tidssone(om.tidssone, forste))
     for hendelse, uid, avtale in alle:
@@ -84,34 +85,14 @@ def _komponent(hendelse: Hendelse, uid: str, avtale: Avtale, om: Om, adresse: st
 
 def _nar(ut: Event, avtale: Avtale, sone: ZoneInfo) -> None:
     tid = avtale.tid
-    ut.add("dtstart", _start(tid, sone))
-    if slutt := _slutt(tid, sone):
-        ut.add("dtend", slutt)
+    i_utc = avtale.rrule is None and klokka_stilles(tid, tid.fra, sone)
+    for felt, nar in (("dtstart", start(tid, sone)), ("dtend", slutt(tid, sone))):
+        if nar:
+            ut.add(felt, nar.astimezone(UTC) if i_utc and isinstance(nar, datetime) else nar)
     if avtale.rrule:
         ut.add("rrule", _regel(avtale.rrule, avtale.til, sone if tid.kl else None))
-    for dag in sorted(en for en in tid.gjentas.utenom if en > tid.fra) if tid.gjentas else ():
-        ut.add("exdate", _start(tid, sone, dag), parameters={"VALUE": "DATE"} if tid.kl is None else {})
-
-
-def _start(tid: Tid, sone: ZoneInfo, dag: date | None = None) -> date | datetime:
-    dag = dag or tid.fra
-    if tid.kl is None:
-        return dag
-    start = oyeblikk(dag, tid.kl, sone)
-    # An hour that the clock leaps over is the one after (3.3.5); in a series it keeps the others'.
-    return start if tid.gjentas else start.astimezone(UTC).astimezone(sone)
-
-
-def _slutt(tid: Tid, sone: ZoneInfo) -> date | datetime | None:
-    """DTEND is the first moment after (3.6.1): the end of the last day where no time of day is known. What is between
-    the same hours each day, ends on the first of them."""
-    dagen_etter = tid.siste + timedelta(days=1)
-    if tid.kl is None:
-        return dagen_etter
-    if tid.slutt:
-        sluttdag = tid.fra if tid.hver_dag else dagen_etter if tid.om_natta else tid.siste
-        return oyeblikk(sluttdag, tid.slutt, sone).astimezone(UTC).astimezone(sone)
-    return oyeblikk(tid.siste, MIDNATT, sone) if tid.til else None
+    for dag in avtale.unntatt:
+        ut.add("exdate", start(tid, sone, dag), parameters={"VALUE": "DATE"} if tid.kl is None else {})
 
 
 def _regel(rrule: str, til: date | None, sone: ZoneInfo | None) -> vRecur:

@@ -62,11 +62,6 @@ class Gjentakelse(Modell):
         "Avlyste dager", "Dager som er avlyst. De blir stående, merket som avlyst.", standard=()
     )
 
-    @property
-    def utenom(self) -> frozenset[date]:
-        """The days that nothing takes place on after all."""
-        return frozenset((*self.unntatt, *self.avlyste))
-
     @model_validator(mode="after")
     def _hva_horer_sammen(self) -> Self:
         if self.ukedager and self.hver != "uke":
