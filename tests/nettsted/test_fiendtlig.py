@@ -7,7 +7,7 @@ from datetime import date
 import feedparser
 import pytest
 from fiendtlig import KORTE, MARKDOWN
-from icalendar import Calendar, vText
+from icalendar import Calendar
 from lxml import etree
 from nettstedet import Nettsted, tekst
 from pydantic import TypeAdapter, ValidationError
@@ -79,11 +79,9 @@ def test_ingen_kalender_far_noe_mer_enn_hendelsene_sine(fiendtlig_nettsted: Nett
         for en in kalender.walk("VEVENT"):
             assert str(en["url"]).startswith(fiendtlig_nettsted.adresse), sti
             if post := hendelser.get(str(en["uid"]).partition("@")[0]):
-                assert _uten_skift(en["summary"]) == _uten_skift(post.navn), sti
+                assert _uten_skift(en["summary"]).removeprefix("AVLYST: ") == _uten_skift(post.navn), sti
                 if sti.startswith("hva-skjer/"):
-                    assert {str(kalender[felt]) for felt in ("name", "x-wr-calname")} == {
-                        vText(post.navn).to_ical().decode()
-                    }
+                    assert not {"NAME", "X-WR-CALNAME"} & set(kalender), sti
                 assert _uten_skift(en["location"]) == _uten_skift(post.sted.navn), sti
 
 
