@@ -7,6 +7,8 @@ import shutil
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from kartfiler import samling as grenser
+from kartfiler import trekk
 from kopi import HENDELSE, POSTER, SKATT, TILTAK, Kopi, linje_med, med, uten
 
 from regionportal.reading.load import last
@@ -165,7 +167,7 @@ def test_ei_fil_kan_ha_256_kb(ramme):
     assert ramme.feil() == []
 
 
-@pytest.mark.parametrize("plass", ["tiltak/prove.yml", "region.yml", "satser.yml", "kommuner/ness.yml", GRENSER])
+@pytest.mark.parametrize("plass", ["tiltak/prove.yml", "region.yml", "satser.yml", "kommuner/ness.yml"])
 def test_ei_for_stor_fil_er_en_feil_og_ikke_flere(kopi, plass):
     kopi.skriv(plass, "#" * 300 * 1024)
     assert kopi.feil() == [f"data/{plass}:1: fila er 300 KB. Høyst 256 KB er tillatt"]
@@ -277,108 +279,6 @@ def test_like_felt_i_regionfila_meldes_og_resten_sjekkes(kopi):
     assert len(feil) == 2
 
 
-# ---- borders
-
-
-def grenser(*trekk: dict) -> str:
-    return json.dumps({"type": "FeatureCollection", "features": trekk})
-
-
-def trekk(id_: str, ring: object = None, **felt: object) -> dict:
-    ring = ring or [[20, 69], [21, 69], [21, 69.5], [20, 69.5], [20, 69]]
-    return {
-        "type": "Feature",
-        "id": id_,
-        "properties": {},
-        "geometry": {"type": "Polygon", "coordinates": [ring]},
-    } | felt
-
-
-@pytest.mark.parametrize(
-    "innhold",
-    [
-        "",
-        "{",
-        "bare tekst",
-        "id: ness",
-        b"\xff\xfe\x00",
-        '{"type": "FeatureCollection", "features": [}',
-        "[" * 100_000,
-        '{"a":' * 40_000,
-        "9" * 200_000,
-    ],
-    ids=lambda innhold: repr(innhold[:20]),
-)
-def test_grenser_som_ikke_er_json(kopi, innhold):
-    kopi.skriv(GRENSER, innhold)
-    assert kopi.feil() == [f"data/{GRENSER}:1: fila kan ikke leses som GeoJSON (RFC 7946)"]
-
-
-@pytest.mark.parametrize(
-    ("innhold", "hvor"),
-    [
-        ("null", ""),
-        ("[]", ""),
-        ('"tekst"', ""),
-        ("{}", "type"),
-        (json.dumps(trekk("ness")), "type"),
-        ('{"type": "FeatureCollection"}', "features"),
-        ('{"type": "FeatureCollection", "features": {}}', "features"),
-        (grenser({}), "features.0.type"),
-        (grenser(trekk("ness"), trekk("vik", id=None)), "features.1.id"),
-        (grenser(trekk("ness", geometry=None)), "features.0.geometry"),
-        (grenser(trekk("ness", geometry={"type": "Point", "coordinates": [20, 69]})), "features.0.geometry"),
-        (grenser(trekk("ness", [[20, 69], [21, 69], [20, 69]])), "features.0.geometry.Polygon.coordinates.0"),
-        (
-            grenser(trekk("ness", [[20, 69], [21, 69], [21, 95], [20, 69]])),
-            "features.0.geometry.Polygon.coordinates.0.2.1",
-        ),
-        (
-            grenser(trekk("ness", [[20, 69], [21, float("nan")], [21, 69.5], [20, 69]])),
-            "features.0.geometry.Polygon.coordinates.0.1.1",
-        ),
-        (
-            grenser(trekk("ness", [[20, 69], [21, "69"], [21, [1]], [20, 69]])),
-            "features.0.geometry.Polygon.coordinates.0.2.1",
-        ),
-        (
-            grenser(trekk("ness", geometry={"type": "MultiPolygon", "coordinates": [[]]})),
-            "features.0.geometry.MultiPolygon.coordinates.0",
-        ),
-    ],
-    ids=lambda innhold: innhold[:30],
-)
-def test_grenser_med_gal_form(kopi, innhold, hvor):
-    kopi.skriv(GRENSER, innhold)
-    (feil,) = kopi.feil()
-    assert feil.rstrip(": ") == f"data/{GRENSER}:1: fila har ikke formen til kommunegrenser i GeoJSON: {hvor}".rstrip(
-        ": "
-    )
-
-
-@pytest.mark.parametrize(
-    "ring",
-    [
-        [[20, 69], [21, 69], [21, 69.5], [20, 69.5]],  # not closed
-        [[20, 69], [21, 69.5], [21, 69], [20, 69.5], [20, 69]],  # crosses itself
-        [[20, 69], [20, 69], [20, 69], [20, 69]],  # no area
-    ],
-    ids=["åpen", "krysset", "flat"],
-)
-def test_ei_rar_grense_stopper_ikke_lesinga(ramme, ring):
-    ramme.skriv(GRENSER, grenser(trekk("ness", ring), trekk("vik")))
-    assert [linje for linje in ramme.feil() if "Traceback" in linje or GRENSER in linje] == []
-
-
-def test_ei_grense_kan_ha_flere_flater_og_egne_felt(ramme):
-    flater = [[[[20, 69], [20.5, 69], [20.5, 69.5], [20, 69.5], [20, 69]]], [[[18, 70], [19, 70], [19, 71], [18, 70]]]]
-    ness = trekk(
-        "ness", geometry={"type": "MultiPolygon", "coordinates": flater}, bbox=[18, 69, 20.5, 71], kilde="Kartverket"
-    )
-    ramme.skriv(GRENSER, grenser(ness, trekk("vik")))
-    assert ramme.feil() == []
-
-
 # ---- everything at once
 
 
@@ -396,7 +296,7 @@ def test_alle_slags_feil_meldes_i_en_lesing(kopi):
     )
     kopi.skriv("tiltak/prove.yml", med(TILTAK, "status: pauset", "del_av: bolist"))
     kopi.skriv("tiltak/tom.yml", "")
-    kopi.skriv(GRENSER, grenser(trekk("nes")))
+    kopi.skriv(GRENSER, json.dumps(grenser(trekk("nes"))))
     feil = kopi.feil()
     assert feil == sorted(feil, key=lambda linje: (linje.split(":")[0], int(linje.split(":")[1]), linje))
     assert [linje.removeprefix("data/").partition(". ")[0].partition(" finnes ikke")[0] for linje in feil] == [

@@ -5,6 +5,17 @@ faults itself. It gives the exit status. Each imports what only it needs when it
 of it.
 """
 
-from regionportal.kommandoer import brev, endringer, fra_skjema, jobbehov, lenker, sjekk, skjema, stage, stillinger
+from regionportal.kommandoer import (
+    brev,
+    endringer,
+    fra_skjema,
+    jobbehov,
+    kart,
+    lenker,
+    sjekk,
+    skjema,
+    stage,
+    stillinger,
+)
 
-KOMMANDOER = (sjekk, stage, lenker, stillinger, brev, jobbehov, skjema, fra_skjema, endringer)
+KOMMANDOER = (sjekk, stage, lenker, stillinger, brev, jobbehov, kart, skjema, fra_skjema, endringer)

@@ -1,62 +1,46 @@
-"""The borders of the municipalities (GeoJSON, RFC 7946)."""
+"""The borders of the municipalities, as data/kart/kommuner.geojson has them (RFC 7946)."""
 
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Literal
 
 import shapely
-from pydantic import BaseModel, Field
 
-Koordinat = tuple[Annotated[float, Field(ge=-180, le=180)], Annotated[float, Field(ge=-90, le=90)]]
-Ring = Annotated[list[Koordinat], Field(min_length=4)]
-Polygon = Annotated[list[Ring], Field(min_length=1)]
+from regionportal.ground.skrivemate import fold
+
+# What files of borders call the number, the surest first.
+_NUMMERFELT = (re.compile(r"kommune?[_ ]?(nr|num(mer)?|no)|knr"), re.compile(r"komm|kommune|nummer|id"))
 
 
 @dataclass(frozen=True, slots=True)
 class Grense:
-    """The land of one municipality in WGS 84 degrees (lon, lat)."""
+    """The land of one municipality in WGS 84 degrees (lon, lat), and its number where the file has it."""
 
     kommune: str
     flate: shapely.MultiPolygon
+    nummer: str | None = None
 
 
-def _flate(polygoner: list[Polygon]) -> shapely.MultiPolygon:
+def bare_flate(flater: Iterable[shapely.Polygon]) -> shapely.MultiPolygon:
     """The area alone: a border that crosses itself is made valid, and what then is only a line is dropped."""
-    gyldig = shapely.make_valid(shapely.MultiPolygon([(ytre, hull) for ytre, *hull in polygoner]))
+    gyldig = shapely.make_valid(shapely.MultiPolygon(list(flater)))
     deler = shapely.get_parts(gyldig, return_index=False)
-    flater = [flate for del_ in deler for flate in shapely.get_parts(del_) if flate.geom_type == "Polygon"]
-    return shapely.MultiPolygon(flater)
+    return shapely.MultiPolygon([en for del_ in deler for en in shapely.get_parts(del_) if en.geom_type == "Polygon"])
 
 
-class FlateGeometri(BaseModel):
-    """RFC 7946, 3.1.6."""
-
-    type: Literal["Polygon"]
-    coordinates: Polygon
-
-    def som_flate(self) -> shapely.MultiPolygon:
-        return _flate([self.coordinates])
-
-
-class FlereFlater(BaseModel):
-    """RFC 7946, 3.1.7."""
-
-    type: Literal["MultiPolygon"]
-    coordinates: list[Polygon]
-
-    def som_flate(self) -> shapely.MultiPolygon:
-        return _flate(self.coordinates)
+def kommunenummer(egenskaper: Mapping[str, object]) -> str | None:
+    """The number of the municipality among a feature's properties, as the common files call it: four digits, also where
+    a program has made it a number, and lost its zero."""
+    for kalt in _NUMMERFELT:
+        for felt, verdi in egenskaper.items():
+            if kalt.fullmatch(fold(felt)) and (nummer := fire_siffer(verdi)):
+                return nummer
+    return None
 
 
-class Grensetrekk(BaseModel):
-    """One municipality: the feature's id is the municipality's."""
-
-    type: Literal["Feature"]
-    id: str
-    geometry: Annotated[FlateGeometri | FlereFlater, Field(discriminator="type")]
-
-
-class Grensefil(BaseModel):
-    """The file data/kart/kommuner.geojson."""
-
-    type: Literal["FeatureCollection"]
-    features: list[Grensetrekk]
+def fire_siffer(verdi: object) -> str | None:
+    """A municipality's number, written as text or as a number."""
+    if isinstance(verdi, bool) or not isinstance(verdi, int | str):
+        return None
+    tekst = str(verdi).strip()
+    return tekst.zfill(4) if re.fullmatch(r"[0-9]{3,4}", tekst) else None

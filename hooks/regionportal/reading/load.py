@@ -44,7 +44,8 @@ from regionportal.model.tiltak import Tiltak
 from regionportal.model.typer import SLUG, SLUGFORM
 from regionportal.model.yrke import Yrker
 from regionportal.reading.ferdig import ferdig
-from regionportal.reading.jsonfiler import les_grenser, les_status
+from regionportal.reading.grensefil import les_grenser
+from regionportal.reading.jsonfiler import les_status
 from regionportal.reading.lesing import HVOR, Lesefil, Lest, feil_ved, for_stor, les_fil
 from regionportal.reading.yaml12 import Dokument
 from regionportal.rules import FOR_ALLE, Utkast
@@ -160,7 +161,8 @@ class _Lasting:
         if funnet := finn(navn):
             yield from self._finn_post(navn, sti, *funnet)
         elif plass == GRENSER:
-            self.grenser = self._tatt_imot(les_grenser(navn, sti))
+            self.grenser, funn = les_grenser(navn, sti)
+            self.feil += funn
         elif plass == LENKESTATUS:
             self.lenkestatus = self._tatt_imot(les_status(navn, sti, Lenkestatuser)) or self.lenkestatus
         elif plass == STILLINGER:

@@ -10,13 +10,15 @@ from regionportal.ground.geo import Punkt, km_utenfor
 from regionportal.model.felt import Merke, merkede
 from regionportal.model.kommune import Kommune
 from regionportal.model.slag import Slag
+from regionportal.rules.grenser import ligger_galt
 from regionportal.rules.utkast import Funn, Utkast
 
 SLINGRING_KM = 2
 
 
 def regel(utkast: Utkast) -> Iterator[Funn]:
-    flater = {grense.kommune: grense.flate for grense in utkast.grenser or ()}
+    galt = ligger_galt(utkast)
+    flater = {grense.kommune: grense.flate for grense in utkast.grenser or () if grense.kommune not in galt}
     for fil, (slag, verdi) in utkast.dokumenter.items():
         felter = verdi if isinstance(verdi, dict) else {}
         kommuner = [en for en in _kommuner(fil, slag, felter) if en in flater]
