@@ -34,6 +34,7 @@ DATO = "skriv datoen som år-måned-dag, for eksempel 2026-07-08"
 TIDSPUNKT = "skriv tida som år, år-måned eller år-måned-dag, for eksempel 2026-07"
 KLOKKESLETT = "skriv klokkeslettet med fire siffer, for eksempel 18:30"
 SLUG = "bruk bare små bokstaver a–z, tall og bindestrek (å og æ skrives a, ø skrives o)"
+UTM = "Er det meter (UTM), så finn gradene (WGS 84) i kartet"
 TALL = "skriv et tall, med punktum foran desimalene"
 HELTALL = "må være et helt tall"
 LISTE = "må være en liste: en strek (-) foran hvert punkt, eller [a, b]"
@@ -667,8 +668,14 @@ def test_lovlige_lenker_i_teksten(kopi, linje):
     ("sted", "melding"),
     [
         ("{lat: 69.3, lon: 20.2, presisjon: punkt, kilde: X} # her", "sted.navn: mangler"),
-        ("{navn: X, lat: 91, lon: 20.2, presisjon: punkt, kilde: X} # her", "sted.lat: må være høyst 90"),
-        ("{navn: X, lat: 69.3, lon: -181, presisjon: punkt, kilde: X} # her", "sted.lon: må være minst -180"),
+        (
+            "{navn: X, lat: 91, lon: 20.2, presisjon: punkt, kilde: X} # her",
+            f"sted.lat: 91 er ikke grader: høyst 90. Står punktumet feil? {UTM}",
+        ),
+        (
+            "{navn: X, lat: 69.3, lon: -181, presisjon: punkt, kilde: X} # her",
+            f"sted.lon: -181 er ikke grader: høyst 180. Mangler punktumet foran desimalene (-18.1)? {UTM}",
+        ),
         ("{navn: X, lat: '69.3', lon: 20.2, presisjon: punkt, kilde: X} # her", f"sted.lat: {TALL}"),
         ("{navn: X, lat: 69.3, lon: 20°12'Ø, presisjon: punkt, kilde: X} # her", f"sted.lon: {TALL}"),
         ("{navn: X, lat: .nan, lon: 20.2, presisjon: punkt, kilde: X} # her", f"sted.lat: {TALL}"),
@@ -765,7 +772,10 @@ def test_et_bilde_har_tekst_fotograf_og_lisens(kopi, bilde, melding):
             "kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, telefon: ring} ] # her",
             "kontakter.telefon: skriv nummeret med sifre og mellomrom",
         ),
-        ("senter: {navn: X, lat: 69.3, lon: 200, kilde: Y} # her", "senter.lon: må være høyst 180"),
+        (
+            "senter: {navn: X, lat: 69.3, lon: 200, kilde: Y} # her",
+            f"senter.lon: 200 er ikke grader: høyst 180. Mangler punktumet foran desimalene (20.0)? {UTM}",
+        ),
         ("senter: {navn: X, lat: 69.3, lon: 20.2} # her", "senter.kilde: mangler"),
         ("lenker:\n  Barnehage: [] # her", f"lenker.Barnehage: {SLUG}"),
         (

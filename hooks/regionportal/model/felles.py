@@ -7,9 +7,10 @@ from pydantic_core import PydanticCustomError
 
 from regionportal.model.adresse import Markdown, Nettadresse
 from regionportal.model.felt import Merke, Peker, felt
+from regionportal.model.grader import Breddegrad, Lengdegrad
 from regionportal.model.hele_ting import sjekk_hele
 from regionportal.model.tid import Dato, TidspunktFelt
-from regionportal.model.typer import MINST_EN, Grader, Modell, Navn, Slug, Tall, Tekst, monster
+from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tall, Tekst, monster
 
 Ingress = Annotated[
     Tekst,
@@ -90,15 +91,13 @@ class Sted(Modell):
     i_linja = True
 
     navn: Annotated[Navn, Merke.TITTEL] = felt("Stedsnavn", "Hva stedet heter.", "Norddalen")
-    lat: Annotated[Grader, Field(ge=-90, le=90)] | None = felt(
+    lat: Breddegrad | None = felt(
         "Breddegrad",
         "Hvor langt nord, i grader med desimaler. Et punkt må ha breddegrad, lengdegrad og presisjon.",
         61.36155,
         standard=None,
     )
-    lon: Annotated[Grader, Field(ge=-180, le=180)] | None = felt(
-        "Lengdegrad", "Hvor langt øst, i grader med desimaler.", 10.83243, standard=None
-    )
+    lon: Lengdegrad | None = felt("Lengdegrad", "Hvor langt øst, i grader med desimaler.", 10.83243, standard=None)
     presisjon: Presisjon | None = felt(
         "Presisjon",
         "Hvor nøyaktig punktet er: «punkt» er selve stedet, «omtrent» er i nærheten, «omrade» er et stort område.",

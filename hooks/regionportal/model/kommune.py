@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.ground.tallform import tall
@@ -20,8 +20,9 @@ from regionportal.model.felles import (
     Temaid,
 )
 from regionportal.model.felt import Merke, felt
+from regionportal.model.grader import Breddegrad, Lengdegrad
 from regionportal.model.post import Plass, Post
-from regionportal.model.typer import MINST_EN, Grader, JaNei, Modell, Navn, Tekst, monster
+from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Tekst, monster
 
 Sprak = Literal["norsk", "samisk", "kvensk"]
 
@@ -34,12 +35,8 @@ class Senter(Modell):
     navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Stedsnavn", "Stedet kommunen styres fra.", "Nordneset")
     navn_samisk: NavnSamisk = None
     navn_kvensk: NavnKvensk = None
-    lat: Annotated[Grader, Field(ge=-90, le=90)] = felt(
-        "Breddegrad", "Hvor langt nord, i grader med desimaler.", 61.57633
-    )
-    lon: Annotated[Grader, Field(ge=-180, le=180)] = felt(
-        "Lengdegrad", "Hvor langt øst, i grader med desimaler.", 10.21878
-    )
+    lat: Breddegrad = felt("Breddegrad", "Hvor langt nord, i grader med desimaler.", 61.57633)
+    lon: Lengdegrad = felt("Lengdegrad", "Hvor langt øst, i grader med desimaler.", 10.21878)
     kilde: Annotated[Navn, Merke.ANDRES] = felt("Kilde til punktet", "Hvor du har punktet fra.", "Kartverket (SSR)")
 
     @property

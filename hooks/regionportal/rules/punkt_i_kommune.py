@@ -1,11 +1,16 @@
 """A point lies in its municipality, or at most 2 km outside: a slip of a digit is found, a pier is not.
 
-A sea area is excepted by ``presisjon: omrade``. The documents are looked at as they were read, as in ``referanser``.
+An area (``presisjon: omrade``), as a fjord, may lie outside the land, but no farther than 20 km from the region's own
+box. The documents are looked at as they were read, as in ``referanser``.
 """
 
-from collections.abc import Iterator, Mapping
-from typing import TypeGuard
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, TypeGuard
 
+import shapely
+
+from regionportal.ground.feilskrevet_punkt import tydet
 from regionportal.ground.geo import Punkt, km_utenfor
 from regionportal.model.felt import Merke, merkede
 from regionportal.model.kommune import Kommune
@@ -13,20 +18,65 @@ from regionportal.model.slag import Slag
 from regionportal.rules.grenser import ligger_galt
 from regionportal.rules.utkast import Funn, Utkast
 
-SLINGRING_KM = 2
+SLINGRING_KM: Final = 2
+BOKS_KM: Final = 20
+KYST_KM: Final = 0.25  # a coast that is thinned may lie so far from the real one
 
 
 def regel(utkast: Utkast) -> Iterator[Funn]:
     galt = ligger_galt(utkast)
-    flater = {grense.kommune: grense.flate for grense in utkast.grenser or () if grense.kommune not in galt}
+    flater = {en.kommune: en.flate for en in utkast.grenser or () if en.kommune not in galt and not en.flate.is_empty}
+    if not flater:
+        return
+    boks = shapely.box(*shapely.total_bounds(list(flater.values())))
     for fil, (slag, verdi) in utkast.dokumenter.items():
         felter = verdi if isinstance(verdi, dict) else {}
-        kommuner = [en for en in _kommuner(fil, slag, felter) if en in flater]
-        for felt in merkede(slag.modell, Merke.PUNKT) if kommuner else ():
-            if punkt := _punkt(felter.get(felt)):
-                km = min(km_utenfor(punkt, flater[kommune]) for kommune in kommuner)
-                if km > SLINGRING_KM:
-                    yield Funn(fil, _melding(km, kommuner[0]), (felt, "lat"))
+        for felt in merkede(slag.modell, Merke.PUNKT):
+            if punkt := _punkt(sted := felter.get(felt)):
+                kommuner = [] if _er_omrade(sted) else [en for en in _kommuner(fil, slag, felter) if en in flater]
+                if hva := _Plass(flater, boks, kommuner, slag.modell is Kommune).galt(punkt):
+                    yield Funn(fil, hva, (felt, "lat"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Plass:
+    """Where a point may lie: on the land of these municipalities, or, where there are none, about the region's box."""
+
+    flater: Mapping[str, shapely.MultiPolygon]
+    boks: shapely.Polygon
+    kommuner: list[str]
+    er_senter: bool
+
+    def galt(self, punkt: Punkt) -> str | None:
+        """What is wrong with the point, and what to write; None when it lies well."""
+        passer = self._passer()
+        lon, lat = punkt
+        if passer(lat, lon):
+            return None
+        return tydet(lat, lon, passer, noye=bool(self.kommuner)) or self._utenfor(punkt)
+
+    def _passer(self) -> Callable[[float, float], bool]:
+        if self.kommuner:
+            return lambda lat, lon: self._km((lon, lat)) <= SLINGRING_KM
+        return lambda lat, lon: km_utenfor((lon, lat), self.boks) <= BOKS_KM
+
+    def _km(self, punkt: Punkt) -> float:
+        return min(km_utenfor(punkt, self.flater[kommune]) for kommune in self.kommuner)
+
+    def _utenfor(self, punkt: Punkt) -> str:
+        if not self.kommuner:
+            km = km_utenfor(punkt, self.boks)
+            return f"punktet ligger {km:.0f} km utenfor regionen. Høyst {BOKS_KM} km er tillatt. Se på lat og lon"
+        her, km = self.kommuner[0], self._km(punkt)
+        if self.er_senter:
+            return f"punktet ligger {km:.0f} km utenfor {her}. Se på lat og lon"
+        annen = next((id_ for id_, flate in self.flater.items() if km_utenfor(punkt, flate) <= KYST_KM), None)
+        if annen:
+            return f"punktet ligger i {annen}, {km:.0f} km utenfor {her}. Skal «{annen}» stå i «ogsa_kommuner»?"
+        return (
+            f"punktet ligger {km:.0f} km utenfor {her}. Se på lat og lon. Et havområde skal ha «presisjon: omrade», og "
+            "ligger det i en kommune til, skal den stå i «ogsa_kommuner»"
+        )
 
 
 def _kommuner(fil: str, slag: Slag, verdi: Mapping[str, object]) -> list[str]:
@@ -37,9 +87,12 @@ def _kommuner(fil: str, slag: Slag, verdi: Mapping[str, object]) -> list[str]:
     return [en for en in (egen, *(ogsa if isinstance(ogsa, list) else [])) if isinstance(en, str)]
 
 
+def _er_omrade(sted: object) -> bool:
+    return isinstance(sted, dict) and sted.get("presisjon") == "omrade"
+
+
 def _punkt(sted: object) -> Punkt | None:
-    """The point of a place that must lie in its municipality."""
-    if not isinstance(sted, dict) or sted.get("presisjon") == "omrade":
+    if not isinstance(sted, dict):
         return None
     lon, lat = sted.get("lon"), sted.get("lat")
     return (lon, lat) if _grader(lon, 180) and _grader(lat, 90) else None
@@ -47,10 +100,3 @@ def _punkt(sted: object) -> Punkt | None:
 
 def _grader(verdi: object, mest: int) -> TypeGuard[float]:
     return isinstance(verdi, int | float) and not isinstance(verdi, bool) and abs(verdi) <= mest
-
-
-def _melding(km: float, kommune: str) -> str:
-    return (
-        f"punktet ligger {km:.0f} km utenfor {kommune}. Er lat og lon byttet om, eller mangler en kommune i "
-        "«ogsa_kommuner»? Et havområde skal ha «presisjon: omrade»"
-    )
