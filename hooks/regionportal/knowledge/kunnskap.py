@@ -12,6 +12,7 @@ from regionportal.knowledge import kalender
 from regionportal.knowledge.balanse import Antall, balanse
 from regionportal.knowledge.behovsgrunnlag import Grunnlag, Talt, Utsikt, grunnlag, talt, utsikter
 from regionportal.knowledge.dekning import Dekning, dekning
+from regionportal.knowledge.egennavn import Egennavn, navn_i_kommunene
 from regionportal.knowledge.etterspurt import etterspurte
 from regionportal.knowledge.forste_90_dager import forste_i_neste_maned
 from regionportal.knowledge.kalender import Forekomst
@@ -47,6 +48,11 @@ class Kunnskap:
     def innflyttingsdag(self) -> date:
         """The day of moving that is shown to whoever has not chosen one."""
         return forste_i_neste_maned(self.kontekst.dag)
+
+    @cached_property
+    def egennavn(self) -> Mapping[str, tuple[Egennavn, ...]]:
+        """The Sámi and Kven names in each municipality, which a text that has them must say the language of."""
+        return navn_i_kommunene(self.region)
 
     # ---- work
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from regionportal.knowledge.egennavn import Egennavn
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.kart import Grense
@@ -18,7 +19,8 @@ from regionportal.model.yrke import Yrke
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ramme:
-    """Named as in Region. ``lest`` is when the vacancies were read."""
+    """Named as in Region. ``lest`` is when the vacancies were read, and ``egennavn`` the Sámi and Kven names in each
+    municipality, which texts are marked by: a new name has all pages drawn again, and another change has not."""
 
     om: Om
     kommuner: tuple[Kommune, ...]
@@ -33,6 +35,7 @@ class Ramme:
     lenkestatus: Lenkestatuser
     lest: datetime | None
     innbyggere: int | float
+    egennavn: Mapping[str, tuple[Egennavn, ...]]
 
 
 def ramme(kunnskap: Kunnskap) -> Ramme:
@@ -51,4 +54,5 @@ def ramme(kunnskap: Kunnskap) -> Ramme:
         lenkestatus=region.lenkestatus,
         lest=region.stillinger.lest,
         innbyggere=region.innbyggere,
+        egennavn=kunnskap.egennavn,
     )

@@ -1,6 +1,7 @@
 """Draws a plan of a page: a template of overrides/sider/, what the plan gives it, and what is the same for all
 pages."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC
 from functools import cache
@@ -16,13 +17,16 @@ from regionportal.drawing import vis
 from regionportal.drawing.kartskisse import tegn, tegn_stort
 from regionportal.drawing.motiv import lag_motiv
 from regionportal.drawing.qr import utskrift
+from regionportal.drawing.sprakmerking import merket
 from regionportal.editors.skjema.issueforms import utfylt
 from regionportal.exports import jsonld
+from regionportal.knowledge.egennavn import Egennavn, egne_navn, navnets_sprak
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.lenketilstand import lenketilstand
 from regionportal.knowledge.ord import ordet
 from regionportal.kontekst import Kontekst
 from regionportal.model import lisens
+from regionportal.model.post import Post
 from regionportal.model.satstekst import med_rot
 from regionportal.model.tid import forfalt
 from regionportal.model.yrke import NUS_FAGFELT, NUS_NIVA
@@ -85,7 +89,7 @@ def lag_tegner(maler: Path, kunnskap: Kunnskap) -> Tegner:
         bytecode_cache=mellomlager("sider"),
     )
     miljo.install_gettext_translations(kontekst.oversettelser)  # type: ignore[attr-defined]  # the extension adds it
-    tegner = Tegner(kunnskap, miljo)
+    tegner, region = Tegner(kunnskap, miljo), ramme(kunnskap)
     miljo.filters |= {
         "dato": cache(lambda verdi: vis.dato(verdi, sprak)),
         "kort_dato": cache(lambda verdi: vis.kort_dato(verdi, kontekst.dag, sprak)),
@@ -94,6 +98,8 @@ def lag_tegner(maler: Path, kunnskap: Kunnskap) -> Tegner:
         "maned": lambda nummer: vis.maned(nummer, sprak),
         "tall": cache(lambda verdi: vis.tall(verdi, sprak)),
         "markdown": vis.lag_markdown(),
+        "med_sprak": lambda tekst, post: merket(tekst, _navnene(post, region)),
+        "navnesprak": navnets_sprak,
         "stor": vis.stor_forbokstav,
         "motiv": lag_motiv(kunnskap.region),
         "hardt": vis.hardt,
@@ -106,8 +112,15 @@ def lag_tegner(maler: Path, kunnskap: Kunnskap) -> Tegner:
         "ordet": lambda verdi, tabell: kontekst.oversettelser.gettext(ordet(verdi, tabell)),
         "forfalt": forfalt,
     }
-    miljo.globals |= _felles(ramme(kunnskap), kontekst)
+    miljo.globals |= _felles(region, kontekst)
     return tegner
+
+
+def _navnene(post: Post, region: Ramme) -> Iterator[Egennavn]:
+    """The Sámi and Kven names that a text of the record may have, its own first."""
+    yield from egne_navn(post)
+    for id_ in post.kommuner:
+        yield from region.egennavn[id_]
 
 
 def _felles(region: Ramme, kontekst: Kontekst) -> dict[str, object]:

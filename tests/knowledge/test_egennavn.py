@@ -1,0 +1,28 @@
+"""Which Sámi and Kven names each municipality has."""
+
+from kopi import SKATT, Kopi, med
+
+from regionportal.knowledge.egennavn import egne_navn, navn_i_kommunene, navnets_sprak
+
+
+def test_navnene_i_hver_kommune(testregion):
+    navn = navn_i_kommunene(testregion)
+    assert set(navn) == {"ness", "vik"}
+    assert {("Njárga", "samisk"), ("Niemi", "kvensk"), ("Njárgga čuovga", "samisk"), ("Niemen fyyri", "kvensk")} <= {
+        *navn["ness"]
+    }
+    assert ("Tšäätööž", "kvensk") in navn["vik"]
+    assert ("Njárga", "samisk") not in navn["vik"]
+
+
+def test_et_navn_som_hele_posten_heter(testdata, tmp_path, dag):
+    ramme = Kopi.ramme(testdata, tmp_path, dag)
+    for id_, navn in {"a": "Čáhput", "b": "Čáhput ved sjøen"}.items():
+        ramme.skriv(
+            f"skatter/ness/{id_}.yml", med(SKATT, f"navn: {navn}", "navn_samisk: Čáhput", "navn_kvensk: Suahput")
+        )
+    region, _ = ramme.last()
+    a, b = region.skatter
+    assert [navnets_sprak(en) for en in (a, b)] == ["samisk", None]
+    assert list(egne_navn(b)) == [("Čáhput", "samisk"), ("Suahput", "kvensk")]
+    assert navnets_sprak(region.kommune["ness"]) is None
