@@ -211,6 +211,10 @@ def test_en_odelagt_fil_i_data_kan_rettes_der_den_ligger(ramme, capsys):
             "Fila har flere som heter Ness (1001, 1002), og ingen med nummeret 0150. Finn en nyere fil.",
         ),
         (
+            nasjonal([[20 + (nummer * 149 % 300) / 300, 69 + (nummer * 7 % 2)] for nummer in range(300)]),
+            "Grensa til Ness krysser seg selv på mange steder. Last ned fila på nytt.",
+        ),
+        (
             nasjonal([["a", 1]] * 4),
             "Fila har noe annet enn tall der koordinatene skal stå.",
         ),

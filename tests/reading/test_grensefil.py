@@ -9,6 +9,7 @@ from kopi import Kopi
 FIL = "kart/kommuner.geojson"
 HER = f"data/{FIL}:1: "
 RAD = f". «portal kart data/{FIL}» lager den rett"
+NY = ". Last ned grensene på nytt, og lag fila av dem med «portal kart FIL»"
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def ramme(testdata, tmp_path, dag):
 
 def meldinger(kopi: Kopi, innhold: object) -> list[str]:
     kopi.skriv(FIL, innhold if isinstance(innhold, bytes | str) else json.dumps(innhold))
-    return [linje.removeprefix(HER).removesuffix(RAD) for linje in kopi.feil()]
+    return [linje.removeprefix(HER).removesuffix(RAD).removesuffix(NY) for linje in kopi.feil()]
 
 
 def form(type_: str, koordinater: object) -> dict:
@@ -93,6 +94,7 @@ def test_en_fil_som_ikke_er_ei_samling_i_grader(kopi, verdi, melding):
 INGEN_ID = "mangler «id», som er navnet på kommunens fil i data/kommuner"
 UTM = i_utm(33)(VIK)
 HOYDE = [[*posisjon, 12.5] for posisjon in VIK]
+STJERNE = [[20 + (nummer * 149 % 300) / 300, 69 + (nummer * 7 % 2)] for nummer in range(300)]
 FLAT = [[20, 69], [20, 69.5], [20, 69], [20, 69]]
 
 
@@ -123,6 +125,10 @@ FLAT = [[20, 69], [20, 69.5], [20, 69], [20, 69]]
         ),
         (trekk("vik", [*VIK[:2], VIK[0]]), "trekk 2 (vik): har en ring med bare 3 hjørner. Det må være minst fire"),
         (trekk("vik", FLAT), "trekk 2 (vik): har ingen flate: grensa går fram og tilbake i samme linje"),
+        (
+            trekk("vik", [*STJERNE, STJERNE[0]]),
+            "trekk 2 (vik): krysser seg selv på mange steder, og kan ikke være ei grense",
+        ),
         (trekk("vik", UTM), "trekk 2 (vik): er i meter (UTM, som EPSG:25833), ikke i grader"),
         (trekk("vik", HOYDE), "trekk 2 (vik): har høyde: tre tall i hver posisjon. Her er det to, lengde og bredde"),
         (
@@ -192,3 +198,22 @@ def test_ringer_som_gar_gal_vei_er_et_varsel(ramme):
     assert ramme.varsler() == [
         f"{HER}varsel: trekk 1 (ness): har ringer som går gal vei. Den ytre skal gå mot klokka, og hull med klokka{RAD}"
     ]
+
+
+@pytest.mark.parametrize(
+    ("innhold", "rad"),
+    [
+        (b"PK\x03\x04", RAD),
+        (json.dumps(topojson()), RAD),
+        (json.dumps(nasjonal()), RAD),
+        (json.dumps(samling(trekk("ness"), trekk("vik", UTM))), RAD),
+        (json.dumps(samling(trekk("ness"), trekk("vik", VIK[:-1]))), RAD),
+        (b"", NY),
+        (b"<html>", NY),
+        (json.dumps(samling(trekk("ness"), trekk("vik", **form("Point", [20, 69])))), NY),
+        (json.dumps(samling(trekk("ness"), trekk("vik", **form("MultiPolygon", [])))), NY),
+    ],
+)
+def test_radet_er_det_som_hjelper(kopi, innhold, rad):
+    kopi.skriv(FIL, innhold)
+    assert all(linje.endswith(rad) for linje in kopi.feil())

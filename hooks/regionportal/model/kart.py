@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+import numpy as np
 import shapely
 
 from regionportal.ground.skrivemate import fold
+
+PROVER, MEST_KRYSS = 200, 200  # lines that are looked at, and how often they may cross others
 
 # What files of borders call the number, the surest first.
 _NUMMERFELT = (re.compile(r"kommune?[_ ]?(nr|num(mer)?|no)|knr"), re.compile(r"komm|kommune|nummer|id"))
@@ -23,9 +26,21 @@ class Grense:
 
 def bare_flate(flater: Iterable[shapely.Polygon]) -> shapely.MultiPolygon:
     """The area alone: a border that crosses itself is made valid, and what then is only a line is dropped."""
-    gyldig = shapely.make_valid(shapely.MultiPolygon(list(flater)))
-    deler = shapely.get_parts(gyldig, return_index=False)
-    return shapely.MultiPolygon([en for del_ in deler for en in shapely.get_parts(del_) if en.geom_type == "Polygon"])
+    gyldig = shapely.make_valid(shapely.MultiPolygon(list(flater)), method="structure", keep_collapsed=False)
+    deler = shapely.get_parts(gyldig)
+    return shapely.MultiPolygon([en for en in deler if en.geom_type == "Polygon" and not en.is_empty])
+
+
+def er_et_nett(flater: Iterable[shapely.Polygon]) -> bool:
+    """Whether the borders cross themselves so often that they are no borders, and take minutes to make valid. Told by
+    every so many of the lines, in a time that grows with how many there are and not with their square."""
+    alle = shapely.MultiPolygon(list(flater))
+    if shapely.is_valid(alle):
+        return False
+    ringer = [shapely.get_coordinates(ring) for flate in alle.geoms for ring in (flate.exterior, *flate.interiors)]
+    linjer = np.asarray(shapely.linestrings(np.concatenate([np.stack((en[:-1], en[1:]), axis=1) for en in ringer])))
+    prover = linjer[:: max(1, len(linjer) // PROVER)]
+    return shapely.STRtree(linjer).query(prover, predicate="crosses").shape[1] > MEST_KRYSS
 
 
 def kommunenummer(egenskaper: Mapping[str, object]) -> str | None:

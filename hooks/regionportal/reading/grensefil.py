@@ -12,7 +12,7 @@ from typing import Any, Final
 import shapely
 
 from regionportal.feil import Alvor, Feil
-from regionportal.model.kart import Grense, bare_flate, kommunenummer
+from regionportal.model.kart import Grense, bare_flate, er_et_nett, kommunenummer
 from regionportal.reading.kartjson import IkkeJson, koordinatsystem, tolk
 from regionportal.reading.lesing import STORST_BYTE, for_stor
 
@@ -26,6 +26,20 @@ _HVA_DET_ER: Final = {
     "MultiLineString": "er linjer (MultiLineString)",
     "GeometryCollection": "er en samling av former (GeometryCollection)",
 }
+_KAN_RETTES: Final = (
+    "er TopoJSON",
+    "er en samling",
+    "er en zip-fil",
+    "er i meter",
+    "har bredden først",
+    "har en «id»",
+    "har en ring",
+    "har flere lag",
+    "har høyde",
+    "har ringer",
+    "mangler «id»",
+    "sier at koordinatene",
+)
 Grenser = tuple[Grense, ...]
 Json = Any  # whatever stood in the file
 
@@ -33,29 +47,32 @@ Json = Any  # whatever stood in the file
 def les_grenser(navn: str, sti: Path) -> tuple[Grenser | None, list[Feil]]:
     """The borders, and what there is to say of them; None when something stops them."""
     if stor := for_stor(navn, sti, STORST_BYTE):
-        return None, [Feil(navn, 1, "", f"{stor.melding}. {_rad(navn, 'gjør den mindre')}")]
+        return None, [Feil(navn, 1, "", f"{stor.melding}. «portal kart {navn}» gjør den mindre")]
     try:
         verdi: Json = tolk(sti.read_bytes())
     except IkkeJson as e:
-        return None, [Feil(navn, 1, "", f"fila {e}. {_rad(navn)}")]
+        return None, [Feil(navn, 1, "", f"fila {e}. {_rad(navn, str(e))}")]
     if hva := _ikke_samling(verdi):
-        return None, [Feil(navn, 1, "", f"fila {hva}. {_rad(navn)}")]
+        return None, [Feil(navn, 1, "", f"fila {hva}. {_rad(navn, hva)}")]
     crs, trekkene = koordinatsystem(verdi), verdi["features"]
     funn = _samlet(navn, trekkene, lambda trekk: _feil_i(trekk, crs))
     if not funn and crs not in _GRADER:
-        funn = [
-            Feil(navn, 1, "", f"fila sier at koordinatene er i {crs}, men her er det grader (WGS 84). {_rad(navn)}")
-        ]
+        hva = f"sier at koordinatene er i {crs}, men her er det grader (WGS 84)"
+        funn = [Feil(navn, 1, "", f"fila {hva}. {_rad(navn, hva)}")]
     if funn:
         return None, funn
     varsler = _samlet(navn, trekkene, _gal_vei, "varsel")
     return tuple(
-        Grense(str(en["id"]), _flate(_flatene(en["geometry"])), kommunenummer(_egenskaper(en))) for en in trekkene
+        Grense(str(en["id"]), bare_flate(_polygoner(_flatene(en["geometry"]))), kommunenummer(_egenskaper(en)))
+        for en in trekkene
     ), varsler
 
 
-def _rad(navn: str, hva: str = "lager den rett") -> str:
-    return f"«portal kart {navn}» {hva}"
+def _rad(navn: str, hva: str) -> str:
+    """What to do: some faults the command mends, and for others the borders must be fetched again."""
+    if hva.startswith(_KAN_RETTES):
+        return f"«portal kart {navn}» lager den rett"
+    return "Last ned grensene på nytt, og lag fila av dem med «portal kart FIL»"
 
 
 def _ikke_samling(verdi: object) -> str | None:
@@ -84,7 +101,7 @@ def _samlet(
         for hva in dict.fromkeys(feil_i(trekk)):
             har[hva].append(_kalt(nummer, trekk))
     return [
-        Feil(navn, 1, "", f"{hvem}{f' og {len(andre)} til' if andre else ''}: {hva}. {_rad(navn)}", alvor)
+        Feil(navn, 1, "", f"{hvem}{f' og {len(andre)} til' if andre else ''}: {hva}. {_rad(navn, hva)}", alvor)
         for hva, (hvem, *andre) in har.items()
     ]
 
@@ -130,9 +147,14 @@ def _feil_i_form(form: Json, crs: str | None) -> Iterator[str]:
     else:
         ringer = [ring for flate in flater for ring in flate]
         feil = [*_feil_i_posisjonene(chain.from_iterable(ringer), crs), *chain.from_iterable(map(_feil_i_ring, ringer))]
-        yield from feil
-        if not feil and not _flate(flater):
-            yield "har ingen flate: grensa går fram og tilbake i samme linje"
+        yield from feil or _feil_i_flata(flater)
+
+
+def _feil_i_flata(flater: Json) -> Iterator[str]:
+    if er_et_nett(_polygoner(flater)):
+        yield "krysser seg selv på mange steder, og kan ikke være ei grense"
+    elif not bare_flate(_polygoner(flater)):
+        yield "har ingen flate: grensa går fram og tilbake i samme linje"
 
 
 def _flatene(form: Mapping[str, Json]) -> Json:
@@ -195,5 +217,5 @@ def _gal_vei(trekk: Mapping[str, Json]) -> Iterator[str]:
             yield "har ringer som går gal vei. Den ytre skal gå mot klokka, og hull med klokka"
 
 
-def _flate(flater: Json) -> shapely.MultiPolygon:
-    return bare_flate(shapely.Polygon(ytre, hull) for ytre, *hull in flater)
+def _polygoner(flater: Json) -> Iterator[shapely.Polygon]:
+    return (shapely.Polygon(ytre, hull) for ytre, *hull in flater)

@@ -4,14 +4,15 @@ An area (``presisjon: omrade``), as a fjord, may lie outside the land, but no fa
 box. The documents are looked at as they were read, as in ``referanser``.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from math import cos, radians
 from typing import Final, TypeGuard
 
 import shapely
 
 from regionportal.ground.feilskrevet_punkt import tydet
-from regionportal.ground.geo import Punkt, km_utenfor
+from regionportal.ground.geo import KM_PER_GRAD, Punkt, km_utenfor
 from regionportal.model.felt import Merke, merkede
 from regionportal.model.kommune import Kommune
 from regionportal.model.slag import Slag
@@ -57,7 +58,8 @@ class _Plass:
 
     def _passer(self) -> Callable[[float, float], bool]:
         if self.kommuner:
-            return lambda lat, lon: self._km((lon, lat)) <= SLINGRING_KM
+            naer = _boksen(self.flater[kommune] for kommune in self.kommuner)  # told at once; the land takes a while
+            return lambda lat, lon: _i(naer, lat, lon) and self._km((lon, lat)) <= SLINGRING_KM
         return lambda lat, lon: km_utenfor((lon, lat), self.boks) <= BOKS_KM
 
     def _km(self, punkt: Punkt) -> float:
@@ -77,6 +79,19 @@ class _Plass:
             f"punktet ligger {km:.0f} km utenfor {her}. Se på lat og lon. Et havområde skal ha «presisjon: omrade», og "
             "ligger det i en kommune til, skal den stå i «ogsa_kommuner»"
         )
+
+
+def _boksen(flater: Iterable[shapely.MultiPolygon]) -> tuple[float, float, float, float]:
+    """West, south, east and north of the areas, with the 2 km to spare."""
+    vest, sor, ost, nord = shapely.total_bounds(list(flater))
+    spenn = SLINGRING_KM / KM_PER_GRAD
+    bredt = spenn / cos(radians(min(89, max(abs(sor), abs(nord)) + 1)))
+    return vest - bredt, sor - spenn, ost + bredt, nord + spenn
+
+
+def _i(boks: tuple[float, float, float, float], lat: float, lon: float) -> bool:
+    vest, sor, ost, nord = boks
+    return vest <= lon <= ost and sor <= lat <= nord
 
 
 def _kommuner(fil: str, slag: Slag, verdi: Mapping[str, object]) -> list[str]:

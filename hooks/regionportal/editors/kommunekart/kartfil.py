@@ -8,10 +8,12 @@ from typing import Final
 import shapely
 
 from regionportal.editors.kommunekart.koordinater import WGS84, Omregnet, i_grader
-from regionportal.editors.kommunekart.nedlasting import les
+from regionportal.editors.kommunekart.nedlasting import IkkeKart, les
 from regionportal.editors.kommunekart.tynning import DESIMALER, Flater, avrundet, km2, tynn
 from regionportal.editors.kommunekart.valg import Valgt, velg
+from regionportal.ground.ordform import oppramsing
 from regionportal.ground.tallform import antall, tall
+from regionportal.model.kart import er_et_nett
 from regionportal.model.kommune import Kommune
 
 BYTE_PER_KOMMUNE: Final = 5_000  # about 250 corners: enough for a map as wide as a page
@@ -30,6 +32,8 @@ def lag(innhold: bytes, kommuner: Sequence[Kommune], kilde: str) -> Kart:
     """``kilde`` is said where the file does not say its own. ``IkkeKart`` when it cannot be made ours."""
     nedlasting = les(innhold)
     valgte = velg(nedlasting.trekk, kommuner)
+    if nett := [en.kommune.navn for en in valgte if er_et_nett(en.flater)]:
+        raise IkkeKart(f"Grensa til {oppramsing(nett)} krysser seg selv på mange steder. Last ned fila på nytt.")
     omregnet = i_grader(valgte, nedlasting.crs)
     kilde = nedlasting.kilde or kilde
     hele = avrundet(omregnet.flater)
