@@ -44,28 +44,38 @@ Grenser = tuple[Grense, ...]
 Json = Any  # whatever stood in the file
 
 
-def les_grenser(navn: str, sti: Path) -> tuple[Grenser | None, list[Feil]]:
-    """The borders, and what there is to say of them; None when something stops them."""
-    if stor := for_stor(navn, sti, STORST_BYTE):
-        return None, [Feil(navn, 1, "", f"{stor.melding}. «portal kart {navn}» gjør den mindre")]
-    try:
-        verdi: Json = tolk(sti.read_bytes())
-    except IkkeJson as e:
-        return None, [Feil(navn, 1, "", f"fila {e}. {_rad(navn, str(e))}")]
-    if hva := _ikke_samling(verdi):
-        return None, [Feil(navn, 1, "", f"fila {hva}. {_rad(navn, hva)}")]
-    crs, trekkene = koordinatsystem(verdi), verdi["features"]
-    funn = _samlet(navn, trekkene, lambda trekk: _feil_i(trekk, crs))
-    if not funn and crs not in _GRADER:
-        hva = f"sier at koordinatene er i {crs}, men her er det grader (WGS 84)"
-        funn = [Feil(navn, 1, "", f"fila {hva}. {_rad(navn, hva)}")]
+def les_grenser(navn: str, sti: Path, meld: Callable[[Feil], None]) -> Grenser | None:
+    """The borders, or None when something stops them; ``meld`` is told of all that there is to say of them."""
+    trekkene, funn = _les(navn, sti)
+    for en in (*funn, *_samlet(navn, trekkene, _gal_vei, "varsel")):
+        meld(en)
     if funn:
-        return None, funn
-    varsler = _samlet(navn, trekkene, _gal_vei, "varsel")
+        return None
     return tuple(
         Grense(str(en["id"]), bare_flate(_polygoner(_flatene(en["geometry"]))), kommunenummer(_egenskaper(en)))
         for en in trekkene
-    ), varsler
+    )
+
+
+def _les(navn: str, sti: Path) -> tuple[list[Json], list[Feil]]:
+    """The features of a file without a fault, or the faults."""
+    if stor := for_stor(navn, sti, STORST_BYTE):
+        return [], [Feil(navn, 1, "", f"{stor.melding}. «portal kart {navn}» gjør den mindre")]
+    try:
+        verdi: Json = tolk(sti.read_bytes())
+    except IkkeJson as e:
+        return [], [_om_fila(navn, str(e))]
+    if hva := _ikke_samling(verdi):
+        return [], [_om_fila(navn, hva)]
+    crs, trekkene = koordinatsystem(verdi), verdi["features"]
+    funn = _samlet(navn, trekkene, lambda trekk: _feil_i(trekk, crs))
+    if not funn and crs not in _GRADER:
+        funn = [_om_fila(navn, f"sier at koordinatene er i {crs}, men her er det grader (WGS 84)")]
+    return ([], funn) if funn else (trekkene, [])
+
+
+def _om_fila(navn: str, hva: str) -> Feil:
+    return Feil(navn, 1, "", f"fila {hva}. {_rad(navn, hva)}")
 
 
 def _rad(navn: str, hva: str) -> str:

@@ -5,9 +5,8 @@
 3. the other rules (``rules/``) look at the records together;
 4. without a single fault there is a Region, where each text has the rates that it fetches (``ferdig``).
 
-A warning is told with the faults, and stops nothing.
-
-A record that is broken still counts as a name that others may refer to, so one fault is reported once.
+A warning is told with the faults, and stops nothing. A record that is broken still counts as a name that others may
+refer to, so one fault is reported once.
 """
 
 import re
@@ -161,8 +160,7 @@ class _Lasting:
         if funnet := finn(navn):
             yield from self._finn_post(navn, sti, *funnet)
         elif plass == GRENSER:
-            self.grenser, funn = les_grenser(navn, sti)
-            self.feil += funn
+            self.grenser = les_grenser(navn, sti, self.feil.append)
         elif plass == LENKESTATUS:
             self.lenkestatus = self._tatt_imot(les_status(navn, sti, Lenkestatuser)) or self.lenkestatus
         elif plass == STILLINGER:
