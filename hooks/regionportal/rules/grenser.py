@@ -2,7 +2,7 @@
 by place."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import shapely
 
@@ -20,23 +20,25 @@ LANGT_KM = 50  # a centre so far from its land is not a slip in the point: the m
 
 def regel(utkast: Utkast) -> Iterator[Funn]:
     yield from _like_nummer(utkast.kommuner)
-    if utkast.grenser is None:
-        return
+    if utkast.grenser is not None:
+        yield from _en_til_hver(utkast, Counter(grense.kommune for grense in utkast.grenser))
+        yield from _andre_nummer(utkast)
+        yield from _langt_unna(utkast)
+
+
+def _en_til_hver(utkast: Utkast, antall: Mapping[str, int]) -> Iterator[Funn]:
+    """Each municipality has one border; ``antall`` is how many there are with each id."""
     kjente = utkast.finnes("kommuner")
     nummer = {kommune.nummer: kommune.id for kommune in utkast.kommuner}
-    antall = Counter(grense.kommune for grense in utkast.grenser)
+    eiere = {id_: nummer[siffer] for id_ in antall.keys() - kjente if (siffer := fire_siffer(id_)) in nummer}
     for kommune in sorted(kommune for kommune in antall if antall[kommune] > 1):
         yield Funn(FIL, f"«{kommune}» har mer enn én grense. Samle dem i én (MultiPolygon). {RAD}")
-    for kommune in sorted(antall.keys() - kjente):
-        if eier := nummer.get(fire_siffer(kommune) or ""):
-            yield Funn(FIL, f"id-en «{kommune}» er kommunenummeret til {eier}. Skriv «{eier}». {RAD}")
-        else:
-            yield Funn(FIL, finnes_ikke(kommune, sorted(kjente)))
-    navngitt = {nummer.get(fire_siffer(id_) or "", id_) for id_ in antall}
-    for kommune in sorted(kjente - navngitt):
+    for id_ in sorted(eiere):
+        yield Funn(FIL, f"id-en «{id_}» er kommunenummeret til {eiere[id_]}. Skriv «{eiere[id_]}». {RAD}")
+    for id_ in sorted(antall.keys() - kjente - eiere.keys()):
+        yield Funn(FIL, finnes_ikke(id_, sorted(kjente)))
+    for kommune in sorted(kjente - antall.keys() - set(eiere.values())):
         yield Funn(FIL, f"grensa til «{kommune}» mangler")
-    yield from _andre_nummer(utkast)
-    yield from _langt_unna(utkast)
 
 
 def ligger_galt(utkast: Utkast) -> frozenset[str]:

@@ -30,13 +30,19 @@ def regel(utkast: Utkast) -> Iterator[Funn]:
     if not flater:
         return
     boks = shapely.box(*shapely.total_bounds(list(flater.values())))
+    for fil, slag, felt, sted, kommuner in _stedene(utkast):
+        land = [] if _er_omrade(sted) else [en for en in kommuner if en in flater]
+        plass = _Plass(flater, boks, land, slag.modell is Kommune)
+        if (punkt := _punkt(sted)) and (hva := plass.galt(punkt)):
+            yield Funn(fil, hva, (felt, "lat"))
+
+
+def _stedene(utkast: Utkast) -> Iterator[tuple[str, Slag, str, object, list[str]]]:
+    """(file, kind, field, place, the municipalities that the record says it lies in) of all that may have a point."""
     for fil, (slag, verdi) in utkast.dokumenter.items():
-        felter = verdi if isinstance(verdi, dict) else {}
-        for felt in merkede(slag.modell, Merke.PUNKT):
-            if punkt := _punkt(sted := felter.get(felt)):
-                kommuner = [] if _er_omrade(sted) else [en for en in _kommuner(fil, slag, felter) if en in flater]
-                if hva := _Plass(flater, boks, kommuner, slag.modell is Kommune).galt(punkt):
-                    yield Funn(fil, hva, (felt, "lat"))
+        if isinstance(verdi, dict):
+            for felt in merkede(slag.modell, Merke.PUNKT):
+                yield fil, slag, felt, verdi.get(felt), _kommuner(fil, slag, verdi)
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,13 @@ def _trekkene_til(
         return med_nummer, ()
     if med_id := [en for en in trekk if en.get("id") == kommune.id]:
         return med_id, _annet_nummer(kommune, med_id)
+    return _med_navnet(kommune, trekk)
+
+
+def _med_navnet(
+    kommune: Kommune, trekk: Iterable[Mapping[str, Json]]
+) -> tuple[list[Mapping[str, Json]], tuple[str, ...]]:
+    """Those that are called as it is, when all of them are one municipality."""
     vare = {fold(navn) for navn in (kommune.navn, kommune.navn_samisk, kommune.navn_kvensk, kommune.id) if navn}
     med_navn = [en for en in trekk if vare & {fold(navn) for navn in _navn(_egenskaper(en))}]
     numre = sorted({nummer for en in med_navn if (nummer := _nummer(en))})
@@ -74,7 +81,7 @@ def _trekkene_til(
             f"Fila har flere som heter {kommune.navn} ({', '.join(numre)}), og ingen med nummeret {kommune.nummer}. "
             "Finn en nyere fil."
         )
-    return med_navn, (*(_annet_nummer(kommune, med_navn) or (f"Fant {kommune.navn} på navnet.",)),) if med_navn else ()
+    return med_navn, _annet_nummer(kommune, med_navn) or (f"Fant {kommune.navn} på navnet.",)
 
 
 def _annet_nummer(kommune: Kommune, trekk: Iterable[Mapping[str, Json]]) -> tuple[str, ...]:
