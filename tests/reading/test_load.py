@@ -314,6 +314,7 @@ def test_alle_slags_feil_meldes_i_en_lesing(kopi):
         "skatter/vik/prove.yml:1: id-en «prove» er alt brukt i data/skatter/ness/prove.yml",
         "skatter/vik/prove.yml:6: oppdatert: 2026-11-23 er ikke kommet ennå",
         "skatter/vik/to.yml:7: navn: feltet står to ganger (første gang på linje 1)",
+        "skatter/vik/vestpa.yml:7: sted.lat: lat og lon er byttet om",
         "tiltak/prove.yml:11: status: «pauset» er ikke det siste historikken sier («startet»)",
         "tiltak/prove.yml:12: del_av: «bolist»",
         "tiltak/tom.yml:1: fila er tom",
