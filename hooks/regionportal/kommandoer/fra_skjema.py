@@ -13,6 +13,12 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
         "fra-skjema", parents=[felles], help="gjør det noen har sendt i et skjema på GitHub, om til data"
     )
     fra_skjema.add_argument(
+        "--hendelse",
+        type=Path,
+        metavar="FIL",
+        help="saken slik GitHub forteller om den, i fila GITHUB_EVENT_PATH (ellers: SKJEMA_TEKST og SKJEMA_SAK)",
+    )
+    fra_skjema.add_argument(
         "--ut", type=Path, metavar="FIL", help="skriv hva som skal gjøres, som JSON, til denne fila"
     )
     fra_skjema.add_argument("--skriv", action="store_true", help="legg fila i data/ når alt er i orden")

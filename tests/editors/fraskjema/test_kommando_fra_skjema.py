@@ -54,6 +54,30 @@ def test_uten_det_den_trenger_gjor_den_ingenting(kjor, tekst, sak):
     assert kjor(tekst, sak)[0] == 1
 
 
+def test_saken_som_github_forteller_om_den(kjor, kopi, alle):
+    hendelse = kopi.rot / "event.json"
+    hendelse.write_text(json.dumps({"issue": {"number": 12, "body": skjematekst(alle["ny-skatt"], **SKATT)}}), "utf-8")
+    status, ut = kjor(None, None, "--hendelse", str(hendelse))
+    assert (status, json.loads(ut)["fil"], json.loads(ut)["sak"]) == (0, FIL, 12)
+
+
+def test_en_tekst_som_er_for_lang_for_miljoet(kjor, kopi, alle):
+    """An environment variable holds 128 KiB (MAX_ARG_STRLEN of Linux); an issue holds 65 536 characters."""
+    hendelse = kopi.rot / "event.json"
+    lang = skjematekst(alle["ny-skatt"], **SKATT | {"tekst": "\N{MOUNTAIN}" * 60_000})
+    hendelse.write_text(json.dumps({"issue": {"number": 12, "body": lang}}), "utf-8")
+    status, ut = kjor(None, None, "--hendelse", str(hendelse))
+    assert (status, json.loads(ut)["tilstand"]) == (0, "mangler")
+
+
+@pytest.mark.parametrize("innhold", [None, "", "{}", "[]", '{"issue": null}', '{"issue": {"body": "x"}}'])
+def test_ei_hendelse_uten_ei_sak_gjor_ingenting(kjor, kopi, innhold):
+    hendelse = kopi.rot / "event.json"
+    if innhold is not None:
+        hendelse.write_text(innhold, "utf-8")
+    assert kjor(None, None, "--hendelse", str(hendelse))[0] == 1
+
+
 def test_en_tom_tekst_er_ikke_noe_skjema(kjor):
     assert json.loads(kjor("", "12")[1])["tilstand"] == "ukjent"
 

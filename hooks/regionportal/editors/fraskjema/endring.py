@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from regionportal.editors.fraskjema.besvarelse import Besvarelse
 from regionportal.editors.fraskjema.forslag import Bytte, Filforslag, Utfall
@@ -31,8 +31,8 @@ class ForRedaktoren(Exception):
     """What no form can do by itself: someone has to read it."""
 
 
-def lag(form: Form, svar: Besvarelse, region: Region, rot: Path, dag: date) -> Utfall:
-    """The record's file with the field as the sender would have it. ``rot`` has data/.
+def lag(form: Form, svar: Besvarelse, region: Region, rot: Path, adresse: str, dag: date) -> Utfall:
+    """The record's file with the field as the sender would have it. ``rot`` has data/, ``adresse`` is the site's.
 
     ``ForRedaktoren`` when there is no such record, or the field has more parts than a form can ask of.
     """
@@ -43,6 +43,10 @@ def lag(form: Form, svar: Besvarelse, region: Region, rot: Path, dag: date) -> U
         raise ForRedaktoren
     if valgt not in felt_i_slag or skrevet is None:
         return Utfall(None, {})
+    if not _er_her(side := svar.tekster.get(SIDE, ""), adresse):
+        return Utfall(
+            None, {}, [Mangel(etiketter[SIDE], f"«{side}» er ikke en side hos oss. Adressen begynner med {adresse}")]
+        )
     post, slag = _posten(svar, region)
     felt = felt_i_slag[valgt].get(slag.navn)
     if felt is None:
@@ -64,6 +68,7 @@ def lag(form: Form, svar: Besvarelse, region: Region, rot: Path, dag: date) -> U
     return Utfall(
         Filforslag(post.fil, nytt, post.navn, ny=False, bytte=bytte),
         {(felt,): etiketter[NYTT], (KILDER,): etiketter[KILDER]},
+        varsler=_om_siden(side, post),
     )
 
 
@@ -96,19 +101,37 @@ def _posten(svar: Besvarelse, region: Region) -> tuple[Post, Slag]:
     alle = {post.fil: (post, slag) for slag in SAMLINGER.values() for post in region.av(slag.modell)}
     fil = svar.tekster.get(FIL, "").strip()
     if not fil:
-        vei = unquote(_vei(svar.tekster.get(SIDE, ""))).rstrip("/") + "/"
-        fil = next((post.fil for post, _ in alle.values() if vei.endswith(f"/{post.side}")), "")
+        side = svar.tekster.get(SIDE, "")
+        fil = next((post.fil for post, _ in alle.values() if _viser(side, post)), "")
     if fil not in alle:
         raise ForRedaktoren
     return alle[fil]
 
 
-def _vei(adresse: str) -> str:
-    """The path of an address, empty for what is none."""
+def _er_her(side: str, adresse: str) -> bool:
+    """Whether an address may be of the site: a path may, and any where nobody knows what the site's is."""
+    vert, her = _deler(side).netloc.casefold(), _deler(adresse).netloc.casefold()
+    return not vert or not her or vert == her
+
+
+def _viser(side: str, post: Post) -> bool:
+    """Whether the address is of the record's page."""
+    return f"{unquote(_deler(side).path).rstrip('/')}/".endswith(f"/{post.side}")
+
+
+def _om_siden(side: str, post: Post) -> Sequence[str]:
+    """Where the file is not that of the page, someone has written another one in the form."""
+    if not side.strip() or _viser(side, post):
+        return ()
+    return (f"Innsenderen var på {side.strip()}, men fila er {post.fil}. Spør hvilken av dem det gjelder",)
+
+
+def _deler(adresse: str) -> SplitResult:
+    """The parts of an address, all empty for what is none."""
     try:
-        return urlsplit(adresse.strip()).path
+        return urlsplit(adresse.strip())
     except ValueError:
-        return ""
+        return urlsplit("")
 
 
 def _verdi(skrevet: str, felt: Skjema) -> object:

@@ -31,9 +31,10 @@ class Filforslag:
 
 @dataclass(frozen=True, slots=True)
 class Utfall:
-    """The file, None when there is no place for one yet; the question that asks for each of its fields; and what is
-    wrong."""
+    """The file, None when there is no place for one yet; the question that asks for each of its fields; what is wrong;
+    and what the reviewer should look at."""
 
     forslag: Filforslag | None
     etiketter: Mapping[Feltsti, str]
     mangler: Sequence[Mangel] = ()
+    varsler: Sequence[str] = ()

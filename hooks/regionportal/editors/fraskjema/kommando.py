@@ -104,17 +104,20 @@ def fra_skjema(tekst: str, sak: int, region: Region, rot: Path, adresse: str, da
         )
     fra_sjekken, varsler = sjekk(utfall.forslag, utfall.etiketter, rot / "data", dag)
     mangler = _i_rekkefolge([*mangler, *uten_det_sagte(fra_sjekken, mangler)], innsendt.form)
-    return Resultat.med_fil(sak, innsendt.form.slag, utfall.forslag, mangler, varsler, svar)
+    return Resultat.med_fil(sak, innsendt.form.slag, utfall.forslag, mangler, [*utfall.varsler, *varsler], svar)
 
 
 def kjor(region: Region, valg: argparse.Namespace) -> int:
-    """Exit status 1 when the environment does not have what is needed; what a sender must mend is no fault of the
-    run."""
-    tekst, sak = os.environ.get(TEKST), os.environ.get(SAK, "")
-    if tekst is None or not (sak.isascii() and sak.isdecimal()):
-        print(f"Sett {TEKST} til teksten i saken og {SAK} til nummeret.", file=sys.stderr)
+    """Exit status 1 when there is no text and number; what a sender must mend is no fault of the run."""
+    lest = _fra_hendelse(valg.hendelse) if valg.hendelse else _fra_miljoet()
+    if lest is None:
+        print(
+            f"Gi --hendelse FIL med saken slik GitHub forteller om den, eller sett {TEKST} til teksten i saken "
+            f"og {SAK} til nummeret.",
+            file=sys.stderr,
+        )
         return 1
-    resultat = fra_skjema(tekst, int(sak), region, valg.rot, f"{valg.adresse.rstrip('/')}/", valg.dag)
+    resultat = fra_skjema(*lest, region, valg.rot, f"{valg.adresse.rstrip('/')}/", valg.dag)
     if valg.skriv and resultat.tilstand == "klar":
         (valg.rot / resultat.fil).parent.mkdir(parents=True, exist_ok=True)
         (valg.rot / resultat.fil).write_text(resultat.innhold, "utf-8", newline="\n")
@@ -127,11 +130,26 @@ def kjor(region: Region, valg: argparse.Namespace) -> int:
     return 0
 
 
+def _fra_miljoet() -> tuple[str, int] | None:
+    tekst, sak = os.environ.get(TEKST), os.environ.get(SAK, "")
+    return (tekst, int(sak)) if tekst is not None and sak.isascii() and sak.isdecimal() else None
+
+
+def _fra_hendelse(fil: Path) -> tuple[str, int] | None:
+    """The text and number of the issue in a file as GITHUB_EVENT_PATH names (docs.github.com, «Webhook events»). The
+    environment holds 128 KiB of text, and an issue may have more."""
+    try:
+        sak = json.loads(fil.read_text("utf-8"))["issue"]
+        return sak["body"] or "", int(sak["number"])
+    except (OSError, ValueError, LookupError, TypeError):
+        return None
+
+
 def _utfall(innsendt: Innsendt, svar: Besvarelse, region: Region, rot: Path, adresse: str, dag: date) -> Utfall:
     slag = next((en for en in SAMLINGER.values() if en.navn == innsendt.form.slag), None)
     if slag:
         return ny.lag(innsendt.form, slag, svar, region, adresse, dag)
-    return endring.lag(innsendt.form, svar, region, rot, dag)
+    return endring.lag(innsendt.form, svar, region, rot, adresse, dag)
 
 
 def _i_rekkefolge(mangler: Sequence[Mangel], form: Form) -> list[Mangel]:
