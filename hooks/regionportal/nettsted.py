@@ -24,6 +24,7 @@ from regionportal.ground.prosesser import fordel, ved_siden_av
 from regionportal.ground.utlegg import legg_ut
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model import satstekst
+from regionportal.model.markdown.mkdocs import docs as som_docs
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
 from regionportal.pages import rediger, sok
@@ -103,7 +104,7 @@ class Bygning:
         """A page of docs/ at that path, with the rates that it fetches."""
         if satstekst.BEGYNNER not in markdown:
             return markdown
-        tekst = satstekst.i_markdown(markdown, self.kunnskap.region.sats, self.kunnskap.kontekst.dag)
+        tekst = satstekst.i_markdown(markdown, self.kunnskap.region.sats, self.kunnskap.kontekst.dag, som_docs)
         return satstekst.med_side(tekst, relpath(satstekst.SIDE, dirname(sti) or "."))
 
     def sitekart(self, handskrevne: Sequence[str]) -> list[tuple[str, date | None]]:

@@ -70,3 +70,27 @@ def test_sprak_og_bilder_er_lov(tekst):
 def test_en_haug_av_merker_pa_en_bokstav():
     assert feil_i("Z\u0300\u0301\u0302\u0303") == STABEL
     assert feil_i("Z\u0300\u0301\u0302 Z\u0303") is None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "melding"),
+    [
+        ("Sm\ufffdr og f\ufffdr", "«Sm\ufffdr», der en bokstav er blitt borte (U+FFFD)"),
+        ("\ufffd", "«\ufffd», der en bokstav er blitt borte (U+FFFD)"),
+        (
+            "\uf0b7 Første",
+            "et tegn som bare vises i Word (U+F0B7), ofte punktet i en liste, som her skrives «-»",
+        ),
+        ("\U000f0041", "et tegn som bare vises i Word (U+F0041), ofte punktet i en liste, som her skrives «-»"),
+        ("Første_x000D_\nAndre", "«_x000D_», som er Excels kode for et tegn, ofte en ny linje"),
+        ("a_x0007_", "«_x0007_», som er Excels kode for et tegn, ofte en ny linje"),
+    ],
+    ids=ascii,
+)
+def test_det_andre_programmer_har_etterlatt_er_ikke_lov(tekst, melding):
+    assert feil_i(tekst) == melding
+
+
+@pytest.mark.parametrize("tekst", ["fil_x12_y", "a_x000d", "EISCAT_3D", "• punkt"])
+def test_det_som_bare_likner_er_lov(tekst):
+    assert feil_i(tekst) is None

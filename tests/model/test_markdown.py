@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regionportal.model.markdown import innhegninger, lenker, uten_kode
+from regionportal.model.markdown.lesing import innhegninger, lenker, uten_kode
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,9 @@ from regionportal.model.markdown import innhegninger, lenker, uten_kode
         ("`[kode](https://a.example/)`", []),
         ("```\n[kode](https://a.example/)\n```", []),
         ("Bare ord [og klammer] (og parenteser) < 3.", []),
-        ("https://a.example/ uten noe rundt", []),
+        ("https://a.example/ uten noe rundt", ["https://a.example/"]),
+        ("Se www.a.example/b, og skriv til post@nav.no.", ["https://www.a.example/b", "mailto:post@nav.no"]),
+        ("Båten går.Se også kl.no", []),
     ],
 )
 def test_lenkene(tekst, adresser):

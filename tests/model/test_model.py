@@ -590,7 +590,7 @@ def test_lovlige_adresser(kopi, adresse):
     ("linje", "adresse"),
     [
         ("Se [her](javascript:alert(1)).", "javascript:alert(1)"),
-        ("Se [her]( JavaScript:alert`1` ).", "JavaScript:alert1"),
+        ("Se [her]( JavaScript:alert`1` ).", "JavaScript:alert`1`"),
         ("Se [her](<javascript:x>).", "javascript:x"),
         ("Se [her](data:text/html;base64,PHNjcmlwdD4=).", "data:text/html;base64,PHNjcmlwdD4="),
         ("Se [her](ftp://fil.example/).", "ftp://fil.example/"),

@@ -5,24 +5,18 @@ from collections.abc import Callable
 from datetime import date
 from urllib.parse import urlsplit
 
-import nh3
 from babel.dates import format_date
-from markdown import Markdown
-from markdown.extensions.sane_lists import SaneListExtension
 from markupsafe import Markup
 
 from regionportal.ground.ordform import maned
 from regionportal.ground.tallform import tall
 from regionportal.model.hendelse import Tid
+from regionportal.model.markdown.pa_sida import pa_sida
 from regionportal.model.tid import Tidspunkt
 
-__all__ = ["dato", "hardt", "kort_adresse", "lag_markdown", "maned", "periode", "stor_forbokstav", "tall"]
+__all__ = ["dato", "hardt", "kort_adresse", "maned", "markdown", "periode", "stor_forbokstav", "tall"]
 
 SPRAKKODE = {"norsk": "nb", "samisk": "se", "kvensk": "fkv", "engelsk": "en"}  # BCP 47
-
-TAGGER = {"p", "ul", "ol", "li", "strong", "em", "a", "blockquote", "br", "code", "h3", "h4", "span", "i", "b"}
-ATTRIBUTTER = {"a": {"href", "title", "lang", "hreflang"}, "span": {"lang"}, "i": {"lang"}, "em": {"lang"}}
-SKJEMAER = {"http", "https", "mailto", "tel"}
 
 
 def dato(verdi: date | Tidspunkt, sprak: str = "nb") -> str:
@@ -85,12 +79,6 @@ def kort_adresse(url: str) -> str:
     return (urlsplit(url).hostname or url).removeprefix("www.")
 
 
-def lag_markdown() -> Callable[[str], Markup]:
-    """A converter from untrusted Markdown to safe HTML: no pictures, no styles, links of four kinds only."""
-    konverter = Markdown(extensions=[SaneListExtension()], output_format="html")
-    rens = nh3.Cleaner(tags=TAGGER, attributes=ATTRIBUTTER, url_schemes=SKJEMAER, link_rel="noopener")
-
-    def markdown(tekst: str) -> Markup:
-        return Markup(rens.clean(konverter.reset().convert(hardt(tekst))))
-
-    return markdown
+def markdown(tekst: str, niva: int = 3) -> Markup:
+    """Safe HTML of untrusted Markdown, its first heading on that level."""
+    return Markup(pa_sida(hardt(tekst), niva))

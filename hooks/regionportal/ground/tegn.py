@@ -1,6 +1,7 @@
 """Characters that no text in the data may have.
 
-A reader does not see them, or sees something else than what is written.
+A reader does not see them, or sees something else than what is written: also what is left of a letter that was lost,
+and what only one typeface, or Excel, knows.
 """
 
 import re
@@ -22,10 +23,14 @@ _MERKER = (
     r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff"
     r"\u20d0-\u20ff\ufe20-\ufe2f"
 )
-_MISTENKT = re.compile(f"[{_ALLTID}{_SKJOTER}{_VARIANTER}{_MERKER}]")
+_FRA_ANDRE = r"\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff"  # a lost letter, and the private use of one typeface
+_MISTENKT = re.compile(f"[{_ALLTID}{_SKJOTER}{_VARIANTER}{_MERKER}{_FRA_ANDRE}]|_x[0-9A-F]{{4}}_")
 _USYNLIG = re.compile(
     rf"[{_ALLTID}]|(?<![^{_LATIN}])[{_SKJOTER}]|[{_SKJOTER}](?![^{_LATIN}])|(?<![^\s{_VARIANTER}])[{_VARIANTER}]"
 )
+_TAPT = re.compile(r"[^\s\ufffd]{0,20}\ufffd\S{0,20}")
+_PRIVAT = re.compile(rf"[{_FRA_ANDRE}]")
+_EXCEL = re.compile(r"_x[0-9A-F]{4}_")  # ECMA-376, part 1, section 22.9.2.19 (ST_Xstring)
 _STABEL = re.compile(f"[{_MERKER}]{{4}}")
 
 
@@ -35,4 +40,10 @@ def feil_i(tekst: str) -> str | None:
         return None
     if treff := _USYNLIG.search(tekst):
         return f"et usynlig tegn (U+{ord(treff[0]):04X})"
+    if treff := _TAPT.search(tekst):
+        return f"«{treff[0]}», der en bokstav er blitt borte (U+FFFD)"
+    if treff := _PRIVAT.search(tekst):
+        return f"et tegn som bare vises i Word (U+{ord(treff[0]):04X}), ofte punktet i en liste, som her skrives «-»"
+    if treff := _EXCEL.search(tekst):
+        return f"«{treff[0]}», som er Excels kode for et tegn, ofte en ny linje"
     return "en bokstav med mange merker oppå hverandre" if _STABEL.search(tekst) else None

@@ -12,7 +12,7 @@ from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 
 from regionportal.ground import tegn
 from regionportal.model.felt import Merke
-from regionportal.model.markdown import lenker
+from regionportal.model.markdown.lesing import lenker
 from regionportal.model.typer import Tekst, monster_i_skjema
 
 _BOKSTAVER = "a-z0-9áàäčçđéèêŋńñóòôöšŧüžæøå"  # what names under .no may have (Norid), beside the hyphen

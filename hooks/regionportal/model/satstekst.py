@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from regionportal.ground.tallform import tall
 from regionportal.model.felt import Merke, merkede
-from regionportal.model.markdown import innhegninger
+from regionportal.model.markdown.lesing import Konvertering, data, innhegninger
 from regionportal.model.sats import TABELL, Sats
 from regionportal.model.tid import forfalt
 from regionportal.model.typer import Modell
@@ -29,11 +29,11 @@ _TEGN_I_MARKDOWN = re.compile(r"([\\\[\]*_`<>])")
 M = TypeVar("M", bound=Modell)
 
 
-def hentet(tekst: str) -> Iterator[tuple[int, str, str | None]]:
+def hentet(tekst: str, som: Konvertering = data) -> Iterator[tuple[int, str, str | None]]:
     """Where in the text a rate is fetched, as it is written, and the rate's name: None for what is not written
     right."""
     funnet = list(_NESTEN.finditer(tekst))
-    for treff, hvor in zip(funnet, innhegninger(tekst, [treff.span() for treff in funnet]), strict=True):
+    for treff, hvor in zip(funnet, innhegninger(tekst, [treff.span() for treff in funnet], som), strict=True):
         if hvor != "kode":
             riktig = _HENT.fullmatch(treff[0])
             yield treff.start(), treff[0], riktig[1] if riktig else None
@@ -49,12 +49,12 @@ def i_ren_tekst(tekst: str, satser: Mapping[str, Sats], dag: date) -> str:
     return _HENT.sub(lambda treff: verdi(satser[treff[1]], dag) if treff[1] in satser else treff[0], tekst)
 
 
-def i_markdown(tekst: str, satser: Mapping[str, Sats], dag: date) -> str:
+def i_markdown(tekst: str, satser: Mapping[str, Sats], dag: date, som: Konvertering = data) -> str:
     """The text with each rate as a link to its row; as words inside a link, which cannot have another in it. Code is
     left alone."""
     kjente = [treff for treff in _HENT.finditer(tekst) if treff[1] in satser]
     deler, forrige = [], 0
-    for treff, hvor in zip(kjente, innhegninger(tekst, [treff.span() for treff in kjente]), strict=True):
+    for treff, hvor in zip(kjente, innhegninger(tekst, [treff.span() for treff in kjente], som), strict=True):
         if hvor != "kode":
             sats = satser[treff[1]]
             deler += [tekst[forrige : treff.start()], _lenke(sats, dag) if hvor == "tekst" else verdi(sats, dag)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from regionportal.model.felt import Merke, merkede, merker
-from regionportal.model.markdown import lenker
+from regionportal.model.markdown.lesing import lenker
 from regionportal.model.typer import Modell
 
 

@@ -97,7 +97,7 @@ def lag_tegner(maler: Path, kunnskap: Kunnskap) -> Tegner:
         "dag_i_ord": lambda verdi: vis.dag_i_ord(verdi, kontekst.dag, sprak),
         "maned": lambda nummer: vis.maned(nummer, sprak),
         "tall": cache(lambda verdi: vis.tall(verdi, sprak)),
-        "markdown": vis.lag_markdown(),
+        "markdown": vis.markdown,
         "med_sprak": lambda tekst, post: merket(tekst, _navnene(post, region)),
         "navnesprak": navnets_sprak,
         "stor": vis.stor_forbokstav,

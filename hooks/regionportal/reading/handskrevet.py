@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from regionportal.feil import Feil
+from regionportal.model.markdown.mkdocs import docs as som_docs
 from regionportal.model.region import Region
 from regionportal.model.satstekst import hentet
 from regionportal.rules.belop_i_tekst import belop_i, melding
@@ -29,10 +30,10 @@ def _funn(sti: Path, navn: str, region: Region, dag: date) -> Iterator[Feil]:
             navn, innhold.count(b"\n", 0, e.start) + 1, "", "fila er ikke lagret som UTF-8. Lagre den på nytt som UTF-8"
         )
         return
-    for plass, skrevet, sats in hentet(tekst):
+    for plass, skrevet, sats in hentet(tekst, som_docs):
         if feil := feil_i(skrevet, sats, frozenset(region.sats)):
             yield Feil(navn, _linje(tekst, plass), "", feil)
-    for plass, belop in belop_i(tekst, dag):
+    for plass, belop in belop_i(tekst, dag, som_docs):
         yield Feil(navn, _linje(tekst, plass), "", melding(belop), "varsel")
 
 

@@ -1,4 +1,4 @@
-"""What must hold: one rule a file. Some look at one record as it was read, and the day, and two of those only warn;
+"""What must hold: one rule a file. Some look at one record as it was read, and the day, and some of those only warn;
 the others look at all the records together.
 """
 
@@ -17,6 +17,7 @@ from regionportal.rules import (
     satser_i_tekst,
     unike_i_liste,
     unntak,
+    vises_ikke,
     yrker,
 )
 from regionportal.rules.utkast import Funn, Utkast
@@ -29,7 +30,7 @@ FOR_POSTEN = (
     fotokonkurranse.regel,
     opptatte_ider.regel,
 )
-VARSLER_OM_POSTEN = (belop_i_tekst.regel, kilder.regel)
+VARSLER_OM_POSTEN = (belop_i_tekst.regel, kilder.regel, vises_ikke.regel)
 FOR_ALLE = (
     referanser.regel,
     grenser.regel,

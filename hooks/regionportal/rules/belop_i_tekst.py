@@ -11,7 +11,7 @@ from datetime import date
 from regionportal.feil import Merknad
 from regionportal.model.felt import Merke
 from regionportal.model.jobbehov import Jobbehov
-from regionportal.model.markdown import innhegninger
+from regionportal.model.markdown.lesing import Konvertering, data, innhegninger
 from regionportal.model.satstekst import SKRIVEMATE
 from regionportal.rules.skrevet import Skrevet
 
@@ -36,7 +36,7 @@ def regel(post: Skrevet, dag: date) -> Iterator[Merknad]:
             yield from (Merknad(melding(belop), sti) for _, belop in belop_i(tekst, dag))
 
 
-def belop_i(tekst: str, dag: date) -> Iterator[tuple[int, str]]:
+def belop_i(tekst: str, dag: date, som: Konvertering = data) -> Iterator[tuple[int, str]]:
     """Where in the text a sum or a rate stands that may change, and how it is written."""
     if not _BELOP.search(tekst):
         return
@@ -49,7 +49,7 @@ def belop_i(tekst: str, dag: date) -> Iterator[tuple[int, str]]:
             funnet += [(start + treff.start(), treff[0].rstrip()) for treff in _BELOP.finditer(setning)]
         start = slutt
     plasser = [(fra, fra + len(skrevet)) for fra, skrevet in funnet]
-    for (fra, skrevet), hvor in zip(funnet, innhegninger(tekst, plasser), strict=True):
+    for (fra, skrevet), hvor in zip(funnet, innhegninger(tekst, plasser, som), strict=True):
         if hvor != "kode":
             yield fra, " ".join(skrevet.split())
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from regionportal.model.markdown import som_ord
+from regionportal.model.markdown.lesing import som_ord
 
 KILDER = "kilder"  # the question that asks for them, and the field
 INGEN_ADRESSE = (

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from regionportal.editors.gjennomgang.forslag import Forslag
 from regionportal.feil import Sti
 from regionportal.model.felt import Merke
-from regionportal.model.markdown import uten_kode
+from regionportal.model.markdown.lesing import uten_kode
 from regionportal.model.slag import finn
 from regionportal.rules import Funn
 from regionportal.rules.skrevet import Skrevet

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from regionportal.model.adresse import gyldig
-from regionportal.model.markdown import lenker
+from regionportal.model.markdown.lesing import lenker
+from regionportal.model.markdown.mkdocs import docs as som_docs
 from regionportal.model.region import Region
 from regionportal.model.tekster import adresser
 
@@ -42,5 +43,5 @@ def _i_data(region: Region) -> Iterator[tuple[Lenkested, str]]:
 def _i_docs(docs: Path) -> Iterator[tuple[Lenkested, str]]:
     for sti in sorted(docs.rglob("*.md")):
         fil = f"docs/{sti.relative_to(docs).as_posix()}"
-        for adresse in lenker(_FRONT_MATTER.sub("", sti.read_text("utf-8"))):
+        for adresse in lenker(_FRONT_MATTER.sub("", sti.read_text("utf-8")), som_docs):
             yield Lenkested(fil), adresse

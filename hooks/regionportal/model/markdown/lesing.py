@@ -1,20 +1,18 @@
-"""What the site's own converter says of a text in Markdown: where its links lead, and what in it is code.
+"""What a converter says of a text in Markdown: where its links lead, and what in it is code.
 
-The converter takes a while, and most texts have neither; those that have not are told by a look at their signs.
+A text is of data unless another converter is given (``mkdocs``). They take a while, and most texts have neither; those
+that have not are told by a look at their signs.
 """
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-if TYPE_CHECKING:
-    from markdown import Markdown
+# A text as HTML that need not be safe, and where «[1]: …» in it leads.
+Konvertering = Callable[[str], tuple[str, Sequence[str]]]
 
-# Of data/ and of the hand-written pages.
-UTVIDELSER = ("admonition", "attr_list", "fenced_code", "sane_lists", "tables")
-_KAN_HA_LENKE = re.compile(r"\]\s*[(\[]|\]:|<\s*\w", re.ASCII)
+_KAN_HA_LENKE = re.compile(r"\]\s*[(\[]|\]:|<\s*\w|://|www\.|@", re.ASCII | re.IGNORECASE)
 _KAN_HA_KODE = re.compile(r"`|~~~|^(?: {4}|\t)|<(?:code|pre)\b", re.MULTILINE | re.IGNORECASE)
 _ORD = re.compile(r"[^\W\d_]+")
 _FRA, _TIL = "\ue000", "\ue001"  # around the number of a place: private use, which no text of the data has
@@ -23,17 +21,29 @@ _PLASS = re.compile(f"{_FRA}(\\d+){_TIL}")
 Innhegning = Literal["tekst", "lenke", "kode"]
 
 
-def lenker(tekst: str) -> tuple[str, ...]:
+def data(tekst: str) -> tuple[str, Sequence[str]]:
+    """As the text of data and forms is read."""
+    from regionportal.model.markdown.konverter import (  # only a text that has use for it waits for it
+        REFERANSER,
+        konverter,
+    )
+
+    miljo: dict[str, dict[str, dict[str, str]]] = {}
+    html = konverter().render(tekst, miljo)
+    return html, [en["href"] for en in miljo.get(REFERANSER, {}).values()]
+
+
+def lenker(tekst: str, som: Konvertering = data) -> tuple[str, ...]:
     """Where the links and pictures of the text lead, in order, each once. An address in code is none."""
-    return tuple(dict.fromkeys(_les(tekst).adresser)) if _KAN_HA_LENKE.search(tekst) else ()
+    return tuple(dict.fromkeys(_les(tekst, som).adresser)) if _KAN_HA_LENKE.search(tekst) else ()
 
 
 def som_ord(tekst: str) -> str:
     """The text as words alone: each link as what it says, and then where it leads."""
-    return _les(tekst).ord.strip()
+    return _les(tekst, data).ord.strip()
 
 
-def innhegninger(tekst: str, plasser: Sequence[tuple[int, int]]) -> list[Innhegning]:
+def innhegninger(tekst: str, plasser: Sequence[tuple[int, int]], som: Konvertering = data) -> list[Innhegning]:
     """What each place in the text, from one character to another, is in. The places come in order, and apart."""
     if not plasser or not (_KAN_HA_KODE.search(tekst) or _KAN_HA_LENKE.search(tekst)):
         return ["tekst"] * len(plasser)
@@ -41,7 +51,7 @@ def innhegninger(tekst: str, plasser: Sequence[tuple[int, int]]) -> list[Innhegn
     for nummer, (fra, til) in enumerate(plasser):
         deler += [tekst[forrige:fra], f"{_FRA}{nummer}{_TIL}"]
         forrige = til
-    lest = _les("".join((*deler, tekst[forrige:])))
+    lest = _les("".join((*deler, tekst[forrige:])), som)
     return [
         "kode" if str(en) in lest.kode else "lenke" if str(en) in lest.lenket else "tekst" for en in range(len(plasser))
     ]
@@ -94,16 +104,10 @@ class _Leser(HTMLParser):
             self.lenket.update(_PLASS.findall(data))
 
 
-def _les(tekst: str) -> _Leser:
-    konverter, leser = _konverter().reset(), _Leser()
-    leser.feed(konverter.convert(tekst))
+def _les(tekst: str, som: Konvertering) -> _Leser:
+    html, adresser = som(tekst)
+    leser = _Leser()
+    leser.feed(html)
     leser.close()
-    leser.adresser += [adresse for adresse, _ in konverter.references.values()]  # also those that nothing refers to
+    leser.adresser += adresser  # also those that nothing refers to
     return leser
-
-
-@cache
-def _konverter() -> "Markdown":
-    from markdown import Markdown  # takes longer than all of a check that has no use for it
-
-    return Markdown(extensions=list(UTVIDELSER), output_format="html")
