@@ -37,6 +37,10 @@ class _Adresser(LinkifyIt):
         super().__init__({"ftp:": None, "//": None}, {"fuzzy_link": False})
         self.add("www.", {"validate": self._fra_www, "normalize": self._hel})
 
+    def pretest(self, text: str) -> bool:
+        """Whether it may have one: a look that costs less than the library's own."""
+        return "@" in text or "://" in text or "www." in text.lower()
+
     def _fra_www(self, text: str, pos: int) -> int:
         """How much after «www.» is of the address."""
         foran = "//www."
