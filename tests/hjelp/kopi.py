@@ -29,7 +29,7 @@ class Kopi:
         sti = self.data / plass
         self.skrevet.add(plass)
         sti.parent.mkdir(parents=True, exist_ok=True)
-        sti.write_bytes(innhold.encode() if isinstance(innhold, str) else innhold)
+        sti.write_bytes(uten_merke(innhold).encode() if isinstance(innhold, str) else innhold)
 
     def slett(self, plass: str) -> None:
         self.skrevet.add(plass)
@@ -76,7 +76,15 @@ def uten(post: str, felt: str) -> str:
     return med(post, f"{felt}:").removesuffix(f"{felt}:\n")
 
 
-def linje_med(tekst: str, merke: str = "# her") -> int:
+MERKE = "# her"
+
+
+def uten_merke(tekst: str) -> str:
+    """The text without the mark of a line, which would cut a text that it stands after."""
+    return tekst.replace(f" {MERKE}", "")
+
+
+def linje_med(tekst: str, merke: str = MERKE) -> int:
     """The number of the line that has the mark."""
     return next(nummer for nummer, linje in enumerate(tekst.splitlines(), start=1) if merke in linje)
 

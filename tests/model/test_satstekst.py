@@ -89,7 +89,7 @@ def region(testdata, tmp_path_factory, dag) -> Region:
     kopi.skriv("tiltak/prove.yml", med(TILTAK, "kommuner: [ness]", "ingress: Tiltaket gir {sats:bostotte}."))
     tekst = kopi.les("region.yml").replace(
         "hull: Kommunen har ingen side om utleie.",
-        "hull: 'Hullet gir {sats:bostotte}.'\n    tekst: Temaet gir {sats:bostotte}.  #",
+        "hull: 'Hullet gir {sats:bostotte}.'\n    tekst: Temaet gir {sats:bostotte}.\n    #",
     )
     kopi.skriv("region.yml", tekst)
     region, feil = kopi.last()

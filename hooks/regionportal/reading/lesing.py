@@ -54,6 +54,8 @@ def les_fil(fil: Lesefil, dag: date) -> Lest:
     def meld(melding: str, sti: Sti = (), alvor: Alvor = "feil") -> None:
         feil.append(feil_ved(fil.navn, dokument, sti, melding, alvor))
 
+    for sti, avkuttet in dokument.avkuttet.items():
+        meld(avkuttet.melding, sti)
     if not isinstance(dokument.verdi, dict):
         meld("fila må ha felt: et navn, kolon og en verdi på hver linje")
         return Lest(dokument, None, feil)

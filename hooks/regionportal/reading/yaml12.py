@@ -16,6 +16,7 @@ import yaml
 from regionportal.feil import Feil, Sti
 from regionportal.ground import tegn
 from regionportal.ground.skrevet_tall import Tvilstall, kan_vaere_tusen
+from regionportal.reading.merknad import Avkuttet, avkuttet
 
 DYBDE_MAKS = 20
 _LINJESKIFT = re.compile(r"\r\n|\r|\n")
@@ -23,10 +24,12 @@ _LINJESKIFT = re.compile(r"\r\n|\r|\n")
 
 @dataclass(frozen=True, slots=True)
 class Dokument:
-    """A value of dict, list, str, int, float, bool and None, and the line of each path in it."""
+    """A value of dict, list, str, int, float, bool and None, the line of each path in it, and what a # cut off the
+    texts."""
 
     verdi: object
     linjer: Mapping[Sti, int]
+    avkuttet: Mapping[Sti, Avkuttet]
 
     def linje(self, sti: Sti) -> int:
         """The line of the path, or of the nearest thing around it that stands in the file."""
@@ -51,8 +54,7 @@ def les(innhold: bytes, fil: str, *, uten_tomme: bool = False) -> tuple[Dokument
     except _Stopp:
         pass  # it has said why
     except yaml.MarkedYAMLError as e:
-        merke = e.context_mark if e.problem in BEGYNTE_FOR else e.problem_mark
-        leser.feil.append(Feil(fil, _linje(merke), "", _pa_norsk(e)))
+        leser.feil.append(Feil(fil, *_hva_som_stoppet(e, leser)))
     siste = len(_LINJESKIFT.split(tekst.rstrip("\r\n")))  # the parser may give up on the line below
     return dokument, [replace(en, linje=siste) if en.linje > siste else en for en in leser.feil]
 
@@ -60,6 +62,15 @@ def les(innhold: bytes, fil: str, *, uten_tomme: bool = False) -> tuple[Dokument
 def les_post(innhold: bytes, fil: str) -> tuple[Dokument | None, list[Feil]]:
     """Read one file of data/. Web editors leave an empty text for a field that was emptied: it is as absent."""
     return les(innhold, fil, uten_tomme=True)
+
+
+def _hva_som_stoppet(e: yaml.MarkedYAMLError, leser: "_Yamlleser") -> tuple[int, str, str]:
+    """The line of what the parser cannot read, no field, and what is wrong."""
+    fra, til = _linje(e.context_mark), _linje(e.problem_mark)
+    for sti, uten in leser.avkuttet.items():  # as in {navn: Kai #7, lat: 69.1}, where the end of the line is needed
+        if fra <= leser.linjer[sti] <= til and uten.borte.endswith((",", "}", "]")):
+            return leser.linjer[sti], "", uten.melding_i_linja
+    return fra if e.problem in BEGYNTE_FOR else til, "", _pa_norsk(e)
 
 
 def felter(innhold: bytes, fil: str) -> dict[str, Any]:
@@ -165,6 +176,8 @@ class _Yamlleser:
         self.uten_tomme = uten_tomme
         self.feil: list[Feil] = []
         self.linjer: dict[Sti, int] = {}
+        self.avkuttet: dict[Sti, Avkuttet] = {}
+        self._tekstlinjer = _LINJESKIFT.split(tekst) if "#" in tekst else []
 
     def dokument(self) -> Dokument:
         next(self.hendelser)  # stream start
@@ -176,18 +189,26 @@ class _Yamlleser:
         hendelse = next(self.hendelser)
         if not isinstance(hendelse, yaml.StreamEndEvent):
             self._stopp(hendelse, "fila har mer enn ett dokument. Ta bort linja med ---")
-        return Dokument(verdi, self.linjer)
+        return Dokument(verdi, self.linjer, self.avkuttet)
 
     def _verdi(self, hendelse: yaml.Event, sti: Sti) -> object:
         self.linjer.setdefault(sti, _linje(hendelse.start_mark))
         self._bare_verdi(hendelse)
         if isinstance(hendelse, yaml.ScalarEvent):
-            return hendelse.value if hendelse.style or not hendelse.implicit[0] else _skalar(hendelse.value)
+            if hendelse.style or not hendelse.implicit[0]:
+                return hendelse.value
+            if self._tekstlinjer and (funnet := avkuttet(hendelse.value, self._etter(hendelse.end_mark))):
+                self.avkuttet[sti] = funnet
+            return _skalar(hendelse.value)
         if len(sti) >= DYBDE_MAKS:
             self._stopp(hendelse, f"innholdet er pakket inn i mer enn {DYBDE_MAKS} nivåer")
         if isinstance(hendelse, yaml.SequenceStartEvent):
             return self._liste(sti)
         return self._felter(sti)
+
+    def _etter(self, merke: Any) -> str:
+        """The rest of the line that a value ends in."""
+        return self._tekstlinjer[merke.line][merke.column :] if merke.line < len(self._tekstlinjer) else ""
 
     def _bare_verdi(self, hendelse: yaml.Event) -> None:
         """Stop at what is more than a value: an anchor, an alias, a tag, or an invisible character written as a
