@@ -160,8 +160,7 @@ def feil_i(ut: str) -> list[str]:
         funnet += [
             f"{element.tag} {felt}={verdi}"
             for felt, verdi in element.attrib.items()
-            if felt not in LOVLIGE_FELT
-            and (felt, verdi) not in {("class", "venstre"), ("class", "midt"), ("class", "hoyre")}
+            if felt not in LOVLIGE_FELT and (felt, verdi) not in {("class", "midt"), ("class", "hoyre")}
         ]
         # as the URL standard reads it: control characters before, and tabs and line breaks within, do not count
         if treff := re.match(

@@ -24,7 +24,9 @@ LANG = f"![{'x' * 80}](y.jpg)"
             [("html", "<details>"), ("html", "<summary>")],
         ),
         ("<u>a</u> og <b>b</b>", [("html", "<u>")]),
-        ("<?php echo 1 ?> og <!DOCTYPE html>", [("html", "<?php echo 1 ?>"), ("html", "<!DOCTYPE html>")]),
+        ("<?php echo 1 ?> og <!DOCTYPE html>", []),
+        ('<span class="x">a</span>', [("html", '<span class="x">')]),
+        ("<a href='https://a.example/' onclick=b>c</a>", [("html", "<a href='https://a.example/' onclick=b>")]),
         ("[1]: https://a.example/ubrukt", [("adresse", "[1]: https://a.example/ubrukt")]),
         (
             "[1]: https://a.example/1\n[1]: https://a.example/2\n\n[1]",

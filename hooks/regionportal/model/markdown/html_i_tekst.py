@@ -13,9 +13,9 @@ output p param picture pre progress q rp rt ruby s samp search section select sl
 summary sup svg table tbody td template tfoot th thead time tr track tt u ul var video wbr
 """
 ELEMENTER = frozenset(_ELEMENTER.split())
-_TAGG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*)")
+_TAGG = re.compile(r"<(?!!--)(?:/?([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>]))?")
 
 
 def bare_html(kode: str) -> str:
-    """The code, where what is no element of HTML is text: «Spør <navn på vakta>»."""
-    return _TAGG.sub(lambda treff: treff[0] if treff[1].lower() in ELEMENTER else f"&lt;{treff[0][1:]}", kode)
+    """The code, where what is neither an element of HTML nor a comment is text: «Spør <navn på vakta>»."""
+    return _TAGG.sub(lambda treff: treff[0] if (treff[1] or "").lower() in ELEMENTER else f"&lt;{treff[0][1:]}", kode)

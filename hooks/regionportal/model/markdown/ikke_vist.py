@@ -12,15 +12,14 @@ from typing import Literal, NamedTuple
 
 from regionportal.model.markdown.html_i_tekst import ELEMENTER
 from regionportal.model.markdown.lesing import uten_kode
-from regionportal.model.markdown.pa_sida import TAGGER, pa_sida
+from regionportal.model.markdown.pa_sida import ATTRIBUTTER, TAGGER, pa_sida
 
 Slag = Literal["bilde", "html", "adresse", "ord"]
 
 LENGST = 60  # characters of what is quoted
 _BILDE = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])|<img\b[^>]*>?", re.IGNORECASE)
-_HTML = re.compile(
-    r"<!--.*?(?:-->|\Z)|<[!?][a-z\[][^>]*>?|</?([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>", re.DOTALL | re.IGNORECASE
-)
+_HTML = re.compile(r"<!--.*?(?:-->|\Z)|</?([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>", re.DOTALL | re.IGNORECASE)
+_FELT = re.compile(r"""\s([^\s=/>"']+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?""")
 _KAN_VAERE = re.compile(r"<|!\[")
 _KAN_MISTE_ORD = re.compile(r"[<|]|\]:|^[ \t]*(?:>[ \t]*){20}|^[ \t]{40}", re.MULTILINE)
 _IKKE_LOVLIGE = ELEMENTER - TAGGER - {"img"}
@@ -69,10 +68,17 @@ def _bilder_og_html(tekst: str) -> Iterator[IkkeVist]:
     yield from i_ren_tekst(tekst)
     elementer: dict[str, str] = {}
     for treff in _HTML.finditer(tekst):
-        elementer.setdefault((treff[1] or treff[0]).lower(), treff[0])
-    for navn, skrevet in elementer.items():
-        if navn.startswith("<") or navn in _IKKE_LOVLIGE:
-            yield IkkeVist("html", " ".join(skrevet.split()))
+        if _tas_bort(treff[0], (treff[1] or "").lower()):
+            elementer.setdefault((treff[1] or treff[0]).lower(), treff[0])
+    yield from (IkkeVist("html", " ".join(skrevet.split())) for skrevet in elementer.values())
+
+
+def _tas_bort(kode: str, navn: str) -> bool:
+    """Whether the code, or something in it, is not let in on a page."""
+    if navn in TAGGER:
+        felt = {treff[1].lower() for treff in _FELT.finditer(kode)}
+        return not felt <= ATTRIBUTTER.get(navn, frozenset())
+    return not navn or navn in _IKKE_LOVLIGE
 
 
 def _tapt(tekst: str) -> Iterator[IkkeVist]:

@@ -27,7 +27,7 @@ DYPEST = 100  # levels of lists and quotes in each other; what is deeper is not 
 NIVA = "niva"  # in the environment: the level of the text's first heading
 REFERANSER = "references"  # in the environment: what «[1]: …» says
 _DEFINISJON = re.compile(r"\[(?!\^)[^\]]+\]:[ \t]*<?[a-z]+:\S", re.IGNORECASE)
-_JUSTERING = {"text-align:left": "venstre", "text-align:center": "midt", "text-align:right": "hoyre"}
+_JUSTERING = {"text-align:center": "midt", "text-align:right": "hoyre"}
 
 
 class _Adresser(LinkifyIt):
@@ -108,8 +108,8 @@ def _pa_sida(state: StateCore) -> None:
     _sett_niva(state.tokens, state.env)
     med_numrene(state.tokens)
     for token in state.tokens:
-        if stil := token.attrs.pop("style", None):
-            token.attrSet("class", _JUSTERING[str(stil)])
+        if klasse := _JUSTERING.get(str(token.attrs.pop("style", ""))):
+            token.attrSet("class", klasse)
         elif token.type == "fence":
             token.info = ""
 

@@ -19,7 +19,7 @@ ATTRIBUTTER = {
     "ol": {"start"},
     "li": {"value"},
 }
-KLASSER = {"th": {"venstre", "midt", "hoyre"}, "td": {"venstre", "midt", "hoyre"}}
+KLASSER = {"th": {"midt", "hoyre"}, "td": {"midt", "hoyre"}}
 SKJEMAER = {"http", "https", "mailto", "tel"}
 
 
