@@ -21,7 +21,7 @@ def lest(skrevet: str):
         ("a:\n  - Rom # 4", ("a", 0), "Rom", "# 4"),
         ("a: [Rom #4\n  ]", ("a", 0), "Rom", "#4"),
         ("a: {b: Rom #4\n  }", ("a", "b"), "Rom", "#4"),
-        ("a:\n  b: Kåfjord # 2", ("a", "b"), "Kåfjord", "# 2"),
+        ("a:\n  b: Båtnes # 2", ("a", "b"), "Båtnes", "# 2"),
         ("a: https://a.example/ #innhold", ("a",), "https://a.example/", "#innhold"),
     ],
 )

@@ -1,7 +1,7 @@
 """One file of data/ becomes a record, or its faults. It knows nothing of the other files, so processes can share
 them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from math import ceil
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from regionportal.feil import Alvor, Feil, Sti
+from regionportal.feil import Alvor, Feil, Merknad, Sti
 from regionportal.model.post import Datafil
 from regionportal.model.satstekst import BEGYNNER
 from regionportal.model.slag import Slag
@@ -54,8 +54,6 @@ def les_fil(fil: Lesefil, dag: date) -> Lest:
     def meld(melding: str, sti: Sti = (), alvor: Alvor = "feil") -> None:
         feil.append(feil_ved(fil.navn, dokument, sti, melding, alvor))
 
-    for sti, avkuttet in dokument.avkuttet.items():
-        meld(avkuttet.melding, sti)
     if not isinstance(dokument.verdi, dict):
         meld("fila må ha felt: et navn, kolon og en verdi på hver linje")
         return Lest(dokument, None, feil)
@@ -63,19 +61,21 @@ def les_fil(fil: Lesefil, dag: date) -> Lest:
         if dokument.verdi.get(felt, verdi) != verdi:
             meld(f"«{dokument.verdi[felt]}» er ikke likt {HVOR[felt]} («{verdi}»). Ta bort feltet", (felt,))
     felter = {**dokument.verdi, **fil.identitet}
-    post = Skrevet(fil.slag, felter)
-    for regel in FOR_POSTEN:
-        for merknad in regel(post, dag):
-            meld(*merknad)
-    for regel in VARSLER_OM_POSTEN:
-        for merknad in regel(post, dag):
-            meld(*merknad, "varsel")
+    for merknad, alvor in _merknader(dokument, Skrevet(fil.slag, felter), dag):
+        meld(*merknad, alvor)
     try:
         return Lest(dokument, fil.slag.modell.model_validate(felter), feil, henter_satser)
     except ValidationError as e:
         for en in e.errors():
             meld(*forklar(en, fil.slag.modell, dokument.verdi))
         return Lest(dokument, None, feil, henter_satser)
+
+
+def _merknader(dokument: Dokument, post: Skrevet, dag: date) -> Iterator[tuple[Merknad, Alvor]]:
+    """What was cut off in the file, and what the rules for one record say."""
+    yield from ((Merknad(en.melding, sti), "feil") for sti, en in dokument.avkuttet.items())
+    yield from ((merknad, "feil") for regel in FOR_POSTEN for merknad in regel(post, dag))
+    yield from ((merknad, "varsel") for regel in VARSLER_OM_POSTEN for merknad in regel(post, dag))
 
 
 def feil_ved(navn: str, dokument: Dokument | None, sti: Sti, melding: str, alvor: Alvor = "feil") -> Feil:
