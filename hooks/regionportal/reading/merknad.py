@@ -2,7 +2,10 @@
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from regionportal.feil import Sti
 
 # Nothing, a name from a list, a day, a number or an address, and then «# …»: that is a comment.
 _KORT_VERDI = re.compile(r"[a-z0-9_:/.?=&%+~-]*", re.ASCII)
@@ -40,3 +43,12 @@ def avkuttet(verdi: str, etter: str) -> Avkuttet | None:
     if not treff or (treff[1][1:2] in ("", " ") and _KORT_VERDI.fullmatch(verdi)):
         return None
     return Avkuttet(verdi, treff[1].rstrip())
+
+
+def i_linja(avkuttet: Mapping[Sti, Avkuttet], linjer: Mapping[Sti, int], fra: int, til: int) -> tuple[int, str] | None:
+    """The line and the message of what was cut between two lines, if the line needed its end, as
+    {navn: Kai #7, lat: 69.1} does."""
+    for sti, en in avkuttet.items():
+        if fra <= linjer[sti] <= til and en.borte.endswith((",", "}", "]")):
+            return linjer[sti], en.melding_i_linja
+    return None

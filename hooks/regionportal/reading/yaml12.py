@@ -16,7 +16,7 @@ import yaml
 from regionportal.feil import Feil, Sti
 from regionportal.ground import tegn
 from regionportal.ground.skrevet_tall import Tvilstall, kan_vaere_tusen
-from regionportal.reading.merknad import Avkuttet, avkuttet
+from regionportal.reading.merknad import Avkuttet, avkuttet, i_linja
 
 DYBDE_MAKS = 20
 _LINJESKIFT = re.compile(r"\r\n|\r|\n")
@@ -54,7 +54,10 @@ def les(innhold: bytes, fil: str, *, uten_tomme: bool = False) -> tuple[Dokument
     except _Stopp:
         pass  # it has said why
     except yaml.MarkedYAMLError as e:
-        leser.feil.append(Feil(fil, *_hva_som_stoppet(e, leser)))
+        fra, til = _linje(e.context_mark), _linje(e.problem_mark)
+        i_dem = i_linja(leser.avkuttet, leser.linjer, fra, til)
+        linje, melding = i_dem or (fra if e.problem in BEGYNTE_FOR else til, _pa_norsk(e))
+        leser.feil.append(Feil(fil, linje, "", melding))
     siste = len(_LINJESKIFT.split(tekst.rstrip("\r\n")))  # the parser may give up on the line below
     return dokument, [replace(en, linje=siste) if en.linje > siste else en for en in leser.feil]
 
@@ -62,15 +65,6 @@ def les(innhold: bytes, fil: str, *, uten_tomme: bool = False) -> tuple[Dokument
 def les_post(innhold: bytes, fil: str) -> tuple[Dokument | None, list[Feil]]:
     """Read one file of data/. Web editors leave an empty text for a field that was emptied: it is as absent."""
     return les(innhold, fil, uten_tomme=True)
-
-
-def _hva_som_stoppet(e: yaml.MarkedYAMLError, leser: "_Yamlleser") -> tuple[int, str, str]:
-    """The line of what the parser cannot read, no field, and what is wrong."""
-    fra, til = _linje(e.context_mark), _linje(e.problem_mark)
-    for sti, uten in leser.avkuttet.items():  # as in {navn: Kai #7, lat: 69.1}, where the end of the line is needed
-        if fra <= leser.linjer[sti] <= til and uten.borte.endswith((",", "}", "]")):
-            return leser.linjer[sti], "", uten.melding_i_linja
-    return fra if e.problem in BEGYNTE_FOR else til, "", _pa_norsk(e)
 
 
 def felter(innhold: bytes, fil: str) -> dict[str, Any]:
