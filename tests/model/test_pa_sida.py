@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regionportal.model.markdown.ikke_vist import i_markdown
-from regionportal.model.markdown.pa_sida import pa_sida
+from regionportal.model.markdown.pa_sida import RULLE, pa_sida
 
 NOOP = 'rel="noopener"'
 HODE = "<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n"
@@ -86,17 +86,20 @@ HODE = "<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n"
         # ---- tables
         (
             "| a | b |\n| --- | --- |\n| 1 | 2 |",
-            f"<table>\n{HODE}<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>",
+            f"{RULLE}<table>\n{HODE}<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table></div>",
         ),
-        ("a | b\n--- | ---\n1 | 2", f"<table>\n{HODE}<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>"),
+        (
+            "a | b\n--- | ---\n1 | 2",
+            f"{RULLE}<table>\n{HODE}<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table></div>",
+        ),
         (
             "Priser:\n| a | b |\n| --- | --- |\n| 1 |",
-            f"<p>Priser:</p>\n<table>\n{HODE}<tbody>\n<tr>\n<td>1</td>\n<td></td>\n</tr>\n</tbody>\n</table>",
+            f"<p>Priser:</p>\n{RULLE}<table>\n{HODE}<tbody>\n<tr>\n<td>1</td>\n<td></td>\n</tr>\n</tbody>\n</table></div>",
         ),
         (
             "| v | m | h |\n| :-- | :-: | --: |",
-            '<table>\n<thead>\n<tr>\n<th>v</th>\n<th class="midt">m</th>\n<th class="hoyre">h</th>\n'
-            "</tr>\n</thead>\n</table>",
+            f'{RULLE}<table>\n<thead>\n<tr>\n<th>v</th>\n<th class="midt">m</th>\n<th class="hoyre">h</th>\n'
+            "</tr>\n</thead>\n</table></div>",
         ),
         ("a | b", "<p>a | b</p>"),
         # ---- emphasis, code, quotes

@@ -20,13 +20,15 @@ ATTRIBUTTER = {
     "li": {"value"},
 }
 KLASSER = {"th": {"midt", "hoyre"}, "td": {"midt", "hoyre"}}
+RULLE = '<div class="rulle" tabindex="0">'  # a table wider than a phone is moved sideways, and the page is not
 SKJEMAER = {"http", "https", "mailto", "tel"}
 
 
 def pa_sida(tekst: str, niva: int = 3) -> str:
     """Safe HTML of untrusted Markdown: no pictures, no styles, links of four kinds only. The text's first heading is
     ``<h{niva}>``."""
-    return _rens().clean(konverter().render(tekst, {NIVA: niva})).strip("\n")
+    trygg = _rens().clean(konverter().render(tekst, {NIVA: niva})).strip("\n")
+    return trygg.replace("<table>", f"{RULLE}<table>").replace("</table>", "</table></div>")
 
 
 @cache
