@@ -2,8 +2,9 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from regionportal.feil import Sti
 
@@ -37,9 +38,20 @@ class Avkuttet:
         return f"«{self.borte}» kommer ikke med, for # etter et mellomrom begynner en merknad"
 
 
-def avkuttet(verdi: str, etter: str) -> Avkuttet | None:
-    """What the rest of the line took from a value, if that was text."""
-    treff = _MERKNAD.match(etter)
+class Plass(Protocol):
+    """A place in a file, as libyaml says it: line and column, both counted from 0."""
+
+    @property
+    def line(self) -> int: ...
+
+    @property
+    def column(self) -> int: ...
+
+
+def avkuttet(verdi: str, linjer: Sequence[str], slutt: Plass | None) -> Avkuttet | None:
+    """What the rest of its line took from a value, if that was text. ``linjer`` are those of the file, or none where no
+    line has a #."""
+    treff = _MERKNAD.match(linjer[slutt.line], slutt.column) if slutt and slutt.line < len(linjer) else None
     if not treff or (treff[1][1:2] in ("", " ") and _KORT_VERDI.fullmatch(verdi)):
         return None
     return Avkuttet(verdi, treff[1].rstrip())

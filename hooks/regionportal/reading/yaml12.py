@@ -9,14 +9,14 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, NoReturn, Protocol
+from typing import Any, NoReturn
 
 import yaml
 
 from regionportal.feil import Feil, Sti
 from regionportal.ground import tegn
 from regionportal.ground.skrevet_tall import Tvilstall, kan_vaere_tusen
-from regionportal.reading.merknad import Avkuttet, avkuttet, i_linja
+from regionportal.reading.merknad import Avkuttet, Plass, avkuttet, i_linja
 
 DYBDE_MAKS = 20
 _LINJESKIFT = re.compile(r"\r\n|\r|\n")
@@ -24,8 +24,7 @@ _LINJESKIFT = re.compile(r"\r\n|\r|\n")
 
 @dataclass(frozen=True, slots=True)
 class Dokument:
-    """A value of dict, list, str, int, float, bool and None, the line of each path in it, and what a # cut off the
-    texts."""
+    """A value of dict, list, str, int, float, bool and None, the line of each path, and what a # cut off the texts."""
 
     verdi: object
     linjer: Mapping[Sti, int]
@@ -132,13 +131,7 @@ def _pa_norsk(e: yaml.MarkedYAMLError) -> str:
     return "linja kan ikke leses. Sjekk innrykk, kolon og anførselstegn"
 
 
-class _Plass(Protocol):
-    @property
-    def line(self) -> int:
-        """Counted from 0."""
-
-
-def _linje(merke: _Plass | None) -> int:
+def _linje(merke: Plass | None) -> int:
     return merke.line + 1 if merke else 1
 
 
@@ -191,7 +184,7 @@ class _Yamlleser:
         if isinstance(hendelse, yaml.ScalarEvent):
             if hendelse.style or not hendelse.implicit[0]:
                 return hendelse.value
-            if self._tekstlinjer and (funnet := avkuttet(hendelse.value, self._etter(hendelse.end_mark))):
+            if funnet := avkuttet(hendelse.value, self._tekstlinjer, hendelse.end_mark):
                 self.avkuttet[sti] = funnet
             return _skalar(hendelse.value)
         if len(sti) >= DYBDE_MAKS:
@@ -199,10 +192,6 @@ class _Yamlleser:
         if isinstance(hendelse, yaml.SequenceStartEvent):
             return self._liste(sti)
         return self._felter(sti)
-
-    def _etter(self, merke: Any) -> str:
-        """The rest of the line that a value ends in."""
-        return self._tekstlinjer[merke.line][merke.column :] if merke.line < len(self._tekstlinjer) else ""
 
     def _bare_verdi(self, hendelse: yaml.Event) -> None:
         """Stop at what is more than a value: an anchor, an alias, a tag, or an invisible character written as a

@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 from typing import Literal, NamedTuple
 
 from regionportal.model.markdown.html_i_tekst import ELEMENTER
-from regionportal.model.markdown.lesing import uten_kode
+from regionportal.model.markdown.lesing import lenker, uten_kode
 from regionportal.model.markdown.pa_sida import ATTRIBUTTER, TAGGER, pa_sida
 
 Slag = Literal["bilde", "html", "adresse", "ord"]
@@ -86,6 +86,7 @@ def _tapt(tekst: str) -> Iterator[IkkeVist]:
     leser = _Side()
     leser.feed(pa_sida(tekst))
     leser.close()
+    leser.ord += _ORD.findall(" ".join(lenker(tekst)))  # an address that is not let in is a fault (model.adresse)
     for treff in _DEFINISJON.finditer(tekst):
         if treff[1] not in leser.adresser:
             yield IkkeVist("adresse", treff[0].strip())
