@@ -21,6 +21,7 @@ from mkdocs.structure.pages import Page
 
 from regionportal import portal
 from regionportal.feil import som_tekst
+from regionportal.model import docsfil
 from regionportal.nettsted import Bygning
 from regionportal.pages.skall import hode
 from regionportal.pages.sokeindeks import Sokefeil
@@ -65,7 +66,7 @@ class Bygg:
         self.bygning.sider()
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        lenket = {sti for fil in files.documentation_pages() for sti in portal.nevnt(fil.content_string, fil.src_uri)}
+        lenket = {sti for fil in files.documentation_pages() for sti in docsfil.nevnt(fil.content_string, fil.src_uri)}
         for fil in [en for en in files if en.src_uri.startswith(IKKE_UT)]:
             files.remove(fil)
         for side, i_menyen in self.bygning.i_menyen_eller_lenket(lenket):

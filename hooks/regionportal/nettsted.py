@@ -25,6 +25,7 @@ from regionportal.ground.utlegg import legg_ut
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model import satstekst
 from regionportal.model.markdown.mkdocs import docs as som_docs
+from regionportal.model.markdown.mkdocs import trygg
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
 from regionportal.pages import rediger, sok
@@ -95,7 +96,7 @@ class Bygning:
 
     def handskrevet(self, hode: Hode, innhold: str) -> str:
         """A page of docs/, whole."""
-        hele = self.skall.rundt(hode, innhold, med_utskrift=True)
+        hele = self.skall.rundt(hode, trygg(innhold), med_utskrift=True)
         if del_ := sokedel(hele.encode()):
             self._handskrevne[f"{hode.url}index.html"] = del_
         return hele

@@ -1,12 +1,10 @@
 """The front door. ``les`` reads a project and tells of every fault; ``lag`` makes every file of its site."""
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 
 from regionportal.artefact import Artefact
@@ -96,12 +94,6 @@ def bygg(
     om = kunnskap.region.om
     nettsted = Nettsted(navn=om.navn, tidssone=om.tidssone, meny=menyen(meny), favicon=favicon, logo=logo, lever=lever)
     return begynn(kunnskap, prosjekt.rot, nettsted, bilder=prosjekt.bilder, prosesser=prosesser)
-
-
-def nevnt(tekst: str, sti: str) -> set[str]:
-    """The paths of the site that a page of docs/ at that path leads to, and of anything else in it that looks like
-    one."""
-    return {normpath(join(dirname(sti), en)) for en in re.findall(r"[\w./-]+\.\w+", tekst)}
 
 
 def biblioteker(rot: Path) -> Iterator[tuple[str, Path]]:

@@ -21,6 +21,7 @@ from nettstedet import REPO, Nettsted, bygg, fil, kjor, kopier, miljo, tre, ulik
 from steder import ROT
 
 from regionportal.__main__ import main as portal
+from regionportal.model.docsfil import PORTALENS_MAPPER, PORTALENS_SIDER, side
 
 pytestmark = pytest.mark.bygg
 
@@ -57,6 +58,19 @@ def test_bygget_legger_ingenting_i_prosjektet(testnes: Nettsted, testdata: Path)
         ".cache",
         *originaler,
     }
+
+
+def test_alt_portalen_lager_er_der_ingen_side_av_docs_kan_ligge(bygda: Nettsted):
+    """Or a hand-written page could take the place of it."""
+    docs = bygda.prosjekt / "docs"
+    handskrevet = {f"{side(sti.relative_to(docs).as_posix())}index.html" for sti in docs.rglob("*.md")}
+    bilder = {sti.relative_to(docs).as_posix() for sti in docs.rglob("*.webp")}
+    i_roten = {"404.html", "sitemap.xml", "sitemap.xml.gz"}  # nothing in docs/ is called so
+    assert [
+        fil
+        for fil in bygda.filer.keys() - handskrevet - bilder - i_roten
+        if fil.split("/")[0] not in PORTALENS_MAPPER and fil.removesuffix("index.html") not in PORTALENS_SIDER
+    ] == []
 
 
 # ---- faults

@@ -104,11 +104,18 @@ def _markdown(verdi: str) -> str:
     if ulovlig := tegn.feil_i(unescape(verdi)):
         raise ValueError(f"har {ulovlig}, skrevet som kode. Ta det bort")
     for adresse in lenker(verdi):
-        try:
-            _nettadresse(adresse, ("http", "https", "mailto", "tel"))
-        except ValueError as e:
-            raise ValueError(f"lenka «{adresse}» i teksten: {e}") from None
+        if feil := feil_i_lenke(adresse):
+            raise ValueError(f"lenka «{adresse}» i teksten: {feil}")
     return verdi
+
+
+def feil_i_lenke(adresse: str) -> str | None:
+    """What is wrong with an address that a text leads out to; None where nothing is."""
+    try:
+        _nettadresse(adresse, ("http", "https", "mailto", "tel"))
+    except ValueError as e:
+        return str(e)
+    return None
 
 
 Markdown = Annotated[

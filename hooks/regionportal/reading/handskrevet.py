@@ -1,35 +1,82 @@
-"""The hand-written pages of docs/: the rates that they fetch, and the sums that stand in them."""
+"""The hand-written pages of docs/: the files that lie there, and what stands in them."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterable, Iterator, Set
 from datetime import date
 from pathlib import Path
 
 from regionportal.feil import Feil
+from regionportal.model import docsfil
 from regionportal.model.markdown.mkdocs import docs as som_docs
 from regionportal.model.region import Region
 from regionportal.model.satstekst import hentet
+from regionportal.reading.lesing import STORST_BYTE, for_stor
+from regionportal.rules import sideinnhold
 from regionportal.rules.belop_i_tekst import belop_i, melding
 from regionportal.rules.satser_i_tekst import feil_i
 
 
 def sjekk(docs: Path, region: Region, dag: date) -> list[Feil]:
-    """Every fault and warning, as the same texts in data/ would have."""
-    sider = ((sti, f"{docs.name}/{sti.relative_to(docs).as_posix()}") for sti in docs.rglob("*.md") if not sti.is_dir())
-    return sorted(en for sti, navn in sider for en in _funn(sti, navn, region, dag))
+    """Every fault and warning: of files that may not lie there, and, as the same texts in data/ would have, of what
+    stands in the pages."""
+    funn: list[Feil] = []
+    tekster: dict[str, str] = {}
+    filer = list(_filer(docs, funn))
+    for sti in filer:
+        if sti.endswith(".md") and (tekst := _les(docs, sti, funn)) is not None:
+            tekster[sti] = tekst
+    funn += _om_filene(docs, filer, {en for sti, tekst in tekster.items() for en in docsfil.nevnt(tekst, sti)})
+    i_tekstene = (en for sti, tekst in tekster.items() for en in _i_teksten(_navn(docs, sti), tekst, region, dag))
+    return sorted([*funn, *i_tekstene])
 
 
-def _funn(sti: Path, navn: str, region: Region, dag: date) -> Iterator[Feil]:
-    if sti.is_symlink():
-        yield Feil(navn, 1, "", "lenker til andre filer (symlinks) brukes ikke her")
-        return
-    innhold = sti.read_bytes()
+def _om_filene(docs: Path, filer: Iterable[str], vist: Set[str]) -> Iterator[Feil]:
+    """Of those that may not lie there, where the pages show the files ``vist``."""
+    adresser: dict[str, str] = {}
+    for sti in filer:
+        feil = docsfil.feil_ved(sti, vist)
+        if sti.endswith(".md") and (andre := adresser.setdefault(docsfil.side(sti), sti)) != sti:
+            feil = f"har samme adresse som docs/{andre}. Gi den ene et annet navn"
+        if feil:
+            yield Feil(_navn(docs, sti), 1, "", feil)
+
+
+def _navn(docs: Path, sti: str) -> str:
+    return f"{docs.name}/{sti}"
+
+
+def _filer(docs: Path, funn: list[Feil]) -> Iterator[str]:
+    """The paths of all files, sorted, but for those that there is something wrong with."""
+    for mappe, undermapper, filer in os.walk(docs):
+        undermapper.sort()
+        for navn in sorted([*filer, *(en for en in undermapper if Path(mappe, en).is_symlink())]):
+            hele = Path(mappe, navn)
+            sti = hele.relative_to(docs).as_posix()
+            if hele.is_symlink():
+                funn.append(Feil(_navn(docs, sti), 1, "", "lenker til andre filer (symlinks) brukes ikke her"))
+            elif navn.startswith("."):
+                funn.append(
+                    Feil(_navn(docs, sti), 1, "", "navnet begynner med punktum, så fila blir ikke brukt", "varsel")
+                )
+            elif stor := for_stor(_navn(docs, sti), hele, STORST_BYTE if sti.endswith(".md") else docsfil.STORST_BYTE):
+                funn.append(stor)
+            else:
+                yield sti
+
+
+def _les(docs: Path, sti: str, funn: list[Feil]) -> str | None:
+    innhold = (docs / sti).read_bytes()
     try:
-        tekst = innhold.decode()
+        return innhold.decode()
     except UnicodeDecodeError as e:
-        yield Feil(
-            navn, innhold.count(b"\n", 0, e.start) + 1, "", "fila er ikke lagret som UTF-8. Lagre den på nytt som UTF-8"
-        )
-        return
+        linje = innhold.count(b"\n", 0, e.start) + 1
+        funn.append(Feil(_navn(docs, sti), linje, "", "fila er ikke lagret som UTF-8. Lagre den på nytt som UTF-8"))
+        return None
+
+
+def _i_teksten(navn: str, tekst: str, region: Region, dag: date) -> Iterator[Feil]:
+    for plass, galt in sideinnhold.funn(tekst):
+        yield Feil(navn, _linje(tekst, plass), "", galt)
     for plass, skrevet, sats in hentet(tekst, som_docs):
         if feil := feil_i(skrevet, sats, frozenset(region.sats)):
             yield Feil(navn, _linje(tekst, plass), "", feil)

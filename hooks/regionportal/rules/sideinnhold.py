@@ -1,0 +1,51 @@
+"""A page written by hand holds text: nothing that runs, nothing that looks like the portal's own parts, and nothing
+that is asked of others. ``markdown.mkdocs.trygg`` takes the same out of the page that is published."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from regionportal.model.adresse import feil_i_lenke
+from regionportal.model.markdown.lesing import uten_kode
+from regionportal.model.markdown.mkdocs import SIDEKLASSER
+
+_HTML = re.compile(r"<(?:/?(?P<navn>[A-Za-z][A-Za-z0-9-]*)(?=[\s/>]|$)|[!?](?!--))")
+_EGENSKAPER = re.compile(r"\{:?\s*(?P<alle>(?:[#.]\w|[\w-]+=)[^{}\n]*)\}")  # Python-Markdown's attr_list
+_LOVLIG = re.compile(rf"#[a-z0-9-]+|\.(?:{'|'.join(sorted(SIDEKLASSER))})|(?:width|height)=\d{{1,4}}|loading=lazy")
+_ADRESSE = re.compile(
+    r"(?P<bilde>!)?(?:\[[^\]\n]*\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|<(?=[A-Za-z][A-Za-z0-9+.-]*:))"
+    r"(?P<adresse>[^\s<>)]+)",
+    re.MULTILINE,
+)
+
+
+def funn(tekst: str) -> Iterator[tuple[int, str]]:
+    """(place in the text, what is wrong there)."""
+    if not any(monster.search(tekst) for monster in (_HTML, _EGENSKAPER, _ADRESSE)):
+        return
+    synlig = uten_kode(tekst)
+    for treff in _HTML.finditer(synlig):
+        hva = f"<{treff['navn']}>" if treff["navn"] else treff[0]
+        yield treff.start(), f"HTML ({hva}) brukes ikke her. Skriv det i Markdown. Skal tegnet < vises, så skriv &lt;"
+    for treff in _EGENSKAPER.finditer(synlig):
+        if not all(map(_LOVLIG.fullmatch, treff["alle"].split())):
+            yield (
+                treff.start(),
+                f"«{treff[0]}» brukes ikke her. En overskrift kan ha en id, som {{#bilder}}, og et bilde mål, som "
+                "{ width=390 height=223 loading=lazy }",
+            )
+    for treff in _ADRESSE.finditer(synlig):
+        if feil := _feil_i(treff["adresse"], er_bilde=treff["bilde"] is not None):
+            yield treff.start("adresse"), feil
+
+
+def _feil_i(adresse: str, *, er_bilde: bool) -> str | None:
+    try:
+        deler = urlsplit(adresse)
+    except ValueError:
+        return f"«{adresse}» er ikke en gyldig adresse"
+    if not deler.scheme and not deler.netloc:
+        return None
+    if er_bilde:
+        return f"bildet «{adresse}» ligger hos noen andre. Legg det i docs/, ved sida som viser det"
+    return (feil := feil_i_lenke(adresse)) and f"lenka «{adresse}»: {feil}"
