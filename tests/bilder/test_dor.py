@@ -37,7 +37,7 @@ from lag_bilder import (
 
 from regionportal.bilder.dor import les_bilde
 from regionportal.feil import Feil
-from regionportal.model.fotofil import Fotofil
+from regionportal.model.fotofil import HEIC, Fotofil
 
 pytestmark = pytest.mark.treg
 
@@ -97,6 +97,8 @@ def test_hvert_slag_slipper_inn_med_malene_sine(se, navn):
         ("x.jpg", som(fire_hjorner(), "JPEG", restart_marker_rows=1)),
         ("x.jpg", JPEG_SOM_ER_JS),
         ("x.jpg", med_jpeg_del(0xFE, b"<script>alert(1)</script>")),
+        ("IMG_1234.JPG", JPEG),
+        ("foto (1).Jpeg", JPEG),
         ("x.png", PNG + b"\0"),
         ("x.png", PNG[:-4]),  # all the pixels are there
         ("x.png", png_16_bit()),
@@ -136,11 +138,11 @@ def test_malene_er_slik_bildet_ses(se, endelse, format_, retning):
         ("x.png", b"\xef\xbb\xbf  <svg onload=alert(1)>", f"fila er SVG. {TILLATT}"),
         ("x.jpg", b"<html><script>alert(1)</script>", f"fila er HTML. {TILLATT}"),
         ("x.jpg", ZIP, f"fila er et arkiv (ZIP). {TILLATT}"),
-        ("x.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", f"fila er HEIC. {TILLATT}"),
+        ("x.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", f"fila er HEIC. {HEIC}"),
         ("x.jpg", b"\0\0\0\x18ftypmp42\0\0\0\0", f"fila er en film. {TILLATT}"),
-        ("x.svg", SVG, f"navnet må slutte på .jpg, .jpeg, .png, .webp, .avif. {TILLATT}"),
-        ("x.JPG", JPEG, f"navnet må slutte på .jpg, .jpeg, .png, .webp, .avif. {TILLATT}"),
-        ("jpg", JPEG, f"navnet må slutte på .jpg, .jpeg, .png, .webp, .avif. {TILLATT}"),
+        ("x.svg", SVG, f"fila er SVG. {TILLATT}"),
+        ("x.jfif", JPEG, "fila er JPEG, men navnet slutter på .jfif. Gi den et navn som slutter på .jpg"),
+        ("jpg", JPEG, "fila er JPEG, men navnet mangler endelsen. Gi den et navn som slutter på .jpg"),
         # more than one picture
         ("x.jpg", JPEG + ZIP, ARKIV),
         ("x.jpg", med_jpeg_del(0xEC, ZIP), ARKIV),

@@ -34,7 +34,7 @@ def test_en_feil(kopi, capsys):
     kopi.skriv("skatter/ness/prove.yml", uten(SKATT, "navn"))
     assert sjekk(kopi) == 1
     ut, feil = capsys.readouterr()
-    assert ut == "data/skatter/ness/prove.yml:1: navn: mangler\n"
+    assert ut == "data/skatter/ness/prove.yml:1: navn: mangler. Skriv for eksempel «navn: Nordbreen»\n"
     assert feil == "1 feil. Ingenting er bygd.\n"
 
 
@@ -48,7 +48,7 @@ def test_flere_feil_star_en_pa_hver_linje_i_filenes_rekkefolge(kopi, capsys):
         "data/hendelser/tom.yml:1: fila er tom",
         "data/skatter/ness/annen.yml:6: kategori: «natr» finnes ikke. Mente du «natur»? "
         "Gyldige: folk, friluftsliv, historie, hverdagsliv, kultur, mat, natur",
-        "data/skatter/vik/prove.yml:1: navn: mangler",
+        "data/skatter/vik/prove.yml:1: navn: mangler. Skriv for eksempel «navn: Nordbreen»",
     ]
     assert feil == "3 feil. Ingenting er bygd.\n"
 
@@ -60,8 +60,8 @@ def test_feil_for_github(kopi, capsys):
     ut, _ = capsys.readouterr()
     assert ut.splitlines() == [
         "::error file=data/hendelser/tom.yml,line=1,title=Feil i data::fila er tom",
-        "::error file=data/skatter/ness/annen.yml,line=6,title=oppdatert::skriv datoen som år-måned-dag, for eksempel "
-        "2026-07-08",
+        "::error file=data/skatter/ness/annen.yml,line=6,title=oppdatert::«100 %25» kan ikke leses: skriv datoen som "
+        "år-måned-dag, for eksempel 2026-07-08",
     ]
 
 

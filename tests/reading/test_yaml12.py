@@ -178,8 +178,8 @@ ANKER = "& og * foran en verdi (anker og alias) brukes ikke her. Sett anførsels
 MERKELAPP = "! foran en verdi (merkelapp) brukes ikke her. Sett anførselstegn om teksten"
 KOLON = "det står et kolon der det ikke kan stå. Er det kolon i teksten? Sett anførselstegn om hele"
 UTF8 = "fila er ikke lagret som UTF-8. Lagre den på nytt som UTF-8"
-BOM = "fila begynner med et usynlig BOM-tegn. Lagre den som UTF-8 uten BOM"
-TABULATOR = "linja har en tabulator. Bruk mellomrom"
+BOM = "fila begynner med et usynlig BOM-tegn. Lagre den på nytt med kodingen «UTF-8», ikke «UTF-8 med BOM»"
+TABULATOR = "linja har en tabulator. Slett den, og trykk mellomromstasten i stedet"
 INNRYKK = "innrykket passer ikke med linjene over"
 DOKUMENTER = "fila har mer enn ett dokument. Ta bort linja med ---"
 ULESELIG = "linja kan ikke leses. Sjekk innrykk, kolon og anførselstegn"
@@ -207,9 +207,12 @@ LATTERBOMBE = "a: &a [x, x]\n" + "".join(
         ("a: 1\nb: !python/object/apply:os.system [ls]\n", f"2: {MERKELAPP}"),
         ("a: !<tag:yaml.org,2002:str> 12\n", f"1: {MERKELAPP}"),
         ("a: !viktig tekst\n", f"1: {MERKELAPP}"),
-        ("a: 1\n\tb: 2\n", f"2: {TABULATOR}"),
-        ("a: |\n  en\tto\n", f"2: {TABULATOR}"),
-        (codecs.BOM_UTF8 + b"a: 1\n", f"1: {BOM}"),
+        ("a: 1\n\tb: 2\n", "2: linja har en tabulator. Slett den, og trykk mellomromstasten i stedet"),
+        ("a: |\n  en\tto\n", "2: linja har en tabulator. Slett den, og trykk mellomromstasten i stedet"),
+        (
+            codecs.BOM_UTF8 + b"a: 1\n",
+            "1: fila begynner med et usynlig BOM-tegn. Lagre den på nytt med kodingen «UTF-8», ikke «UTF-8 med BOM»",
+        ),
         ("a: 1\n".encode("utf-16"), f"1: {UTF8}"),
         ("a: 1\n".encode("utf-16-be"), "1: linja har et usynlig tegn (U+0000). Skriv linja på nytt"),
         ("a: 1\nb: Blåfjord\n".encode("latin-1"), f"2: {UTF8}"),

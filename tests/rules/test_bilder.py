@@ -38,7 +38,7 @@ def test_et_bilde_som_ikke_er_der(ramme, bilde):
     ramme.skriv("skatter/ness/prove.yml", tekst)
     assert ramme.feil() == [
         f"data/skatter/ness/prove.yml:{linje_med(tekst, 'fos.png')}: bilder.fil: "
-        "«fos.png» finnes ikke. Mente du «foss.png»? Gyldige: foss.png"
+        "«fos.png» finnes ikke. Mente du «foss.png»? Gyldige: foss.png. Bildet må ligge i data/bilder/"
     ]
 
 
@@ -79,13 +79,18 @@ def test_to_bilder_som_ville_fatt_samme_adresse(ramme, testdata, bilde):
     ramme.skriv("bilder/foss.png", bilde)
     ramme.skriv("bilder/foss.jpg", (testdata / "bilder/nordlys-over-naustet.jpg").read_bytes())
     ramme.skriv("skatter/ness/prove.yml", med_bilder("foss.png", "foss.jpg"))
-    assert ramme.feil() == ["data/bilder/foss.png:1: heter det samme som foss.jpg. Gi det et annet navn"]
+    assert ramme.feil() == [
+        "data/bilder/foss.png:1: «foss.png» og «foss.jpg» får samme adresse på nettet, der store bokstaver, "
+        "mellomrom og "
+        "endelsen ikke teller. Gi et av dem et annet navn"
+    ]
 
 
 def test_en_skatt_med_feil_bruker_fortsatt_bildet_sitt(ramme, bilde):
     ramme.skriv("bilder/foss.png", bilde)
     ramme.skriv("skatter/ness/prove.yml", med_bilder("foss.png").replace("ingress: Et fjell.\n", ""))
-    assert ramme.feil() == ["data/skatter/ness/prove.yml:1: ingress: mangler"]
+    (feil,) = ramme.feil()
+    assert feil.startswith("data/skatter/ness/prove.yml:1: ingress: mangler. ")
 
 
 def test_et_bilde_kan_ha_15_mb(ramme):
@@ -98,3 +103,40 @@ def test_et_bilde_kan_ha_15_mb(ramme):
         ]
         fil.truncate(16 * 1024 * 1024)
     assert ramme.feil() == ["data/bilder/foss.png:1: fila er 16384 KB. Høyst 15360 KB er tillatt"]
+
+
+@pytest.mark.parametrize(
+    ("fil", "navn"),
+    [
+        ("Mollisfossen.jpg", "mollisfossen"),
+        ("FOSS.JPG", "foss"),
+        ("IMG_1234.jpeg", "img_1234"),
+        ("20260812_101112~2.jpg", "20260812_101112~2"),
+        ("foto (1).jpg", "foto-1"),
+        ("Fossen på vår, sett fra brua.jpg", "fossen-pa-var-sett-fra-brua"),
+        ("foss.jpg.jpg", "foss-jpg"),
+    ],
+)
+def test_bildet_heter_det_telefonen_kaller_det_og_far_en_adresse_av_det(ramme, testdata, fil, navn):
+    ramme.skriv(f"bilder/{fil}", (testdata / "bilder/nordlys-over-naustet.jpg").read_bytes())
+    ramme.skriv("skatter/ness/prove.yml", med_bilder(f'"{fil}"'))
+    region, feil = ramme.last()
+    assert feil == []
+    assert region.bilder[fil].navn == navn
+
+
+def test_en_bokstav_som_er_satt_sammen_er_den_samme(ramme, bilde):
+    """A Mac writes å as a and a ring."""
+    ramme.skriv("bilder/fossen pa\u030a.png", bilde)
+    ramme.skriv("skatter/ness/prove.yml", med_bilder("fossen på.png"))
+    assert ramme.feil() == []
+
+
+def test_store_bokstaver_i_navnet_er_forskjellen(ramme, bilde):
+    ramme.skriv("bilder/Foss.PNG", bilde)
+    tekst = med_bilder("foss.png")
+    ramme.skriv("skatter/ness/prove.yml", tekst)
+    assert ramme.feil() == [
+        f"data/skatter/ness/prove.yml:{linje_med(tekst, 'foss.png')}: bilder.fil: «foss.png» finnes ikke, men "
+        "«Foss.PNG» gjør det. Skriv navnet akkurat som fila heter, også store bokstaver"
+    ]

@@ -86,7 +86,8 @@ def test_ei_mappe_for_en_ukjent_kommune(ramme):
         (
             "satser: [bostotte]",
             "satser: [bostøtte] # her",
-            "temaer.satser: bruk bare små bokstaver a–z, tall og bindestrek (å og æ skrives a, ø skrives o)",
+            "temaer.satser: «bostøtte» finnes ikke. Mente du «bostotte»? Gyldige: bostotte, gratis-barnehage, "
+            "lavere-skatt",
         ),
         (
             "satser: [bostotte]",

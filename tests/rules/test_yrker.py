@@ -71,7 +71,10 @@ def test_to_like_navn_i_yrkeslista(ramme):
             "{fra: vik, til: ness, strekning: A, minutter: 4, maate: bil, KILDE}",
             "reisetider: har vik og ness to ganger",
         ),
-        ("{fra: ness, til: vik, strekning: A, minutter: 0, maate: bil, KILDE}", "reisetider.minutter: må være minst 1"),
+        (
+            "{fra: ness, til: vik, strekning: A, minutter: 0, maate: bil, KILDE}",
+            "reisetider.minutter: må være minst 1. Der står «0»",
+        ),
     ],
 )
 def test_reisetider(ramme, linje, feil):

@@ -11,10 +11,9 @@ from pathlib import Path
 
 from regionportal.bilder.avvist import LAGRE_PA_NYTT, Avvist
 from regionportal.feil import Feil
-from regionportal.model.fotofil import Bildeformat, Fotofil
+from regionportal.model.fotofil import ENDELSER, HEIC, Bildeformat, Fotofil
 
 STORST_BYTE = 15 * 1024 * 1024
-ENDELSER: dict[str, Bildeformat] = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".avif": "AVIF"}
 NAVN = {"JPEG": "JPEG", "PNG": "PNG", "WEBP": "WebP", "AVIF": "AVIF"}
 SLUTT_PA_ZIP, ZIP_SLUTTER_INNEN = b"PK\x05\x06", 22 + 0xFFFF  # bytes from the end of the file (APPNOTE 4.3.16)
 TILLATT = "Bildet må være JPEG, PNG, WebP eller AVIF"
@@ -42,7 +41,7 @@ def les_bilde(navn: str, sti: Path) -> Fotofil | Feil:
     """The picture; or what is wrong, told of the file by the name that faults use."""
     innhold = sti.read_bytes()
     try:
-        format_ = _format(sti.suffix, innhold)
+        format_ = _format(sti.suffix.lower(), innhold)
         from regionportal.bilder import avkoding  # Pillow, which data without new pictures need not wait for
 
         hode = avkoding.se(innhold, format_)
@@ -53,14 +52,15 @@ def les_bilde(navn: str, sti: Path) -> Fotofil | Feil:
 
 
 def _format(endelse: str, innhold: bytes) -> Bildeformat:
-    if endelse not in ENDELSER:
-        raise Avvist(f"navnet må slutte på {', '.join(ENDELSER)}. {TILLATT}")
     funnet = _kjent_igjen(innhold)
+    if funnet == "HEIC":
+        raise Avvist(f"fila er HEIC. {HEIC}")
     if funnet not in NAVN:
         raise Avvist(f"fila er {funnet}. {TILLATT}")
-    if funnet != ENDELSER[endelse]:
+    if funnet != ENDELSER.get(endelse):
         riktig = next(en for en, format_ in ENDELSER.items() if format_ == funnet)
-        raise Avvist(f"fila er {NAVN[funnet]}, men navnet slutter på {endelse}. Gi den et navn som slutter på {riktig}")
+        slutt = f"slutter på {endelse}" if endelse else "mangler endelsen"
+        raise Avvist(f"fila er {NAVN[funnet]}, men navnet {slutt}. Gi den et navn som slutter på {riktig}")
     if SLUTT_PA_ZIP in innhold[-ZIP_SLUTTER_INNEN:]:
         raise Avvist(f"det ligger et arkiv (ZIP) inne i bildet. {LAGRE_PA_NYTT}")
     return ENDELSER[endelse]

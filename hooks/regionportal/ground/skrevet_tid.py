@@ -2,6 +2,7 @@
 the checks that all data go through say what is allowed, and nothing is guessed."""
 
 import re
+from datetime import date
 from functools import cache
 
 from babel.dates import get_month_names
@@ -11,6 +12,11 @@ _TIDER = (
     r"(?P<dag>\d{1,2})/(?P<maned>\d{1,2})\s?[-/ ]\s?(?P<ar>\d{4})",  # 22/11-2026
     r"(?P<maned>\d{1,2})[./](?P<ar>\d{4})",  # 11.2026
     r"(?:(?P<dag>\d{1,2})\.\s?)?(?P<maned>[a-z]+)\.?\s(?P<ar>\d{4})",  # 22. november 2026
+)
+_NESTEN = (
+    r"(?P<ar>\d{4})[-./ ](?P<maned>\d{1,2})[-./ ](?P<dag>\d{1,2})(?:[T ].*)?",  # 2026-2-6
+    r"(?P<ar>20\d\d)(?P<maned>\d\d)(?P<dag>\d\d)",  # 20260206
+    r"(?P<dag>\d{1,2})[-. ](?P<maned>\d{1,2})[-. ](?P<ar>20\d\d|[2-9]\d)",  # 6-2-2026, 06.02.26
 )
 _STREKER = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _KLOKKESLETT = re.compile(
@@ -35,6 +41,19 @@ def tidspunkt(skrevet: str) -> str:
 def tidspunkter(skrevet: str) -> list[str]:
     """Several, with commas, semicolons or «og» between."""
     return [tidspunkt(en) for en in re.split(r"[,;]|\sog\s", skrevet) if en.strip()]
+
+
+def dato(skrevet: str) -> str | None:
+    """The day that was meant, as the data has it: 2026-2-6, 6.2.2026, 06.02.26 and 20260206 are 2026-02-06. None for
+    what is not a whole day that there is."""
+    rett = tidspunkt(skrevet.strip("\"'“”« »"))
+    for monster in _NESTEN:
+        if treff := re.fullmatch(monster, rett, re.ASCII):
+            rett = f"{int(treff['ar']) % 2000 + 2000:04}-{int(treff['maned']):02}-{int(treff['dag']):02}"
+    try:
+        return date.fromisoformat(rett).isoformat() if len(rett) == len("2026-02-06") else None
+    except ValueError:
+        return None
 
 
 def maned_av(navn: str) -> int | None:

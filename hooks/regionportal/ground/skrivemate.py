@@ -1,6 +1,9 @@
 """How names with letters that not every keyboard has, are written without them."""
 
+import re
 from unicodedata import combining, normalize
+
+_TEGNSETTING = re.compile(r"[\W_]+")
 
 # Sætervik is satervik in addresses, and saetervik where the letter is missing.
 SKRIVEMATER = (
@@ -13,6 +16,17 @@ def fold(tekst: str) -> str:
     """The text without what keyboards and people write differently: capitals, marks, and letters that are not in ASCII.
     «Njárga» is njarga, and «Ørvik» orvik. ``brett`` in overrides/assets/sok-forslag.js does the same."""
     return uten_merker(tekst.casefold()).translate(SKRIVEMATER[0])
+
+
+def som_slug(navn: str) -> str:
+    """«Ørnes på Nes» is ornes-pa-nes. Empty when the name has no letter or digit that an address can have."""
+    return re.sub(r"[^a-z0-9]+", "-", fold(navn)).strip("-")
+
+
+def kjerne(tekst: str) -> str:
+    """What is left of a name when neither capitals, ways to write æ, ø and å, spaces nor hyphens count: «Næring»,
+    naering and NAERING- are one."""
+    return _TEGNSETTING.sub("", fold(tekst)).replace("ae", "a").replace("oe", "o").replace("aa", "a")
 
 
 def i_ascii(navn: str) -> tuple[str, ...]:

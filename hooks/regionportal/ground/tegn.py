@@ -47,3 +47,8 @@ def feil_i(tekst: str) -> str | None:
     if treff := _EXCEL.search(tekst):
         return f"«{treff[0]}», som er Excels kode for et tegn, ofte en ny linje"
     return "en bokstav med mange merker oppå hverandre" if _STABEL.search(tekst) else None
+
+
+def uten(tekst: str) -> str:
+    """The text without those that are not seen."""
+    return _USYNLIG.sub("", tekst)

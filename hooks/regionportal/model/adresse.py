@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from html import unescape
 from ipaddress import AddressValueError, IPv4Address
 from typing import Annotated
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 
+from regionportal.feil import vis
 from regionportal.ground import tegn
+from regionportal.ground.ordform import oppramsing
 from regionportal.model.felt import Merke
 from regionportal.model.markdown.lesing import lenker
 from regionportal.model.typer import Tekst, monster_i_skjema
@@ -65,25 +67,92 @@ def _gyldig_port(deler: SplitResult) -> bool:
 
 
 def _nettadresse(verdi: str, skjemaer: Sequence[str] = ("http", "https")) -> str:
-    lovlig = " eller ".join(f"{skjema}:" for skjema in skjemaer)
     try:
         deler = urlsplit(verdi)
     except ValueError:
-        raise ValueError("dette er ikke en gyldig adresse") from None
-    if deler.scheme not in skjemaer:
-        raise ValueError(f"lenka må begynne med {lovlig}")
-    if re.search(r"[\s<>\"\\^`{|}]", verdi):
-        raise ValueError(
-            "adressen har mellomrom eller tegn som ikke kan stå i en adresse. Kopier den på nytt fra nettleseren"
-        )
+        raise ValueError(f"«{vis(verdi)}» er ikke en gyldig adresse. {KOPIER}") from None
+    if deler.scheme not in skjemaer or (
+        deler.scheme in ("http", "https") and not verdi[len(deler.scheme) :].startswith("://")
+    ):
+        raise ValueError(_uten_skjema(verdi, deler, skjemaer))
+    if treff := re.search(r"[\s<>\"\\^`{|}]", verdi):
+        hva = "et mellomrom" if treff[0].isspace() else f"«{treff[0]}»"
+        raise ValueError(f"adressen har {hva}, som ikke kan stå i en adresse. {KOPIER}")
     if deler.scheme in ("http", "https"):
         sjekk_vert(deler)
+    return verdi
+
+
+KOPIER = "Kopier den på nytt fra nettleseren"
+_NESTEN_SKJEMA = re.compile(r"(?:h?t{1,3}ps?|https?)\s*(?::\s*/?|/|;|\.)\s*/?(?=\w[\w-]*\.)", re.IGNORECASE)
+_SER_UT_SOM_VERT = re.compile(
+    rf"[{_BOKSTAVER}][{_BOKSTAVER}-]*(\.[{_BOKSTAVER}-]+)*\.[a-z]{{2,}}(?=[/?#:]|$)", re.IGNORECASE
+)
+
+
+def _uten_skjema(verdi: str, deler: SplitResult, skjemaer: Sequence[str]) -> str:
+    """What is wrong with an address that begins with something else than it should."""
+    if re.fullmatch(r"(mailto:)?[^\s/@]+@[^\s/@]+\.\w+", verdi):
+        riktig = f"mailto:{verdi.removeprefix('mailto:')}"
+        return f"«{vis(verdi)}» er en e-postadresse. " + (
+            f"Skriv {riktig}" if "mailto" in skjemaer else "Her skal det stå adressen til ei nettside"
+        )
+    if re.match(r"(file:|[A-Za-z]:[\\/]|\\\\)", verdi):
+        return f"«{vis(verdi)}» ligger på din egen maskin, og ingen andre får se den. Skriv adressen til ei nettside"
+    ment = re.sub(
+        r"^[<\s]+|[>\s]+$", "", _NESTEN_SKJEMA.sub("https://", verdi, count=1) if "//" not in verdi[8:] else verdi
+    )
+    if _SER_UT_SOM_VERT.match(ment):
+        ment = f"https://{ment}"
+    if ment != verdi and ment.startswith(("https://", "http://")) and not re.search(r"\s", ment):
+        return f"«{vis(verdi)}» mangler https:// foran, eller har det skrevet feil. Skriv {ment}"
+    lovlig = oppramsing((f"{skjema}://" if skjema.startswith("http") else f"{skjema}:" for skjema in skjemaer), "eller")
+    return f"adressen må begynne med {lovlig}. {KOPIER}"
+
+
+_HALE = re.compile(r"[.,;”»]+$|[.,;]?\)$")
+
+
+def _uten_hale(verdi: str) -> str:
+    """The address. ``ValueError`` when the sentence that it was copied from came along."""
+    treff = _HALE.search(verdi)
+    if treff and not (treff[0] == ")" and verdi.count("(") >= verdi.count(")")):
+        raise ValueError(
+            f"adressen slutter på «{treff[0]}», som trolig hører til setningen den er kopiert fra. Skriv "
+            f"{verdi[: treff.start()]}"
+        )
+    return verdi
+
+
+# Addresses that lead to another: where, and which part of the query has the one that was meant.
+_OMVEIER = (
+    (re.compile(r"([\w.-]+\.)?facebook\.com/(login|checkpoint|flx/warn)"), ("next", "u"), "innloggingen på Facebook"),
+    (re.compile(r"lm?\.(facebook|instagram)\.com/"), ("u",), "en mellomside hos Facebook"),
+    (re.compile(r"(www\.)?instagram\.com/accounts/login"), ("next",), "innloggingen på Instagram"),
+    (re.compile(r"(www\.)?google\.\w+/url"), ("q", "url"), "en mellomside hos Google"),
+    (re.compile(r"accounts\.google\.com/"), ("continue",), "innloggingen hos Google"),
+    (re.compile(r"login\.(microsoftonline|live)\.com/"), (), "innloggingen hos Microsoft"),
+    (re.compile(r"[\w.-]+\.safelinks\.protection\.outlook\.com/"), ("url",), "en mellomside i Outlook"),
+)
+
+
+def _uten_omvei(verdi: str) -> str:
+    """The address. ``ValueError`` for one that leads to a log-in, or to another by way of a program."""
+    deler = urlsplit(verdi)
+    for monster, felt, hva in _OMVEIER:
+        if monster.match(f"{(deler.hostname or '')}{deler.path or '/'}"):
+            spurt = parse_qs(deler.query)
+            ment = next((spurt[en][0] for en in felt if en in spurt and spurt[en][0].startswith("http")), None)
+            resten = f"Skriv {ment}" if ment else "Åpne sida du vil vise uten å være logget inn, og kopier adressen der"
+            raise ValueError(f"adressen går til {hva}, og ikke til sida selv. {resten}")
     return verdi
 
 
 Nettadresse = Annotated[
     Tekst,
     AfterValidator(_nettadresse),
+    AfterValidator(_uten_hale),
+    AfterValidator(_uten_omvei),
     Field(
         json_schema_extra=monster_i_skjema(
             r"[Hh][Tt][Tt][Pp][Ss]?://[^/?#\s<>\"\\^`{|}]*\.[^\s<>\"\\^`{|}]+",

@@ -2,15 +2,16 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.adresse import Markdown, Nettadresse
+from regionportal.model.bildenavn import BILDENAVN, sjekk_bildenavn, uten_mappe
 from regionportal.model.felt import Merke, Peker, felt
 from regionportal.model.grader import Breddegrad, Lengdegrad
 from regionportal.model.hele_ting import sjekk_hele
 from regionportal.model.tid import Dato, TidspunktFelt
-from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tall, Tekst, monster
+from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tall, Tekst, monster_i_skjema
 
 Ingress = Annotated[
     Tekst,
@@ -148,16 +149,11 @@ PaEngelsk = Annotated[
 ]
 
 
-_BILDENAVN = r"[a-z0-9_][a-z0-9_~-]*\.(jpg|jpeg|png|webp|avif)"  # _ and ~ are in the names that cameras and phones give
-
-
-def _uten_mappe(verdi: object) -> object:
-    """The web editor writes the folder too, when a picture that is there already is chosen."""
-    return verdi.removeprefix("/data/bilder/") if isinstance(verdi, str) else verdi
-
-
 Bildefil = Annotated[
-    Tekst, BeforeValidator(_uten_mappe), monster(_BILDENAVN, "skriv filnavnet, for eksempel fossen.jpg")
+    Tekst,
+    BeforeValidator(uten_mappe),
+    AfterValidator(sjekk_bildenavn),
+    Field(json_schema_extra=monster_i_skjema(BILDENAVN, "skriv filnavnet, for eksempel fossen.jpg")),
 ]
 
 

@@ -88,6 +88,14 @@ def modell_ved(modell: type[Modell], sti: Sti) -> type[Modell]:
     return modell
 
 
+def felter_i(modell: type[Modell], over: Feltsti = ()) -> Iterator[Feltsti]:
+    """The path of every field of the model, and of the parts that it has."""
+    for navn, felt_ in modell.model_fields.items():
+        yield (*over, navn)
+        if del_ := _modell_i(felt_.annotation):
+            yield from felter_i(del_, (*over, navn))
+
+
 def _modell_i(annotasjon: object) -> type[Modell] | None:
     if isinstance(annotasjon, type) and issubclass(annotasjon, Modell):
         return annotasjon

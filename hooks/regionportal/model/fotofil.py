@@ -3,11 +3,22 @@
 The file itself is never published: it may say where it was taken, and by whom.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from regionportal.ground.skrivemate import fold
+
 Bildeformat = Literal["JPEG", "PNG", "WEBP", "AVIF"]
+
+# What people send instead of a picture that every browser shows, and how they get one.
+HEIC = (
+    "HEIC vises ikke i alle nettlesere. Åpne bildet på telefonen eller maskina, og lagre eller del det som JPEG. På "
+    "iPhone "
+    "kan du velge Innstillinger, Kamera, Formater og «Mest kompatibel», så blir nye bilder JPEG"
+)
+ENDELSER: dict[str, Bildeformat] = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".avif": "AVIF"}
 
 BREDDER = (480, 960, 1600)  # pixels: a phone, a phone with a sharp screen or a column of text, a whole screen
 TYPER = {"avif": "image/avif", "webp": "image/webp"}  # the best first
@@ -19,6 +30,13 @@ class Utgave(NamedTuple):
     navn: str
     bredde: int
     hoyde: int
+
+
+def publisert_navn(stamme: str) -> str:
+    """The name that a picture is published by: «Fossen på vår (1)» is fossen-pa-var-1. A name that can be an address
+    stays."""
+    navn = re.sub(r"[^a-z0-9_~-]+", "-", fold(stamme))
+    return navn if navn == stamme else navn.strip("-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +53,7 @@ class Fotofil:
 
     @property
     def navn(self) -> str:
-        return self.sti.stem
+        return publisert_navn(self.sti.stem)
 
     @property
     def utgaver(self) -> tuple[Utgave, ...]:

@@ -4,7 +4,7 @@ The words are as they stand in a sentence, but those of a heading or a name. ``p
 and the pages say the same (the filter ``|ordet``, in the language of the page).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from regionportal.model.felles import Lenketype, Presisjon
 from regionportal.model.fotokonkurranse import Plassering
@@ -199,11 +199,16 @@ def ordet(verdi: str, tabell: str) -> str:
     return TABELLER[tabell][1][verdi]
 
 
+def kalt(valg: Collection[str]) -> Ordliste:
+    """{value: what people call it} of the choices of a field; empty where no table has them."""
+    return next((ord_ for _, ord_ in TABELLER.values() if ord_.keys() == set(valg)), {})
+
+
 def valgene(verdier: Iterable[str]) -> list[str]:
     """What people call each of the choices of a field, as they stand in a list; the values themselves where no table
     has them."""
     valg = list(verdier)
-    ord_ = next((ord_ for _, ord_ in TABELLER.values() if ord_.keys() == set(valg)), {})
+    ord_ = kalt(valg)
     return [_stor(ord_.get(en, en)) for en in valg]
 
 

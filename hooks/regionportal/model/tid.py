@@ -9,6 +9,9 @@ from zoneinfo import ZoneInfo
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from regionportal.feil import vis
+from regionportal.ground.skrevet_tid import dato, klokkeslett
+from regionportal.ground.skrevet_tid import tidspunkt as skrevet_tidspunkt
 from regionportal.model.felt import Merke
 from regionportal.model.typer import Tekst, monster, monster_i_skjema
 
@@ -25,8 +28,24 @@ def _dato(verdi: object) -> date:
         try:
             return date.fromisoformat(verdi)
         except ValueError:
-            raise ValueError(f"datoen {verdi} finnes ikke") from None
-    raise ValueError(DATOFORM)
+            raise ValueError(_finnes_ikke(verdi)) from None
+    raise ValueError(_som(verdi, dato(str(verdi)) or "", DATOFORM))
+
+
+def _finnes_ikke(verdi: object) -> str:
+    """What is wrong with a day that no calendar has."""
+    ar, maned, *_ = (int(del_) for del_ in str(verdi).split("-"))
+    if not ar:
+        return f"datoen {verdi} finnes ikke. Året er et tall på fire siffer"
+    if not 1 <= maned <= 12:
+        return f"datoen {verdi} finnes ikke. Måneden er et tall fra 01 til 12"
+    return f"datoen {verdi} finnes ikke. Den måneden har {monthrange(ar, maned)[1]} dager"
+
+
+def _som(verdi: object, ment: str, form: str) -> str:
+    """The value, and how what it means is written; where that is not clear, what the form is."""
+    skrevet = f"«{vis(verdi)}» kan ikke leses: " if isinstance(verdi, str | int | float) else ""
+    return f"«{vis(verdi)}» skrives {ment}" if ment else f"{skrevet}{form}"
 
 
 Dato = Annotated[
@@ -77,9 +96,17 @@ def tidspunkt(verdi: object) -> Tidspunkt:
         try:
             _ = tid.forste_dag, tid.siste_dag
         except ValueError:
-            raise ValueError(f"datoen {verdi} finnes ikke") from None
+            raise ValueError(_finnes_ikke(verdi)) from None
         return tid
-    raise ValueError(TIDSPUNKTFORM)
+    raise ValueError(_som(verdi, _ment_tidspunkt(str(verdi)), TIDSPUNKTFORM))
+
+
+def _ment_tidspunkt(skrevet: str) -> str:
+    """What «juni 2026», 06.2026 or 2026-6 means; empty where it is not clear."""
+    if hel := dato(skrevet):
+        return hel
+    rett = re.sub(r"^(\d{4})[-./](\d)$", r"\1-0\2", skrevet_tidspunkt(skrevet.strip()))
+    return rett if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", rett, re.ASCII) else ""
 
 
 TidspunktFelt = Annotated[
@@ -101,8 +128,28 @@ TidspunktFelt = Annotated[
 _KLOKKESLETT = r"([01]\d|2[0-3]):[0-5]\d"
 MIDNATT = "24:00"  # the end of the day (ISO 8601-1:2019/Amd 1)
 KLOKKESLETTFORM = "skriv klokkeslettet med fire siffer, for eksempel 18:30"
-Klokkeslett = Annotated[Tekst, monster(_KLOKKESLETT, KLOKKESLETTFORM)]
-Sluttid = Annotated[Tekst, monster(f"{_KLOKKESLETT}|{MIDNATT}", KLOKKESLETTFORM)]
+
+
+def _klokkeslett(verdi: object) -> object:
+    """The value, if it is a time or nothing like one. ``ValueError`` for a time in another form says the right one."""
+    if isinstance(verdi, str) and re.fullmatch(_KLOKKESLETT, verdi.strip(), re.ASCII):
+        return verdi
+    skrevet = f"{verdi:.2f}" if isinstance(verdi, float) else str(verdi)
+    ment = klokkeslett(skrevet.strip().strip("\"'“”"))
+    if isinstance(verdi, bool) or not re.fullmatch(_KLOKKESLETT, ment, re.ASCII):
+        if isinstance(verdi, str | int | float) and str(verdi).strip():
+            raise ValueError(_som(verdi, "", KLOKKESLETTFORM))
+        return verdi
+    raise ValueError(_som(skrevet, ment, KLOKKESLETTFORM))
+
+
+def _sluttid(verdi: object) -> object:
+    """The same of an end, which may be midnight."""
+    return verdi if verdi == MIDNATT else _klokkeslett(verdi)
+
+
+Klokkeslett = Annotated[Tekst, BeforeValidator(_klokkeslett), monster(_KLOKKESLETT, KLOKKESLETTFORM)]
+Sluttid = Annotated[Tekst, BeforeValidator(_sluttid), monster(f"{_KLOKKESLETT}|{MIDNATT}", KLOKKESLETTFORM)]
 
 
 def oyeblikk(dag: date, klokkeslett: str, sone: tzinfo | None = None) -> datetime:

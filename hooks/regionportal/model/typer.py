@@ -22,6 +22,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from regionportal.ground.skrevet_tall import Tvilstall, hva_menes, kan_vaere_tusen
 
+TALLFORM = "skriv et tall, med punktum foran desimalene"
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -53,7 +54,7 @@ def ikke_tusen(verdi: object) -> object:
 
 def _tall(verdi: object) -> object:
     if isinstance(verdi, bool) or not isinstance(verdi, int | float):
-        raise ValueError("skriv et tall, med punktum foran desimalene")
+        raise ValueError(TALLFORM)
     return verdi
 
 

@@ -135,13 +135,13 @@ def _er_blokk(verdi: object, modell: type[Modell], foran: str, sti: Sti) -> Type
         return False
     if any(isinstance(en, Mapping | list | tuple) for en in verdi):
         return True
-    return len(foran) + 1 + len(_i_linja(verdi, sti)) > BREDDE
+    return len(foran) + 1 + len(i_linja(verdi, sti)) > BREDDE
 
 
 def _linje(foran: str, verdi: object, innrykk: int, sti: Sti) -> Iterator[str]:
     """One line, or a text that fills more below it."""
     if not isinstance(verdi, str):
-        yield f"{foran} {_i_linja(verdi, sti)}"
+        yield f"{foran} {i_linja(verdi, sti)}"
     elif blokk := _tekstblokk(foran, verdi, innrykk + 2):
         yield from blokk
     else:
@@ -171,13 +171,13 @@ def _tekstblokk(foran: str, tekst: str, innrykk: int) -> list[str]:
     return blokk if _leses("\n".join([f"a: {hode}", *linjer, ""]), {"a": tekst}) else []
 
 
-def _i_linja(verdi: object, sti: Sti) -> str:
+def i_linja(verdi: object, sti: Sti = ()) -> str:
     """The value as it stands inside a line."""
     if isinstance(verdi, Mapping):
-        felter = (f"{_nokkel(navn, sti)}: {_i_linja(en, (*sti, navn))}" for navn, en in verdi.items())
+        felter = (f"{_nokkel(navn, sti)}: {i_linja(en, (*sti, navn))}" for navn, en in verdi.items())
         return f"{{{', '.join(felter)}}}"
     if isinstance(verdi, list | tuple):
-        return f"[{', '.join(_i_linja(en, (*sti, nummer)) for nummer, en in enumerate(verdi))}]"
+        return f"[{', '.join(i_linja(en, (*sti, nummer)) for nummer, en in enumerate(verdi))}]"
     if isinstance(verdi, date):
         return verdi.isoformat()
     return _tekst(verdi, sti, I_LINJA) if isinstance(verdi, str) else json.dumps(verdi)

@@ -1,24 +1,32 @@
 """One file of data/ becomes a record, or its faults. It knows nothing of the other files, so processes can share
 them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from math import ceil
 from pathlib import Path
 from typing import NamedTuple
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
-from regionportal.feil import Alvor, Feil, Merknad, Sti
+from regionportal.feil import Alvor, Feil, Merknad, Sti, vis
+from regionportal.ground.skrivemate import som_slug
 from regionportal.model.post import Datafil
 from regionportal.model.satstekst import BEGYNNER
 from regionportal.model.slag import Slag
+from regionportal.model.typer import SLUG, SLUGFORM
 from regionportal.reading.modellfeil import forklar
-from regionportal.reading.yaml12 import Dokument, les_post
+from regionportal.reading.retting import les, les_i_klammer
+from regionportal.reading.yaml12 import Dokument
 from regionportal.rules import FOR_POSTEN, VARSLER_OM_POSTEN
 from regionportal.rules.skrevet import Skrevet
 
+Regel = Callable[[Skrevet, date], Iterator[Merknad]]
+
 STORST_BYTE = 256 * 1024
+UTEN_FELT = "fila må ha felt: et navn, kolon og en verdi på hver linje, som i «navn: Nordbreen»"
+REGLER: tuple[tuple[tuple[Regel, ...], Alvor], ...] = ((FOR_POSTEN, "feil"), (VARSLER_OM_POSTEN, "varsel"))
 HVOR = {"id": "filnavnet", "kommune": "mappa"}
 
 
@@ -47,41 +55,62 @@ def les_fil(fil: Lesefil, dag: date) -> Lest:
         return Lest(None, None, [stor])
     innhold = fil.sti.read_bytes()
     henter_satser = BEGYNNER.encode() in innhold.lower()
-    dokument, feil = les_post(innhold, fil.navn)
+    lest = les(innhold, fil.navn)
+    post, avvik = _som_post(fil, lest.dokument)
+    if avvik and (rettet := les_i_klammer(lest, innhold, fil.navn, avvik)) is not lest:
+        lest = rettet
+        post, avvik = _som_post(fil, lest.dokument)
+    dokument, feil = lest.dokument, lest.feil
     if dokument is None:
         return Lest(None, None, feil)
-
-    def meld(melding: str, sti: Sti = (), alvor: Alvor = "feil") -> None:
-        feil.append(feil_ved(fil.navn, dokument, sti, melding, alvor))
-
     if not isinstance(dokument.verdi, dict):
-        meld("fila må ha felt: et navn, kolon og en verdi på hver linje")
-        return Lest(dokument, None, feil)
-    for felt, verdi in fil.identitet.items():
-        if dokument.verdi.get(felt, verdi) != verdi:
-            meld(f"«{dokument.verdi[felt]}» er ikke likt {HVOR[felt]} («{verdi}»). Ta bort feltet", (felt,))
-    felter = {**dokument.verdi, **fil.identitet}
-    for merknad, alvor in _merknader(dokument, Skrevet(fil.slag, felter), dag):
-        meld(*merknad, alvor)
+        return Lest(dokument, None, [*feil, feil_ved(fil.navn, dokument, (), UTEN_FELT)])
+    return Lest(dokument, post, [*feil, *_funn(fil, dokument, dokument.verdi, avvik, dag)], henter_satser)
+
+
+def _som_post(fil: Lesefil, dokument: Dokument | None) -> tuple[Datafil | None, list[ErrorDetails]]:
+    """The record, or what its model does not accept."""
+    if dokument is None or not isinstance(dokument.verdi, dict):
+        return None, []
     try:
-        return Lest(dokument, fil.slag.modell.model_validate(felter), feil, henter_satser)
+        return fil.slag.modell.model_validate({**dokument.verdi, **fil.identitet}), []
     except ValidationError as e:
-        for en in e.errors():
-            meld(*forklar(en, fil.slag.modell, dokument.verdi))
-        return Lest(dokument, None, feil, henter_satser)
+        return None, e.errors()
 
 
-def _merknader(dokument: Dokument, post: Skrevet, dag: date) -> Iterator[tuple[Merknad, Alvor]]:
-    """What was cut off in the file, and what the rules for one record say."""
-    yield from ((Merknad(en.melding, sti), "feil") for sti, en in dokument.avkuttet.items())
-    yield from ((merknad, "feil") for regel in FOR_POSTEN for merknad in regel(post, dag))
-    yield from ((merknad, "varsel") for regel in VARSLER_OM_POSTEN for merknad in regel(post, dag))
+def _funn(
+    fil: Lesefil, dokument: Dokument, felter: Mapping[str, object], avvik: Sequence[ErrorDetails], dag: date
+) -> Iterator[Feil]:
+    """What the file's place, the rules for one record and the model say of it."""
+    for felt, verdi in fil.identitet.items():
+        if felter.get(felt, verdi) != verdi:
+            melding = f"«{vis(felter[felt])}» er ikke likt {HVOR[felt]} («{verdi}»). Ta bort feltet"
+            yield feil_ved(fil.navn, dokument, (felt,), melding)
+    for sti, en in dokument.avkuttet.items():
+        yield feil_ved(fil.navn, dokument, sti, en.melding)
+    post = Skrevet(fil.slag, {**felter, **fil.identitet})
+    for regler, alvor in REGLER:
+        for merknad in (en for regel in regler for en in regel(post, dag)):
+            yield feil_ved(fil.navn, dokument, merknad.sti, merknad.melding, alvor)
+    for merknad in forklar(avvik, fil.slag, felter):
+        yield feil_ved(fil.navn, dokument, merknad.sti, merknad.melding, rad=merknad.rad)
 
 
-def feil_ved(navn: str, dokument: Dokument | None, sti: Sti, melding: str, alvor: Alvor = "feil") -> Feil:
+def ikke_id(felt: str, verdi: str) -> str | None:
+    """What to say of a file or a folder whose name cannot be part of an address; None of one that can."""
+    if SLUG.fullmatch(verdi):
+        return None
+    ment = som_slug(verdi)
+    nytt = f". Gi den navnet «{ment}{'.yml' if felt == 'id' else ''}»" if ment else ""
+    return f"{HVOR[felt]} «{vis(verdi)}» kan ikke være id: {SLUGFORM}{nytt}"
+
+
+def feil_ved(
+    navn: str, dokument: Dokument | None, sti: Sti, melding: str, alvor: Alvor = "feil", rad: str = ""
+) -> Feil:
     """A fault at a path in a file, or in the file as a whole when it could not be read."""
     felt = ".".join(del_ for del_ in sti if isinstance(del_, str))
-    return Feil(navn, dokument.linje(sti) if dokument else 1, felt, melding, alvor)
+    return Feil(navn, dokument.linje(sti) if dokument else 1, felt, melding, alvor, rad)
 
 
 def for_stor(navn: str, sti: Path, storst: int) -> Feil | None:

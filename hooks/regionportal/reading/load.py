@@ -17,6 +17,7 @@ from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, TypeVar
+from unicodedata import normalize
 
 from regionportal.bilder import lager
 from regionportal.bilder.dor import STORST_BYTE as STORSTE_BILDE_BYTE
@@ -40,12 +41,11 @@ from regionportal.model.skatt import Skatt
 from regionportal.model.slag import GRENSER, LENKESTATUS, SAMLINGER, SLAG, STILLINGER, Postslag, Slag, finn, plasser
 from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
-from regionportal.model.typer import SLUG, SLUGFORM
 from regionportal.model.yrke import Yrker
 from regionportal.reading.ferdig import ferdig
 from regionportal.reading.grensefil import les_grenser
 from regionportal.reading.jsonfiler import les_status
-from regionportal.reading.lesing import HVOR, Lesefil, Lest, feil_ved, for_stor, les_fil
+from regionportal.reading.lesing import Lesefil, Lest, feil_ved, for_stor, ikke_id, les_fil
 from regionportal.reading.yaml12 import Dokument
 from regionportal.rules import FOR_ALLE, Utkast
 
@@ -138,7 +138,7 @@ class _Lasting:
             if isinstance(en := sett[sti], Feil):
                 self.feil.append(en)
             else:
-                self.bilder[sti.name] = en
+                self.bilder[normalize("NFC", sti.name)] = en
 
     def _plass(self, sti: Path) -> str:
         """The path below data/, printable even when the file system's name is not text."""
@@ -166,7 +166,7 @@ class _Lasting:
         elif plass == STILLINGER:
             self.stillinger = self._tatt_imot(les_status(navn, sti, Stillinger)) or self.stillinger
         elif treff := re.fullmatch(r"bilder/([^/]+)", plass):
-            self.bildenavn.add(treff[1])
+            self.bildenavn.add(normalize("NFC", treff[1]))
             if self._liten_nok(navn, sti, STORSTE_BILDE_BYTE):
                 self.bildefiler.append(sti)
         else:
@@ -174,8 +174,8 @@ class _Lasting:
 
     def _finn_post(self, navn: str, sti: Path, slag: Slag, identitet: Mapping[str, str]) -> Iterator[Lesefil]:
         for felt, verdi in identitet.items():
-            if not SLUG.fullmatch(verdi):
-                self.meld(navn, f"{HVOR[felt]} «{verdi}» kan ikke være id: {SLUGFORM}")
+            if melding := ikke_id(felt, verdi):
+                self.meld(navn, melding)
                 return
         if isinstance(slag, Postslag) and (forste := self.ider[slag.samling].setdefault(identitet["id"], navn)) != navn:
             self.meld(navn, f"id-en «{identitet['id']}» er alt brukt i {forste}. Gi fila et annet navn")

@@ -7,7 +7,7 @@ is not exactly a number, true, false or null is text. Anchors, aliases and tags 
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, NoReturn
 
@@ -19,7 +19,10 @@ from regionportal.ground.skrevet_tall import Tvilstall, kan_vaere_tusen
 from regionportal.reading.merknad import Avkuttet, Plass, avkuttet, i_linja
 
 DYBDE_MAKS = 20
-_LINJESKIFT = re.compile(r"\r\n|\r|\n")
+DYPT = f"innholdet er pakket inn i mer enn {DYBDE_MAKS} nivåer"
+BOM = "fila begynner med et usynlig BOM-tegn. Lagre den på nytt med kodingen «UTF-8», ikke «UTF-8 med BOM»"
+TABULATOR = "linja har en tabulator. Slett den, og trykk mellomromstasten i stedet"
+LINJESKIFT = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +46,12 @@ def les(innhold: bytes, fil: str, *, uten_tomme: bool = False) -> tuple[Dokument
     tekst, feil = _dekod(innhold, fil)
     if tekst is None:
         return None, feil
-    feil += _ulovlige_tegn(tekst, fil)
-    if feil:
-        return None, feil
+    feil += ulovlige_tegn(LINJESKIFT.split(tekst), fil)
+    return (None, feil) if feil else les_tekst(tekst, fil, uten_tomme=uten_tomme)
+
+
+def les_tekst(tekst: str, fil: str, *, uten_tomme: bool) -> tuple[Dokument | None, list[Feil]]:
+    """The same of text whose characters are sound. Without a document, the last fault is where the reader gave up."""
     leser = _Yamlleser(tekst, fil, uten_tomme)
     dokument = None
     try:
@@ -57,7 +63,7 @@ def les(innhold: bytes, fil: str, *, uten_tomme: bool = False) -> tuple[Dokument
         i_dem = i_linja(leser.avkuttet, leser.linjer, fra, til)
         linje, melding = i_dem or (fra if e.problem in BEGYNTE_FOR else til, _pa_norsk(e))
         leser.feil.append(Feil(fil, linje, "", melding))
-    siste = len(_LINJESKIFT.split(tekst.rstrip("\r\n")))  # the parser may give up on the line below
+    siste = len(LINJESKIFT.split(tekst.rstrip("\r\n")))  # the parser may give up on the line below
     return dokument, [replace(en, linje=siste) if en.linje > siste else en for en in leser.feil]
 
 
@@ -77,7 +83,7 @@ def felter(innhold: bytes, fil: str) -> dict[str, Any]:
 def _dekod(innhold: bytes, fil: str) -> tuple[str | None, list[Feil]]:
     feil = []
     if innhold.startswith(b"\xef\xbb\xbf"):
-        feil.append(Feil(fil, 1, "", "fila begynner med et usynlig BOM-tegn. Lagre den som UTF-8 uten BOM"))
+        feil.append(Feil(fil, 1, "", BOM))
     try:
         return innhold.decode("utf-8-sig"), feil
     except UnicodeDecodeError as e:
@@ -85,14 +91,20 @@ def _dekod(innhold: bytes, fil: str) -> tuple[str | None, list[Feil]]:
         return None, [*feil, Feil(fil, linje, "", "fila er ikke lagret som UTF-8. Lagre den på nytt som UTF-8")]
 
 
-def _ulovlige_tegn(tekst: str, fil: str) -> list[Feil]:
+def ulovlige_tegn(linjer: Iterable[str], fil: str) -> list[Feil]:
+    """A fault for each line with a tab, or with what nobody sees."""
     feil = []
-    for nummer, linje in enumerate(_LINJESKIFT.split(tekst), start=1):
+    for nummer, linje in enumerate(linjer, start=1):
         if "\t" in linje:
-            feil.append(Feil(fil, nummer, "", "linja har en tabulator. Bruk mellomrom"))
+            feil.append(Feil(fil, nummer, "", TABULATOR))
         if ulovlig := tegn.feil_i(linje):
             feil.append(Feil(fil, nummer, "", _skriv_om(ulovlig)))
     return feil
+
+
+def uten_ulovlige_tegn(linje: str) -> str:
+    """The line as it was most likely meant."""
+    return tegn.uten(linje.replace("\t", "  "))
 
 
 def _skriv_om(ulovlig: str) -> str:
@@ -164,7 +176,7 @@ class _Yamlleser:
         self.feil: list[Feil] = []
         self.linjer: dict[Sti, int] = {}
         self.avkuttet: dict[Sti, Avkuttet] = {}
-        self._tekstlinjer = _LINJESKIFT.split(tekst) if "#" in tekst else []
+        self._tekstlinjer = LINJESKIFT.split(tekst) if "#" in tekst else []
 
     def dokument(self) -> Dokument:
         next(self.hendelser)  # stream start
@@ -188,7 +200,7 @@ class _Yamlleser:
                 self.avkuttet[sti] = funnet
             return _skalar(hendelse.value)
         if len(sti) >= DYBDE_MAKS:
-            self._stopp(hendelse, f"innholdet er pakket inn i mer enn {DYBDE_MAKS} nivåer")
+            self._stopp(hendelse, DYPT)
         if isinstance(hendelse, yaml.SequenceStartEvent):
             return self._liste(sti)
         return self._felter(sti)

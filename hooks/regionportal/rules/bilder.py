@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from regionportal.feil import finnes_ikke
+from regionportal.feil import finnes_ikke, nermeste, vis
+from regionportal.ground.skrivemate import kjerne
 from regionportal.model.felles import Bilde
 from regionportal.model.felt import modell_ved
 from regionportal.model.slag import SAMLINGER, Slag
@@ -18,7 +19,8 @@ def regel(utkast: Utkast) -> Iterator[Funn]:
         for sti, bilde in post.alle_bilder:
             brukte.add(bilde.fil)
             if bilde.fil not in kjente:
-                yield Funn(post.fil, finnes_ikke(bilde.fil, sorted(kjente)), (*sti, "fil"))
+                yield Funn(post.fil, _mangler(bilde.fil, sorted(kjente)), (*sti, "fil"))
+                brukte.add(nermeste(bilde.fil, sorted(kjente)) or "")  # one fault is told once
     yield from _like_navn(utkast)
     if any(
         len(utkast.av(slag.modell)) < len(utkast.finnes(slag.samling)) for slag in SAMLINGER.values() if _viser(slag)
@@ -26,6 +28,15 @@ def regel(utkast: Utkast) -> Iterator[Funn]:
         return  # a record with a fault may be the one that uses the picture
     for fil in sorted(set(utkast.bilder) - brukte):
         yield Funn(f"data/bilder/{fil}", UBRUKT)
+
+
+def _mangler(fil: str, kjente: list[str]) -> str:
+    """What to say of a picture that is not there. Capitals count, for they do on the server."""
+    if (lik := nermeste(fil, kjente)) and kjerne(lik) == kjerne(fil):
+        return (
+            f"«{vis(fil)}» finnes ikke, men «{lik}» gjør det. Skriv navnet akkurat som fila heter, også store bokstaver"
+        )
+    return f"{finnes_ikke(fil, kjente).removesuffix('.')}. Bildet må ligge i data/bilder/"
 
 
 def _viser(slag: Slag) -> bool:
@@ -37,4 +48,12 @@ def _like_navn(utkast: Utkast) -> Iterator[Funn]:
     forste: dict[str, str] = {}
     for fil, bilde in sorted(utkast.bilder.items()):
         if forste.setdefault(bilde.navn, fil) != fil:
-            yield Funn(f"data/bilder/{fil}", f"heter det samme som {forste[bilde.navn]}. Gi det et annet navn")
+            yield Funn(f"data/bilder/{fil}", _samme_navn(fil, forste[bilde.navn]))
+
+
+def _samme_navn(fil: str, annen: str) -> str:
+    return (
+        f"«{fil}» og «{annen}» får samme adresse på nettet, der store bokstaver, mellomrom og endelsen ikke teller. "
+        "Gi et av "
+        "dem et annet navn"
+    )

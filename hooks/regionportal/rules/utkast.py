@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from regionportal.feil import Sti
 from regionportal.model.fotofil import Fotofil
@@ -14,6 +14,7 @@ from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
+from regionportal.model.motiv import MOTIVER
 from regionportal.model.om import Om
 from regionportal.model.post import Datafil, Post
 from regionportal.model.reisetid import Reisetider
@@ -23,6 +24,17 @@ from regionportal.model.slag import Slag
 from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
 from regionportal.model.yrke import Yrker
+
+
+class Navngitt(Protocol):
+    """What has an id, and something that people call it."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def navn(self) -> str: ...
+
 
 P = TypeVar("P", bound=Datafil)
 
@@ -68,6 +80,18 @@ class Utkast:
             *self.tiltak,
             *self.fotokonkurranser,
         )
+
+    @cached_property
+    def kalt(self) -> Mapping[str, Mapping[str, str]]:
+        """{list: {id: what people call it}}, of records that their models accept."""
+        om = self.om
+        lister: dict[str, tuple[Navngitt, ...]] = {
+            "kommuner": self.kommuner,
+            "tiltak": self.tiltak,
+            "satser": self.satser.satser if self.satser else (),
+            **({"kategorier": om.kategorier, "malgrupper": om.malgrupper, "temaer": om.temaer} if om else {}),
+        }
+        return {navn: {en.id: en.navn for en in liste} for navn, liste in lister.items()} | {"motiver": MOTIVER}
 
     def finnes(self, liste: str) -> frozenset[str]:
         """The ids of a list, broken records too; none where the list cannot be read."""

@@ -59,7 +59,7 @@ def test_et_bilde_uten_alternativ_tekst_stopper(par, testdata, bilde, feil):
     par.ny.skriv("bilder/moloen.png", (testdata / "bilder" / "moloen.png").read_bytes())
     ny = med(SKATT, f"bilder:\n  - {bilde} # her")
     par.ny.skriv("skatter/ness/a.yml", ny)
-    assert f"data/skatter/ness/a.yml:{linje_med(ny)}: {feil}" in map(str, par.gjennomga().feil)
+    assert any(str(en).startswith(f"data/skatter/ness/a.yml:{linje_med(ny)}: {feil}. ") for en in par.gjennomga().feil)
 
 
 def test_varsler_om_gamle_poster_er_ikke_med(par, varsler):
@@ -115,7 +115,7 @@ def test_grunnlaget_kan_ha_feil(par):
 
 def test_en_fil_som_ikke_lenger_kan_leses_er_endret(par):
     par.begge("jobbehov/a.yml", JOBBEHOV)
-    par.ny.skriv("jobbehov/a.yml", "tittel: [\n")
+    par.ny.skriv("jobbehov/a.yml", b"tittel: \xe6\n")
     gjennomgang = par.gjennomga()
     assert [(en.slag, en.navn, en.felter) for en in gjennomgang.endringer] == [("endret", "Prøvebehov", ())]
     assert len(gjennomgang.feil) == 1

@@ -55,16 +55,20 @@ def test_merknader_ved_linjene_og_alt_i_ei_mappe(par, endringer, tmp_path, capsy
     assert endringer("--format", "github", "--ut", str(tmp_path / "ut")) == 1
     ut, _ = capsys.readouterr()
     feil, varsel = ut.splitlines()
-    assert feil == "::error file=data/skatter/ness/a.yml,line=1,title=navn::mangler"
+    assert (
+        feil == "::error file=data/skatter/ness/a.yml,line=1,title=navn::mangler. Skriv for eksempel «navn: Nordbreen»"
+    )
     assert varsel.startswith("::warning file=data/skatter/ness/a.yml,line=3,title=ingress::«450 kroner» kan endre seg.")
     assert (tmp_path / "ut" / "sammendrag.md").read_text("utf-8").startswith("## 1 feil må rettes\n")
-    assert json.loads((tmp_path / "ut" / "endringer.json").read_text("utf-8"))["feil"][0]["melding"] == "mangler"
+    assert json.loads((tmp_path / "ut" / "endringer.json").read_text("utf-8"))["feil"][0]["melding"].startswith(
+        "mangler. "
+    )
 
 
 ULESELIG = {
     "ikke UTF-8": ("skatter/ness/a.yml", b"navn: \xe6\n", "ikke lagret som UTF-8"),
     "tom": ("skatter/ness/a.yml", b"", "fila er tom"),
-    "innrykk": ("skatter/ness/a.yml", b"navn: A\n  ingress: B\n", "kolon"),
+    "innrykk": ("skatter/ness/a.yml", SKATT.replace("ingress: ", " ingress: ").encode(), "begynner med 1 mellomrom"),
     "for stor": ("skatter/ness/a.yml", b"#" * 300_000, "KB er tillatt"),
     "på feil sted": ("skatter/a.yml", b"navn: A\n", "ligger på feil sted"),
     "et navn som ikke kan være id": ("skatter/ness/Å b.yml", b"navn: A\n", "kan ikke være id"),

@@ -33,7 +33,7 @@ def med_overskrifter(*overskrifter):
 SATSER = "bostotte, gratis-barnehage, lavere-skatt"
 NYTT_YRKE = f"Gyldige: {YRKER}. Et nytt yrke legges først i data/yrker.yml"
 UKJENT_YRKE = f"yrket «sykepleyer» finnes ikke. Mente du «sykepleier»? {NYTT_YRKE}"
-IKKE_TID = "Lest: skriv tida som år, år-måned eller år-måned-dag, for eksempel 2026-07"
+IKKE_TID = "kan ikke leses: skriv tida som år, år-måned eller år-måned-dag, for eksempel 2026-07"
 
 FEIL = {
     # ---- a row
@@ -122,10 +122,7 @@ FEIL = {
     "kartlagt en gang": (ark(GOD, Kartlagt="i fjor"), ["B2: Kartlagt: må være et årstall fra 2000 til 2026"]),
     "ukjent grunnlag": (
         ark(GOD, Grunnlag="magefølelse"),
-        [
-            "B3: Grunnlag: «magefølelse» finnes ikke. Mente du «undersøkelse»? "
-            "Gyldige: kartlegging, undersøkelse, framskriving"
-        ],
+        ["B3: Grunnlag: «magefølelse» finnes ikke. Gyldige: kartlegging, undersøkelse, framskriving"],
     ),
     "uten kilde": (
         ark(GOD, **{"Kilde (adresse)": None}),
@@ -133,17 +130,20 @@ FEIL = {
     ),
     "kilden er ingen adresse": (
         ark(GOD, **{"Kilde (adresse)": "saksframlegget"}),
-        ["B4: Kilde (adresse): lenka må begynne med http: eller https:"],
+        ["B4: Kilde (adresse): adressen må begynne med http:// eller https://. Kopier den på nytt fra nettleseren"],
     ),
     "langt navn på kilden": (
         ark(GOD, **{"Kildens navn": "x" * 121}),
         ["B5: Kildens navn: er 121 tegn. Høyst 120 er tillatt"],
     ),
-    "lest en gang": (ark(GOD, Lest="i høst"), [f"B6: {IKKE_TID}"]),
-    "lest en dag som ikke finnes": (ark(GOD, Lest="31.2.2026"), ["B6: Lest: datoen 2026-02-31 finnes ikke"]),
+    "lest en gang": (ark(GOD, Lest="i høst"), [f"B6: Lest: «i høst» {IKKE_TID}"]),
+    "lest en dag som ikke finnes": (
+        ark(GOD, Lest="31.2.2026"),
+        ["B6: Lest: datoen 2026-02-31 finnes ikke. Den måneden har 28 dager"],
+    ),
     "lest i en måned som ikke finnes": (
         ark(GOD, Lest="nonember 2026"),
-        ["B6: Lest: skriv tida som år, år-måned eller år-måned-dag, for eksempel 2026-07"],
+        [f"B6: Lest: «nonember 2026» {IKKE_TID}"],
     ),
     "lest i framtida": (ark(GOD, Lest="2026-12"), ["B6: Lest: 2026-12 er ikke kommet ennå"]),
     "feil skrevet sats": (
@@ -178,7 +178,7 @@ FEIL = {
         ),
         [
             "B1: Kommune: «Oslo» finnes ikke. Gyldige: Vik, Ness",
-            f"B6: {IKKE_TID}",
+            f"B6: Lest: «før» {IKKE_TID}",
             f"A10: {UKJENT_YRKE}",
             f"C10: Nivå: «phd» finnes ikke. Gyldige: {NIVAER}",
             "D10: År: må være minst 2000",

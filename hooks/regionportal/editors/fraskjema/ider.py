@@ -1,10 +1,9 @@
 """The id of a new record, made from its name."""
 
-import re
 from collections.abc import Collection, Iterator
 from itertools import count
 
-from regionportal.ground.skrivemate import fold
+from regionportal.ground.skrivemate import som_slug
 from regionportal.rules.opptatte_ider import LISTE
 
 LENGST = 60
@@ -12,7 +11,7 @@ LENGST = 60
 
 def id_av(navn: str) -> str:
     """«Ørnes på Nes» is ornes-pa-nes. Empty when the name has no letter or digit that an address can have."""
-    slug = re.sub(r"[^a-z0-9]+", "-", fold(navn)).strip("-")
+    slug = som_slug(navn)
     return slug if len(slug) <= LENGST else slug[: LENGST + 1].rpartition("-")[0] or slug[:LENGST]
 
 

@@ -111,7 +111,7 @@ def _der_de_skilles(gammel: str, ny: str) -> tuple[str, str]:
 
 
 def _funn(en: Feil) -> str:
-    return f"- {kode(f'{en.fil}:{en.linje}')} {f'{kode(en.felt)} ' if en.felt else ''}{kode(en.melding)}"
+    return f"- {kode(f'{en.fil}:{en.linje}')} {f'{kode(en.felt)} ' if en.felt else ''}{kode(en.hele)}"
 
 
 def _fa_plass(linjer: Iterable[str]) -> Iterator[str]:

@@ -22,4 +22,4 @@ def som_json(gjennomgang: Gjennomgang) -> str:
 
 
 def _funn(en: Feil) -> dict[str, object]:
-    return {"fil": en.fil, "linje": en.linje, "felt": en.felt, "melding": en.melding}
+    return {"fil": en.fil, "linje": en.linje, "felt": en.felt, "melding": en.hele}

@@ -1,0 +1,44 @@
+"""A field that stands where it does not belong: what it was meant as, or where it should stand."""
+
+import re
+from collections.abc import Iterator
+
+from regionportal.feil import Sti, finnes_ikke, nermeste, vis
+from regionportal.ground.ordform import oppramsing
+from regionportal.ground.skrivemate import kjerne
+from regionportal.model.felt import felter_i, modell_ved
+from regionportal.model.slag import SLAG, Slag
+from regionportal.reading.skrivefeil import HARDE
+
+
+def ukjent_felt(sti: Sti, slag: Slag) -> str:
+    """What to do with the field at the path, in a record of the kind."""
+    navn, forelder = str(sti[-1]), modell_ved(slag.modell, sti[:-1])
+    if not navn.strip():
+        return "det står et kolon uten feltnavn foran. Skriv navnet på feltet, eller slett linja"
+    if re.search(f"[{HARDE}]", navn.strip(" ")[:1]):
+        return f"foran «{navn.strip()}» står et hardt mellomrom, som bare ser ut som et vanlig. Slett det"
+    if len(navn.split()) > 2:
+        return (
+            f"«{vis(navn)}» ser ut som tekst, ikke et feltnavn. Er det mer av teksten over, så sett to mellomrom foran "
+            "linja. Har teksten et kolon, så sett anførselstegn om den"
+        )
+    lik = nermeste(navn, forelder.model_fields)
+    if lik and kjerne(lik) == kjerne(navn):
+        return f"feltet heter «{lik}», med små bokstaver og uten æ, ø og å. Skriv «{lik}:»"
+    gyldige = [en for en in forelder.model_fields if len(sti) > 1 or en not in slag.gitt]
+    return next(_steder(navn, sti, slag), None) or f"ukjent felt. {finnes_ikke(navn, gyldige)}"
+
+
+def _steder(navn: str, sti: Sti, slag: Slag) -> Iterator[str]:
+    """Where such a field does belong."""
+    over = next((en for en in sti[:-1] if isinstance(en, str)), None)
+    for under in felter_i(modell_ved(slag.modell, sti[:-1])):
+        if len(under) == 2 and under[-1] == navn:
+            yield f"«{navn}» skal stå under «{under[0]}»: med to mellomrom foran på linja etter, eller inne i {{}}"
+    if over is None:
+        andre = [en.entall.lower() for en in SLAG.values() if navn in en.modell.model_fields]
+        if andre:
+            yield f"«{navn}» brukes ikke her, bare i {oppramsing(andre)}. Ta det bort"
+    elif navn in slag.modell.model_fields:
+        yield f"«{navn}» står under «{over}», men hører til helt ute: på ei egen linje, uten mellomrom foran"
