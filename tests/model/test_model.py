@@ -87,17 +87,20 @@ def test_det_som_er_pakrevd_er_nok(kopi, slag):
         (
             "skatt",
             "ingress: '' # her",
-            "ingress: mangler. Her skriver du: Det folk ser først. Én eller to setninger, høyst 200 tegn, med én ting som bare kan sies om akkurat dette",
+            "ingress: mangler. Her skriver du: Det folk ser først. Én eller to setninger, høyst 200 tegn, med én "
+            "ting som bare kan sies om akkurat dette",
         ),
         (
             "skatt",
             "ingress: '   ' # her",
-            "ingress: mangler. Her skriver du: Det folk ser først. Én eller to setninger, høyst 200 tegn, med én ting som bare kan sies om akkurat dette",
+            "ingress: mangler. Her skriver du: Det folk ser først. Én eller to setninger, høyst 200 tegn, med én "
+            "ting som bare kan sies om akkurat dette",
         ),
         (
             "skatt",
             "ingress: # her",
-            "ingress: mangler verdi. Her skriver du: Det folk ser først. Én eller to setninger, høyst 200 tegn, med én ting som bare kan sies om akkurat dette",
+            "ingress: mangler verdi. Her skriver du: Det folk ser først. Én eller to setninger, høyst 200 tegn, "
+            "med én ting som bare kan sies om akkurat dette",
         ),
         (
             "skatt",
@@ -117,17 +120,20 @@ def test_det_som_er_pakrevd_er_nok(kopi, slag):
         (
             "skatt",
             "ingress: {a: b} # her",
-            "ingress: må være tekst, ikke felt. Det folk ser først. Én eller to setninger, høyst 200 tegn, med én ting som bare kan sies om akkurat dette",
+            "ingress: må være tekst, ikke felt. Det folk ser først. Én eller to setninger, høyst 200 tegn, med "
+            "én ting som bare kan sies om akkurat dette",
         ),
         (
             "skatt",
             "kategori: Natur # her",
-            "kategori: «Natur» finnes ikke. Mente du «natur»? Gyldige: folk, friluftsliv, historie, hverdagsliv, kultur, mat, natur",
+            "kategori: «Natur» finnes ikke. Mente du «natur»? Gyldige: folk, friluftsliv, historie, hverdagsliv, "
+            "kultur, mat, natur",
         ),
         (
             "skatt",
             "kategori: nat ur # her",
-            "kategori: «nat ur» finnes ikke. Mente du «natur»? Gyldige: folk, friluftsliv, historie, hverdagsliv, kultur, mat, natur",
+            "kategori: «nat ur» finnes ikke. Mente du «natur»? Gyldige: folk, friluftsliv, historie, "
+            "hverdagsliv, kultur, mat, natur",
         ),
         ("hendelse", "kommune: blåfjord # her", "kommune: «blåfjord» finnes ikke. Gyldige: ness, vik"),
         (
@@ -143,7 +149,8 @@ def test_det_som_er_pakrevd_er_nok(kopi, slag):
         (
             "tiltak",
             "status: # her",
-            "status: mangler verdi. Skriv for eksempel «status: planlagt». Gyldige: planlagt, startet, forsinket, pauset, stoppet, fullfort",
+            "status: mangler verdi. Skriv for eksempel «status: planlagt». Gyldige: planlagt, startet, "
+            "forsinket, pauset, stoppet, fullfort",
         ),
         (
             "skatt",
@@ -273,7 +280,8 @@ def test_identiteten_kan_sta_i_fila_nar_den_er_lik(kopi, felt):
         (
             "jobbehov",
             "tall:\n  - {navn: X, verdi: '12', enhet: stillinger} # her",
-            "tall.verdi: skriv et tall, med punktum foran desimalene. Det står anførselstegn rundt tallet. Skriv «verdi: 12»",
+            "tall.verdi: skriv et tall, med punktum foran desimalene. Det står anførselstegn rundt tallet. Skriv "
+            "«verdi: 12»",
         ),
         (
             "jobbehov",
@@ -303,7 +311,8 @@ def test_identiteten_kan_sta_i_fila_nar_den_er_lik(kopi, felt):
         (
             "skatt",
             "kilder: {url: https://a.example/, lest: 2026} # her",
-            "kilder: må være ei liste: en strek (-) foran hvert punkt, eller [a, b]. Skriv «kilder: [{url: https://a.example/, lest: 2026}]»",
+            "kilder: må være ei liste: en strek (-) foran hvert punkt, eller [a, b]. Skriv "
+            "«kilder: [{url: https://a.example/, lest: 2026}]»",
         ),
         ("skatt", "kilder: [] # her", f"kilder: {MINST_EN}"),
         (

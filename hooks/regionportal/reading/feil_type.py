@@ -11,7 +11,7 @@ from regionportal.feil import Sagt, vis
 from regionportal.ground.skrevet_tid import maned_av
 from regionportal.model.typer import Modell
 from regionportal.reading import eksempel
-from regionportal.reading.skrivefeil import i_anforsel
+from regionportal.reading.linje import i_anforsel
 
 JA, NEI = ("ja", "yes", "on", "j", "1", "sant", "x"), ("nei", "no", "off", "n", "0", "usant")
 _STREKER = "‐‑‒–—―−•·*-"

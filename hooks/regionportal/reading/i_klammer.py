@@ -3,7 +3,7 @@ after a colon. They are found where the model knows no such field."""
 
 import re
 
-from regionportal.reading.skrivefeil import HARDE, feltnavn, i_anforsel, vis
+from regionportal.reading.linje import HARDE, feltnavn, i_anforsel, vis
 
 _DEL = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^,{}\[\]"']|(?<=[^\s,{\[:])["'])+""")
 _FELT = re.compile(r"(\s*)(\w+): +(.*?)\s*$", re.DOTALL)

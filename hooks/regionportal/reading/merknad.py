@@ -10,6 +10,7 @@ from regionportal.feil import Sti
 
 # Nothing, a name from a list, a day, a number or an address, and then «# …»: that is a comment.
 _KORT_VERDI = re.compile(r"[a-z0-9_:/.?=&%+~-]*", re.ASCII)
+MERKNAD = "for # etter et mellomrom begynner en merknad"
 _MERKNAD = re.compile(r"[ \t]+(#.*)")
 
 
@@ -35,7 +36,7 @@ class Avkuttet:
 
     @property
     def _borte(self) -> str:
-        return f"«{self.borte}» kommer ikke med, for # etter et mellomrom begynner en merknad"
+        return f"«{self.borte}» kommer ikke med, {MERKNAD}"
 
 
 class Plass(Protocol):

@@ -13,7 +13,8 @@ from pydantic_core import ErrorDetails
 from regionportal.feil import Feil
 from regionportal.reading import yaml12
 from regionportal.reading.i_klammer import rettet
-from regionportal.reading.skrivefeil import forslag
+from regionportal.reading.merknad import MERKNAD
+from regionportal.reading.skrivefeil import Retting, forslag
 from regionportal.reading.yaml12 import LINJESKIFT, Dokument
 
 FORSOK_MAKS = 120  # readings of one file
@@ -93,12 +94,17 @@ def _les_videre(linjer: Sequence[str], fil: str, funnet: list[Feil]) -> Lesning:
             ny, nye_feil = yaml12.les_tekst("\n".join(prove), fil, uten_tomme=True)
             if ny is not None or nye_feil[-1].linje > stoppet:
                 if not any(en.linje == retting.linje + 1 and en.melding == yaml12.TABULATOR for en in funnet):
-                    funnet = [*funnet, Feil(fil, retting.linje + 1, "", retting.melding)]
+                    funnet = [*funnet, Feil(fil, retting.linje + 1, "", _melding(retting, stoppet))]
                 linjer, dokument, feil = prove, ny, nye_feil
                 break
         else:
             break
     return Lesning(dokument, [*funnet, *feil], linjer)
+
+
+def _melding(retting: Retting, stoppet: Feil) -> str:
+    """What is said of a slip: what a # cut off, where that is what the line lacks."""
+    return stoppet.melding if MERKNAD in stoppet.melding else retting.melding
 
 
 def _uten_konflikter(linjer: list[str], fil: str) -> tuple[list[Feil], list[str]]:

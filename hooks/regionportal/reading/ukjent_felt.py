@@ -8,7 +8,7 @@ from regionportal.ground.ordform import oppramsing
 from regionportal.ground.skrivemate import kjerne
 from regionportal.model.felt import felter_i, modell_ved
 from regionportal.model.slag import SLAG, Slag
-from regionportal.reading.skrivefeil import HARDE
+from regionportal.reading.linje import HARDE
 
 
 def ukjent_felt(sti: Sti, slag: Slag) -> str:

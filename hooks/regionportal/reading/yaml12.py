@@ -17,6 +17,7 @@ from regionportal.feil import Feil, Sti
 from regionportal.ground import tegn
 from regionportal.ground.skrevet_tall import Tvilstall, kan_vaere_tusen
 from regionportal.reading.merknad import Avkuttet, Plass, avkuttet, i_linja
+from regionportal.reading.parserfeil import ANKER, BEGYNTE_FOR, pa_norsk
 
 DYBDE_MAKS = 20
 DYPT = f"innholdet er pakket inn i mer enn {DYBDE_MAKS} nivåer"
@@ -61,7 +62,7 @@ def les_tekst(tekst: str, fil: str, *, uten_tomme: bool) -> tuple[Dokument | Non
     except yaml.MarkedYAMLError as e:
         fra, til = _linje(e.context_mark), _linje(e.problem_mark)
         i_dem = i_linja(leser.avkuttet, leser.linjer, fra, til)
-        linje, melding = i_dem or (fra if e.problem in BEGYNTE_FOR else til, _pa_norsk(e))
+        linje, melding = i_dem or (fra if e.problem in BEGYNTE_FOR else til, pa_norsk(str(e.problem)))
         leser.feil.append(Feil(fil, linje, "", melding))
     siste = len(LINJESKIFT.split(tekst.rstrip("\r\n")))  # the parser may give up on the line below
     return dokument, [replace(en, linje=siste) if en.linje > siste else en for en in leser.feil]
@@ -109,38 +110,6 @@ def uten_ulovlige_tegn(linje: str) -> str:
 
 def _skriv_om(ulovlig: str) -> str:
     return f"linja har {ulovlig}. Skriv linja på nytt"
-
-
-ANKER = "& og * foran en verdi (anker og alias) brukes ikke her. Sett anførselstegn om teksten"
-_PROBLEMER = {
-    "mapping values are not allowed": (
-        "det står et kolon der det ikke kan stå. Er det kolon i teksten? Sett anførselstegn om hele"
-    ),
-    "could not find expected ':'": "det mangler kolon etter et feltnavn",
-    "did not find expected key": "innrykket passer ikke med linjene over",
-    "did not find expected '-' indicator": "innrykket i lista passer ikke, eller det mangler en strek foran punktet",
-    "found unexpected end of stream": "et anførselstegn åpnes, men lukkes ikke",
-    "did not find expected ',' or ']'": "det mangler komma eller ] i lista",
-    "did not find expected ',' or '}'": "det mangler komma eller } mellom feltene",
-    "found character that cannot start any token": (
-        "teksten begynner med et tegn som må stå i anførselstegn (@, %, ` eller liknende)"
-    ),
-    "did not find expected alphabetic or numeric character": ANKER,
-    "did not find expected <document start>": "det står noe etter slutten av innholdet. Sjekk innrykket",
-    "block sequence entries are not allowed": "en liste begynner der det ikke kan stå noen. Sjekk innrykket",
-    "found unknown escape character": "\\ har en egen betydning i \"…\". Bruk '…' i stedet",
-}
-
-
-# Here the parser gives up far below the line that has the fault; that line is where it began.
-BEGYNTE_FOR = {"found unexpected end of stream", "could not find expected ':'"}
-
-
-def _pa_norsk(e: yaml.MarkedYAMLError) -> str:
-    for engelsk, norsk in _PROBLEMER.items():
-        if engelsk in str(e.problem):
-            return norsk
-    return "linja kan ikke leses. Sjekk innrykk, kolon og anførselstegn"
 
 
 def _linje(merke: Plass | None) -> int:

@@ -71,13 +71,17 @@ def test_hvert_valg_gir_ei_fil_som_er_i_orden(fyll_ut, valg):
         (
             {"gjentas": "Hver uke", "unntatt": "høstferien"},
             "Ikke disse dagene",
-            "skriv datoen som år-måned-dag, for eksempel 2026-07-08",
+            "«høstferien» kan ikke leses: skriv datoen som år-måned-dag, for eksempel 2026-07-08",
         ),
-        ({"gjentas": "Hver uke", "gjentas_til": "snart"}, "Siste gang", "skriv datoen som år-måned-dag"),
+        (
+            {"gjentas": "Hver uke", "gjentas_til": "snart"},
+            "Siste gang",
+            "«snart» kan ikke leses: skriv datoen som år-måned-dag",
+        ),
         ({"gjentas": "Hver uke", "gjentas_til": "9999-12-31"}, "Siste gang", "9999-12-31 er for langt fram"),
         ({"gjentas_til": "2027-10-02"}, "Kommer det igjen?", "mangler"),
         ({"gjentas": "Når det passer"}, "Kommer det igjen?", "«Når det passer» er ikke et av valgene"),
-        ({"gjentas": UKEDAG, "fra": "snart"}, "Første dag", "skriv datoen som år-måned-dag"),
+        ({"gjentas": UKEDAG, "fra": "snart"}, "Første dag", "«snart» kan ikke leses: skriv datoen som år-måned-dag"),
         (
             {"fra": "2025-12-24"},
             "Første dag",
