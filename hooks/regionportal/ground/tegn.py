@@ -50,5 +50,7 @@ def feil_i(tekst: str) -> str | None:
 
 
 def uten(tekst: str) -> str:
-    """The text without those that are not seen."""
-    return _USYNLIG.sub("", tekst)
+    """The text without them."""
+    for monster in (_USYNLIG, _PRIVAT, _EXCEL, _STABEL):
+        tekst = monster.sub("", tekst)
+    return tekst

@@ -84,7 +84,7 @@ def _tegn(linjer: list[str], fil: str, feil: list[Feil]) -> tuple[list[Feil], li
 def _les_videre(linjer: Sequence[str], fil: str, funnet: list[Feil]) -> Lesning:
     dokument, feil = yaml12.les_tekst("\n".join(linjer), fil, uten_tomme=True)
     igjen = FORSOK_MAKS
-    while dokument is None and feil and feil[-1].melding != yaml12.DYPT:
+    while dokument is None and feil and not feil[-1].melding.endswith((yaml12.DYPT, yaml12.SKRIV_OM)):
         stoppet = feil[-1].linje
         for retting in forslag(linjer, min(stoppet, len(linjer)) - 1):
             igjen -= 1
@@ -94,7 +94,7 @@ def _les_videre(linjer: Sequence[str], fil: str, funnet: list[Feil]) -> Lesning:
             ny, nye_feil = yaml12.les_tekst("\n".join(prove), fil, uten_tomme=True)
             if ny is not None or nye_feil[-1].linje > stoppet:
                 if not any(en.linje == retting.linje + 1 and en.melding == yaml12.TABULATOR for en in funnet):
-                    funnet = [*funnet, Feil(fil, retting.linje + 1, "", _melding(retting, stoppet))]
+                    funnet = [*funnet, Feil(fil, retting.linje + 1, "", _melding(retting, feil[-1]))]
                 linjer, dokument, feil = prove, ny, nye_feil
                 break
         else:

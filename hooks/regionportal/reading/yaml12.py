@@ -20,6 +20,7 @@ from regionportal.reading.merknad import Avkuttet, Plass, avkuttet, i_linja
 from regionportal.reading.parserfeil import ANKER, BEGYNTE_FOR, pa_norsk
 
 DYBDE_MAKS = 20
+SKRIV_OM = "Skriv linja på nytt"
 DYPT = f"innholdet er pakket inn i mer enn {DYBDE_MAKS} nivåer"
 BOM = "fila begynner med et usynlig BOM-tegn. Lagre den på nytt med kodingen «UTF-8», ikke «UTF-8 med BOM»"
 TABULATOR = "linja har en tabulator. Slett den, og trykk mellomromstasten i stedet"
@@ -109,7 +110,7 @@ def uten_ulovlige_tegn(linje: str) -> str:
 
 
 def _skriv_om(ulovlig: str) -> str:
-    return f"linja har {ulovlig}. Skriv linja på nytt"
+    return f"linja har {ulovlig}. {SKRIV_OM}"
 
 
 def _linje(merke: Plass | None) -> int:
