@@ -19,6 +19,19 @@ def legg_til(kommandoer: Kommandoer, _: ArgumentParser) -> None:
         default="markdown",
         help="hva som skrives ut: alt, eller bare feil og varsler",
     )
+    endringer.add_argument(
+        "--endret",
+        type=_filnavn,
+        default=(),
+        metavar="FIL",
+        help="navnene på alle filer som forslaget endrer, slik git diff --name-only -z skriver dem",
+    )
+    endringer.add_argument(
+        "--skrevet-av",
+        choices=("folk", "maskinen"),
+        default="folk",
+        help="maskinen: forslaget er fra portalens egen arbeidsflyt, som skriver data/status/",
+    )
     endringer.add_argument("--ut", type=Path, metavar="MAPPE", help="legg sammendrag.md og endringer.json her også")
     endringer.add_argument(
         "--spor-nettet",
@@ -35,7 +48,9 @@ def kjor(valg: Namespace) -> int:
     from regionportal.editors.gjennomgang.kjoring import gjennomga
     from regionportal.editors.gjennomgang.som_json import som_json
 
-    gjennomgang, forslag = gjennomga(valg.rot, valg.mot, valg.dag)
+    gjennomgang, forslag = gjennomga(
+        valg.rot, valg.mot, valg.dag, endret=valg.endret, av_folk=valg.skrevet_av == "folk"
+    )
     if valg.spor_nettet:
         from regionportal.editors.gjennomgang.nye_adresser import FRIST, med_svar
         from regionportal.machines.lenkesjekk.apent_nett import ApentNett
@@ -54,6 +69,14 @@ def kjor(valg: Namespace) -> int:
     else:
         print(tekster[valg.format], end="")
     return 1 if gjennomgang.feil else 0
+
+
+def _filnavn(verdi: str) -> tuple[str, ...]:
+    try:
+        innhold = Path(verdi).read_bytes()
+    except OSError as e:
+        raise ArgumentTypeError(f"«{verdi}» kan ikke leses: {e.strerror}") from None
+    return tuple(navn.decode("utf-8", "replace") for navn in innhold.split(b"\0") if navn)
 
 
 def _prosjekt(verdi: str) -> Path:

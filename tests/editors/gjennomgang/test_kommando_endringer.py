@@ -32,6 +32,30 @@ def test_uten_valg_skrives_sammendraget(par, endringer, capsys):
     assert feil == ""
 
 
+def test_filer_som_ikke_er_innhold_star_overst(par, endringer, capsys, tmp_path):
+    (tmp_path / "endret").write_bytes(
+        "\0".join(["data/skatter/ness/a.yml", "hooks/bygg.py", "docs/om.md", "`x`"]).encode()
+    )
+    assert endringer("--endret", str(tmp_path / "endret")) == 0
+    ut = capsys.readouterr().out
+    assert ut.startswith("> [!CAUTION]\n> **Forslaget endrer 2 filer utenfor `data/` og `docs/`.**")
+    assert "\n>\n> - `` `x` ``\n> - `hooks/bygg.py`\n\n" in ut
+
+
+def test_uten_slike_filer_star_det_ingenting_om_dem(par, endringer, capsys, tmp_path):
+    (tmp_path / "endret").write_bytes(b"data/skatter/ness/a.yml\0")
+    endringer("--endret", str(tmp_path / "endret"))
+    assert "CAUTION" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("skrevet_av", "status"), [("folk", 1), ("maskinen", 0)])
+def test_bare_arbeidsflyten_endrer_det_maskinen_skriver(par, endringer, capsys, skrevet_av, status):
+    par.gammel.skriv("status/lenker.json", '{"sjekket": null, "lenker": {}}')
+    par.ny.skriv("status/lenker.json", '{"sjekket": "2026-11-20", "lenker": {}}')
+    assert endringer("--skrevet-av", skrevet_av) == status
+    assert ("fila skrives av portalens egne kjøringer" in capsys.readouterr().out) == bool(status)
+
+
 def test_json_har_det_andre_programmer_trenger(par, endringer, capsys):
     par.begge("skatter/ness/a.yml", med(SKATT, TITTEL))
     par.ny.skriv("skatter/ness/a.yml", med(SKATT, "kategori: mat", TITTEL))

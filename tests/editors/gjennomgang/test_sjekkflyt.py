@@ -37,7 +37,11 @@ def test_en_fremmed_far_det_samme_svaret_som_en_kjent():
     assert [jobb["permissions"] for jobb in JOBBER.values()] == [{"contents": "read"}] * (len(JOBBER) - 1) + [{}]
     assert "secrets." not in tekst
     assert "github.token" not in tekst
-    assert "head.repo" not in tekst
+    assert tekst.count("head.repo") == 1  # whether data/status/ is written by our own workflow, and nothing else
+    assert trinn("sjekk")[nummer("portal endringer")]["env"]["SKREVET_AV"] == (
+        "${{ github.head_ref == 'lenkesjekk' && github.event.pull_request.head.repo.full_name == github.repository "
+        "&& 'maskinen' || 'folk' }}"
+    )
     assert all(
         ett["with"]["persist-credentials"] == "false"
         for jobb in JOBBER
@@ -78,14 +82,18 @@ def test_vedleggene_har_hvert_sitt_navn():
 def test_kommandoen_i_flyten_er_en_kommando(monkeypatch, tmp_path):
     """With the options that it has."""
     (tmp_path / "for" / "data").mkdir(parents=True)
+    (tmp_path / "endret").write_bytes(b"data/a.yml\0hooks/b.py\0")
     kommando = re.search(r"\.venv/bin/portal (.*)", trinn("sjekk")[nummer("portal endringer")]["run"])[1]
     argumenter = [
-        en.replace("$RUNNER_TEMP", str(tmp_path)).replace("$AVSENDER", "https://github.com/region/portal")
+        en.replace("$RUNNER_TEMP", str(tmp_path))
+        .replace("$AVSENDER", "https://github.com/region/portal")
+        .replace("$SKREVET_AV", "folk")
         for en in shlex.split(kommando)
     ]
     sett = []
     monkeypatch.setattr("regionportal.kommandoer.endringer.kjor", lambda valg: sett.append(valg) or 0)
     assert main(argumenter) == 0
+    assert (sett[0].endret, sett[0].skrevet_av) == (("data/a.yml", "hooks/b.py"), "folk")
     assert (sett[0].mot, sett[0].format, sett[0].ut) == (tmp_path / "for", "github", tmp_path / "endringer")
 
 

@@ -23,8 +23,14 @@ OVERSKRIFT: Mapping[Endringsslag, str] = {"ny": "Nytt", "endret": "Endret", "fje
 
 
 def som_markdown(gjennomgang: Gjennomgang) -> str:
-    """Faults first, then what is worth a look, then what changes. What there is no room for is counted."""
-    linjer = [*_feil(gjennomgang.feil), *_varsler(gjennomgang), *_endringer(gjennomgang.endringer)]
+    """What is no content first, then faults, what is worth a look, and what changes. What there is no room for is
+    counted."""
+    linjer = [
+        *_utenfor(gjennomgang.utenfor),
+        *_feil(gjennomgang.feil),
+        *_varsler(gjennomgang),
+        *_endringer(gjennomgang.endringer),
+    ]
     return "\n".join(_fa_plass(linjer)) + "\n"
 
 
@@ -35,6 +41,19 @@ def kode(tekst: str, lengst: int = LENGST) -> str:
     gjerde = "`" * (1 + max(map(len, re.findall("`+", kort)), default=0))
     luft = " " if kort.startswith("`") or kort.endswith("`") else ""
     return f"{gjerde}{luft}{kort}{luft}{gjerde}" if kort else "(tomt)"
+
+
+def _utenfor(filer: tuple[str, ...]) -> Iterator[str]:
+    """In red, as GitHub has alerts."""
+    if filer:
+        hva = tallform.antall(len(filer), "fil", "filer")
+        yield "> [!CAUTION]"
+        yield f"> **Forslaget endrer {hva} utenfor `data/` og `docs/`.** Det som står der, kan kjøre som program: når"
+        yield "> sidene bygges, i arbeidsflytene, eller hos den som besøker portalen. Bare de som har ansvar for"
+        yield "> portalen, kan godta det."
+        yield ">"
+        yield from (f"> - {kode(fil)}" for fil in filer)
+        yield ""
 
 
 def _feil(feil: tuple[Feil, ...]) -> Iterator[str]:

@@ -8,8 +8,8 @@ from regionportal.feil import Feil
 
 
 def som_json(gjennomgang: Gjennomgang) -> str:
-    """An object with ``endringer``, ``feil``, ``varsler``, and ``svar`` by address. The fields are those of the
-    classes."""
+    """An object with ``endringer``, ``feil``, ``varsler``, ``svar`` by address, and ``utenfor``. The fields are those
+    of the classes."""
     innhold = {
         "endringer": [asdict(en) for en in gjennomgang.endringer],
         "feil": [_funn(en) for en in gjennomgang.feil],
@@ -17,6 +17,7 @@ def som_json(gjennomgang: Gjennomgang) -> str:
         "svar": {
             adresse: {"tilstand": funn.tilstand, "grunn": funn.grunn} for adresse, funn in gjennomgang.svar.items()
         },
+        "utenfor": gjennomgang.utenfor,
     }
     return json.dumps(innhold, ensure_ascii=False, indent=2) + "\n"
 
