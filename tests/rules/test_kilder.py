@@ -1,7 +1,7 @@
 """A source at a site that copies others' documents is a warning, unless its title says that it is a copy."""
 
 import pytest
-from kopi import POSTER, linje_med, med
+from kopi import POSTER, Kopi, linje_med, med
 
 RAD = (
     " legger ut kopier av det andre har skrevet. Bruk adressen til den som ga det ut. "
@@ -77,3 +77,12 @@ def test_andre_kilder_gir_ikke_noe_varsel(ramme, slag, felt):
     plass, post = POSTER[slag]
     ramme.skriv(plass, med(post, felt))
     assert ramme.varsler() == []
+
+
+def test_en_altfor_lang_adresse_tar_ikke_tid(testdata, tmp_path, dag):
+    """Many marks on one letter of a host take time as their square: these took a minute."""
+    kopi = Kopi.ramme(testdata, tmp_path, dag)
+    lang = f"https://a{chr(0x730) * 100_000}.example/"
+    kopi.skriv("skatter/ness/a.yml", med(POSTER["skatt"][1], f"kilder: [{{url: {lang}, lest: 2026}}]"))
+    (feil,) = kopi.feil()
+    assert feil.endswith("adressen er 100018 tegn. Høyst 2000 er tillatt. Kopier den på nytt fra nettleseren")

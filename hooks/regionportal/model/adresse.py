@@ -19,12 +19,24 @@ from regionportal.model.typer import Tekst, monster_i_skjema
 
 _BOKSTAVER = "a-z0-9áàäčçđéèêŋńñóòôöšŧüžæøå"  # what names under .no may have (Norid), beside the hyphen
 _NAVN = re.compile(rf"([{_BOKSTAVER}]([{_BOKSTAVER}-]*[{_BOKSTAVER}])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?\.?")
+LENGSTE_ADRESSE, LENGSTE_VERT = 2_000, 253  # what browsers and mail bear; RFC 1035, section 2.3.4
 _UKJENT = re.compile(rf"[^{_BOKSTAVER}.-]")
+
+
+def delt(adresse: str) -> SplitResult | None:
+    """The parts of an address; None of what is none, or is longer than any: ``urlsplit`` takes time as the square of
+    its host."""
+    try:
+        return urlsplit(adresse) if len(adresse) <= LENGSTE_ADRESSE else None
+    except ValueError:
+        return None
 
 
 def sjekk_vert(deler: SplitResult) -> None:
     """``ValueError`` for an address (http or https) whose host is another than it looks like, or none at all."""
     navn = deler.hostname or ""
+    if len(navn) > LENGSTE_VERT:
+        raise ValueError(f"nettstedet i adressen er {len(navn)} tegn. Høyst {LENGSTE_VERT} er mulig. {KOPIER}")
     if "." not in navn:
         raise ValueError("adressen mangler et nettsted, som i https://www.eksempel.no/")
     if "@" in deler.netloc:
@@ -67,6 +79,8 @@ def _gyldig_port(deler: SplitResult) -> bool:
 
 
 def _nettadresse(verdi: str, skjemaer: Sequence[str] = ("http", "https")) -> str:
+    if len(verdi) > LENGSTE_ADRESSE:
+        raise ValueError(f"adressen er {len(verdi)} tegn. Høyst {LENGSTE_ADRESSE} er tillatt. {KOPIER}")
     try:
         deler = urlsplit(verdi)
     except ValueError:

@@ -6,9 +6,9 @@ the original is not on the net a copy may stand, when the title says that it is 
 
 from collections.abc import Iterator
 from datetime import date
-from urllib.parse import urlsplit
 
 from regionportal.feil import Merknad
+from regionportal.model.adresse import delt
 from regionportal.rules.skrevet import Skrevet
 
 KOPI = "(kopi)"
@@ -32,10 +32,8 @@ def regel(post: Skrevet, dag: date) -> Iterator[Merknad]:
 
 def _vert(url: object) -> str:
     """The host of an address, or nothing when it is not an address; that is for the model to tell."""
-    try:
-        return urlsplit(str(url)).hostname or ""
-    except ValueError:
-        return ""
+    deler = delt(str(url))
+    return (deler.hostname if deler else None) or ""
 
 
 def _melding(vert: str) -> str:

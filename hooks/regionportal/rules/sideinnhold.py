@@ -3,9 +3,8 @@ that is asked of others. ``markdown.mkdocs.trygg`` takes the same out of the pag
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
-from regionportal.model.adresse import feil_i_lenke
+from regionportal.model.adresse import delt, feil_i_lenke
 from regionportal.model.markdown.lesing import uten_kode
 from regionportal.model.markdown.mkdocs import SIDEKLASSER
 
@@ -42,10 +41,9 @@ def _i(synlig: str) -> Iterator[tuple[int, str]]:
 
 
 def _feil_i(adresse: str, *, er_bilde: bool) -> str | None:
-    try:
-        deler = urlsplit(adresse)
-    except ValueError:
-        return f"«{adresse}» er ikke en gyldig adresse"
+    deler = delt(adresse)
+    if deler is None:
+        return f"«{adresse[:60]}» er ikke en gyldig adresse"
     if not deler.scheme and not deler.netloc:
         return None
     if er_bilde:

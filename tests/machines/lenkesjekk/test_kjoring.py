@@ -44,7 +44,7 @@ def til(kopi: Kopi, *rotter: str) -> None:
 
 
 def argumenter(kopi: Kopi, dag: str) -> list[str]:
-    return ["lenker", "--rot", str(kopi.rot), "--dag", dag, "--adresse", "https://portal.example/"]
+    return ["lenker", "--lokalt", "--rot", str(kopi.rot), "--dag", dag, "--adresse", "https://portal.example/"]
 
 
 def docs(kopi: Kopi, *urler: str) -> None:

@@ -17,6 +17,7 @@ from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.editors.skjema.lister import lister
 from regionportal.ground.skrevet_tall import les_heltall
 from regionportal.ground.skrevet_tid import maned_av, tidspunkt
+from regionportal.model.adresse import delt
 from regionportal.model.post import Post
 from regionportal.model.region import Region
 from regionportal.model.slag import SAMLINGER, Slag
@@ -128,10 +129,7 @@ def _om_siden(side: str, post: Post) -> Sequence[str]:
 
 def _deler(adresse: str) -> SplitResult:
     """The parts of an address, all empty for what is none."""
-    try:
-        return urlsplit(adresse.strip())
-    except ValueError:
-        return urlsplit("")
+    return delt(adresse.strip()) or urlsplit("")
 
 
 def _verdi(skrevet: str, felt: Skjema) -> object:

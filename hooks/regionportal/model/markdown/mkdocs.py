@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import nh3
 
+from regionportal.model.adresse import delt
 from regionportal.model.markdown.pa_sida import ATTRIBUTTER, SKJEMAER, TAGGER
 
 if TYPE_CHECKING:
@@ -53,8 +53,8 @@ def _attributt(tagg: str, navn: str, verdi: str) -> str | None:
     """The value, or None to take the attribute out: no page asks another site for a picture."""
     if (tagg, navn) != ("img", "src"):
         return verdi
-    deler = urlsplit(verdi)
-    return None if deler.scheme or deler.netloc else verdi
+    deler = delt(verdi)
+    return verdi if deler and not deler.scheme and not deler.netloc else None
 
 
 @cache
