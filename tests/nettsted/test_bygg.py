@@ -113,7 +113,10 @@ SKADER = {
             "data/tiltak/bolyst.yml:3: status: «begynt» finnes ikke",
         ),
     ),
-    "yaml": Skade(_odelegg_yaml, ("data/kommuner/ness.yml:",)),
+    "yaml": Skade(
+        _odelegg_yaml,
+        ("data/kommuner/ness.yml:1: det mangler ] på slutten.", "data/kommuner/ness.yml:1: navn: må være tekst"),
+    ),
     "byte": Skade(_odelegg_byte, ("data/skatter/ness/fyret.yml:1: ",)),
     "region": Skade(_slett_region, ("data/region.yml:1: fila mangler",)),
 }
