@@ -10,6 +10,6 @@ def sekunder(verdi: str, na: datetime) -> float:
         return float(verdi)
     try:
         tid = parsedate_to_datetime(verdi)
-    except ValueError:
+        return max(0.0, (tid.replace(tzinfo=tid.tzinfo or UTC) - na).total_seconds())
+    except (ValueError, OverflowError):  # the latter for a year that no calendar has
         return 0.0
-    return max(0.0, (tid.replace(tzinfo=tid.tzinfo or UTC) - na).total_seconds())
