@@ -127,6 +127,25 @@ def test_ei_mappe_som_ikke_kan_vaere_en_kommune(ramme):
 
 
 @pytest.mark.parametrize(
+    ("navn", "melding"),
+    [
+        ("a" * 81, "filnavnet er 81 tegn. Høyst 80 er tillatt"),
+        ("con", "filnavnet «con» kan ikke brukes, for Windows har det navnet selv. Gi den et annet navn"),
+        ("lpt1", "filnavnet «lpt1» kan ikke brukes, for Windows har det navnet selv. Gi den et annet navn"),
+    ],
+)
+def test_et_filnavn_som_ikke_alle_maskiner_kan_ha(ramme, navn, melding):
+    ramme.skriv(f"hendelser/{navn}.yml", HENDELSE)
+    assert ramme.feil() == [f"data/hendelser/{navn}.yml:1: {melding}"]
+
+
+@pytest.mark.parametrize("navn", ["a" * 80, "konsert", "com10", "aux-rommet"])
+def test_et_filnavn_som_alle_kan_ha(ramme, navn):
+    ramme.skriv(f"hendelser/{navn}.yml", HENDELSE)
+    assert ramme.feil() == []
+
+
+@pytest.mark.parametrize(
     ("felt", "melding"),
     [
         ("id: annen # her", "id: «annen» er ikke likt filnavnet («prove»). Ta bort feltet"),

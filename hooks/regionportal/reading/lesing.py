@@ -25,6 +25,11 @@ from regionportal.rules.skrevet import Skrevet
 Regel = Callable[[Skrevet, date], Iterator[Merknad]]
 
 STORST_BYTE = 256 * 1024
+LENGSTE_ID = 80  # of the 255 bytes that a file system gives a name, and readable in an address
+# learn.microsoft.com, «Naming Files, Paths, and Namespaces»: a clone with such a file fails there.
+WINDOWS_EGNE = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{navn}{nummer}" for navn in ("com", "lpt") for nummer in range(10))}
+)
 UTEN_FELT = "fila må ha felt: et navn, kolon og en verdi på hver linje, som i «navn: Nordbreen»"
 REGLER: tuple[tuple[tuple[Regel, ...], Alvor], ...] = ((FOR_POSTEN, "feil"), (VARSLER_OM_POSTEN, "varsel"))
 HVOR = {"id": "filnavnet", "kommune": "mappa"}
@@ -98,6 +103,10 @@ def _funn(
 
 def ikke_id(felt: str, verdi: str) -> str | None:
     """What to say of a file or a folder whose name cannot be part of an address; None of one that can."""
+    if len(verdi) > LENGSTE_ID:
+        return f"{HVOR[felt]} er {len(verdi)} tegn. Høyst {LENGSTE_ID} er tillatt"
+    if verdi in WINDOWS_EGNE:
+        return f"{HVOR[felt]} «{verdi}» kan ikke brukes, for Windows har det navnet selv. Gi den et annet navn"
     if SLUG.fullmatch(verdi):
         return None
     ment = som_slug(verdi)
