@@ -403,3 +403,7 @@ def test_en_ramme_kan_ikke_brytes_ut_av(fyll_ut):
     resultat = fyll_ut("ny-skatt", beskjed="```\n````\n~~~\n`````` slutt\n@alle")
     gjerder = [linje for linje in resultat.forslag.splitlines() if linje.startswith("```````")]
     assert gjerder == ["```````text", "```````"]
+
+
+def test_et_navn_som_windows_har_selv_far_kommunen_med(fyll_ut):
+    assert fyll_ut("ny-skatt", navn="Con").fil == "data/skatter/ness/con-ness.yml"

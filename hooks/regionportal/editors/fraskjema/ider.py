@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from itertools import count
 
 from regionportal.ground.skrivemate import som_slug
+from regionportal.reading.lesing import WINDOWS_EGNE
 from regionportal.rules.opptatte_ider import LISTE
 
 LENGST = 60
@@ -16,8 +17,8 @@ def id_av(navn: str) -> str:
 
 
 def ledig(id_: str, kommune: str, brukte: Collection[str]) -> str:
-    """The id, or if another has it the id with the municipality, and then with a number."""
-    return next(en for en in _kandidater(id_, kommune) if en not in brukte and en != LISTE)
+    """The id, or if another or Windows has it the id with the municipality, and then with a number."""
+    return next(en for en in _kandidater(id_, kommune) if en not in {*brukte, LISTE, *WINDOWS_EGNE})
 
 
 def _kandidater(id_: str, kommune: str) -> Iterator[str]:
