@@ -34,7 +34,7 @@ MERKER = [
 UTSNITT = [
     "https://www.google.com/maps/@61.36155,10.83243,15z",
     "https://www.openstreetmap.org/#map=15/61.36155/10.83243",
-    "https://maps.apple.com/?ll=61.36155,10.83243&q=Kaia",
+    "https://maps.apple.com/?ll=61.36155,10.83243&z=12",
     "https://kart.gulesider.no/?c=61.36155,10.83243&z=14",
     "https://norgeskart.no/#!?project=norgeskart&zoom=4&lat=61.36155&lon=10.83243",
     "kart.finn.no/?lng=10.83243&lat=61.36155&zoom=12",
@@ -62,6 +62,23 @@ def test_navnet_star_igjen(slik, punktet):
 def test_navnet_i_lenka_er_navnet():
     lest = les("https://www.google.com/maps/place/Nordvik+kai/@61.3,10.8,15z/data=!3m1!8m2!3d61.36155!4d10.83243!16s")
     assert lest == Lest("Nordvik kai", Punkt(LAT, LON))
+
+
+def test_navnet_i_sporringen_er_navnet():
+    lest = les("https://maps.apple.com/?ll=61.36155,10.83243&q=Nordvik")
+    assert lest == Lest("Nordvik", Punkt(LAT, LON, False))
+
+
+@pytest.mark.parametrize(
+    "skrevet", ["https://ut.no/kart#14.2/61.36155/10.83243", "https://wego.here.com/?map=61.36155,10.83243,15,normal"]
+)
+def test_utsnittet_i_kartet(skrevet):
+    assert les(skrevet) == Lest("", Punkt(LAT, LON, False))
+
+
+@pytest.mark.parametrize("kode", ["///bil.hus.tre", "9FFG9R6M+X2", "9R6M+X2"])
+def test_en_kode_for_stedet_er_ikke_navnet(kode):
+    assert les(f"Nordvik, {kode}") == Lest("Nordvik", None, kode)
 
 
 @pytest.mark.parametrize(

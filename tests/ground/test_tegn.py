@@ -23,6 +23,7 @@ STABEL = "en bokstav med mange merker oppå hverandre"
         "\u3164",
         "\ufdd0",
         "\ufff9",
+        "\ufffc",
         "\U000e0041",
         "\U000e0100",
     ],
@@ -83,6 +84,12 @@ def test_en_haug_av_merker_pa_en_bokstav():
         ),
         ("\U000f0041", "et tegn som bare vises i Word (U+F0041), ofte punktet i en liste, som her skrives «-»"),
         ("Første_x000D_\nAndre", "«_x000D_», som er Excels kode for et tegn, ofte en ny linje"),
+        ("blÃ¥bÃ¦r", "«blÃ¥bÃ¦r», der bokstaver er blitt til andre tegn"),
+        ("i Ã˜ksfjord", "«Ã˜ksfjord», der bokstaver er blitt til andre tegn"),
+        ("1 â€“ 2", "«â€“», der bokstaver er blitt til andre tegn"),
+        ("45Â°", "«45Â°», der bokstaver er blitt til andre tegn"),
+        ("ÄŒÃ¡hput", "«ÄŒÃ¡hput», der bokstaver er blitt til andre tegn"),
+        ("Første_x000d_Andre", "«_x000d_», som er Excels kode for et tegn, ofte en ny linje"),
         ("a_x0007_", "«_x0007_», som er Excels kode for et tegn, ofte en ny linje"),
     ],
     ids=ascii,
@@ -91,6 +98,6 @@ def test_det_andre_programmer_har_etterlatt_er_ikke_lov(tekst, melding):
     assert feil_i(tekst) == melding
 
 
-@pytest.mark.parametrize("tekst", ["fil_x12_y", "a_x000d", "EISCAT_3D", "• punkt"])
+@pytest.mark.parametrize("tekst", ["SÃO PAULO", "Ära og Åse", "fil_x12_y", "a_x000d", "EISCAT_3D", "• punkt"])
 def test_det_som_bare_likner_er_lov(tekst):
     assert feil_i(tekst) is None

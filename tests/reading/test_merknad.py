@@ -23,6 +23,8 @@ def lest(skrevet: str):
         ("a: {b: Rom #4\n  }", ("a", "b"), "Rom", "#4"),
         ("a:\n  b: Båtnes # 2", ("a", "b"), "Båtnes", "# 2"),
         ("a: https://a.example/ #innhold", ("a",), "https://a.example/", "#innhold"),
+        ("a: 'Kafé' #7", ("a",), "Kafé", "#7"),
+        ('a: "Kafé" #7 på kaia', ("a",), "Kafé", "#7 på kaia"),
     ],
 )
 def test_det_som_ble_borte_finnes(skrevet, sti, verdi, borte):
@@ -41,7 +43,6 @@ def test_det_som_ble_borte_finnes(skrevet, sti, verdi, borte):
         "a: Kafé#7",
         "a: |  # en blokk\n  Kafé #7 på kaia",
         "a: >-  # en blokk\n  Kafé #7 på kaia",
-        "a: natur # slaget",
         "a: 2026-11 # lest på nytt",
         "a: 18:30 # se plakaten",
         "a: 45.5 # prosent",
@@ -54,6 +55,16 @@ def test_det_som_ble_borte_finnes(skrevet, sti, verdi, borte):
 def test_en_merknad_er_lov(skrevet):
     dokument, feil = lest(f"b: 1\n{skrevet}" if skrevet.startswith("#") else skrevet)
     assert (dict(dokument.avkuttet), feil) == ({}, [])
+
+
+def test_ved_ett_ord_kan_det_vaere_en_merknad():
+    dokument, _ = lest("a: natur # slaget\nb: kai #7")
+    assert {hvor: en.tvil for hvor, en in dokument.avkuttet.items()} == {("a",): True, ("b",): False}
+
+
+def test_en_tekst_som_begynner_med_tegnet():
+    dokument, _ = lest("hensyn: #7 er stengt")
+    assert 'sett anførselstegn om hele: "#7 er stengt".' in dokument.avkuttet[("hensyn",)].melding
 
 
 def test_meldingen_sier_hva_som_ble_borte_og_hva_en_skal_skrive():

@@ -28,6 +28,10 @@ TALL = [  # what is written, and what is said of it in a figure of persons
         f"«2.743» kan bety både 2743 og 2,743. Skriv 2743, uten punktum{ELLERS} 2.74 eller 2.7430",
     ),
     ("2743.5", "personer telles i hele tall, og «2\u00a0743,5» er ikke et helt tall"),
+    ('"02743"', "skriv et tall, med punktum foran desimalene. Skriv «verdi: 2743»"),
+    ("+2743", "skriv et tall, med punktum foran desimalene. Skriv «verdi: 2743»"),
+    ("2’743", "«2’743» er delt opp i tusen. Skriv 2743, uten apostrof"),
+    ("2\u202f743", "«2\u202f743» er delt opp i tusen. Skriv 2743, uten mellomrom"),
     ("2743", None),
     ("2743.0", None),
 ]
@@ -112,6 +116,13 @@ TOMME = [
     ("skatter/vik/lysloypa.yml", "lest: 2026-11}", 'lest: 2026-11, tittel: ""}'),
     ("skatter/vik/lysloypa.yml", "oppdatert:", 'en: {navn: "", ingress: "", tekst: ""}\nsjekkes_innen: ""\noppdatert:'),
     ("skatter/vik/lysloypa.yml", "oppdatert:", 'bilder: [{fil: "", alt: "", foto: "", lisens: ""}]\noppdatert:'),
+    ("skatter/vik/lysloypa.yml", "oppdatert:", "en: {}\nbilder: [{}]\noppdatert:"),
+    ("skatter/vik/lysloypa.yml", "sted: {navn: Vikmarka}", "sted: {}"),
+    (
+        "hendelser/bygdekino.yml",
+        "oppdatert:",
+        'datoer: [{fra: "2027-01-01", gjentas: {hver: "", til: "", unntatt: []}}]\noppdatert:',
+    ),
     ("hendelser/bygdekino.yml", "oppdatert:", 'nettsted: ""\narrangor: ""\noppdatert:'),
 ]
 

@@ -9,6 +9,7 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from regionportal.ground.tegn import feil_i
 from regionportal.reading.yaml12 import DYBDE_MAKS, les
 
 FIL = "data/prove.yml"
@@ -401,7 +402,7 @@ SYNLIG = st.text(
     st.characters(min_codepoint=0x20, max_codepoint=0xFFFC, exclude_categories=["Cc", "Cf", "Co", "Cs", "Zl", "Zp"])
     | st.just("\n"),
     max_size=30,
-)
+).filter(lambda tekst: feil_i(tekst) is None)
 HELTALL = st.integers(-(10**18) + 1, 10**18 - 1)
 DESIMALTALL = st.floats(allow_nan=False, allow_infinity=False)
 JSON = st.recursive(

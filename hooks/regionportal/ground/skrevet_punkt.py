@@ -29,16 +29,27 @@ class Lest(NamedTuple):
 _ADRESSE = re.compile(
     r"(?:https?://|geo:|(?:www\.|maps\.|kart\.)[\w.-]+/|maps\.app\.goo\.gl/|goo\.gl/)\S+", re.IGNORECASE
 )
+# Metres, a name of three words (///bil.hus.tre), a plus code (9FFG9R6M+X2), and decimals alone.
 _STORE_TALL = re.compile(r"\d{5,}.*\d{5,}")
+_KODE = re.compile(r"///\s*[^\W\d_]+(?:\.[^\W\d_]+){2}|\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b")
+_BARE_TALL = re.compile(r"[\W\d_]*\d[.,]\d[\W\d_]*")
 _GRAD = r"(-?\d{1,3}\.\d+|-?\d{1,3})"
 _TALL = re.compile(r"-?\d{1,8}(?:\.\d{1,12})?", re.ASCII)
 _PAR = re.compile(rf"\s*{_GRAD}\s*[,~;\s]\s*{_GRAD}\s*(?:[,;].*)?")
 _MERKE_I_STIEN = re.compile(rf"!3d{_GRAD}!4d{_GRAD}")
-_UTSNITT = re.compile(rf"(?:/@|#@|map=\d+(?:\.\d+)?/){_GRAD}[,/]{_GRAD}")
+_UTSNITT = re.compile(rf"(?:/@|#@|(?:map=|#)\d+(?:\.\d+)?/){_GRAD}[,/]{_GRAD}")
 _NAVN_I_STIEN = re.compile(r"/(?:place|search|dir)/+([^/@?]+)")
 _MERKER = ("markerlat", "markerlon"), ("mlat", "mlon"), ("lat", "lon"), ("lat", "lng"), ("lat", "long")
-_PAR_I_SPORRINGEN = "q", "query", "coordinate", "destination", "daddr", "ll", "c", "cp", "center", "sll"
-_BARE_UTSNITT = {"lat", "ll", "c", "cp", "center", "sll"}  # where the map was, and nothing that someone pointed at
+_PAR_I_SPORRINGEN = "q", "query", "coordinate", "destination", "daddr", "ll", "c", "cp", "center", "sll", "map"
+_BARE_UTSNITT = {
+    "lat",
+    "ll",
+    "c",
+    "cp",
+    "center",
+    "sll",
+    "map",
+}  # where the map was, and nothing that someone pointed at
 _RUNDT = " \t-–—,;:|/()[]<>«»\"'"
 
 
@@ -55,7 +66,10 @@ def les(skrevet: str) -> Lest:
         ord_ = _ord(f"{skrevet[:fra]} {skrevet[til:]}")
         punkt = _punkt(lat, lon, True)
         return Lest(ord_, punkt) if punkt else Lest(ord_, None, skrevet[fra:til])
-    return Lest(skrevet) if not _STORE_TALL.search(skrevet) else Lest("", None, skrevet)
+    if kode := _KODE.search(skrevet):
+        return Lest(_ord(skrevet.replace(kode[0], " ", 1)), None, kode[0])
+    bare_tall = _STORE_TALL.search(skrevet) or _BARE_TALL.fullmatch(skrevet)
+    return Lest("", None, skrevet) if bare_tall else Lest(skrevet)
 
 
 def _ord(skrevet: str) -> str:
@@ -119,6 +133,8 @@ def _par(skrevet: str, noyaktig: bool) -> Iterator[Punkt]:
 
 
 def _stedet_i(adresse: str) -> str:
-    """The place that the address names, as Google's /maps/place/Nordvik/."""
-    treff = _NAVN_I_STIEN.search(unquote_plus(urlsplit(adresse).path))
-    return "" if treff is None or any(tegn.isdigit() for tegn in treff[1]) else _ord(treff[1])
+    """The place that the address names, as Google's /maps/place/Nordvik/, or Apple's q=Nordvik."""
+    deler = urlsplit(adresse)
+    treff = _NAVN_I_STIEN.search(unquote_plus(deler.path))
+    navn = treff[1] if treff else dict(parse_qsl(deler.query)).get("q", "")
+    return "" if any(tegn.isdigit() for tegn in navn) else _ord(navn)

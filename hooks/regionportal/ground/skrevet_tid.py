@@ -11,16 +11,19 @@ _TIDER = (
     r"(?P<dag>\d{1,2})\.\s?(?P<maned>\d{1,2})\.\s?(?P<ar>\d{4})",  # 22.11.2026
     r"(?P<dag>\d{1,2})/(?P<maned>\d{1,2})\s?[-/ ]\s?(?P<ar>\d{4})",  # 22/11-2026
     r"(?P<maned>\d{1,2})[./](?P<ar>\d{4})",  # 11.2026
-    r"(?:(?P<dag>\d{1,2})\.\s?)?(?P<maned>[a-z]+)\.?\s(?P<ar>\d{4})",  # 22. november 2026
+    r"(?:(?P<dag>\d{1,2})(?:\.\s?|\s))?(?P<maned>[a-z]+)[.,]?\s(?P<ar>\d{4})",  # 22. november 2026
 )
 _NESTEN = (
     r"(?P<ar>\d{4})[-./ ](?P<maned>\d{1,2})[-./ ](?P<dag>\d{1,2})(?:[T ].*)?",  # 2026-2-6
     r"(?P<ar>20\d\d)(?P<maned>\d\d)(?P<dag>\d\d)",  # 20260206
     r"(?P<dag>\d{1,2})[-. ](?P<maned>\d{1,2})[-. ](?P<ar>20\d\d|[2-9]\d)",  # 6-2-2026, 06.02.26
 )
+_UKEDAG = re.compile(r"(?:(man|tirs|ons|tors|fre|lør|søn)(?:dag(?:en)?)?[.,]?\s+)?(?:den\s+)?")
+_UKEDAGER = "man", "tirs", "ons", "tors", "fre", "lør", "søn"
 _STREKER = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _KLOKKESLETT = re.compile(
-    r"(?:kl(?:okk(?:a|en))?\.?\s*)?(?P<time>\d{1,2})(?:\s?[.:]\s?(?P<minutt>\d\d)|(?<=\d\d)(?P<minutter>\d\d))?\.?",
+    r"(?:fra\s+)?(?:kl(?:okk(?:a|en))?\.?\s*)?(?P<time>\d{1,2})"
+    r"(?:(?:\s?[.:,]\s?|\s)(?P<minutt>\d\d)(?::00)?|(?<=\d\d)(?P<minutter>\d\d))?\.?",
     re.ASCII,
 )
 
@@ -28,14 +31,25 @@ _KLOKKESLETT = re.compile(
 def tidspunkt(skrevet: str) -> str:
     """«22. november 2026» is 2026-11-22, and «november 2026» is 2026-11. A phone's long dashes are plain ones."""
     rett = skrevet.translate(_STREKER).strip()
+    ukedag = _UKEDAG.match(rett.casefold())
+    tiden = rett.casefold()[ukedag.end() if ukedag else 0 :].rstrip(".")
     for monster in _TIDER:
-        if treff := re.fullmatch(monster, rett.casefold(), re.ASCII):
+        if treff := re.fullmatch(monster, tiden, re.ASCII):
             deler = treff.groupdict()
             maned = int(deler["maned"]) if deler["maned"].isdecimal() else maned_av(deler["maned"])
             if maned is None:
                 return rett
-            return "-".join([deler["ar"], f"{maned:02}", *([f"{int(deler['dag']):02}"] if deler.get("dag") else [])])
+            lest = "-".join([deler["ar"], f"{maned:02}", *([f"{int(deler['dag']):02}"] if deler.get("dag") else [])])
+            return lest if not ukedag or not ukedag[1] or _er_pa(ukedag[1], lest) else rett
     return rett
+
+
+def _er_pa(ukedag: str, dag: str) -> bool:
+    """Whether the day, as the data has it, is on that day of the week."""
+    try:
+        return _UKEDAGER[date.fromisoformat(dag).weekday()] == ukedag
+    except ValueError:
+        return False
 
 
 def tidspunkter(skrevet: str) -> list[str]:
@@ -57,14 +71,14 @@ def dato(skrevet: str) -> str | None:
 
 
 def maned_av(navn: str) -> int | None:
-    """The number of the month, by its name or the short form of it."""
-    return _maneder().get(navn.casefold())
+    """The number of the month, by its name or its first letters: «sept» and «sep»."""
+    kort = navn.casefold()
+    return next((tall for hele, tall in _maneder().items() if len(kort) >= 3 and hele.startswith(kort)), None)
 
 
 @cache
 def _maneder() -> dict[str, int]:
-    bredder = (get_month_names(bredde, locale="nb") for bredde in ("wide", "abbreviated"))
-    return {navn.rstrip("."): nummer for navnene in bredder for nummer, navn in navnene.items()}
+    return {navn: nummer for nummer, navn in get_month_names("wide", locale="nb").items()}
 
 
 def klokkeslett(skrevet: str) -> str:
@@ -76,8 +90,9 @@ def klokkeslett(skrevet: str) -> str:
 
 
 def tidsrom(skrevet: str) -> tuple[str, str] | None:
-    """«20.00–02.00» and «fra kl. 20 til 02» are 20:00 and 02:00. None for what is no two times."""
-    deler = re.split(r"\s*(?:[-‐‑‒–—−]|\btil\b)\s*", skrevet.strip().casefold().removeprefix("fra").strip())
+    """«20.00–02.00», «fra kl. 20 til 02» and «mellom 20 og 02» are 20:00 and 02:00. None for what is no two times."""
+    rett = re.sub(r"^mellom\s+(.+)\s+og\s+", r"\1-", skrevet.strip().casefold())
+    deler = re.split(r"\s*(?:[-‐‑‒–—−→]|\btil\b)\s*", rett)
     if len(deler) != 2 or not all(map(_KLOKKESLETT.fullmatch, deler)):
         return None
     return klokkeslett(deler[0]), klokkeslett(deler[1])

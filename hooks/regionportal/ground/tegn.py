@@ -11,7 +11,7 @@ import re
 _ALLTID = (
     r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff"
     r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164"
-    r"\ufeff\uffa0\ufff0-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+    r"\ufeff\uffa0\ufff0-\ufffc\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
 _SKJOTER, _VARIANTER = (
     r"\u200c\u200d",
@@ -24,13 +24,16 @@ _MERKER = (
     r"\u20d0-\u20ff\ufe20-\ufe2f"
 )
 _FRA_ANDRE = r"\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff"  # a lost letter, and the private use of one typeface
-_MISTENKT = re.compile(f"[{_ALLTID}{_SKJOTER}{_VARIANTER}{_MERKER}{_FRA_ANDRE}]|_x[0-9A-F]{{4}}_")
+# Letters of UTF-8 that a program has read as Windows-1252: «blÃ¥bÃ¦r», «Ã˜ksfjord», «â€“».
+_FEILLEST = r"[ÃÂ][\u00a0-\u00bf…˜†‰Š]|â€[“”˜™œ¦]|Ä[‘Œ]|Å[‹Š¡§½¾]"
+_MISTENKT = re.compile(f"[{_ALLTID}{_SKJOTER}{_VARIANTER}{_MERKER}{_FRA_ANDRE}]|_x[0-9A-Fa-f]{{4}}_|{_FEILLEST}")
 _USYNLIG = re.compile(
     rf"[{_ALLTID}]|(?<![^{_LATIN}])[{_SKJOTER}]|[{_SKJOTER}](?![^{_LATIN}])|(?<![^\s{_VARIANTER}])[{_VARIANTER}]"
 )
 _TAPT = re.compile(r"[^\s\ufffd]{0,20}\ufffd\S{0,20}")
 _PRIVAT = re.compile(rf"[{_FRA_ANDRE}]")
-_EXCEL = re.compile(r"_x[0-9A-F]{4}_")  # ECMA-376, part 1, section 22.9.2.19 (ST_Xstring)
+_EXCEL = re.compile(r"_x[0-9A-Fa-f]{4}_")  # ECMA-376, part 1, section 22.9.2.19 (ST_Xstring)
+FEILLEST = re.compile(rf"\S{{0,20}}(?:{_FEILLEST})\S{{0,20}}")
 _STABEL = re.compile(f"[{_MERKER}]{{4}}")
 
 
@@ -46,6 +49,8 @@ def feil_i(tekst: str) -> str | None:
         return f"et tegn som bare vises i Word (U+{ord(treff[0]):04X}), ofte punktet i en liste, som her skrives «-»"
     if treff := _EXCEL.search(tekst):
         return f"«{treff[0]}», som er Excels kode for et tegn, ofte en ny linje"
+    if treff := FEILLEST.search(tekst):
+        return f"«{treff[0]}», der bokstaver er blitt til andre tegn"
     return "en bokstav med mange merker oppå hverandre" if _STABEL.search(tekst) else None
 
 

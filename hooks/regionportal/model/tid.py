@@ -127,6 +127,7 @@ TidspunktFelt = Annotated[
 
 _KLOKKESLETT = r"([01]\d|2[0-3]):[0-5]\d"
 MIDNATT = "24:00"  # the end of the day (ISO 8601-1:2019/Amd 1)
+DOGNET = "Den går fra 00:00 til 23:59"
 KLOKKESLETTFORM = "skriv klokkeslettet med fire siffer, for eksempel 18:30"
 
 
@@ -138,7 +139,10 @@ def _klokkeslett(verdi: object) -> object:
     ment = klokkeslett(skrevet.strip().strip("\"'“”"))
     if isinstance(verdi, bool) or not re.fullmatch(_KLOKKESLETT, ment, re.ASCII):
         if isinstance(verdi, str | int | float) and str(verdi).strip():
-            raise ValueError(_som(verdi, "", KLOKKESLETTFORM))
+            finnes_ikke = re.fullmatch(r"\d\d:\d\d", ment, re.ASCII)
+            raise ValueError(
+                f"klokka {ment} finnes ikke. {DOGNET}" if finnes_ikke else _som(verdi, "", KLOKKESLETTFORM)
+            )
         return verdi
     raise ValueError(_som(skrevet, ment, KLOKKESLETTFORM))
 

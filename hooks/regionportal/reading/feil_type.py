@@ -73,16 +73,18 @@ def _heltall(verdi: object, plass: Plass) -> Sagt:
 
 def ikke_et_tall(verdi: object, melding: str, felt: str) -> Sagt:
     """What is wrong with text where a number should be: ``melding``, and more where it is nearly a number."""
-    ment = re.match(r"\s*(-?[\d.,\s\u00a0]*\d)\s*(\D*)$", verdi) if isinstance(verdi, str) else None
+    ment = re.match(r"\s*\+?(-?[\d.,\s\u00a0]*\d)\s*(\D*)$", verdi, re.ASCII) if isinstance(verdi, str) else None
     if not ment:
         return Sagt(melding, f"Der står «{_vist(verdi)}»")
-    tall, enhet = re.sub(r"\s", "", ment[1]), ment[2].strip()
+    tall, enhet = re.sub(r"\s|(?<![\d.,])0+(?=\d)", "", ment[1]), ment[2].strip()
     if re.fullmatch(r"-?\d+,\d+", tall) and not enhet:
         return Sagt(melding, f"Skriv «{felt}: {tall.replace(',', '.')}»")
     if not re.fullmatch(r"-?\d+(\.\d+)?", tall):
         return Sagt(melding, f"Der står «{_vist(verdi)}»")
     if enhet:
         return Sagt(melding, f"Skriv bare tallet, uten «{enhet}»: «{felt}: {tall}»")
+    if ment[0].strip() != tall and not re.search(r"\s", ment[1]):
+        return Sagt(melding, f"Skriv «{felt}: {tall}»")
     hva = "mellomrom i tallet" if re.search(r"\d\s+\d", ment[0]) else "anførselstegn rundt tallet"
     return Sagt(melding, f"Det står {hva}. Skriv «{felt}: {tall}»")
 

@@ -16,14 +16,15 @@ _MERKNAD = re.compile(r"[ \t]+(#.*)")
 
 @dataclass(frozen=True, slots=True)
 class Avkuttet:
-    """A text, and what was cut off it."""
+    """A text, and what was cut off it. ``tvil``: it may be a comment beside a value from a list."""
 
     verdi: str
     borte: str
+    tvil: bool = False
 
     @property
     def melding(self) -> str:
-        hele = json.dumps(f"{self.verdi} {self.borte}", ensure_ascii=False)
+        hele = json.dumps(f"{self.verdi} {self.borte}".strip(), ensure_ascii=False)
         return (
             f"{self._borte}. Hører det til teksten, så sett anførselstegn om hele: {hele}. "
             "Er det en merknad, så skriv den på en egen linje"
@@ -49,13 +50,16 @@ class Plass(Protocol):
     def column(self) -> int: ...
 
 
-def avkuttet(verdi: str, linjer: Sequence[str], slutt: Plass | None) -> Avkuttet | None:
+def avkuttet(verdi: str, linjer: Sequence[str], slutt: Plass | None, i_anforsel: bool) -> Avkuttet | None:
     """What the rest of its line took from a value, if that was text. ``linjer`` are those of the file, or none where no
-    line has a #."""
+    line has a #. Behind quotes «# …» is a comment, but «#7» is hardly one."""
     treff = _MERKNAD.match(linjer[slutt.line], slutt.column) if slutt and slutt.line < len(linjer) else None
-    if not treff or (treff[1][1:2] in ("", " ") and _KORT_VERDI.fullmatch(verdi)):
+    if not treff:
         return None
-    return Avkuttet(verdi, treff[1].rstrip())
+    som_merknad, kort = treff[1][1:2] in ("", " "), _KORT_VERDI.fullmatch(verdi) is not None
+    if som_merknad and (i_anforsel or (kort and not verdi.isalpha())):
+        return None
+    return Avkuttet(verdi, treff[1].rstrip(), som_merknad and kort)
 
 
 def i_linja(avkuttet: Mapping[Sti, Avkuttet], linjer: Mapping[Sti, int], fra: int, til: int) -> tuple[int, str] | None:

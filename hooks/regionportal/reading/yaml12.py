@@ -121,6 +121,7 @@ class _Stopp(Exception):
     """The rest of the file cannot be read."""
 
 
+_BLOKKER = "|", ">"
 _HELTALL = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _DESIMALTALL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _ORD = {"": None, "null": None, "~": None, "true": True, "false": False}
@@ -164,11 +165,12 @@ class _Yamlleser:
         self.linjer.setdefault(sti, _linje(hendelse.start_mark))
         self._bare_verdi(hendelse)
         if isinstance(hendelse, yaml.ScalarEvent):
-            if hendelse.style or not hendelse.implicit[0]:
-                return hendelse.value
-            if funnet := avkuttet(hendelse.value, self._tekstlinjer, hendelse.end_mark):
+            i_anforsel = bool(hendelse.style or not hendelse.implicit[0])
+            if hendelse.style not in _BLOKKER and (
+                funnet := avkuttet(hendelse.value, self._tekstlinjer, hendelse.end_mark, i_anforsel)
+            ):
                 self.avkuttet[sti] = funnet
-            return _skalar(hendelse.value)
+            return hendelse.value if i_anforsel else _skalar(hendelse.value)
         if len(sti) >= DYBDE_MAKS:
             self._stopp(hendelse, DYPT)
         if isinstance(hendelse, yaml.SequenceStartEvent):
@@ -199,7 +201,7 @@ class _Yamlleser:
         return self.uten_tomme and isinstance(verdi, str) and not verdi.strip()
 
     def _felter(self, sti: Sti) -> object:
-        """The fields; an empty text when all of them are."""
+        """The fields; an empty text when all of them are, or there are none."""
         felter: dict[str, object] = {}
         tomme = set()
         while not isinstance(hendelse := next(self.hendelser), yaml.MappingEndEvent):
@@ -217,7 +219,8 @@ class _Yamlleser:
                 tomme.add(navn)
             else:
                 felter[navn] = verdi
-        return "" if tomme and not felter and sti else felter
+        har_noe = any(en != [] for en in felter.values())
+        return "" if self.uten_tomme and not har_noe and sti else felter
 
     def _meld(self, hendelse: yaml.Event, melding: str, felt: str = "") -> None:
         self.feil.append(Feil(self.fil, _linje(hendelse.start_mark), felt, melding))

@@ -85,7 +85,7 @@ MANGLER = [
     ("ny-hendelse", {"fra": "11.9.27"}, "Første dag", "«11.9.27» skrives 2027-09-11"),
     ("ny-hendelse", {"til": "2027-09-10"}, "Siste dag", "slutter før den begynner (2027-09-11)"),
     ("ny-hendelse", {"kl": "halv sju"}, "Klokka", "skriv klokkeslettet med fire siffer, for eksempel 18:30"),
-    ("ny-hendelse", {"kl": "24.00"}, "Klokka", "skriv klokkeslettet med fire siffer"),
+    ("ny-hendelse", {"kl": "24.00"}, "Klokka", "klokka 24:00 finnes ikke. Den går fra 00:00 til 23:59"),
     ("ny-hendelse", {"slutt": "18:00"}, "Slutter klokka", "har et klokkeslett, men «Klokka» mangler"),
     ("ny-hendelse", {"kl": "18", "slutt": "17"}, "Slutter klokka", "slutter før den begynner (18:00)"),
     (

@@ -34,6 +34,9 @@ BILDER = [
     "![haugen][1]\n\n[1]: https://kystlaget.example/haugen.jpg",
     "![haugen]\n\n[haugen]: <https://kystlaget.example/haugen.jpg>",
     "![x](data:image/png;base64," + "A" * 3000 + ")",
+    "[cid:image001.png@01DB2F1A.5C3E9F10]",
+    "[image: IMG_0412.jpeg]",
+    "\ufffc",
     '<video src="https://kystlaget.example/a.mp4" controls></video>',
 ]
 KORT = [en[:40] for en in BILDER]
@@ -93,6 +96,15 @@ TOMT = [
     "<!-- \n\n",
     "\u200b",
     "_no response_\n\n_No response_",
+    "-",
+    "...",
+    "<br>",
+    "&nbsp;",
+    "<div></div>",
+    f"1. {BILDER[0]}",
+    f"```\n{BILDER[0]}\n```",
+    f"| {BILDER[0]} |",
+    f"{BILDER[0]}\n\n:point_up:",
 ]
 
 
@@ -102,6 +114,17 @@ def test_et_svar_uten_ord_erstatter_ingenting(fyll_ut, felt, nytt):
     resultat = fyll_ut("endre", felt=felt, nytt=nytt)
     assert (resultat.tilstand, resultat.fil, resultat.innhold) == ("mangler", "", "")
     assert "**Hva skal det stå?**: " in resultat.kommentar
+
+
+@pytest.mark.parametrize(
+    "nytt", ["[ x] Vår\n[ ] Høst\n[X] Vinter", "☑ Vår\n☐ Høst\n☑ Vinter", "vår og vinter", "Vår/vinter"]
+)
+def test_valgene_i_en_endring_slik_folk_skriver_dem(fyll_ut, nytt):
+    assert "sesong: [var, vinter]\n" in fyll_ut("endre", felt="Sesong", nytt=nytt).innhold
+
+
+def test_et_linjeskift_fra_et_regneark_er_et_linjeskift(fyll_ut):
+    assert "tekst: |\n  En\n  to\n" in fyll_ut("ny-skatt", tekst="En_x000D_\nto").innhold
 
 
 def test_det_som_er_skjult_blir_fortalt_om(fyll_ut):
@@ -154,6 +177,7 @@ def test_hva_som_helst_gar_bra_og_er_ferdig_etter_en_gang(tekst):
         ("\uf0a7\tFørste", "Her står et punktmerke fra Word"),
         ("Hjerte \ue000 her", "Her står et tegn som bare vises hos deg (U+E000). Skriv det på en annen måte"),
         ("Tegn \U000f0001 her", "(U+F0001)"),
+        ("Bl\u00c3\u00a5b\u00c3\u00a6r", "I «Bl\u00c3\u00a5b\u00c3\u00a6r» er bokstaver blitt til andre tegn på veien"),
         ("bytes \ud800 her", "har en bokstav gått tapt"),
     ],
     ids=ascii,

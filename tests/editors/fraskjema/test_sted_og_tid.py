@@ -28,6 +28,8 @@ def test_et_sted_med_punkt(fyll_ut, skrevet, linje):
             "https://maps.app.goo.gl/AbCdEf",
             "Vi kan ikke lese noe punkt av «https://maps.app.goo.gl/AbCdEf». Skriv hva stedet heter.",
         ),
+        ("///bil.hus.tre", "Vi kan ikke lese noe punkt av «///bil.hus.tre». Skriv hva stedet heter."),
+        ("69.301.5, 20.20", "Vi kan ikke lese noe punkt av «69.301.5, 20.20». Skriv hva stedet heter."),
         ("Kaia https://goo.gl/maps/x", "Vi kan ikke lese noe punkt av «https://goo.gl/maps/x». Vil du vise"),
         ("https://www.vik.example/", "Vi kan ikke lese noe punkt av «https://www.vik.example/». Skriv hva"),
         (
@@ -58,12 +60,34 @@ TIDER = [
     ("fra kl. 10 til 16", "", "kl: 10:00, slutt: 16:00"),
     ("1830 - 2100", "", "kl: 18:30, slutt: 21:00"),
     ("18.30", "", "kl: 18:30"),
+    ("18,30", "", "kl: 18:30"),
+    ("18 30", "", "kl: 18:30"),
+    ("Fra kl. 18", "", "kl: 18:00"),
+    ("18:00:00", "20:30:00", "kl: 18:00, slutt: 20:30"),
+    ("mellom kl. 10 og 16", "", "kl: 10:00, slutt: 16:00"),
+    ("20:00 → 02:00", "", "kl: 20:00, slutt: 02:00"),
 ]
 
 
 @pytest.mark.parametrize(("kl", "slutt", "linje"), TIDER)
 def test_tider_star_som_de_er_skrevet(fyll_ut, kl, slutt, linje):
     assert f"  - {{fra: 2027-09-11, {linje}}}\n" in fyll_ut("ny-hendelse", kl=kl, slutt=slutt).innhold
+
+
+@pytest.mark.parametrize(
+    "fra",
+    [
+        *("11. sept. 2027", "11. sep 2027", "11 september 2027", "11. september, 2027", "11.9.2027."),
+        *("lørdag 11. september 2027", "Lørdag 11.9.2027", "lør. 11. sept. 2027", "lørdag den 11. september 2027"),
+    ],
+)
+def test_dagen_slik_folk_skriver_den(fyll_ut, fra):
+    assert "  - {fra: 2027-09-11}\n" in fyll_ut("ny-hendelse", fra=fra).innhold
+
+
+def test_en_annen_ukedag_blir_spurt_om(fyll_ut):
+    resultat = fyll_ut("ny-hendelse", fra="fredag 11. september 2027")
+    assert "**Første dag**: «fredag 11. september 2027» kan ikke leses" in resultat.kommentar
 
 
 def test_to_ulike_sluttider_blir_spurt_om(fyll_ut):

@@ -1,5 +1,6 @@
 """One field of a record with a new value, and all else as it stands."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from regionportal.editors.fraskjema.besvarelse import Besvarelse
 from regionportal.editors.fraskjema.forslag import Bytte, Filforslag, Utfall
 from regionportal.editors.fraskjema.kilder import KILDER, hel_adresse
+from regionportal.editors.fraskjema.kryss import les as les_kryss
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.svar import nokkel
 from regionportal.editors.skjema.endringsvalg import felt_som_kan_endres
@@ -151,7 +153,7 @@ def _verdi(skrevet: str, felt: Skjema) -> object:
         case {"type": "integer"}:
             return _heltall(ett_ledd)
         case {"type": "array", "items": {"type": "string"} as punkt}:
-            return [_valget(en, punkt) if "enum" in punkt else en for en in _punkter(skrevet)]
+            return [_valget(en, punkt) for en in _valgte(skrevet)] if "enum" in punkt else _punkter(skrevet)
         case _:
             raise ForRedaktoren
 
@@ -175,6 +177,14 @@ def _valget(skrevet: str, felt: Skjema) -> str:
 def _heltall(skrevet: str) -> int:
     """A number, or the month that has it."""
     return maned_av(skrevet) or les_heltall(skrevet)
+
+
+def _valgte(skrevet: str) -> list[str]:
+    """Choices, also with ticks as in a form, or «og» before the last."""
+    kryss = les_kryss(skrevet)
+    if kryss.valgt:
+        return kryss.valgt
+    return [navn for en in _punkter(skrevet) for navn in re.split(r"\s+og\s+|\s*/\s*", en)]
 
 
 def _punkter(skrevet: str) -> list[str]:

@@ -27,6 +27,9 @@ _BILDE = re.compile(
             r"!\[Uploading [^\]\n]{0,300}\]",
             rf"<{_HOS_GITHUB}>",
             rf"(?<![(<\"'=]){_HOS_GITHUB}",
+            # What other programs leave where a picture was: Outlook, Gmail, and those of Apple.
+            r"\[(?:cid|image|inline image \d*|bilde):[^\[\]\n]{1,200}\]",
+            "\ufffc",
             r"data:image/[\w.+-]{1,40}[;,][\w+/=;,%-]*",
         )
     ),

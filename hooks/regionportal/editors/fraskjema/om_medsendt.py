@@ -40,7 +40,7 @@ def om_bildene(bilder: Sequence[str]) -> str:
 def om_tomt(en: Sporsmal, medsendt: Medsendt) -> str:
     """What is wrong with an answer that has no words."""
     if not medsendt.bilder:
-        return "mangler"
+        return f"«{medsendt.svar}» er ikke et svar. Skriv det med ord" if medsendt.svar else "mangler"
     return (
         f"Et bilde kan ikke være kilde. {INGEN_ADRESSE}"
         if en.id == KILDER

@@ -4,7 +4,7 @@ are not seen."""
 import re
 from unicodedata import category, normalize
 
-_LINJESKIFT = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_LINJESKIFT = re.compile("(?:\r|_x000[Dd]_)\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _SKJOTER = "\u200c\u200d"  # joins letters in some scripts, and the parts of a picture character
 _IKKE_TEGN = re.compile("[\ufdd0-\ufdef\ufffe\uffff]")
 

@@ -4,6 +4,7 @@ reviewer finds it in the proposal, and nothing that someone wrote is gone."""
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from unicodedata import category
 
 from regionportal.editors.fraskjema.besvarelse import Besvarelse, samlet
 from regionportal.editors.fraskjema.kilder import BILDE_SOM_KILDE, INGEN_ADRESSE, KILDER, hel_adresse
@@ -35,6 +36,9 @@ _ETT_LEDD: Mapping[Feltsti, Callable[[str], object]] = {
     ("nettsted",): hel_adresse,
 }
 OVER_SKJEMAET = "Over skjemaet"
+_UTEN_ORD = re.compile(
+    r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>|&\w+;|:\w+:|^[ >*+-]*\d{1,9}[.)] *$", re.IGNORECASE | re.MULTILINE
+)
 _GJERDE = re.compile(r"(`{3,}|~{3,})[^\n`]*\n(.*)\n\1", re.DOTALL)
 
 
@@ -61,11 +65,11 @@ def _les_ett(en: Sporsmal, svar: str | None, lest: str) -> Besvarelse:
     medsendt = skill_ut(svar or "")
     skrevet = _uten_gjerde(medsendt.svar)
     med = om_medsendt(en, medsendt)
-    if not skrevet:
-        mangler = [Mangel(en.etikett, om_tomt(en, medsendt))] if en.pakrevd and svar is not None else []
-        return samlet([med, Besvarelse(mangler=mangler)])
     if tapt := [Mangel(en.etikett, melding) for melding in tapte_tegn(skrevet)]:
         return samlet([med, Besvarelse(mangler=tapt, til_redaktor=[(en.etikett, skrevet)])])
+    if not har_ord(skrevet):
+        mangler = [Mangel(en.etikett, om_tomt(en, medsendt))] if en.pakrevd and svar is not None else []
+        return samlet([med, Besvarelse(mangler=mangler)])
     return samlet([med, _besvart(en, skrevet, lest)])
 
 
@@ -127,6 +131,11 @@ def _om_overskrift(en: Sporsmal, skrevet: str) -> Iterator[Opplysning]:
     if en.type == "textarea" and en.sti != MARKDOWN and (overskrift := overskrift_i(skrevet)):
         melding = f"Svaret har en overskrift i seg, «{_kort(overskrift)}». Her blir den vanlig tekst, med ### foran."
         yield Opplysning(en.etikett, melding)
+
+
+def har_ord(skrevet: str) -> bool:
+    """Whether there is more in the answer than «-», «...», the number of a list, or HTML without words."""
+    return any(tegn.isalnum() or category(tegn) == "So" for tegn in _UTEN_ORD.sub("", skrevet))
 
 
 def _uten_gjerde(skrevet: str) -> str:

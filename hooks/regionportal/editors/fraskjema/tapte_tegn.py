@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from unicodedata import category
 
+from regionportal.ground.tegn import FEILLEST
+
 _TAPT = re.compile(r"[^\s]{0,40}\ufffd[^\s]{0,40}")
 _KANSKJE_EGNE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 
@@ -12,6 +14,8 @@ def les(svar: str) -> Iterator[str]:
     """What to tell of each kind of them, once."""
     if treff := _TAPT.search(svar):
         yield f"I «{treff[0]}» har en bokstav gått tapt på veien. Skriv ordet på nytt"
+    if treff := FEILLEST.search(svar):
+        yield f"I «{treff[0]}» er bokstaver blitt til andre tegn på veien. Skriv det på nytt"
     egne = {tegn for tegn in _KANSKJE_EGNE.findall(svar) if category(tegn) == "Co"}
     for linje in svar.split("\n") if egne else ():
         if linje.lstrip()[:1] in egne:
