@@ -219,7 +219,7 @@ class _Yamlleser:
                 tomme.add(navn)
             else:
                 felter[navn] = verdi
-        har_noe = any(en != [] for en in felter.values())
+        har_noe = any(en != [] for en in felter.values()) if tomme else felter
         return "" if self.uten_tomme and not har_noe and sti else felter
 
     def _meld(self, hendelse: yaml.Event, melding: str, felt: str = "") -> None:
