@@ -22,7 +22,7 @@ SIDE = ordsett("""
     sisalto sisaltoa artikkeli artikkelia dokumentti dokumenttia asiakirja asiakirjaa tiedosto tiedostoa linkki
     linkkia osoite osoitetta juttu juttua sivvuu sivvu page pages webpage site website document article content
     file resource link item post story address location sidorna innehallet indholdet object objekt objektet
-    directory katalogen mappe katalog folder resursi
+    directory katalogen mappe katalog folder resursi video videoen
 """)
 # And is not, with a negation.
 FINNES = ordsett("""
@@ -30,10 +30,10 @@ FINNES = ordsett("""
     eksistere tilgjengelig tilgjengeleg tilgjengelige tilgjengelege vises visast vist apnes apnast apne hentes
     hentast laste lastes lokalisere virker verkar fungerer gyldig gavdnon gavdno gavdnot gavdnan gavdnat
     gavdnojuvvo gavdnojuvvon gavdnu gavdnui gavdna gavdnamis olamuttus leat olamuddos oaidnit caehteleames
-    doaimma doaimmat rahpasa loydy loytynyt loydetty loydeta loyda loytanyt loytaneet loydettavissa loyvy
+    olamuttos doaimma doaimmat rahpasa loydy loytynyt loydetty loydeta loyda loytanyt loytaneet loydettavissa loyvy
     loydamme loytaa ole olemassa saatavilla saatavissa kaytettavissa toimi avaudu found find locate located
     exist exists existing available displayed accessible reached retrieved loaded valid hittas hittades hittade
-    hittar findes fundet finde
+    hittar findes fundet finde publisert publiserte bruk kaytossa published nayttaa
 """)
 # Those of them that need no word for what: «Ikke funnet», and not «Ikke tilgjengelig».
 FUNNET = ordsett("""
@@ -82,7 +82,7 @@ EGENSKAP = ordsett(
 )
 HOFLIG = ordsett("""
     beklager beklagar sorry unfortunately dessverre diverre ups oops whoops oi oj uff da obs hei hups oho ohhoh
-    hmm sallosit sallosat valitettavasti pahoittelut anteeksi unnskyld orsak orsaka hoppsan oh dear snap http
+    hmm andagassii sallosit sallosat valitettavasti pahoittelut anteeksi unnskyld orsak orsaka hoppsan oh dear snap http
     status code kode vi we det
 """)
 
@@ -90,8 +90,8 @@ HOFLIG = ordsett("""
 SMATT = ordsett("""
     vi du dere de det den denne dette her har hadde er var ble blei blir vart kan kunne ikkenoe som etter leter
     lette leitte leitar leiter leita leite ser saa sokte soker sokjer sa provde prover proever prove provar
-    forsokte forsoker forsok ba bad om spor spurte onsker onsket onskjer vil ville skal skulle tror trodde apne
-    apna besoke bruke bruker brukte na naa ga komme kom kommer klikket trykket fulgte fulgt skrev skrevet tastet
+    forsokte forsoker forsok ba bad bedt akkurat om spor spurte onsker onsket onskjer vil ville skal skulle tror trodde
+    apne apna besoke bruke bruker brukte na naa ga komme kom kommer klikket trykket fulgte fulgt skrev skrevet tastet
     inn pa i til hos fra av for med og eller enten men at seg sin deg dykk dykkar deres vare lenger lengre lenge
     meir mer lengar dessverre diverre beklager beklagar orsak orsaka unnskyld ups oops oisann oi uff da obs hei
     hmm hoppsan oj sann klarte klarer klare greide greier greidde klarar klara tatt lagt arkivert kanskje
@@ -119,7 +119,7 @@ ALLE = SIDE | FINNES | IKKE | BORTE | FLYTTET | KODE | FEIL | SKJEDD | DRIFT | S
 
 # Words to the reader, who came for something: «Siden du leter etter».
 TIL_DEN_SOM_SOKER = ordsett("""
-    leter lette leitte leitar leiter leita leite soker sokte sokjer prover provde prove provar forsokte ba
+    leter lette leitte leitar leiter leita leite soker sokte sokjer prover provde prove provar forsokte ba bedt
     ohcat ohcet ohcei ozat etsimaasi etsimaanne etsit hakemaasi hakemaanne haettua pyytamaasi pyydettya
     looking searching requested requesting trying tried
 """)

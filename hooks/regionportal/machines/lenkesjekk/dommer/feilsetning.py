@@ -18,10 +18,20 @@ _NEKTET = re.compile(r"\b(?:(ca)n|(\w+?)n)['’´`]t\b", re.IGNORECASE)
 _TIL_LESEREN = re.compile(r"(?:fant|finner|finn|fann|finst|did|could|can|fann) (?:du|dere|ikke du|you|de)\b")
 _TIL_SALGS = re.compile(
     r"\b(?:domain|domenet?|nettadressen|verkkotunnus|[\w-]+\.(?:no|com|net|org|fi|se)) (?:\w+ ){0,3}"
-    r"(?:is (?:\w+ )?for sale|for sale|er til salgs|til salgs|is parked|er parkert|parked at|myytavana)\b"
+    r"(?:is (?:\w+ )?for sale|for sale|er til salgs|til salgs|is parked|er parkert|parked at|myytavana|er ikke i bruk|"
+    r"(?:er|is) regist(?:rert|ered) (?:hos|at|by|men|but))\b"
     r"|\bbuy this domain\b|\bkjop dette domenet\b|\bdomain (?:has )?expired\b|\bdomenet (?:er|har) (?:utlopt|gatt ut)\b"
 )
-_MIDLERTIDIG = re.compile(r"\b(?:under (?:vedlikehold|vedlikehald|maintenance)|down for maintenance|huoltokatko)\b")
+_MIDLERTIDIG = re.compile(
+    r"\b(?:under (?:vedlikehold|vedlikehald|maintenance)|down for maintenance|huoltokatko|maintenance mode|"
+    r"we ll be (?:right )?back(?: soon)?|(?:kritisk feil|critical error) (?:pa|on) (?:dette nettstedet|this website))\b"
+)
+_UFERDIG = re.compile(  # a site that nobody has put anything on, or that the host has closed
+    r"(?:dette |denne |this |your )?(?:account|konto|kontoen)(?: has been| is| er)? (?:suspended|suspendert|stengt)|"
+    r"welcome to nginx|it works|apache2? .*default page.*|iis windows(?: server)?|test page for .*|coming soon|"
+    r"(?:nettsiden?|nettsida|nettstedet|nettstaden|website|site|this site|sivusto)(?: er| is| on)? "
+    r"(?:under (?:arbeid|oppgradering|konstruksjon|utvikling|construction)|rakenteilla)|under construction"
+)
 _SMASPRAK = re.compile(  # sentences that are only ever said in jest on such a page
     r"her var det (?:tomt|ingenting|ikke noe|ingen ting|visst ingenting|lite a se)"
     r"|(?:na|her) (?:har du|gikk du|er du) (?:gatt|kommet|havnet)? ?(?:deg )?"
@@ -46,7 +56,7 @@ def slag(tekst: str, navn: Collection[str] = ()) -> Slag | None:
     setning = " ".join(ord_ for ord_ in hele if ord_ not in navn)
     if _TIL_SALGS.search(setning) or _SMASPRAK.fullmatch(setning):
         return "borte"
-    if _MIDLERTIDIG.search(setning):
+    if _MIDLERTIDIG.search(setning) or _UFERDIG.fullmatch(setning):
         return "drift"
     if _TIL_LESEREN.match(setning):
         return None

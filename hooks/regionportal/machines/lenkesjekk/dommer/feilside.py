@@ -30,7 +30,8 @@ class Funn(NamedTuple):
 
 
 class _Sagt(NamedTuple):
-    """What a title or heading says: ``slag`` of an error, or None. ``annet``: it is there, and about something."""
+    """What a title or heading says: ``slag`` of an error, or None. ``annet``: it is there, and about something; a title
+    may be both."""
 
     slag: Slag | None = None
     ord: str = ""
@@ -66,7 +67,7 @@ def _sier_borte(
 ) -> Literal["borte", "usikker"] | None:
     """«Siden finnes ikke», in so many words."""
     begge = bool(tittel.slag and overskrift.slag)
-    enig = begge or not (tittel.annet or overskrift.annet)
+    enig = begge or not ((tittel.annet and not tittel.slag) or overskrift.annet)
     if side.lengde <= (LANGT if enig else LITE):
         return "borte"
     if "borte" in _i_teksten(side, navn):
@@ -80,8 +81,10 @@ def _sier_kode(
     """«404» and «Not found», which are also what pages about errors are called, rooms, and cars."""
     if side.lengde > KORT or side.er_artikkel:
         return None
-    if _i_teksten(side, navn) & {"borte", "kode", "flyttet"} or (tittel.slag and overskrift.slag):
+    if _i_teksten(side, navn) & {"borte", "kode", "flyttet"}:
         return "borte"
+    if tittel.slag and overskrift.slag:  # or it is what something is called: a play, or what hangs in a museum
+        return "usikker" if tittel.annet and side.lengde > BITTE_LITE else "borte"
     if not (tittel.annet or overskrift.annet):
         return "borte" if side.lengde <= LITE else "usikker"
     return "usikker" if side.lengde <= BITTE_LITE else None
@@ -126,7 +129,12 @@ def _tittel(tittel: str, navn: Collection[str]) -> _Sagt:
     if any(del_.endswith("?") for del_ in deler) or not _er_ved_enden([bool(ett) for ett in slag], annet):
         return _Sagt(annet=annet)
     beste = min(range(len(deler)), key=lambda nummer: _VEKT.index(slag[nummer]))
-    return _Sagt(slag[beste], deler[beste])
+    return _Sagt(slag[beste], deler[beste], annet=_er_om_mer(deler, navn))
+
+
+def _er_om_mer(deler: Iterable[str], navn: Collection[str]) -> bool:
+    """Whether some of it is neither an error nor a name."""
+    return any(not feilsetning.slag(del_, navn) and not _er_navn(del_, navn) for del_ in deler)
 
 
 def _er_ved_enden(funnet: list[bool], annet: bool) -> bool:

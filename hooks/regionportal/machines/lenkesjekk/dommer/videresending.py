@@ -6,6 +6,7 @@ from typing import Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from regionportal.ground.skrivemate import fold
+from regionportal.machines.lenkesjekk.dommer import feilsetning
 from regionportal.machines.lenkesjekk.dommer.feilord import ordsett
 
 Slag = Literal["side", "forside", "feil", "innlogging", "samtykke", "okt", "sprak", "sok"]
@@ -39,7 +40,8 @@ _KODEFELT = re.compile(
 )
 _FEIL_VERDI = re.compile(r"404|410|(?:page|side)?[-_ ]?not[-_ ]?found|(?:side[-_ ])?ikke[-_ ]funnet|404[-_ ].*")
 _INNLOGGING = re.compile(
-    r"(?:log[-_]?(?:in|on)|sign[-_]?(?:in|on)|logg(?:e)?[-_]?inn|innlogging|paalogging|palogging|wp-login|auth|authorize|"
+    r"(?:(?:\w+[-_])?log[-_]?(?:in|on)|sign[-_]?(?:in|on)|(?:ny[-_])?logg(?:e)?[-_]?(?:inn|pa)|sisaankirjautuminen|"
+    r"innlogging|paalogging|palogging|wp-login|auth|authorize|"
     r"authenticate|authentication|oauth2?|sso|saml2?|adfs|idporten|feide|kirjaudu|kirjautuminen|account|login\w{0,12}|"
     r"loggain|openid-connect|bankid)(?:\.\w{2,5})?"
 )
@@ -81,7 +83,7 @@ def hva(fra: str, til: str) -> Slag:
         ("samtykke", _er_samtykke(til) and not _er_samtykke(fra)),
         ("forside", er_forside(til) and not er_forside(fra)),
         ("sprak", _er_sprakvalg(fra, til)),
-        ("okt", _har_okt(til) and not _har_okt(fra)),
+        ("okt", (_har_okt(til) and not _har_okt(fra)) or _er_bare_sporing(fra, til)),
         ("sok", _siste(til, _SOK) and not _siste(fra, _SOK)),
     )
     return next((slag for slag, er in kandidater if er), "side")
@@ -104,10 +106,19 @@ def er_feiladresse(url: str) -> bool:
         kan_vare_emne = ledd[-1].isdigit() or ledd[-1] in _FEIL_OGSA_EMNE
         if len(ledd) == 1 or not kan_vare_emne or _FEIL_MAPPE.fullmatch(ledd[-2]):
             return True
+    return _sier_borte(ledd) or _har_feilfelt(url)
+
+
+def _har_feilfelt(url: str) -> bool:
     return any(
         _FEIL_FELT.fullmatch(navn) or (_KODEFELT.fullmatch(navn) and _FEIL_VERDI.fullmatch(verdi))
         for navn, verdi in _sporring(url)
     )
+
+
+def _sier_borte(ledd: list[str]) -> bool:
+    """Whether the last part is a sentence about it: /fant-ikke-siden."""
+    return bool(ledd) and feilsetning.slag(re.sub(r"\W|_", " ", ledd[-1])) == "borte"
 
 
 def er_innlogging(url: str) -> bool:
@@ -135,6 +146,17 @@ def _med_sprak(url: str) -> tuple[object, ...]:
 
 def _har_okt(url: str) -> bool:
     return bool(_OKT_I_STI.search(urlsplit(url).path)) or any(_OKT.fullmatch(navn) for navn, _ in _sporring(url))
+
+
+def _er_bare_sporing(fra: str, til: str) -> bool:
+    """Whether all that came to the address is what counts its visitors."""
+    for_, etter = (set(_sporring(url)) for url in (fra, til))
+    kommet = etter - for_
+    return (
+        bool(kommet)
+        and (_vert(fra), _ledd(fra), for_) == (_vert(til), _ledd(til), etter - kommet)
+        and all(_SPORING.fullmatch(navn) for navn, _ in kommet)
+    )
 
 
 def _er_samtykke(url: str) -> bool:
