@@ -125,7 +125,11 @@ def test_steder(les, steder, kommuner):
             None,
             "Vi vurderer søkere fortløpende, og tar…",
         ),
-        ("31.12.2026", None, "31.12.2026"),
+        ("31.12.2026", datetime(2026, 12, 31, tzinfo=SONE), None),  # a day as employers write it
+        ("1. desember 2026", datetime(2026, 12, 1, tzinfo=SONE), None),
+        ("1/12-2026", datetime(2026, 12, 1, tzinfo=SONE), None),
+        ("2026-12-15T24:00:00", datetime(2026, 12, 15, tzinfo=SONE), None),
+        ("søndag 30. november kl. 12", None, "søndag 30. november kl. 12"),
         ("2026-13-45", None, "2026-13-45"),
         ("9999-12-31T23:59:59Z", None, "9999-12-31T23:59:59Z"),
         ("post@ness.example", None, None),

@@ -4,6 +4,8 @@ import re
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from regionportal.ground.skrevet_tid import dato
+
 _FORM = re.compile(
     r"\s*(\d{4}-\d\d-\d\d(?:[T ][\d:.,]+)?(?:Z|[+-]\d\d:?\d\d)?)(?:\[[^\]]*\])?\s*", re.ASCII
 )  # «[Europe/Oslo]» is Java's
@@ -11,7 +13,8 @@ AR = range(2000, 2100)
 
 
 def tid(verdi: object, sone: ZoneInfo) -> datetime | None:
-    """What an ISO 8601 date or time says; without an offset it is local. None for what says something else."""
+    """What an ISO 8601 date or time says, or a day as people write it; without an offset it is local. None for what
+    says something else."""
     lest = _lest(verdi)
     return lest and _her(lest, sone)
 
@@ -32,14 +35,16 @@ def dagens_slutt(nar: datetime) -> datetime:
 
 
 def _lest(verdi: object) -> datetime | None:
-    treff = _FORM.fullmatch(verdi) if isinstance(verdi, str) else None
-    if treff is None:
+    if not isinstance(verdi, str):
         return None
-    try:
-        lest = datetime.fromisoformat(treff[1])
-    except ValueError:
-        return None
-    return lest if lest.year in AR else None
+    treff = _FORM.fullmatch(verdi)
+    for skrevet in (treff and treff[1], dato(verdi)):
+        try:
+            lest = datetime.fromisoformat(skrevet or "")
+        except ValueError:
+            continue
+        return lest if lest.year in AR else None
+    return None
 
 
 def _her(lest: datetime, sone: ZoneInfo) -> datetime:
