@@ -489,8 +489,18 @@ def test_klokkeslett(kopi, skrevet, melding):
             "datoer.gjentas: første dag, 2027-07-08, er ikke i tida rundt påske, fra fastelavn til pinse",
         ),
         (
-            "- {fra: 2027-07-08, til: 2029-07-08, gjentas: {hver: uke}} # her",
+            "- {fra: 2027-07-08, til: 2029-07-08, gjentas: {hver: ar, intervall: 3}} # her",
             "datoer.gjentas: én gang kan ikke vare lenger enn 366 dager når den kommer igjen",
+        ),
+        (
+            "- {fra: 2027-07-08, til: 2027-12-16, gjentas: {hver: uke}} # her",
+            "datoer.gjentas: én gang varer til 2027-12-16, og da har den neste alt begynt. Er det den siste gangen, "
+            "hører datoen til i «gjentas»: {fra: 2027-07-08, gjentas: {hver: uke, til: 2027-12-16}}",
+        ),
+        (
+            "- {fra: 2027-07-08, til: 2027-07-10, gjentas: {hver: uke, ukedager: [torsdag, lordag]}} # her",
+            "datoer.gjentas: én gang varer til 2027-07-10, og da har den neste alt begynt. Er det den siste gangen, "
+            "hører datoen til i «gjentas»: {fra: 2027-07-08, gjentas: {hver: uke, til: 2027-07-10}}",
         ),
         (
             "- fra: 2027-07-08\n    gjentas: {hver: uke, unntatt: [2027-07-32]} # her",

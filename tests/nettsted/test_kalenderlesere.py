@@ -234,6 +234,70 @@ OPPDIKTEDE: Mapping[str, tuple[list[dict], list[Vist]]] = {
         [{"fra": "2005-10-06", **UKENTLIG, "gjentas": {"hver": "uke", "til": "2027-04-01"}}],
         ganger("2026-10-01", "2027-04-01", 7, ("18:00", "20:00")),
     ),
+    "fredag-og-lordag-natt": (
+        [{"fra": "2027-03-26", "kl": "22:00", "slutt": "02:30",
+          "gjentas": {"hver": "uke", "ukedager": ["lordag", "fredag"], "til": "2027-04-03",
+                      "avlyste": ["2027-04-02"]}}],
+        [("2027-03-26T21:00:00Z", "2027-03-27T01:30:00Z", "CONFIRMED"),
+         ("2027-03-27T21:00:00Z", "2027-03-28T01:30:00Z", "CONFIRMED"),
+         ("2027-04-02T20:00:00Z", "2027-04-03T00:30:00Z", "CANCELLED"),
+         ("2027-04-03T20:00:00Z", "2027-04-04T00:30:00Z", "CONFIRMED")],
+    ),
+    "hele-dognet": (
+        [{"fra": "2027-03-27", "kl": "00:00", "slutt": "24:00"}],
+        [("2027-03-26T23:00:00Z", "2027-03-27T23:00:00Z", "CONFIRMED")],
+    ),
+    "marked-hver-maned": (
+        [{"fra": "2027-03-05", "til": "2027-03-07", "kl": "10:00", "slutt": "16:00",
+          "gjentas": {"hver": "maned", "i_maneden": "forste", "til": "2027-04-30", "avlyste": ["2027-04-02"]}}],
+        [*ganger("2027-03-05", "2027-03-07", 1, ("10:00", "16:00")),
+         *((start, slutt, "CANCELLED")
+           for start, slutt, _ in ganger("2027-04-02", "2027-04-04", 1, ("10:00", "16:00")))],
+    ),
+    "kveldene-over-nyttar-uten-nyttarsaften": (
+        [{"fra": "2026-12-29", **UKENTLIG, "gjentas": {"hver": "dag", "til": "2027-01-02", "unntatt": ["2026-12-31"]}}],
+        ganger("2026-12-29", "2027-01-02", 1, ("18:00", "20:00"), ("2026-12-31",)),
+    ),
+    "den-30": (
+        [{"fra": "2026-12-30", "gjentas": {"hver": "maned", "til": "2027-04-30", "avlyste": ["2027-03-30"]}}],
+        [("2026-12-30", "2026-12-31", "CONFIRMED"), ("2027-01-30", "2027-01-31", "CONFIRMED"),
+         ("2027-03-30", "2027-03-31", "CANCELLED"), ("2027-04-30", "2027-05-01", "CONFIRMED")],
+    ),
+    "paskehelga": (
+        [{"fra": "2026-04-03", "til": "2026-04-06", "gjentas": {"hver": "paske", "til": "2027-12-31"}}],
+        [("2027-03-26", "2027-03-30", "CONFIRMED")],
+    ),
+    "pinseaften-kl-12": (
+        [{"fra": "2026-05-23", "kl": "12:00", "gjentas": {"hver": "paske", "til": "2027-12-31"}}],
+        [("2027-05-15T10:00:00Z", "2027-05-15T10:00:00Z", "CONFIRMED")],
+    ),
+    "siste-dag-i-februar": (
+        [{"fra": "2024-02-29", "gjentas": {"hver": "ar", "i_maneden": "siste_dag"}}],
+        [("2027-02-28", "2027-03-01", "CONFIRMED"), ("2028-02-29", "2028-03-01", "CONFIRMED")],
+    ),
+    "annenhver-uke-to-dager": (
+        [{"fra": "2027-03-11", "gjentas": {"hver": "uke", "intervall": 2, "ukedager": ["mandag", "torsdag"],
+          "til": "2027-04-08"}}],
+        [(f"2027-{dag}", f"2027-{neste}", "CONFIRMED") for dag, neste in (
+            ("03-11", "03-12"), ("03-22", "03-23"), ("03-25", "03-26"), ("04-05", "04-06"), ("04-08", "04-09"))],
+    ),
+    "fra-for-sommertida": (
+        [{"fra": "1975-01-02", **UKENTLIG, "gjentas": {"hver": "uke", "intervall": 2, "til": "2026-12-31"}}],
+        ganger("2026-10-01", "2026-12-31", 14, ("18:00", "20:00")),
+    ),
+    "alle-avlyst": (
+        [{"fra": "2027-01-04",
+          "gjentas": {"hver": "uke", "til": "2027-01-11", "avlyste": ["2027-01-04", "2027-01-11"]}}],
+        [("2027-01-04", "2027-01-05", "CANCELLED"), ("2027-01-11", "2027-01-12", "CANCELLED")],
+    ),
+    "arlig-siste-lordag-i-mars": (
+        [{"fra": "2026-03-28", "kl": "20:00", "slutt": "04:00", "gjentas": {"hver": "ar", "i_maneden": "siste"}}],
+        [("2027-03-27T19:00:00Z", "2027-03-28T02:00:00Z", "CONFIRMED")],
+    ),
+    "tre-dogn-fra-fredag-til-sondag": (
+        [{"fra": "2026-10-23", "til": "2026-10-25", "kl": "18:00", "slutt": "15:00"}],
+        [("2026-10-23T16:00:00Z", "2026-10-25T14:00:00Z", "CONFIRMED")],
+    ),
     "skuddar": ([{"fra": "2024-02-29", "gjentas": {"hver": "ar"}}], [("2028-02-29", "2028-03-01", "CONFIRMED")]),
 }  # fmt: skip
 

@@ -54,6 +54,11 @@ from kopi import HENDELSE, linje_med, med, uten
             "avlyste",
             "2026-12-03 står både som unntatt og som avlyst. Ta bort den ene",
         ),
+        (
+            "{fra: 2026-11-26, gjentas: {hver: uke, til: 2026-12-09, unntatt: [2026-11-26, 2026-12-03]}}",
+            "unntatt",
+            "alle dagene i serien er unntatt. Er alt avlyst, skriver du «avlyst: true» på datoen i stedet",
+        ),
     ],
 )
 def test_et_unntak_er_en_av_dagene(ramme, dato, felt, melding):

@@ -6,6 +6,7 @@ Which weekday it is, and which day of the month, stands once: the first date say
 from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import pairwise
 from typing import Annotated, Literal, Self
 
 from dateutil.easter import easter
@@ -32,6 +33,7 @@ NUMMER: Mapping[PlassIManeden, int] = {
 }
 SISTE_DAG: PlassIManeden = "siste_dag"
 LENGSTE_GANG = 366  # days
+STEG: Mapping[Gjentakelsestakt, int] = {"dag": 1, "uke": 7, "maned": 31, "ar": 366, "paske": 366}  # days, at most
 SISTE_PASKE = 4099  # the last year that dateutil knows Easter of
 LENGST_FRA_PASKE = 63  # days: from Septuagesima to the week after Trinity Sunday
 
@@ -74,7 +76,12 @@ class Gjentakelse(Modell):
         """What does not go with the first date, in words. ``siste`` is the last day of the first time."""
         if self.til and self.til < fra:
             yield f"gjentakelsen slutter før den begynner ({fra})"
-        if (siste - fra).days > LENGSTE_GANG:
+        if (siste - fra).days >= self._steg:
+            yield (
+                f"én gang varer til {siste}, og da har den neste alt begynt. Er det den siste gangen, hører datoen til "
+                f"i «gjentas»: {{fra: {fra}, gjentas: {{hver: {self.hver}, til: {siste}}}}}"
+            )
+        elif (siste - fra).days > LENGSTE_GANG:
             yield f"én gang kan ikke vare lenger enn {LENGSTE_GANG} dager når den kommer igjen"
         if self.ukedager and ukedag(fra) not in self.ukedager:
             yield f"første dag, {fra}, er en {ukedag(fra)}, og den står ikke i «ukedager»"
@@ -82,6 +89,14 @@ class Gjentakelse(Modell):
             yield f"første dag, {fra}, er ikke i tida rundt påske, fra fastelavn til pinse"
         if self.i_maneden and fra != (rett := i_maneden(fra, self.i_maneden)):
             yield f"første dag, {fra}, passer ikke med «{self.i_maneden}» i måneden. I den måneden er det {rett}"
+
+    @property
+    def _steg(self) -> int:
+        """How many days there are from one time to the next, where they are fewest."""
+        plasser = sorted(map(UKEDAGER.index, set(self.ukedager)))
+        if len(plasser) > 1:
+            return min(neste - en for en, neste in pairwise([*plasser, plasser[0] + STEG["uke"]]))
+        return STEG[self.hver] * self.intervall
 
 
 def fra_paske(dag: date) -> int:

@@ -20,6 +20,7 @@ from regionportal.pages.utvalg import GANGER
 
 INDEKS = "hva-skjer/index.md"
 FRAMOVER = timedelta(days=366)  # how far ahead the list knows the days of what comes again
+DAG_FOR_DAG = 60  # of its days, before one a month is enough to be found by
 
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
@@ -94,13 +95,24 @@ def _valg(
 
 
 def _tider(kunnskap: Kunnskap) -> dict[str, list[Forekomst]]:
-    """The coming occurrences of each event that has any: the next one, and the others that begin within a year."""
+    """The coming occurrences of each event that has any: the next one, and of the others that begin within a year what
+    the list is narrowed by."""
     siste = kunnskap.kontekst.dag + FRAMOVER
     return {
-        id_: [tider[0], *(en for en in tider[1:] if en.fra <= siste)]
+        id_: [tider[0], *_i_lista([en for en in tider[1:] if en.fra <= siste])]
         for id_, tider in kunnskap.forekomster.items()
         if tider
     }
+
+
+def _i_lista(senere: Sequence[Forekomst]) -> Iterator[Forekomst]:
+    """Each of the nearest days, and later the first in each month that it is not cancelled on."""
+    yield from senere[:DAG_FOR_DAG]
+    maneder: set[tuple[int, int]] = set()
+    for en in senere[DAG_FOR_DAG:]:
+        if (maned := (en.fra.year, en.fra.month)) not in maneder:
+            yield en
+            maneder |= set() if en.avlyst else {maned}
 
 
 def _fra_denne_maneden(dag: date) -> list[int]:

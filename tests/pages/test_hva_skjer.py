@@ -1,0 +1,32 @@
+"""The list of events: which of an event's days it has, so that it can be narrowed by day and month."""
+
+from dataclasses import replace
+
+import pytest
+
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.pages import hva_skjer
+
+MANEDER = 13  # from November to November
+
+
+@pytest.mark.parametrize(
+    ("dato", "antall", "maneder"),
+    [
+        ({"fra": "2026-12-05"}, 1, 1),
+        ({"fra": "2026-11-05", "gjentas": {"hver": "uke"}}, 52, MANEDER),  # Thursdays from the 26th on
+        ({"fra": "2026-11-05", "gjentas": {"hver": "uke", "ukedager": ["torsdag", "lordag"]}}, 67, MANEDER),
+        ({"fra": "2020-01-01", "gjentas": {"hver": "dag"}}, 72, MANEDER),
+        ({"fra": "2020-01-01", "gjentas": {"hver": "dag", "til": "2026-12-24"}}, 33, 2),
+        ({"fra": "2020-01-01", "gjentas": {"hver": "dag", "avlyste": ["2027-02-01"]}}, 73, MANEDER),
+    ],
+)
+def test_det_som_er_ofte_har_dagene_som_kommer_og_siden_en_i_maneden(
+    testregion, kontekst, lag_hendelse, dato, antall, maneder
+):
+    kunnskap = Kunnskap(replace(testregion, hendelser=(lag_hendelse(dato),)), kontekst)
+    tider = next(hva_skjer.pages(kunnskap)).data["tider"]["fest"]
+    alle = [en for en in kunnskap.forekomster["fest"] if en.fra <= kontekst.dag + hva_skjer.FRAMOVER]
+    assert tider[: hva_skjer.DAG_FOR_DAG] == alle[: hva_skjer.DAG_FOR_DAG]
+    assert (len(tider), len({(en.fra.year, en.fra.month) for en in tider})) == (antall, maneder)
+    assert {(en.fra.year, en.fra.month) for en in alle} == {(en.fra.year, en.fra.month) for en in tider}
