@@ -1014,7 +1014,16 @@ satser:
     sjekkes_innen: 2027-01-01"""
 
 
-@pytest.mark.parametrize("verdi", ["100", "0.5", "høyere sats"])
+@pytest.mark.parametrize(
+    "verdi", ["60.000 kr", '"60000,-"', '"25,5"', "6 0000", "kr 500", "12 %", "3 prosent", "1 200 kroner"]
+)
+def test_en_sats_med_enheten_i_tallet(kopi, verdi):
+    start, feil = feil_i(kopi, "satser.yml", SATSER % f"{verdi} # her")
+    assert feil[0].startswith(f"{start}satser.verdi: «")
+    assert "Skriv" in feil[0]
+
+
+@pytest.mark.parametrize("verdi", ["100", "0.5", "høyere sats", "3 måneder gratis", "fra 2026"])
 def test_verdien_av_en_sats_er_et_tall_eller_ord(kopi, verdi):
     _, feil = feil_i(kopi, "satser.yml", SATSER % verdi)
     assert feil == []

@@ -30,7 +30,16 @@ _ET_TALL = re.compile(
 )  # the web editor writes the field as text, whatever is in it
 
 
+# 25,5 | 60.000 kr | 60000,- | 6 0000 | kr 500 | 12 %: a number that is written as people say it, and not as words.
+_TALL_MED_ENHET = re.compile(r"(?:kr\.?|nok)?\s*-?\d[\d\s.,'’]*(?:,?-|kr\.?|kroner|nok|%|prosent)?", re.IGNORECASE)
+
+
 def _tall_eller_ord(verdi: object) -> object:
+    if isinstance(verdi, str) and _TALL_MED_ENHET.fullmatch(verdi.strip()) and not _ET_TALL.fullmatch(verdi.strip()):
+        raise ValueError(
+            f"«{verdi}» er et tall. Skriv bare tallet, uten mellomrom og med punktum foran desimalene. Det som hører "
+            "til, som kr eller prosent, står i «enhet»"
+        )
     if isinstance(verdi, bool) or not isinstance(verdi, int | float | str) or not str(verdi).strip():
         raise ValueError("skriv et tall, eller noen ord når tallet ikke er kjent")
     return json.loads(verdi) if isinstance(verdi, str) and _ET_TALL.fullmatch(verdi.strip()) else verdi
