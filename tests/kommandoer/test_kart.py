@@ -56,12 +56,18 @@ def hoyt(ring: list) -> list:
     return [[*posisjon, 3.5] for posisjon in ring]
 
 
-def zippet(verdi: object, navn: str = "kommuner.geojson") -> bytes:
+def zippet(verdi: object, *navn: str) -> bytes:
     arkiv = io.BytesIO()
     with zipfile.ZipFile(arkiv, "w") as zip_:
         zip_.writestr("lesmeg.txt", "x")
-        zip_.writestr(navn, json.dumps(verdi))
+        for en in navn or ("kommuner.geojson",):
+            zip_.writestr(en, json.dumps(verdi))
     return arkiv.getvalue()
+
+
+def nummerert(felt: str, ness: object, vik: object) -> dict:
+    """The number of each by itself, in that field."""
+    return samling(trekk(None, NESS, properties={felt: ness}), trekk(None, VIK, properties={felt: vik}))
 
 
 UTM33, UTM32, UTM35 = i_utm(33), i_utm(32), i_utm(35)
@@ -83,6 +89,14 @@ FORM = {"type": "GeometryCollection", "geometries": [{"type": "Point", "coordina
         (b"\xef\xbb\xbf" + som_byte(nasjonal()), []),
         (zippet(nasjonal()), []),
         (nasjonal()["features"], []),
+        (b"\n".join(som_byte(en) for en in nasjonal()["features"]), []),
+        (b"".join(b"\x1e" + som_byte(en) + b"\n" for en in nasjonal()["features"]), []),
+        (zippet(nasjonal(), "kommuner.geojson", "__MACOSX/._kommuner.geojson"), []),
+        (nummerert("LAU_ID", "NO0150", "NO9902"), []),
+        (nummerert("kommunenummer", "K-0150", "K-9902"), []),
+        (nummerert("kommunenr", 150.0, 9902.0), []),
+        (nummerert("ref:kommune", "0150", "9902"), []),
+        (nasjonal(**crs("urn:ogc:def:crs:OGC:1.3:CRS84")), []),
         (samling(trekk("ness", NESS), trekk("vik", VIK)), []),
         (samling(trekk(None, NESS, id="0150"), trekk(None, VIK, id=9902)), []),
         (samling(trekk(None, NESS, id=150), trekk(None, VIK, properties={"KOMMUNENR": 9902})), []),
@@ -90,6 +104,7 @@ FORM = {"type": "GeometryCollection", "geometries": [{"type": "Point", "coordina
         (topojson(), []),
         (nasjonal(UTM33(NESS), UTM33(VIK), **crs("urn:ogc:def:crs:EPSG::25833")), [FRA_33]),
         (nasjonal(UTM33(NESS), UTM33(VIK), **crs("EPSG:25833")), [FRA_33]),
+        (nasjonal(UTM33(NESS), UTM33(VIK), **crs("http://www.opengis.net/def/crs/EPSG/0/25833")), [FRA_33]),
         (nasjonal(UTM33(NESS), UTM33(VIK)), [FRA_33]),
         (nasjonal(UTM33(NESS), UTM33(VIK), **crs("tull")), [FRA_33]),
         (nasjonal(UTM33(NESS), UTM33(VIK), **crs("EPSG:4326")), [FRA_33]),
@@ -216,6 +231,10 @@ def test_en_odelagt_fil_i_data_kan_rettes_der_den_ligger(ramme, capsys):
         ),
         (
             nasjonal([["a", 1]] * 4),
+            "Fila har noe annet enn tall der koordinatene skal stå.",
+        ),
+        (
+            nasjonal([[float("nan"), 1]] * 4),
             "Fila har noe annet enn tall der koordinatene skal stå.",
         ),
         (

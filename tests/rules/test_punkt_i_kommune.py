@@ -143,6 +143,18 @@ def test_tall_som_ikke_er_grader(ramme, lat, lon, meldinger):
     assert all(melding in linje for linje, melding in zip(feil, meldinger, strict=True))
 
 
+@pytest.mark.parametrize(("lon", "i_vik"), [(21.006, True), (21.0075, False)])
+def test_ei_tynnet_kyst_har_kvart_kilometer_a_ga_pa(ramme, lon, i_vik):
+    """The east coast of Vik is at 21° E. 0.006° are 237 m there at 69.2° N, and 0.0075° are 296 m."""
+    tekst = med(SKATT, sted(69.2, lon))
+    ramme.skriv("skatter/ness/prove.yml", tekst)
+    (feil,) = ramme.feil()
+    assert ("punktet ligger i vik" in feil) == i_vik
+    ramme.skriv("skatter/vik/prove.yml", tekst)
+    ramme.slett("skatter/ness/prove.yml")
+    assert ramme.feil() == []
+
+
 def test_en_hendelse_sjekkes_ogsa(ramme):
     tekst = med(HENDELSE, sted(69.2, 20.7))
     ramme.skriv("hendelser/prove.yml", tekst)

@@ -11,8 +11,9 @@ from regionportal.ground.skrivemate import fold
 
 PROVER, MEST_KRYSS = 200, 200  # lines that are looked at, and how often they may cross others
 
+_ANDRE_NUMMERFELT = r"komm|kommune|nummer|id|(kommune|region)?kode|lau_?(id|code)|ref([:_ ]kommune)?|lokalid"
 # What files of borders call the number, the surest first.
-_NUMMERFELT = (re.compile(r"kommune?[_ ]?(nr|num(mer)?|no)|knr"), re.compile(r"komm|kommune|nummer|id"))
+_NUMMERFELT = (re.compile(r"kommune?[_ ]?(nr|num(mer)?|no)|knr"), re.compile(_ANDRE_NUMMERFELT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,9 @@ def kommunenummer(egenskaper: Mapping[str, object]) -> str | None:
 
 def fire_siffer(verdi: object) -> str | None:
     """A municipality's number, written as text or as a number."""
+    if isinstance(verdi, float) and verdi.is_integer():
+        verdi = int(verdi)
     if isinstance(verdi, bool) or not isinstance(verdi, int | str):
         return None
-    tekst = str(verdi).strip()
+    tekst = re.sub(r"^(K|NO)[-_ ]?(?=\d{4}$)", "", str(verdi).strip())  # K-5540 in Statbank, NO5540 in Eurostat
     return tekst.zfill(4) if re.fullmatch(r"[0-9]{3,4}", tekst) else None

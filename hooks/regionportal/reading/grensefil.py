@@ -18,7 +18,7 @@ from regionportal.reading.lesing import STORST_BYTE, for_stor
 
 METER: Final = 400  # a number larger than this is no degree, even where someone counts past 360
 _STORST: Final = 1e12
-_GRADER: Final = {None, "EPSG:4326", "EPSG:4258", "EPSG:CRS84", "urn:ogc:def:crs:OGC:1.3:CRS84", "CRS84"}
+_GRADER: Final = {None, "EPSG:4326", "EPSG:4258"}
 _HVA_DET_ER: Final = {
     "Point": "er et punkt (Point)",
     "MultiPoint": "er punkter (MultiPoint)",

@@ -1,6 +1,7 @@
 """Bytes of a file of a map to what JSON says, or in words what the file is instead."""
 
 import json
+import re
 from collections.abc import Mapping
 
 _ANDRE_FILER = {
@@ -50,4 +51,7 @@ def koordinatsystem(verdi: Mapping[str, object]) -> str | None:
     navn = egenskaper.get("name") if isinstance(egenskaper, dict) else None
     if not isinstance(navn, str):
         return None
-    return f"EPSG:{navn.rpartition(':')[2]}" if "EPSG" in navn.upper() else navn
+    if "CRS84" in navn.upper():
+        return "EPSG:4326"
+    epsg = re.search(r"EPSG\b.*?(\d+)$", navn, re.IGNORECASE)
+    return f"EPSG:{epsg[1]}" if epsg else navn

@@ -5,12 +5,14 @@ import io
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any
 
 from regionportal.ground.topojson import som_trekk
 from regionportal.reading.kartjson import IkkeJson, koordinatsystem, tolk
 
 Json = Any  # whatever stood in the file
+_IKKE_TALL = "Fila har noe annet enn tall der koordinatene skal stå."
 _ENDELSER = (".geojson", ".topojson", ".json")
 
 
@@ -30,8 +32,9 @@ class Nedlasting:
 
 def les(innhold: bytes) -> Nedlasting:
     """``IkkeKart`` when no feature is found."""
+    fila = _pakket_ut(innhold)
     try:
-        verdi = tolk(_pakket_ut(innhold))
+        verdi = _linjevis(fila) or tolk(fila)
     except IkkeJson as e:
         raise IkkeKart(f"Fila {e}.") from None
     form, (crs, trekk) = _lest(verdi)
@@ -42,13 +45,21 @@ def les(innhold: bytes) -> Nedlasting:
     return Nedlasting(hele, crs, kilde if isinstance(kilde, str) else None, form)
 
 
+def _linjevis(fila: bytes) -> list[Json] | None:
+    """The features of a file that has one in each line (RFC 8142), if it is such a one."""
+    linjer = [linje for en in fila.replace(b"\x1e", b"").splitlines() if (linje := en.strip())]
+    if len(linjer) < 2 or not all(en.startswith(b"{") and en.endswith(b"}") for en in linjer):
+        return None
+    return [tolk(linje) for linje in linjer]
+
+
 def _pakket_ut(innhold: bytes) -> bytes:
     """What a zip has that is a map; anything else as it is."""
     if not innhold.startswith(b"PK\x03\x04"):
         return innhold
     try:
         with zipfile.ZipFile(io.BytesIO(innhold)) as arkiv:
-            navn = [en for en in arkiv.namelist() if en.lower().endswith(_ENDELSER)]
+            navn = [en for en in arkiv.namelist() if en.lower().endswith(_ENDELSER) and "__MACOSX/" not in en]
             if len(navn) != 1:
                 raise IkkeKart(f"Zip-fila har {len(navn)} filer med GeoJSON. Pakk den ut, og velg én.")
             return arkiv.read(navn[0])
@@ -95,6 +106,9 @@ def posisjoner(form: Json) -> Iterator[list[list[list[float]]]]:
 
 def _ringer(flate: Json) -> list[list[list[float]]]:
     try:
-        return [[[float(x), float(y)] for x, y, *_ in ring] for ring in flate or ()]
+        ringer = [[[float(x), float(y)] for x, y, *_ in ring] for ring in flate or ()]
     except (TypeError, ValueError, OverflowError):
-        raise IkkeKart("Fila har noe annet enn tall der koordinatene skal stå.") from None
+        raise IkkeKart(_IKKE_TALL) from None
+    if not all(isfinite(tall) for ring in ringer for posisjon in ring for tall in posisjon):
+        raise IkkeKart(_IKKE_TALL)
+    return ringer

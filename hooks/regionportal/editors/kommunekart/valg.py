@@ -94,7 +94,7 @@ def _annet_nummer(kommune: Kommune, trekk: Iterable[Mapping[str, Json]]) -> tupl
 def _navn(egenskaper: Mapping[str, Json]) -> Iterator[str]:
     """What a feature is called, also where a field has a name in each language."""
     for felt, verdi in egenskaper.items():
-        if re.fullmatch(r"(kommune)?(navn|navn_?\w*|name)|kommune", fold(felt)):
+        if re.fullmatch(r"(kommune)?(navn|navn_?\w*|name(_\d)?)|kommune|lau_name", fold(felt)):
             for en in verdi if isinstance(verdi, list) else [verdi]:
                 tekst = en.get("navn") if isinstance(en, dict) else en
                 if isinstance(tekst, str):
