@@ -8,6 +8,7 @@ from regionportal.rules import (
     fotokonkurranse,
     framtid,
     grenser,
+    har_vart,
     historikk,
     kilder,
     langt_fram,
@@ -30,7 +31,7 @@ FOR_POSTEN = (
     fotokonkurranse.regel,
     opptatte_ider.regel,
 )
-VARSLER_OM_POSTEN = (belop_i_tekst.regel, kilder.regel, vises_ikke.regel)
+VARSLER_OM_POSTEN = (belop_i_tekst.regel, har_vart.regel, kilder.regel, vises_ikke.regel)
 FOR_ALLE = (
     referanser.regel,
     grenser.regel,

@@ -35,16 +35,23 @@ def test_hva_som_star_om_en_ny_hendelse_som_har_vart(par, varsler):
     tekst = hendelse("{fra: 2025-12-24}")
     par.ny.skriv("hendelser/fest.yml", tekst)
     assert varsler("har alt vært") == [
-        f"{FIL}:{linje_med(tekst, '# datoer')}: varsel: datoer: har alt vært, 24. desember 2025. Er årstallet rett? "
-        "Er datoen for neste gang ikke fastsatt, så skriv dagen under «tidligere», og når på året det pleier å være i "
-        "«tidspunkt»"
+        f"{FIL}:{linje_med(tekst, '# datoer')}: varsel: datoer: har alt vært: siste dag er 2025-12-24, og det er "
+        "oppdatert 2026-11-20. Er årstallet rett? Er neste gang ikke fastsatt, så flytt datoene til «tidligere», og "
+        "skriv når på året det pleier å være i «tidspunkt»"
     ]
 
 
 def test_den_som_sto_der_for_far_ha_vart(par, varsler):
-    par.begge("hendelser/fest.yml", hendelse("{fra: 2025-12-24}"))
-    par.ny.skriv("hendelser/fest.yml", hendelse("{fra: 2025-12-23}"))
+    par.begge("hendelser/fest.yml", hendelse("{fra: 2025-12-24}", "2025-12-01"))
+    par.ny.skriv("hendelser/fest.yml", hendelse("{fra: 2025-12-23}", "2025-12-01"))
     assert varsler("har alt vært") == []
+
+
+def test_en_ny_som_ingen_har_sett_pa_siden(par, varsler):
+    """Every event that was looked over after its last day is told of by the rule of the data; this by the review."""
+    par.ny.skriv("hendelser/fest.yml", hendelse("{fra: 2026-11-21}"))
+    (varsel,) = varsler("har alt vært")
+    assert "har alt vært, 21. november 2026. Er årstallet rett?" in varsel
 
 
 # ---- moved

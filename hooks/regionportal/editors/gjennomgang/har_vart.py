@@ -11,8 +11,10 @@ from regionportal.rules import Funn
 def regel(forslag: Forslag) -> Iterator[Funn]:
     for hendelse in forslag.ny.utkast.hendelser:
         ny = hendelse.fil in forslag.endrede and hendelse.fil not in forslag.gammel.filer
-        if ny and hendelse.datoer and not any(forekomster(hendelse, forslag.dag)):
-            siste = max(tid.siste for tid in hendelse.datoer)
+        slutter = ((tid.gjentas and tid.gjentas.til) or tid.siste for tid in hendelse.datoer)
+        siste = max(slutter, default=forslag.dag)
+        sagt = siste < hendelse.oppdatert  # by ``rules.har_vart``, of every event
+        if ny and hendelse.datoer and not sagt and not any(forekomster(hendelse, forslag.dag)):
             yield Funn(
                 hendelse.fil,
                 f"har alt vært, {dato(siste)}. Er årstallet rett? Er datoen for neste gang ikke fastsatt, så skriv "
