@@ -116,6 +116,8 @@ def nermeste(verdi: str, gyldige: Iterable[str], kalt: Mapping[str, str] | None 
         if kalt and navn in kalt:
             skrivemater.setdefault(kjerne(kalt[navn]), navn)
     skrevet = kjerne(verdi[:VIST])
+    if skrevet not in skrivemater and (hele := [en for en in map(kjerne, verdi.split()) if en in skrivemater]):
+        skrevet = max(hele, key=len)  # «Vik kommune» is «vik»
     lik = get_close_matches(skrevet, skrivemater, n=1, cutoff=0.6 if len(skrevet) > 2 else 1)
     return skrivemater[lik[0]] if lik else None
 

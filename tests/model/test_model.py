@@ -33,7 +33,11 @@ def feil_i(kopi: Kopi, slag: str, *felt: str) -> tuple[str, list[str]]:
 DATO = "skriv datoen som år-måned-dag, for eksempel 2026-07-08"
 TIDSPUNKT = "skriv tida som år, år-måned eller år-måned-dag, for eksempel 2026-07"
 UTM = "Er det meter (UTM), så finn gradene (WGS 84) i kartet"
-SKJEMA = "adressen må begynne med http:// eller https://. Kopier den på nytt fra nettleseren"
+SKJEMA = "» er ikke en hel adresse: den må begynne med http:// eller https://. Kopier den på nytt fra nettleseren"
+ENDELSEN = (
+    "Navnet på bildet må slutte på .jpg, .jpeg, .png, .webp, .avif. Et nytt navn er ikke nok: åpne bildet, og lagre "
+    "det som JPEG"
+)
 NETTSTED = "adressen mangler et nettsted, som i https://www.eksempel.no/"
 MELLOMROM = ", som ikke kan stå i en adresse. Kopier den på nytt fra nettleseren"
 MINST_EN = "må ha minst én"
@@ -177,7 +181,7 @@ def test_lovlig_tekst(kopi, felt):
     ("slag", "felt", "begynner"),
     [
         ("skatt", "katgori: mat # her", "katgori: ukjent felt. «katgori» finnes ikke. Mente du «kategori»? Gyldige: "),
-        ("hendelse", "dato: 2026-12-01 # her", "dato: ukjent felt. «dato» finnes ikke. Mente du «datoer»? Gyldige: "),
+        ("hendelse", "dato: 2026-12-01 # her", "dato: feltet heter «datoer». Skriv «datoer:»"),
         (
             "skatt",
             "sted:\n  navn: X\n  prsisjon: punkt # her",
@@ -186,7 +190,7 @@ def test_lovlig_tekst(kopi, felt):
         (
             "skatt",
             "sted: {navn: X, nord: 69.3} # her",
-            "sted.nord: ukjent felt. «nord» finnes ikke. Gyldige: navn, lat, lon, presisjon, kilde",
+            "sted.nord: feltet heter «lat». Skriv «lat:»",
         ),
         ("tiltak", "frist: 2027\nNAVN: x # her", "NAVN: feltet heter «navn», med små bokstaver"),
         ("skatt", "a(b: 1 # her", "a(b: ukjent felt. «a(b» finnes ikke. "),
@@ -605,13 +609,13 @@ def test_slutten_kommer_etter_begynnelsen(kopi, slag, felt, melding):
 FORVEKSLES = "som kan være en annen bokstav enn den ser ut som. Kopier adressen på nytt fra nettleseren."
 IKKE_NAVN = "nettstedet i adressen er ikke et navn som i https://www.eksempel.no/"
 ADRESSER = [
-    ("javascript:alert(1)", SKJEMA),
-    ("JavaScript:alert(1)", SKJEMA),
-    ("' javascript:alert(1)'", SKJEMA),
-    ('"java\\nscript:alert(1)"', SKJEMA),
-    ("data:text/html,hei", SKJEMA),
-    ("vbscript:x", SKJEMA),
-    ("ftp://fil.example/", SKJEMA),
+    ("javascript:alert(1)", f"«javascript:alert(1){SKJEMA}"),
+    ("JavaScript:alert(1)", f"«JavaScript:alert(1){SKJEMA}"),
+    ("' javascript:alert(1)'", f"«javascript:alert(1){SKJEMA}"),
+    ('"java\\nscript:alert(1)"', f"«java script:alert(1){SKJEMA}"),
+    ("data:text/html,hei", f"«data:text/html,hei{SKJEMA}"),
+    ("vbscript:x", f"«vbscript:x{SKJEMA}"),
+    ("ftp://fil.example/", f"«ftp://fil.example/{SKJEMA}"),
     (
         "mailto:post@ness.example",
         "«mailto:post@ness.example» er en e-postadresse. Her skal det stå adressen til ei nettside",
@@ -624,8 +628,11 @@ ADRESSER = [
         "www.ness.example",
         "«www.ness.example» mangler https:// foran, eller har det skrevet feil. Skriv https://www.ness.example",
     ),
-    ("//ness.example/", SKJEMA),
-    ("/skatter/", SKJEMA),
+    (
+        "//ness.example/",
+        "«//ness.example/» mangler https:// foran, eller har det skrevet feil. Skriv https://ness.example/",
+    ),
+    ("/skatter/", f"«/skatter/{SKJEMA}"),
     ("https://", NETTSTED),
     (
         "https:ness.example",
@@ -696,7 +703,7 @@ def test_adressen_til_et_nettsted(kopi, adresse, melding):
 )
 def test_en_adresse_sjekkes_hvor_den_enn_star(kopi, slag, felt, navn):
     start, feil = feil_i(kopi, slag, felt)
-    assert feil == [f"{start}{navn}: {SKJEMA}"]
+    assert feil == [f"{start}{navn}: «javascript:alert(1){SKJEMA}"]
 
 
 @pytest.mark.parametrize(
@@ -818,7 +825,7 @@ def test_lovlige_lenker_i_teksten(kopi, linje):
         ),
         (
             "{navn: X, lat: 69.3, lon: 20°12'Ø, presisjon: punkt, kilde: X} # her",
-            "sted.lon: skriv et tall, med punktum foran desimalene. Der står «20°12'Ø»",
+            "sted.lon: skriv et tall, med punktum foran desimalene. «20°12'Ø» er 20.2 grader. Skriv «lon: 20.2»",
         ),
         (
             "{navn: X, lat: .nan, lon: 20.2, presisjon: punkt, kilde: X} # her",
@@ -858,11 +865,11 @@ def test_et_punkt_er_alt_eller_ingenting(kopi, slag, sted, mangler):
         ("../region.jpg", "skriv bare filnavnet, uten mappa foran: «region.jpg»"),
         ("mappe/a.jpg", "skriv bare filnavnet, uten mappa foran: «a.jpg»"),
         ("/etc/passwd", "skriv bare filnavnet, uten mappa foran: «passwd»"),
-        ("a.svg", "«a.svg» slutter på .svg. Navnet på bildet må slutte på .jpg, .jpeg, .png, .webp, .avif"),
+        ("a.svg", f"«a.svg» slutter på .svg. {ENDELSEN}"),
         (".jpg", "«.jpg» har ingen bokstaver eller tall. Gi fila et navn, som fossen.jpg"),
         (
             "a.jpg.exe",
-            "«a.jpg.exe» slutter på .exe. Navnet på bildet må slutte på .jpg, .jpeg, .png, .webp, .avif",
+            f"«a.jpg.exe» slutter på .exe. {ENDELSEN}",
         ),
         ("A.JPG", "«A.JPG» finnes ikke. Bildet må ligge i data/bilder/"),
         ("Ærlig.jpg", "«Ærlig.jpg» finnes ikke. Bildet må ligge i data/bilder/"),

@@ -55,6 +55,18 @@ def finn(skrevet: str) -> Funnet | None:
     return Funnet(lat, lon, *treff.span())
 
 
+_EN = re.compile(_vinkel(1), re.IGNORECASE)
+
+
+def vinkel(skrevet: str) -> float | None:
+    """One angle alone, that says by a degree sign or a direction that it is one."""
+    treff = _EN.fullmatch(skrevet.strip())
+    if not treff or re.fullmatch(r"-?[\d.,]+\s*[°º]?", skrevet.strip()):
+        return None
+    grader, _ = _grader(treff, 1)
+    return grader
+
+
 def _grader(treff: re.Match[str], nummer: int) -> tuple[float, str]:
     """The angle, and what it is called, or the way that it goes."""
     grad, minutt, sekund = (

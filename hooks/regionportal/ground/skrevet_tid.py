@@ -14,7 +14,7 @@ _TIDER = (
     r"(?:(?P<dag>\d{1,2})(?:\.\s?|\s))?(?P<maned>[a-z]+)[.,]?\s(?P<ar>\d{4})",  # 22. november 2026
 )
 _NESTEN = (
-    r"(?P<ar>\d{4})[-./ ](?P<maned>\d{1,2})[-./ ](?P<dag>\d{1,2})(?:[T ].*)?",  # 2026-2-6
+    r"(?P<ar>\d{4})[-./ ](?P<maned>\d{1,2})[-./ ](?P<dag>\d{1,2})(?:[T ]\d{1,2}[:.]\d\d.*)?",  # 2026-2-6
     r"(?P<ar>20\d\d)(?P<maned>\d\d)(?P<dag>\d\d)",  # 20260206
     r"(?P<dag>\d{1,2})[-. ](?P<maned>\d{1,2})[-. ](?P<ar>20\d\d|[2-9]\d)",  # 6-2-2026, 06.02.26
 )
@@ -60,7 +60,7 @@ def tidspunkter(skrevet: str) -> list[str]:
 def dato(skrevet: str) -> str | None:
     """The day that was meant, as the data has it: 2026-2-6, 6.2.2026, 06.02.26 and 20260206 are 2026-02-06. None for
     what is not a whole day that there is."""
-    rett = tidspunkt(skrevet.strip("\"'“”« »"))
+    rett = tidspunkt(skrevet.strip("\"'“”« »").rstrip("."))
     for monster in _NESTEN:
         if treff := re.fullmatch(monster, rett, re.ASCII):
             rett = f"{int(treff['ar']) % 2000 + 2000:04}-{int(treff['maned']):02}-{int(treff['dag']):02}"
@@ -68,6 +68,18 @@ def dato(skrevet: str) -> str | None:
         return date.fromisoformat(rett).isoformat() if len(rett) == len("2026-02-06") else None
     except ValueError:
         return None
+
+
+def datoer(skrevet: str) -> tuple[str, str] | None:
+    """The first and the last day of «25.–27. juni 2027» and «2027-06-25 til 2027-06-27». None for what is no two."""
+    deler = re.split(r"\s+(?:[-‐‑‒–—−]|til|og)\s+|(?<=[.\d])[‐‑‒–—−-](?=\d{1,2}\.)", skrevet.strip())
+    if len(deler) != 2:
+        return None
+    til = dato(deler[1])
+    fra = dato(deler[0])
+    if til and not fra and (dag := re.fullmatch(r"(\d{1,2})\.?", deler[0])):
+        fra = dato(f"{til[:8]}{int(dag[1]):02}")
+    return (fra, til) if fra and til else None
 
 
 def maned_av(navn: str) -> int | None:

@@ -37,12 +37,16 @@ def sjekk_vert(deler: SplitResult) -> None:
     navn = deler.hostname or ""
     if len(navn) > LENGSTE_VERT:
         raise ValueError(f"nettstedet i adressen er {len(navn)} tegn. Høyst {LENGSTE_VERT} er mulig. {KOPIER}")
+    if navn in ("http", "https"):
+        raise ValueError(f"adressen har {navn}:// to ganger. Ta bort det ene")
     if "." not in navn:
         raise ValueError("adressen mangler et nettsted, som i https://www.eksempel.no/")
     if "@" in deler.netloc:
         raise ValueError(
             "adressen har et navn og @ foran nettstedet. Ta det bort: det ser ut som lenka går et annet sted"
         )
+    if "," in navn:
+        raise ValueError(f"nettstedet i adressen har komma der det skal være punktum. Skriv {navn.replace(',', '.')}")
     if treff := _UKJENT.search(navn):
         riktig = _punycode(navn)
         ellers = f" Er den riktig slik, så skriv nettstedet som {riktig}" if riktig else ""
@@ -91,6 +95,10 @@ def _nettadresse(verdi: str, skjemaer: Sequence[str] = ("http", "https")) -> str
         raise ValueError(_uten_skjema(verdi, deler, skjemaer))
     if treff := re.search(r"[\s<>\"\\^`{|}]", verdi):
         hva = "et mellomrom" if treff[0].isspace() else f"«{treff[0]}»"
+        if len(inni := _ADRESSE_I_TEKST.findall(verdi)) > 1:
+            raise ValueError(f"«{vis(verdi)}» er {len(inni)} adresser. Skriv bare den ene")
+        if inni and re.match(r"\s+[(–-]", verdi[treff.start() :]):
+            raise ValueError(f"«{vis(verdi)}» er mer enn en adresse. Skriv bare {inni[0]}")
         raise ValueError(f"adressen har {hva}, som ikke kan stå i en adresse. {KOPIER}")
     if deler.scheme in ("http", "https"):
         sjekk_vert(deler)
@@ -98,7 +106,8 @@ def _nettadresse(verdi: str, skjemaer: Sequence[str] = ("http", "https")) -> str
 
 
 KOPIER = "Kopier den på nytt fra nettleseren"
-_NESTEN_SKJEMA = re.compile(r"(?:h?t{1,3}ps?|https?)\s*(?::\s*/?|/|;|\.)\s*/?(?=\w[\w-]*\.)", re.IGNORECASE)
+_NESTEN_SKJEMA = re.compile(r"(?:(?:h?t{1,3}ps?|https?)\s*(?:[:;.]?\s*[/\\]*|//:)\s*|//)(?=\w[\w-]*\.)", re.IGNORECASE)
+_ADRESSE_I_TEKST = re.compile(r"https?://[^\s«»\"()<>\[\]]+[^\s«»\"()<>\[\].,;:]", re.IGNORECASE)
 _SER_UT_SOM_VERT = re.compile(
     rf"[{_BOKSTAVER}][{_BOKSTAVER}-]*(\.[{_BOKSTAVER}-]+)*\.[a-z]{{2,}}(?=[/?#:]|$)", re.IGNORECASE
 )
@@ -113,15 +122,18 @@ def _uten_skjema(verdi: str, deler: SplitResult, skjemaer: Sequence[str]) -> str
         )
     if re.match(r"(file:|[A-Za-z]:[\\/]|\\\\)", verdi):
         return f"«{vis(verdi)}» ligger på din egen maskin, og ingen andre får se den. Skriv adressen til ei nettside"
+    if (inni := _ADRESSE_I_TEKST.findall(verdi)) and len(inni) == 1:
+        return f"«{vis(verdi)}» er mer enn en adresse. Skriv bare {inni[0]}"
     ment = re.sub(
         r"^[<\s]+|[>\s]+$", "", _NESTEN_SKJEMA.sub("https://", verdi, count=1) if "//" not in verdi[8:] else verdi
-    )
+    ).replace("\\", "/")
     if _SER_UT_SOM_VERT.match(ment):
         ment = f"https://{ment}"
     if ment != verdi and ment.startswith(("https://", "http://")) and not re.search(r"\s", ment):
         return f"«{vis(verdi)}» mangler https:// foran, eller har det skrevet feil. Skriv {ment}"
     lovlig = oppramsing((f"{skjema}://" if skjema.startswith("http") else f"{skjema}:" for skjema in skjemaer), "eller")
-    return f"adressen må begynne med {lovlig}. {KOPIER}"
+    hva = "adressen" if "mailto" in skjemaer else f"«{vis(verdi)}» er ikke en hel adresse: den"  # a link is quoted
+    return f"{hva} må begynne med {lovlig}. {KOPIER}"
 
 
 _HALE = re.compile(r"[.,;”»]+$|[.,;]?\)$")
@@ -146,6 +158,7 @@ _OMVEIER = (
     (re.compile(r"(www\.)?google\.\w+/url"), ("q", "url"), "en mellomside hos Google"),
     (re.compile(r"accounts\.google\.com/"), ("continue",), "innloggingen hos Google"),
     (re.compile(r"login\.(microsoftonline|live)\.com/"), (), "innloggingen hos Microsoft"),
+    (re.compile(r"(outlook\.(office|office365|live)\.com/|mail\.google\.com/)"), (), "innboksen din"),
     (re.compile(r"[\w.-]+\.safelinks\.protection\.outlook\.com/"), ("url",), "en mellomside i Outlook"),
 )
 

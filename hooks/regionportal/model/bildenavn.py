@@ -12,6 +12,7 @@ MAPPE = "data/bilder/"
 _ULOVLIGE = r'\\/:*?"<>|%#\x00-\x1f'  # what Windows cannot have in a name, and what means something in an address
 _ENDELSER = "|".join("".join(f"[{en}{en.upper()}]" for en in endelse[1:]) for endelse in ENDELSER)
 BILDENAVN = rf"[^.\s{_ULOVLIGE}][^{_ULOVLIGE}]*\.({_ENDELSER})"
+_JPEG = (".jpe", ".jfif", ".pjpeg")  # other names of the same
 _HEIC = (".heic", ".heif", ".hif")
 
 
@@ -37,11 +38,20 @@ def sjekk_bildenavn(navn: str) -> str:
     if endelse in _HEIC:
         raise ValueError(f"«{vis(navn)}» er et HEIC-bilde. {HEIC}")
     if endelse not in ENDELSER:
-        hva = "mangler endelsen" if not endelse else f"slutter på {vis(endelse)}"
-        raise ValueError(f"«{vis(navn)}» {hva}. Navnet på bildet må slutte på {', '.join(ENDELSER)}")
+        raise ValueError(f"«{vis(navn)}» {_om_endelsen(stamme, endelse)}")
     if not publisert_navn(stamme):
         raise ValueError(f"«{vis(navn)}» har ingen bokstaver eller tall. Gi fila et navn, som fossen{endelse}")
     if treff := re.search(rf"[{_ULOVLIGE}]|^[.\s]", navn):
         nytt = f"{publisert_navn(stamme)}{endelse}"
         raise ValueError(f"«{treff[0]}» kan ikke stå i navnet på et bilde. Gi fila navnet «{nytt}», og skriv det her")
     return navn
+
+
+def _om_endelsen(stamme: str, endelse: str) -> str:
+    """What is wrong with the end of a name. A file is not made another by another name, and that is said."""
+    if endelse in _JPEG:
+        return f"er et JPEG-bilde. Gi fila navnet «{publisert_navn(stamme)}.jpg», og skriv det her"
+    slutter = f"Navnet på bildet må slutte på {', '.join(ENDELSER)}"
+    if not endelse:
+        return f"mangler endelsen. {slutter}"
+    return f"slutter på {vis(endelse)}. {slutter}. Et nytt navn er ikke nok: åpne bildet, og lagre det som JPEG"

@@ -10,6 +10,7 @@ from regionportal.model.bildenavn import BILDENAVN, sjekk_bildenavn, uten_mappe
 from regionportal.model.felt import Merke, Peker, felt
 from regionportal.model.grader import Breddegrad, Lengdegrad
 from regionportal.model.hele_ting import sjekk_hele
+from regionportal.model.stedsnavn import sjekk_stedsnavn
 from regionportal.model.tid import Dato, TidspunktFelt
 from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tall, Tekst, monster_i_skjema
 
@@ -91,7 +92,9 @@ class Sted(Modell):
 
     i_linja = True
 
-    navn: Annotated[Navn, Merke.TITTEL] = felt("Stedsnavn", "Hva stedet heter.", "Norddalen")
+    navn: Annotated[Navn, AfterValidator(sjekk_stedsnavn), Merke.TITTEL] = felt(
+        "Stedsnavn", "Hva stedet heter.", "Norddalen"
+    )
     lat: Breddegrad | None = felt(
         "Breddegrad",
         "Hvor langt nord, i grader med desimaler. Et punkt må ha breddegrad, lengdegrad og presisjon.",

@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from regionportal.feil import vis
-from regionportal.ground.skrevet_tid import dato, klokkeslett
+from regionportal.ground.skrevet_tid import dato, datoer, klokkeslett, tidsrom
 from regionportal.ground.skrevet_tid import tidspunkt as skrevet_tidspunkt
 from regionportal.model.felt import Merke
 from regionportal.model.typer import Tekst, monster, monster_i_skjema
@@ -29,7 +29,12 @@ def _dato(verdi: object) -> date:
             return date.fromisoformat(verdi)
         except ValueError:
             raise ValueError(_finnes_ikke(verdi)) from None
-    raise ValueError(_som(verdi, dato(str(verdi)) or "", DATOFORM))
+    if flere := datoer(str(verdi)):
+        raise ValueError(f"«{vis(verdi)}» er to dager. Skriv {flere[0]} i «fra» og {flere[1]} i «til»")
+    ment = dato(str(verdi)) or ""
+    if not ment and re.fullmatch(_DATO, lest := skrevet_tidspunkt(str(verdi)), re.ASCII):
+        raise ValueError(_finnes_ikke(lest))
+    raise ValueError(_som(verdi, ment, DATOFORM))
 
 
 def _finnes_ikke(verdi: object) -> str:
@@ -139,12 +144,17 @@ def _klokkeslett(verdi: object) -> object:
     ment = klokkeslett(skrevet.strip().strip("\"'“”"))
     if isinstance(verdi, bool) or not re.fullmatch(_KLOKKESLETT, ment, re.ASCII):
         if isinstance(verdi, str | int | float) and str(verdi).strip():
-            finnes_ikke = re.fullmatch(r"\d\d:\d\d", ment, re.ASCII)
-            raise ValueError(
-                f"klokka {ment} finnes ikke. {DOGNET}" if finnes_ikke else _som(verdi, "", KLOKKESLETTFORM)
-            )
+            raise ValueError(_ikke_klokkeslett(verdi, ment))
         return verdi
     raise ValueError(_som(skrevet, ment, KLOKKESLETTFORM))
+
+
+def _ikke_klokkeslett(verdi: str | float, ment: str) -> str:
+    if rom := tidsrom(str(verdi)):
+        return f"«{vis(verdi)}» er to klokkeslett. Skriv {rom[0]} i «kl» og {rom[1]} i «slutt»"
+    if re.fullmatch(r"\d\d:\d\d", ment, re.ASCII):
+        return f"klokka {ment} finnes ikke. {DOGNET}"
+    return _som(verdi, "", KLOKKESLETTFORM)
 
 
 def _sluttid(verdi: object) -> object:

@@ -1,8 +1,12 @@
 """What may stand in a field, as a line of a file: told where the field is missing, or has something else."""
 
+from collections.abc import Sequence
 from typing import get_args
 
+from regionportal.feil import nermeste
+from regionportal.ground.skrivemate import kjerne
 from regionportal.model.felt import Merke, merkede, modell_ved
+from regionportal.model.ord import kalt
 from regionportal.model.typer import Modell
 from regionportal.reading.husstil import KanIkkeSkrives, i_linja, som_yaml
 
@@ -45,6 +49,26 @@ def som_del(modell: type[Modell], felt: str, verdi: object) -> object:
     del_ = modell_ved(modell, (felt,))
     navn = next(iter([*merkede(del_, Merke.KJENNETEGN), *merkede(del_, Merke.TITTEL)]), None)
     return None if navn is None or del_ is modell else {navn: verdi, **_pakrevde(del_, uten=navn)}
+
+
+def begynnelse(modell: type[Modell], felt: str, verdi: object) -> str | None:
+    """{hver: uke}, {fil: foss.jpg, alt: …}: a lone value as the choice of the part that it is nearest to, or as the
+    part's first field, with what else it needs left open."""
+    del_ = modell_ved(modell, (felt,))
+    for navn in del_.model_fields if del_ is not modell else ():
+        if (mulige := valg(del_, navn)) and (lik := _likest(str(verdi), mulige)):
+            return i_linja({navn: lik})
+    kjennetegn = next((en for en in merkede(del_, Merke.KJENNETEGN) if del_ is not modell), None)
+    if kjennetegn is None:
+        return None
+    andre = [en for en, om in del_.model_fields.items() if om.is_required() and en != kjennetegn]
+    return f"{{{', '.join([f'{kjennetegn}: {verdi}', *(f'{en}: …' for en in andre)])}}}"
+
+
+def _likest(verdi: str, mulige: Sequence[str]) -> str | None:
+    """The nearest choice; «ukentlig» begins as «uke» does."""
+    begynner = (en for en in mulige if kjerne(verdi).startswith(en[: max(2, len(en) - 1)]))
+    return nermeste(verdi, mulige, kalt(mulige)) or next(begynner, None)
 
 
 def _pakrevde(modell: type[Modell], uten: str = "") -> dict[str, object]:

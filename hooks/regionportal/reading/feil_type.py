@@ -8,7 +8,9 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from regionportal.feil import Sagt, vis
+from regionportal.ground import skrevet_grad, skrevet_punkt
 from regionportal.ground.skrevet_tid import maned_av
+from regionportal.model.felt import modell_ved
 from regionportal.model.typer import Modell
 from regionportal.reading import eksempel
 from regionportal.reading.linje import i_anforsel
@@ -60,20 +62,28 @@ def _felter_for_tekst(verdi: Mapping[str, object], plass: Plass) -> Sagt:
 def _heltall(verdi: object, plass: Plass) -> Sagt:
     melding = "må være et helt tall"
     if isinstance(verdi, str) and len(verdi) <= 20:
-        bart = verdi.strip()
+        bart = verdi.strip().rstrip(".")
         if bart.isascii() and bart.isdecimal():
             tall = bart.lstrip("0") or "0"
-            return Sagt(melding, f"Skriv det uten anførselstegn og uten 0 først: «{plass.felt}: {tall}»")
-        if maned := maned_av(bart.rstrip(".")):
+            return Sagt(melding, f"{_hva_for_mye(verdi)}: «{plass.felt}: {tall}»")
+        if maned := maned_av(bart):
             return Sagt(melding, f"«{bart}» er {maned}. Skriv «{plass.felt}: {maned}»")
     if isinstance(verdi, float):
         return Sagt(melding, f"«{vis(verdi)}» har desimaler")
     return Sagt(melding, f"Der står «{_vist(verdi)}». {_for_eksempel(plass)}".rstrip(". "))
 
 
+def _hva_for_mye(verdi: str) -> str:
+    if verdi.strip().endswith("."):
+        return "Skriv det uten punktum etter"
+    return "Skriv det uten anførselstegn og uten 0 først"
+
+
 def ikke_et_tall(verdi: object, melding: str, felt: str) -> Sagt:
     """What is wrong with text where a number should be: ``melding``, and more where it is nearly a number."""
     ment = re.match(r"\s*\+?(-?[\d.,\s\u00a0]*\d)\s*(\D*)$", verdi, re.ASCII) if isinstance(verdi, str) else None
+    if isinstance(verdi, str) and (grader := skrevet_grad.vinkel(verdi)) is not None:
+        return Sagt(melding, f"«{vis(verdi)}» er {round(grader, 5)} grader. Skriv «{felt}: {round(grader, 5)}»")
     if not ment:
         return Sagt(melding, f"Der står «{_vist(verdi)}»")
     tall, enhet = re.sub(r"\s|(?<![\d.,])0+(?=\d)", "", ment[1]), ment[2].strip()
@@ -90,6 +100,8 @@ def ikke_et_tall(verdi: object, melding: str, felt: str) -> Sagt:
 
 
 def _ja_nei(verdi: object, plass: Plass) -> Sagt:
+    if (skrevet := str(verdi).strip().casefold()) in ("true", "false"):
+        return Sagt("skriv true eller false", f"Med små bokstaver, og uten anførselstegn: «{plass.felt}: {skrevet}»")
     svar = {**dict.fromkeys(JA, "true"), **dict.fromkeys(NEI, "false")}.get(str(verdi).strip().casefold())
     if svar:
         return Sagt("skriv true eller false", f"«{vis(verdi)}» er {svar}. Skriv «{plass.felt}: {svar}»")
@@ -123,13 +135,27 @@ def _felter(verdi: object, plass: Plass) -> Sagt:
     melding = "må ha felt under seg"
     if isinstance(verdi, str) and (treff := re.match(r"(\w+):(?!//)(\S.*)", verdi)):
         return Sagt(melding, f"Det mangler et mellomrom etter kolonet. Skriv «{treff[1]}: {vis(treff[2])}»")
+    if isinstance(verdi, str) and (rad := _skrevet_felter(verdi, plass)):
+        return Sagt(melding, rad)
     if isinstance(verdi, list):
         return Sagt(f"{melding}, ikke ei liste", _for_eksempel(plass))
     del_ = eksempel.som_del(plass.modell, plass.felt, verdi) if isinstance(verdi, str | int | float) else None
     linje = None if del_ is None else eksempel.linje_med(plass.felt, del_)
     if linje is None:
-        return Sagt(melding, f"Der står «{_vist(verdi)}». {_for_eksempel(plass)}".rstrip(". "))
+        slik = eksempel.begynnelse(plass.modell, plass.felt, verdi)
+        rad = f"Skriv «{plass.foran}{slik}»" if slik else _for_eksempel(plass)
+        return Sagt(melding, f"Der står «{_vist(verdi)}». {rad}".rstrip(". "))
     return Sagt(melding, f"Skriv «{plass.foran}{linje.removeprefix(f'{plass.felt}: ')}»")
+
+
+def _skrevet_felter(verdi: str, plass: Plass) -> str | None:
+    """What to write instead of a text that has the fields in it: in other brackets, or as a point on a map."""
+    if treff := re.fullmatch(r"\{\s*(\w+: .*?)\s*\}", verdi):
+        return f"Det står anførselstegn rundt feltene. Skriv «{plass.foran}{{{vis(treff[1])}}}»"
+    felter = modell_ved(plass.modell, (plass.felt,)).model_fields
+    if {"navn", "lat", "lon"} <= felter.keys() and (punkt := skrevet_punkt.les(verdi).punkt):
+        return f"Skriv «{plass.foran}{{navn: …, lat: {punkt.lat}, lon: {punkt.lon}, presisjon: punkt}}»"
+    return None
 
 
 def _vist(verdi: object) -> str:

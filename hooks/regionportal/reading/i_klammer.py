@@ -5,24 +5,35 @@ import re
 
 from regionportal.reading.linje import HARDE, feltnavn, i_anforsel, vis
 
-_DEL = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^,{}\[\]"']|(?<=[^\s,{\[:])["'])+""")
+_INDRE = r"(?:\{[^{}]*\}|\[[^\[\]]*\])"  # {} or [] inside the {}
+_DEL = re.compile(rf"""(?:{_INDRE}|"(?:[^"\\]|\\.)*"|'[^']*'|[^,{{}}\[\]"']|(?<=[^\s,{{\[:])["'])+""")
+_INNERST = re.compile(r"(?<=\{)[^{}\[\]]*(?=\})")
+_KLOKKA = ("kl", "slutt")
 _FELT = re.compile(r"(\s*)(\w+): +(.*?)\s*$", re.DOTALL)
+_UTEN_KOLON = re.compile(r"(\s*)(\w+)(?: *= *(\S.*?)| +(-?\d+\.\d+|\d{4}-\d\d-\d\d))\s*$")
 _TETT = re.compile(rf"(\s*)(\w+)(?::(?!//)|: *[{HARDE}]+)[{HARDE} ]*(\S.*?)\s*$")
 
 
 def rettet(linje: str) -> tuple[str, list[str]]:
-    """The line with the parts of its {} as they were meant, and what to say of each slip."""
-    treff = re.fullmatch(r"([^{]*\{)(.*?)(\}[^}]*)?", linje, re.DOTALL)
-    if not treff or re.search(r"[{\[]", re.sub(r"\"[^\"]*\"|'[^']*'", "", treff[2])):
-        return linje, []
-    deler: list[str] = []
+    """The line with the parts of its {} as they were meant, and what to say of each slip. A {} over several lines is
+    mended line by line."""
     meldinger: dict[str, str] = {}
-    for del_ in (en[0] for en in _DEL.finditer(treff[2])):
+    linje = _INNERST.sub(lambda en: _deler(en[0], meldinger), linje)
+    treff = re.fullmatch(r"([^{]*\{|[^{}]*?(?=\S))(.*?)(,?\s*(?:\}[^}]*)?)", linje, re.DOTALL)
+    if not treff or re.search(r"[{\[]", re.sub(rf"\"[^\"]*\"|'[^']*'|{_INDRE}", "", treff[2])):
+        return linje, [*meldinger.values()]
+    return f"{treff[1]}{_deler(treff[2], meldinger)}{treff[3]}", [*meldinger.values()]
+
+
+def _deler(felter: str, meldinger: dict[str, str]) -> str:
+    """What stands between { and }, as it was meant; ``meldinger`` are told of it, one for each field."""
+    deler: list[str] = []
+    for del_ in (en[0] for en in _DEL.finditer(felter)):
         ment = None if _er_felt(del_) else _tett(del_) or (_sammen(deler.pop(), del_) if deler else None)
         if ment:
             meldinger[ment[1]] = ment[2]
         deler.append(ment[0] if ment else del_)
-    return f"{treff[1]}{','.join(deler)}{treff[3] or ''}", [*meldinger.values()]
+    return ",".join(deler)
 
 
 def _er_felt(del_: str) -> bool:
@@ -31,12 +42,13 @@ def _er_felt(del_: str) -> bool:
 
 
 def _tett(del_: str) -> tuple[str, str, str] | None:
-    """A field whose colon has no space after it: as it was meant, its name, and what to say."""
-    treff = _TETT.fullmatch(del_)
-    if not treff or treff[2] not in feltnavn():
-        return None
-    ny = f"{treff[2]}: {treff[3]}"
-    return f"{treff[1]}{ny}", treff[2], f"det mangler et mellomrom etter kolonet. Skriv {vis(ny)}"
+    """A field without a colon, or without the space after it: as it was meant, its name, and what to say."""
+    for monster, hva in ((_TETT, "et mellomrom etter kolonet"), (_UTEN_KOLON, "et kolon etter feltnavnet")):
+        treff = monster.fullmatch(del_)
+        if treff and treff[2] in feltnavn():
+            ny = f"{treff[2]}: {treff[treff.lastindex or 0]}"
+            return f"{treff[1]}{ny}", treff[2], f"det mangler {hva}. Skriv {vis(ny)}"
+    return None
 
 
 def _sammen(forrige: str, resten: str) -> tuple[str, str, str]:
@@ -46,6 +58,9 @@ def _sammen(forrige: str, resten: str) -> tuple[str, str, str]:
         return f"{forrige},{resten}", forrige, f"{vis(resten)} er ikke et felt med en verdi. Skriv navn, kolon og verdi"
     foran, navn, forst = felt.groups()
     if re.fullmatch(r"-?\d+", forst) and re.fullmatch(r"\d+", resten.strip()):
+        if navn in _KLOKKA and len(resten.strip()) == len("00"):
+            ny = f"{navn}: {forst:0>2}:{resten.strip()}"
+            return f"{foran}{ny}", navn, f"klokkeslett skrives med kolon, ikke komma. Skriv «{ny}»"
         ny = f"{navn}: {forst}.{resten.strip()}"
         return f"{foran}{ny}", navn, f"desimaler skrives med punktum, ikke komma. Skriv «{ny}»"
     ny = f"{navn}: {i_anforsel(f'{_uten_anforsel(forst)},{resten.rstrip()}')}"

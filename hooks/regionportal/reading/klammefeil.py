@@ -24,8 +24,8 @@ def komma_mellom_felt(linjer: Sequence[str], nummer: int) -> Rettet:
     linje = linjer[nummer]
     if "{" in linje:
         kjent = "|".join(sorted(feltnavn()))
-        ny = re.sub(rf"(?<=[^\s,{{:\[])\s+(?=(?:{kjent}): )", ", ", linje)
-        yield ny, f"det mangler et komma mellom feltene i {{}}. Skriv {vis(ny)}"
+        ny = re.sub(rf"(?<=[^\s,{{:\[;])\s*[;\s]\s*(?=(?:{kjent}): )", ", ", linje)
+        yield ny, f"det skal være komma mellom feltene i {{}}. Skriv {vis(ny)}"
 
 
 def klammer(linjer: Sequence[str], nummer: int) -> Rettet:
@@ -58,6 +58,12 @@ def apen_klamme(linjer: Sequence[str], nummer: int) -> Rettet:
     elif (treff := re.fullmatch(r"(\s*- +)(\w+: .*\})", linje)) and "{" not in linje:
         ny = f"{treff[1]}{{{treff[2]}"
         yield ny, f"det mangler en {{ foran feltene. Skriv {vis(ny)}"
+
+
+def runde_klammer(linjer: Sequence[str], nummer: int) -> Rettet:
+    if treff := re.fullmatch(r"(\s*(?:- +)?(?:\w+: +)?)\((\w+: .*)\)\s*", linjer[nummer]):
+        ny = f"{treff[1]}{{{treff[2]}}}"
+        yield ny, f"feltene skal stå i {{}}, ikke i (). Skriv {vis(ny)}"
 
 
 def i_anforselstegn_i_linja(linjer: Sequence[str], nummer: int) -> Rettet:

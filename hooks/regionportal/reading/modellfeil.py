@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pydantic_core import ErrorDetails
 
-from regionportal.feil import Merknad, Sagt, Sti, finnes_ikke, nermeste, vis
+from regionportal.feil import Merknad, Sagt, Sti, finnes_ikke, vis
 from regionportal.ground.skrevet_tall import hva_menes
 from regionportal.model.felt import HVERT, NOKKEL, modell_ved, pekere
 from regionportal.model.ord import kalt
@@ -14,7 +14,7 @@ from regionportal.model.slag import Slag
 from regionportal.model.typer import SLUGFORM, TALLFORM, Modell, tusen_i
 from regionportal.reading import eksempel
 from regionportal.reading.feil_type import Plass, feil_type, ikke_et_tall
-from regionportal.reading.ukjent_felt import ukjent_felt
+from regionportal.reading.ukjent_felt import ment_felt, ukjent_felt
 
 
 class _Feil(NamedTuple):
@@ -33,9 +33,7 @@ def forklar(feil: Sequence[ErrorDetails], slag: Slag, dokument: object) -> Itera
     """Explain the faults that the model of the kind found in a document, each slip once."""
     alle = [_feil(en, slag.modell, dokument) for en in feil]
     ment = {
-        (*en.sti[:-1], nermeste(str(en.sti[-1]), en.forelder.model_fields))
-        for en in alle
-        if en.hva["type"] == "extra_forbidden"
+        (*en.sti[:-1], ment_felt(str(en.sti[-1]), en.forelder)) for en in alle if en.hva["type"] == "extra_forbidden"
     }
     for en in alle:
         if not (en.hva["type"] == "missing" and en.sti in ment) and not _sier_reglene(en, slag.modell):

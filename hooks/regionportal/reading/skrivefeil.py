@@ -15,7 +15,7 @@ from regionportal.reading.linje import HARDE, feltnavn, i_anforsel, vis
 STREKER = "‐‑‒–—―−•·▪●*"  # what a word processor makes of a dash at the beginning of a line
 
 _NAVN = re.compile(r"(?P<foran>\s*(?:- +)*)(?P<navn>[^\W\d]\w*)(?P<etter>\s*:\s+)(?P<verdi>\S.*)")
-_UTEN_MELLOMROM = re.compile(r"(?P<foran>\s*(?:- +)*)(?P<navn>[^\W\d]\w*):(?P<verdi>(?!//)\S.*)")
+_UTEN_MELLOMROM = re.compile(r"(?P<foran>\s*(?:- +)*)(?P<navn>[^\W\d]\w*)\s*:(?P<verdi>(?!//)\S.*)")
 _UTEN_KOLON = re.compile(r"(?P<foran>\s*(?:- +)*)(?P<navn>[^\W\d]\w*)\s*(?:[=;]|：|\s)\s*(?P<verdi>\S.*)")
 
 
@@ -58,6 +58,23 @@ def _liste_med_strek(linjer: Sequence[str], nummer: int) -> Rettet:
     elif treff := re.fullmatch(r"(\s*)-([^\s-].*)", linjer[nummer]):
         ny = f"{treff[1]}- {treff[2]}"
         yield ny, f"det mangler et mellomrom etter bindestreken. Skriv {vis(ny)}"
+
+
+def _komma_etter(linjer: Sequence[str], nummer: int) -> Rettet:
+    """A comma or a semicolon after the quotes, as other formats have it."""
+    if treff := re.fullmatch(r"(\s*(?:- +)*\w+: +(\"[^\"]*\"|'[^']*'))\s*([,;])\s*", linjer[nummer]):
+        yield treff[1], f"det står {treff[3]} etter teksten. Slett det: {vis(treff[1])}"
+
+
+def _hele_linja_i_anforsel(linjer: Sequence[str], nummer: int) -> Rettet:
+    if (treff := re.fullmatch(r"([\"'])((\w+): .*)\1", linjer[nummer].strip())) and treff[3] in feltnavn():
+        yield treff[2], f"det står anførselstegn rundt hele linja. Skriv {vis(treff[2])}"
+
+
+def _strek_foran_felt(linjer: Sequence[str], nummer: int) -> Rettet:
+    """The dash of a list before a field that is in none."""
+    if (treff := re.fullmatch(r"-\s+((\w+):(?:\s.*)?)", linjer[nummer])) and treff[2] in feltnavn():
+        yield treff[1], f"det står en strek foran feltet, men det er ikke med i ei liste. Skriv {vis(treff[1])}"
 
 
 def _innrykk(linjer: Sequence[str], nummer: int) -> Rettet:
@@ -105,7 +122,7 @@ def _apen_anforsel(linjer: Sequence[str], nummer: int) -> Rettet:
 
 
 def _ekstra_dokument(linjer: Sequence[str], nummer: int) -> Rettet:
-    if linjer[nummer].strip() in ("---", "..."):
+    if re.fullmatch(r"---|\.\.\.|```\w*", linjer[nummer].strip()):
         yield "", f"linja med {linjer[nummer].strip()} skal ikke være her. Slett den"
 
 
@@ -150,6 +167,8 @@ _SLIPP: Sequence[Callable[[Sequence[str], int], Rettet]] = (
     _harde_mellomrom,
     _mellomrom_etter_kolon,
     _liste_med_strek,
+    _komma_etter,
+    _hele_linja_i_anforsel,
     _midt_i_anforsel,
     klammefeil.midt_i_anforsel_i_linja,
     _apen_anforsel,
@@ -159,6 +178,8 @@ _SLIPP: Sequence[Callable[[Sequence[str], int], Rettet]] = (
     klammefeil.i_anforselstegn_i_linja,
     _ekstra_dokument,
     klammefeil.apen_klamme,
+    klammefeil.runde_klammer,
+    _strek_foran_felt,
     _innrykk,
     _i_anforselstegn,
     _horer_til_teksten,

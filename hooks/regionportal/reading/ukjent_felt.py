@@ -8,7 +8,35 @@ from regionportal.ground.ordform import oppramsing
 from regionportal.ground.skrivemate import kjerne
 from regionportal.model.felt import felter_i, modell_ved
 from regionportal.model.slag import SLAG, Slag
+from regionportal.model.typer import Modell
 from regionportal.reading.linje import HARDE
+
+# What people call a field besides its name and the name that the forms show: the first of these that the record has.
+_OGSA_KALT = {
+    "lat": ("latitude", "bredde", "nord"),
+    "lon": ("longitude", "lng", "long", "lengde", "ost"),
+    "fra": ("dato", "dag", "start_dato"),
+    "kl": ("start", "tid", "klokke", "klokkeslett"),
+    "navn": ("name", "title", "tittel", "overskrift", "sted", "stedsnavn"),
+    "ingress": ("beskrivelse", "description", "sammendrag", "om"),
+    "tekst": ("brodtekst", "innhold", "body", "text"),
+    "nettsted": ("url", "lenke", "link", "nettside", "hjemmeside", "adresse"),
+    "url": ("lenke", "link", "adresse", "nettsted", "nettside"),
+    "lest": ("hentet", "besokt", "dato"),
+    "foto": ("fotograf", "kreditering", "byline"),
+    "alt": ("alt_tekst", "alternativ_tekst", "bildetekst", "tekst"),
+    "fil": ("filnavn", "bilde"),
+    "oppdatert": ("sist_oppdatert", "endret"),
+}
+
+
+def ment_felt(navn: str, modell: type[Modell]) -> str | None:
+    """The field of the model that was most likely meant."""
+    skrevet = kjerne(navn)
+    for felt, andre in _OGSA_KALT.items():
+        if felt in modell.model_fields and any(kjerne(en) == skrevet for en in andre):
+            return felt
+    return nermeste(navn, modell.model_fields, {en: om.title or en for en, om in modell.model_fields.items()})
 
 
 def ukjent_felt(sti: Sti, slag: Slag) -> str:
@@ -23,9 +51,13 @@ def ukjent_felt(sti: Sti, slag: Slag) -> str:
             f"«{vis(navn)}» ser ut som tekst, ikke et feltnavn. Er det mer av teksten over, så sett to mellomrom foran "
             "linja. Har teksten et kolon, så sett anførselstegn om den"
         )
-    lik = nermeste(navn, forelder.model_fields)
+    if re.fullmatch(r"[\d.,]+", navn):
+        return f"«{navn}» står der et feltnavn skal stå. Hører det til tallet foran? Desimaler skrives med punktum"
+    lik = ment_felt(navn, forelder)
     if lik and kjerne(lik) == kjerne(navn):
         return f"feltet heter «{lik}», med små bokstaver og uten æ, ø og å. Skriv «{lik}:»"
+    if lik and (lik != nermeste(navn, forelder.model_fields) or lik == f"{navn}r" or lik == f"{navn}er"):
+        return f"feltet heter «{lik}». Skriv «{lik}:»"
     gyldige = [en for en in forelder.model_fields if len(sti) > 1 or en not in slag.gitt]
     return next(_steder(navn, sti, slag), None) or f"ukjent felt. {finnes_ikke(navn, gyldige)}"
 

@@ -130,7 +130,10 @@ FEIL = {
     ),
     "kilden er ingen adresse": (
         ark(GOD, **{"Kilde (adresse)": "saksframlegget"}),
-        ["B4: Kilde (adresse): adressen må begynne med http:// eller https://. Kopier den på nytt fra nettleseren"],
+        [
+            "B4: Kilde (adresse): «saksframlegget» er ikke en hel adresse: den må begynne med http:// eller https://. "
+            "Kopier den på nytt fra nettleseren"
+        ],
     ),
     "langt navn på kilden": (
         ark(GOD, **{"Kildens navn": "x" * 121}),
