@@ -124,16 +124,19 @@ def _uten_skjema(verdi: str, deler: SplitResult, skjemaer: Sequence[str]) -> str
         return f"«{vis(verdi)}» ligger på din egen maskin, og ingen andre får se den. Skriv adressen til ei nettside"
     if (inni := _ADRESSE_I_TEKST.findall(verdi)) and len(inni) == 1:
         return f"«{vis(verdi)}» er mer enn en adresse. Skriv bare {inni[0]}"
-    ment = re.sub(
-        r"^[<\s]+|[>\s]+$", "", _NESTEN_SKJEMA.sub("https://", verdi, count=1) if "//" not in verdi[8:] else verdi
-    ).replace("\\", "/")
-    if _SER_UT_SOM_VERT.match(ment):
-        ment = f"https://{ment}"
+    ment = _med_skjema(verdi)
     if ment != verdi and ment.startswith(("https://", "http://")) and not re.search(r"\s", ment):
         return f"«{vis(verdi)}» mangler https:// foran, eller har det skrevet feil. Skriv {ment}"
     lovlig = oppramsing((f"{skjema}://" if skjema.startswith("http") else f"{skjema}:" for skjema in skjemaer), "eller")
     hva = "adressen" if "mailto" in skjemaer else f"«{vis(verdi)}» er ikke en hel adresse: den"  # a link is quoted
     return f"{hva} må begynne med {lovlig}. {KOPIER}"
+
+
+def _med_skjema(verdi: str) -> str:
+    """The address as it was most likely meant."""
+    rettet = _NESTEN_SKJEMA.sub("https://", verdi, count=1) if "//" not in verdi[8:] else verdi
+    ment = re.sub(r"^[<\s]+|[>\s]+$", "", rettet).replace("\\", "/")
+    return f"https://{ment}" if _SER_UT_SOM_VERT.match(ment) else ment
 
 
 _HALE = re.compile(r"[.,;”»]+$|[.,;]?\)$")

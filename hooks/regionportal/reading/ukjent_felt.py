@@ -42,6 +42,19 @@ def ment_felt(navn: str, modell: type[Modell]) -> str | None:
 def ukjent_felt(sti: Sti, slag: Slag) -> str:
     """What to do with the field at the path, in a record of the kind."""
     navn, forelder = str(sti[-1]), modell_ved(slag.modell, sti[:-1])
+    if hva := _ikke_et_navn(navn):
+        return hva
+    lik = ment_felt(navn, forelder)
+    if lik and kjerne(lik) == kjerne(navn):
+        return f"feltet heter «{lik}», med små bokstaver og uten æ, ø og å. Skriv «{lik}:»"
+    if lik and (lik != nermeste(navn, forelder.model_fields) or lik == f"{navn}r" or lik == f"{navn}er"):
+        return f"feltet heter «{lik}». Skriv «{lik}:»"
+    gyldige = [en for en in forelder.model_fields if len(sti) > 1 or en not in slag.gitt]
+    return next(_steder(navn, sti, slag), None) or f"ukjent felt. {finnes_ikke(navn, gyldige)}"
+
+
+def _ikke_et_navn(navn: str) -> str | None:
+    """What to do with what is no name of a field, but something else that ended up there."""
     if not navn.strip():
         return "det står et kolon uten feltnavn foran. Skriv navnet på feltet, eller slett linja"
     if re.search(f"[{HARDE}]", navn.strip(" ")[:1]):
@@ -53,13 +66,7 @@ def ukjent_felt(sti: Sti, slag: Slag) -> str:
         )
     if re.fullmatch(r"[\d.,]+", navn):
         return f"«{navn}» står der et feltnavn skal stå. Hører det til tallet foran? Desimaler skrives med punktum"
-    lik = ment_felt(navn, forelder)
-    if lik and kjerne(lik) == kjerne(navn):
-        return f"feltet heter «{lik}», med små bokstaver og uten æ, ø og å. Skriv «{lik}:»"
-    if lik and (lik != nermeste(navn, forelder.model_fields) or lik == f"{navn}r" or lik == f"{navn}er"):
-        return f"feltet heter «{lik}». Skriv «{lik}:»"
-    gyldige = [en for en in forelder.model_fields if len(sti) > 1 or en not in slag.gitt]
-    return next(_steder(navn, sti, slag), None) or f"ukjent felt. {finnes_ikke(navn, gyldige)}"
+    return None
 
 
 def _steder(navn: str, sti: Sti, slag: Slag) -> Iterator[str]:
