@@ -10,7 +10,7 @@ _DEL = re.compile(rf"""(?:{_INDRE}|"(?:[^"\\]|\\.)*"|'[^']*'|[^,{{}}\[\]"']|(?<=
 _INNERST = re.compile(r"(?<=\{)[^{}\[\]]*(?=\})")
 _KLOKKA = ("kl", "slutt")
 _FELT = re.compile(r"(\s*)(\w+): +(.*?)\s*$", re.DOTALL)
-_UTEN_KOLON = re.compile(r"(\s*)(\w+)(?: *= *(\S.*?)| +(-?\d+\.\d+|\d{4}-\d\d-\d\d))\s*$")
+_UTEN_KOLON = re.compile(r"(\s*)(\w+)(?: *= *(\S.*?)| +(-?\d+\.\d+))\s*$")
 _TETT = re.compile(rf"(\s*)(\w+)(?::(?!//)|: *[{HARDE}]+)[{HARDE} ]*(\S.*?)\s*$")
 
 
