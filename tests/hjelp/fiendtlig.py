@@ -15,6 +15,7 @@ from stillingsdata import STILLINGER
 from regionportal.model.slag import SAMLINGER, SLAG, finn
 from regionportal.model.stilling import Stillinger
 from regionportal.model.typer import Modell
+from regionportal.reading.lesing import LENGSTE_ID
 from regionportal.reading.yaml12 import les
 
 LANGT = 120  # what a name may have
@@ -188,7 +189,7 @@ def _skriv_skatter(mappe: Path) -> None:
     """One treasure for each payload, which is then in all its fields."""
     maler = [_les(mappe / "ness" / "fyret.yml"), _les(mappe / "ness" / "moloen.yml")]
     for nummer in range(max(len(KORTE), len(MARKDOWN))):
-        id_ = {0: "constructor", 1: "a" * LANGT}.get(nummer, f"last-{nummer}")
+        id_ = {0: "constructor", 1: "a" * LENGSTE_ID}.get(nummer, f"last-{nummer}")
         post = _fyll(SAMLINGER["skatter"].modell, maler[nummer % 2], {"id": id_, "kommune": "ness"}, nummer, steg=0)
         _skriv(mappe / "ness" / f"{id_}.yml", post)
     _skriv(mappe / "ness" / "satser.yml", maler[0] | {"id": "satser", "ingress": HENTER_SATS, "tekst": HENTER_SATS})

@@ -84,12 +84,12 @@ POSTER = {
         f"tekst: Les [mer]({TVIL}).",
     ),
     # events: this year, last year, never, each year, usually
-    "hendelser/i-ar.yml": med(HENDELSE, "navn: I år", "datoer: [{fra: 2026-01-01}]").replace(
+    "hendelser/i-ar.yml": med(HENDELSE, "navn: I år", "datoer: [{fra: 2026-01-01}]", "oppdatert: 2025-12-01").replace(
         "tidspunkt: Om våren\n", ""
     ),
-    "hendelser/i-fjor.yml": med(HENDELSE, "navn: I fjor", "datoer: [{fra: 2025-12-31}]").replace(
-        "tidspunkt: Om våren\n", ""
-    ),
+    "hendelser/i-fjor.yml": med(
+        HENDELSE, "navn: I fjor", "datoer: [{fra: 2025-12-31}]", "oppdatert: 2025-12-01"
+    ).replace("tidspunkt: Om våren\n", ""),
     "hendelser/har-vart.yml": med(HENDELSE, "navn: Har vært i år", "tidligere: [{fra: 2026-06-01}]"),
     "hendelser/aldri.yml": med(HENDELSE, "navn: Aldri datert", "kommune: vik"),
     "hendelser/hvert-ar.yml": med(

@@ -64,8 +64,12 @@ def gjennomga(
     funn = [*ny.funn, *(handskrevet.sjekk(rot / "docs", ny.region, dag) if ny.region else ())]
     varsler = {*(en for en in funn if not en.stopper and en.fil in forslag.endrede), *_varsler(forslag)}
     feil = (*(en for en in funn if en.stopper), *(_maskinens(alle) if av_folk else ()))
-    utenfor = tuple(sorted(fil for fil in endret if not fil.startswith(INNHOLD)))
-    return Gjennomgang(alle, feil, tuple(sorted(varsler)), utenfor=utenfor), forslag
+    return Gjennomgang(alle, feil, tuple(sorted(varsler)), utenfor=_utenfor(endret)), forslag
+
+
+def _utenfor(filer: Sequence[str]) -> tuple[str, ...]:
+    """Those of the files that are no content."""
+    return tuple(sorted(fil for fil in filer if not fil.startswith(INNHOLD)))
 
 
 def _maskinens(alle: Sequence[Endring]) -> Iterator[Feil]:
