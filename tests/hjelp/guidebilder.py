@@ -161,12 +161,12 @@ BILDER = (
 
 def nye_bilder(nettsted: Path, ut: Path, ta: Callable[[Path, Path], None]) -> None:
     """All the pictures, instead of those in the folder: when one cannot be taken, all that were there are left."""
-    with tempfile.TemporaryDirectory(dir=ut.parent) as nye:
+    with tempfile.TemporaryDirectory() as nye:
         ta(nettsted, Path(nye))
         for gammelt in ut.glob("*.webp"):
             gammelt.unlink()
         for nytt in Path(nye).iterdir():
-            nytt.replace(ut / nytt.name)
+            shutil.move(nytt, ut / nytt.name)
 
 
 def ta_bilder(nettsted: Path, ut: Path) -> None:
