@@ -23,14 +23,16 @@ _MERKER = (
     r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff"
     r"\u20d0-\u20ff\ufe20-\ufe2f"
 )
-_FRA_ANDRE = r"\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff"  # a lost letter, and the private use of one typeface
+_EGNE = r"\ue000-\uf8ff\U000f0000-\U0010ffff"  # the private use of one typeface
+_FRA_ANDRE = rf"\ufffd{_EGNE}"  # and a lost letter
 # Letters of UTF-8 that a program has read as Windows-1252: «blÃ¥bÃ¦r», «Ã˜ksfjord», «â€“».
 _FEILLEST = r"[ÃÂ][\u00a0-\u00bf…˜†‰Š]|â€[“”˜™œ¦]|Ä[‘Œ]|Å[‹Š¡§½¾]"
 _MISTENKT = re.compile(f"[{_ALLTID}{_SKJOTER}{_VARIANTER}{_MERKER}{_FRA_ANDRE}]|_x[0-9A-Fa-f]{{4}}_|{_FEILLEST}")
 _USYNLIG = re.compile(
     rf"[{_ALLTID}]|(?<![^{_LATIN}])[{_SKJOTER}]|[{_SKJOTER}](?![^{_LATIN}])|(?<![^\s{_VARIANTER}])[{_VARIANTER}]"
 )
-_TAPT = re.compile(r"[^\s\ufffd]{0,20}\ufffd\S{0,20}")
+TAPT = re.compile(r"[^\s\ufffd]{0,20}\ufffd\S{0,20}")  # a word with a lost letter
+EGNE = re.compile(rf"[{_EGNE}]")
 _PRIVAT = re.compile(rf"[{_FRA_ANDRE}]")
 _EXCEL = re.compile(r"_x[0-9A-Fa-f]{4}_")  # ECMA-376, part 1, section 22.9.2.19 (ST_Xstring)
 FEILLEST = re.compile(rf"\S{{0,20}}(?:{_FEILLEST})\S{{0,20}}")
@@ -43,7 +45,7 @@ def feil_i(tekst: str) -> str | None:
         return None
     if treff := _USYNLIG.search(tekst):
         return f"et usynlig tegn (U+{ord(treff[0]):04X})"
-    if treff := _TAPT.search(tekst):
+    if treff := TAPT.search(tekst):
         return f"«{treff[0]}», der en bokstav er blitt borte (U+FFFD)"
     if treff := _PRIVAT.search(tekst):
         return f"et tegn som bare vises i Word (U+{ord(treff[0]):04X}), ofte punktet i en liste, som her skrives «-»"

@@ -8,6 +8,11 @@ from regionportal.feil import Merknad
 from regionportal.model.hendelse import Hendelse
 from regionportal.rules.skrevet import Skrevet, tidspunkt_i
 
+RAD = (
+    "Er årstallet rett? Er neste gang ikke fastsatt, så flytt datoene til «tidligere», og skriv når på året det pleier "
+    "å være i «tidspunkt»"
+)
+
 
 def regel(post: Skrevet, dag: date) -> Iterator[Merknad]:
     oppdatert = tidspunkt_i(post.felter.get("oppdatert"))
@@ -16,8 +21,7 @@ def regel(post: Skrevet, dag: date) -> Iterator[Merknad]:
     siste = _siste_dag(post.felter.get("datoer"))
     if siste and siste < oppdatert.forste_dag <= dag:
         yield Merknad(
-            f"har alt vært: siste dag er {siste}, og det er oppdatert {oppdatert}. Er årstallet rett? Er neste gang "
-            "ikke fastsatt, så flytt datoene til «tidligere», og skriv når på året det pleier å være i «tidspunkt»",
+            f"har alt vært: siste dag er {siste}, og det er oppdatert {oppdatert}. {RAD}",
             ("datoer",),
         )
 

@@ -6,6 +6,7 @@ from regionportal.drawing.vis import dato
 from regionportal.editors.gjennomgang.forslag import Forslag
 from regionportal.knowledge.kalender import forekomster
 from regionportal.rules import Funn
+from regionportal.rules.har_vart import RAD
 
 
 def regel(forslag: Forslag) -> Iterator[Funn]:
@@ -17,7 +18,6 @@ def regel(forslag: Forslag) -> Iterator[Funn]:
         if ny and hendelse.datoer and not sagt and not any(forekomster(hendelse, forslag.dag)):
             yield Funn(
                 hendelse.fil,
-                f"har alt vært, {dato(siste)}. Er årstallet rett? Er datoen for neste gang ikke fastsatt, så skriv "
-                "dagen under «tidligere», og når på året det pleier å være i «tidspunkt»",
+                f"har alt vært, {dato(siste)}. {RAD}",
                 ("datoer",),
             )
