@@ -12,6 +12,7 @@ from regionportal.model.region import Region
 PUNKT = "sted: {navn: Nessby, lat: 69.3, lon: 20.2, presisjon: punkt, kilde: SSR}"
 BILDE = "bilder: [{fil: moloen.png, alt: Moloen., foto: Ness kommune, lisens: CC BY 4.0}]"
 ENGELSK = "en: {ingress: A mountain.}"
+SOLGT = "https://solgt.example/"
 DOD, FLYTTET, EN_DAG = "https://dod.example/side", "https://gammel.example/side", "https://treg.example/"
 TVIL = "https://tvil.example/"
 
@@ -34,8 +35,9 @@ STATUS = {
             "tilstand": "flyttet",
             "sjekket": "2026-11-21",
             "sist_ok": "2026-11-21",
-            "adresse": "https://ny.example/side",
+            "adresse": "https://ny.gammel.example/side",
         },
+        SOLGT: {"tilstand": "flyttet", "sjekket": "2026-11-21", "adresse": "https://kjopt.example/"},
         EN_DAG: {"tilstand": "borte", "sjekket": "2026-11-21", "feil": ["2026-11-21"]},
         TVIL: {"tilstand": "usikker", "sjekket": "2026-11-21", "grunn": "siden svarte ikke i tide"},
         "https://ok.example/": {"tilstand": "ok", "sjekket": "2026-11-21", "sist_ok": "2026-11-21"},
@@ -72,7 +74,7 @@ POSTER = {
         PUNKT.replace("69.3, lon: 20.2", "69.2, lon: 20.7"),
         BILDE,
         ENGELSK,
-        f"tekst: Les [mer]({FLYTTET}).",
+        f"tekst: Les [mer]({FLYTTET}), og [mer]({SOLGT}).",
     ),
     "skatter/vik/l-treg.yml": med(
         SKATT,

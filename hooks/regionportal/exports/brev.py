@@ -83,7 +83,7 @@ def _adresser(kommune: Kommune, region: Region, ruter: Sequence[Rute]) -> Iterat
     yield Del(
         "Adresser å se på: et minutt for hver",
         "Om disse er vi ikke sikre. Åpne dem i nettleseren, og se om de er som de skal.",
-        [f"{_lenke(tittel, url)}: {_uviss(en.uviss)}" for url, tittel, en in alle if en.uviss],
+        [f"{_lenke(tittel, url)}: {_uviss(en.uviss, en.kanskje)}" for url, tittel, en in alle if en.uviss],
     )
 
 
@@ -113,8 +113,11 @@ def _adresse(url: str, tittel: str, tilstand: Lenketilstand, region: Region, ers
     )
 
 
-def _uviss(grunn: str) -> str:
-    """What the check saw. What visitors may never notice, is still for the owner to mend."""
+def _uviss(grunn: str, kanskje: str | None) -> str:
+    """What the check saw, and the address that it may be at now, which is not made a link. What visitors may never
+    notice, is still for the owner to mend."""
+    if kanskje:
+        return f"{_trygg(grunn)}: `{kanskje}`. Er det rett side?"
     rad = " Be den som drifter nettstedet, rette det." if grunn.startswith("sertifikatet") else ""
     return f"{_trygg(grunn)}.{rad}"
 

@@ -15,13 +15,14 @@ class Lenketilstand:
 
     ``kontrollert`` was good on the day; ``flyttet`` was found at another address on the day; ``brutt`` has been gone
     since the day; of ``ukjent`` nothing is known. ``uviss`` is why a person should look, where the check could not
-    tell: for those who edit, and not for the public.
+    tell, and ``kanskje`` the address that it may be at now: for those who edit, and not for the public.
     """
 
     slag: Slag
     adresse: str
     dag: date | None = None
     uviss: str | None = None
+    kanskje: str | None = None
 
     @property
     def avvik(self) -> bool:
@@ -39,5 +40,8 @@ def lenketilstand(url: str, statuser: Lenkestatuser) -> Lenketilstand:
     if status.tilstand == "flyttet" and status.adresse:
         return Lenketilstand("flyttet", status.adresse, status.sjekket)
     sist_ok = status.sjekket if status.svarer else status.sist_ok
-    uviss = (status.grunn or "kontrollen kunne ikke avgjøre det") if status.tilstand == "usikker" else None
-    return Lenketilstand("kontrollert" if sist_ok else "ukjent", url, sist_ok, uviss)
+    slag: Slag = "kontrollert" if sist_ok else "ukjent"
+    if status.tilstand != "usikker":
+        return Lenketilstand(slag, url, sist_ok)
+    uviss = status.grunn or "kontrollen kunne ikke avgjøre det"
+    return Lenketilstand(slag, url, sist_ok, uviss, status.adresse)

@@ -27,7 +27,8 @@ class Oppgave(Modell):
     """One thing to do: what it is about, what to do, in which file, and the page that shows it (a path on the site).
 
     ``kommune`` is whose it is, None where it belongs to all of them; ``frist`` the day that it should be done by, where
-    there is one; ``lenke`` the address that it is about, and ``ny_lenke`` the one to put instead.
+    there is one; ``lenke`` the address that it is about, and ``ny_lenke`` the one to put instead, or to
+    judge where the link is in doubt.
     """
 
     slag: Oppgaveslag

@@ -101,7 +101,7 @@ def _lenker(region: Region) -> Iterator[Oppgave]:
             fil=bruk.fil,
             side=bruk.side,
             lenke=bruk.url,
-            ny_lenke=tilstand.adresse if slag == "lenke_flyttet" else None,
+            ny_lenke=tilstand.adresse if slag == "lenke_flyttet" else tilstand.kanskje,
         )
 
 
@@ -113,6 +113,11 @@ def _lenke(tilstand: Lenketilstand, grunn: str | None) -> tuple[Oppgaveslag, str
         return "lenke_brutt", (
             f"Lenka virker ikke{arsak}. Finn ut hvor siden er nå, og bytt adressen. "
             "Finnes den ikke lenger, ta lenka bort."
+        )
+    if tilstand.kanskje:
+        return "lenke_usikker", (
+            f"Vi er ikke sikre på om denne virker: {tilstand.uviss}. Se om den nye adressen er hos samme eier som før. "
+            "Er den det, bytt adressen. Er den ikke det, finn ut hvor siden er nå, eller ta lenka bort."
         )
     return "lenke_usikker", (
         f"Vi er ikke sikre på om denne virker: {tilstand.uviss}. Åpne den. "

@@ -1,11 +1,14 @@
-"""Records without faults become the region: sorted, and each text with the rates that it fetches."""
+"""Records without faults become the region: sorted, each text with the rates that it fetches, and each link with what
+is known of it."""
 
+from dataclasses import replace
 from typing import TypeVar
 
 from regionportal.model.post import Datafil
 from regionportal.model.region import Region
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.satstekst import med_satser
+from regionportal.reading.flyttede import bare_egne
 from regionportal.rules import Utkast
 
 D = TypeVar("D", bound=Datafil)
@@ -25,7 +28,7 @@ def ferdig(utkast: Utkast) -> Region | None:
 
     om = med(utkast.om)
     plass = {kommune: nummer for nummer, kommune in enumerate(om.kommuner)}
-    return Region(
+    region = Region(
         om=om,
         kommuner=tuple(sorted(alle(utkast.kommuner), key=lambda kommune: plass[kommune.id])),
         skatter=alle(utkast.skatter),
@@ -41,3 +44,4 @@ def ferdig(utkast: Utkast) -> Region | None:
         lenkestatus=utkast.lenkestatus,
         stillinger=utkast.stillinger.i(om.kommuner),
     )
+    return replace(region, lenkestatus=bare_egne(region.lenkestatus, (post for _, _, post in region.innhold)))
