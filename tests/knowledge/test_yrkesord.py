@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regionportal.knowledge.yrkesord import per_yrke, yrker_i
-from regionportal.model.stilling import Stilling
+from regionportal.model.stilling import HOS_NAV, Stilling
 from regionportal.model.yrke import Yrke
 
 ORD = {
@@ -102,7 +102,7 @@ def test_et_ord_som_star_for_seg_selv_blir_funnet_i_alt_slags_tekst(foran, ord_,
 
 def test_stillingene_av_hvert_yrke_i_den_rekkefolgen_de_kommer():
     def stilling(id_, tittel):
-        felles = {"kommuner": ["ness"], "lenke": "https://arbeidsplassen.nav.no/", "endret": "2026-11-20T08:00Z"}
+        felles = {"kommuner": ["ness"], "lenke": HOS_NAV + id_, "endret": "2026-11-20T08:00Z"}
         return Stilling(id=id_, tittel=tittel, utloper="2026-12-01T08:00Z", **felles)
 
     b, a, c = stilling("b", "Sykepleier/vernepleier"), stilling("a", "Sykepleier"), stilling("c", "Renholder")

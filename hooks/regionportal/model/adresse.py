@@ -178,9 +178,16 @@ def _uten_omvei(verdi: str) -> str:
     return verdi
 
 
+def _med_synlige_tegn(verdi: str) -> str:
+    if ulovlig := tegn.feil_i(verdi):
+        raise ValueError(f"adressen har {ulovlig}. {KOPIER}")
+    return verdi
+
+
 Nettadresse = Annotated[
     Tekst,
     AfterValidator(_nettadresse),
+    AfterValidator(_med_synlige_tegn),
     AfterValidator(_uten_hale),
     AfterValidator(_uten_omvei),
     Field(

@@ -3,14 +3,16 @@ not."""
 
 import re
 from collections.abc import Mapping
-from typing import Literal
+from datetime import date
+from typing import Annotated, Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from regionportal.model.adresse import Nettadresse
 from regionportal.model.tid import Dato
-from regionportal.model.typer import Modell, Navn
+from regionportal.model.typer import Maskintekst, Modell
 
+LENGSTE_GRUNN = 200
 BRUTT_ETTER = 3  # failed runs, on as many days: one bad day is not a dead link
 
 Tilstand = Literal["ok", "flyttet", "sperret", "usikker", "borte"]
@@ -31,7 +33,7 @@ class Lenkestatus(Modell):
     sjekket: Dato
     sist_ok: Dato | None = None
     adresse: Nettadresse | None = None
-    grunn: Navn | None = None
+    grunn: Annotated[Maskintekst, Field(max_length=LENGSTE_GRUNN)] | None = None
     feil: tuple[Dato, ...] = ()
 
     @model_validator(mode="before")
@@ -52,6 +54,11 @@ class Lenkestatus(Modell):
     @property
     def svarer(self) -> bool:
         return self.tilstand in SVARER
+
+    @property
+    def seneste(self) -> date:
+        """The latest day that it tells of."""
+        return max(en for en in (self.sjekket, self.sist_ok, *self.feil) if en)
 
 
 class Lenkestatuser(Modell):

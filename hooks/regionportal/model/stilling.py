@@ -1,55 +1,105 @@
 """The vacancies that Nav's open feed told of (``portal stillinger``), as data/status/stillinger.json keeps them.
 
 Programs write the file, people do not. Of an advertisement only what is here is kept: no contact person, no
-description.
+description. Whoever wrote it, it leads to Nav's own site for vacancies, and nowhere else.
 """
 
+import re
 from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime
+from pydantic import AfterValidator, AwareDatetime, Field, ValidationInfo, field_validator
 
 from regionportal.model.adresse import Nettadresse
-from regionportal.model.typer import MINST_EN, Modell, Slug, Tekst, monster
+from regionportal.model.typer import MINST_EN, Maskintekst, Modell, Slug, monster
 
+HOS_NAV = "https://arbeidsplassen.nav.no/stillinger/stilling/"
+NAVS_ID = re.compile(r"[0-9A-Za-z-]{1,64}")
+ETAG = re.compile(r"[!-~]{1,200}", re.ASCII)  # what a header can give back
+AR = range(1990, 2200)
+LENGST_TITTEL, LENGST_NAVN, LENGST_FRIST = 160, 120, 40
 FERSK = timedelta(hours=24)  # an older reading may name vacancies that are gone
 
 Omfang = Literal["heltid", "deltid"]
 Sektor = Literal["offentlig", "privat"]
 
 
+def _uten_adresser(tekst: str) -> str:
+    if any(map(leder_ut, tekst.split())):
+        raise ValueError("har en adresse, som programmer gjør til ei lenke")
+    return tekst
+
+
+def leder_ut(ord_: str) -> bool:
+    """Whether readers of mail and feeds make a link of the word."""
+    return any(en in ord_.lower() for en in ("://", "www.", "@"))
+
+
+def _i_var_tid(tid: datetime) -> datetime:
+    if tid.year not in AR:
+        raise ValueError(f"er i {tid.year}. Årene {AR[0]} til {AR[-1]} er tillatt")
+    return tid
+
+
+NavId = Annotated[Maskintekst, monster(NAVS_ID.pattern, "dette er ikke en id hos Nav")]
+Etag = Annotated[Maskintekst, monster(ETAG.pattern, "dette er ikke et merke som Nav gir ei side")]
+NavTid = Annotated[AwareDatetime, AfterValidator(_i_var_tid)]
+_Linje = Annotated[Maskintekst, AfterValidator(_uten_adresser)]
+
+
 class Stilling(Modell):
     """One advertisement. ``frist_tekst`` is the deadline where it is words, as in «Snarest»; after ``utloper`` it must
     not show."""
 
-    id: Annotated[Tekst, monster(r"[0-9A-Za-z-]{1,64}", "dette er ikke id-en til en annonse")]
-    tittel: Tekst
-    arbeidsgiver: Tekst | None = None
+    id: NavId
+    tittel: Annotated[_Linje, Field(max_length=LENGST_TITTEL)]
+    arbeidsgiver: Annotated[_Linje, Field(max_length=LENGST_NAVN)] | None = None
     kommuner: Annotated[tuple[Slug, ...], *MINST_EN]
-    frist: AwareDatetime | None = None
-    frist_tekst: Tekst | None = None
+    frist: NavTid | None = None
+    frist_tekst: Annotated[_Linje, Field(max_length=LENGST_FRIST)] | None = None
     omfang: Omfang | None = None
     sektor: Sektor | None = None
     lenke: Nettadresse
-    endret: AwareDatetime
-    utloper: AwareDatetime
+    endret: NavTid
+    utloper: NavTid
+
+    @field_validator("lenke")
+    @classmethod
+    def _hos_nav(cls, lenke: str, info: ValidationInfo) -> str:
+        if lenke != HOS_NAV + info.data.get("id", ""):
+            raise ValueError(f"leder et annet sted enn til annonsen hos Nav, {HOS_NAV}…")
+        return lenke
+
+    @field_validator("kommuner")
+    @classmethod
+    def _hver_en_gang(cls, kommuner: tuple[str, ...]) -> tuple[str, ...]:
+        if len(set(kommuner)) < len(kommuner):
+            raise ValueError("har samme kommune to ganger")
+        return kommuner
 
 
 class Feedplass(Modell):
     """Where in the feed the next reading goes on: the last page that was read, and its ETag then."""
 
-    id: Tekst
-    etag: Tekst | None = None
+    id: NavId
+    etag: Etag | None = None
 
 
 class Stillinger(Modell):
     """The file data/status/stillinger.json: when Nav was last read to the end, where, and the vacancies that were
     open."""
 
-    lest: AwareDatetime | None = None
+    lest: NavTid | None = None
     plass: Feedplass | None = None
     stillinger: tuple[Stilling, ...] = ()
+
+    @field_validator("stillinger")
+    @classmethod
+    def _hver_id_en_gang(cls, stillinger: tuple[Stilling, ...]) -> tuple[Stilling, ...]:
+        if len({en.id for en in stillinger}) < len(stillinger):
+            raise ValueError("har samme annonse to ganger")
+        return stillinger
 
     def i(self, kommuner: Collection[str]) -> "Stillinger":
         """Without the municipalities that are no longer in the region, and what lies only in them."""

@@ -20,6 +20,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from regionportal.ground import tegn
 from regionportal.ground.skrevet_tall import Tvilstall, hva_menes, kan_vaere_tusen
 
 TALLFORM = "skriv et tall, med punktum foran desimalene"
@@ -35,6 +36,15 @@ class Modell(BaseModel):
 
 Tekst = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Navn = Annotated[Tekst, Field(max_length=120)]
+
+
+def _synlig(verdi: str) -> str:
+    if tegn.uten(verdi) != verdi:
+        raise ValueError("har tegn som ikke synes, eller ser ut som andre")
+    return verdi
+
+
+Maskintekst = Annotated[Tekst, AfterValidator(_synlig)]  # what no reader of YAML has looked at letter by letter
 Heltall = Annotated[int, Field(strict=True)]
 JaNei = Annotated[bool, Field(strict=True)]
 

@@ -12,6 +12,7 @@ from regionportal.rules import (
     historikk,
     kilder,
     langt_fram,
+    maskindager,
     opptatte_ider,
     punkt_i_kommune,
     referanser,
@@ -40,6 +41,7 @@ FOR_ALLE = (
     satser_i_tekst.regel,
     yrker.regel,
     unntak.regel,
+    maskindager.regel,
 )
 
 __all__ = ["FOR_ALLE", "FOR_POSTEN", "VARSLER_OM_POSTEN", "Funn", "Utkast"]

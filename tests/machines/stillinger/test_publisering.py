@@ -6,7 +6,7 @@ import pytest
 from navtjener import NA
 
 from regionportal.machines.stillinger.publisering import bor_publiseres
-from regionportal.model.stilling import Stilling, Stillinger
+from regionportal.model.stilling import HOS_NAV, Stilling, Stillinger
 
 TIME = timedelta(hours=1)
 
@@ -15,7 +15,7 @@ def stilling(id_: str, **felt: object) -> Stilling:
     fast = {
         "tittel": "Lærer",
         "kommuner": ("ness",),
-        "lenke": "https://arbeidsplassen.nav.no/x",
+        "lenke": HOS_NAV + id_,
         "endret": NA,
         "utloper": NA + 9 * TIME,
     }

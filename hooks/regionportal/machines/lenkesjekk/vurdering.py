@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from urllib.parse import urlsplit
 
+from regionportal.ground import tegn
 from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
-from regionportal.model.lenkestatus import Lenkestatus, Lenkestatuser
+from regionportal.model.lenkestatus import LENGSTE_GRUNN, Lenkestatus, Lenkestatuser
 
 FAERREST_VERTER = 4  # with fewer, one cannot tell a lost network from a host that is down
 
@@ -32,9 +33,10 @@ def _vurder(forrige: Lenkestatus | None, svar: Lenkesvar, dag: str) -> Lenkestat
     if svar.tilstand in ("ok", "flyttet"):
         return Lenkestatus(tilstand=svar.tilstand, sjekket=dag, sist_ok=dag, adresse=svar.adresse)
     kjent = {"sist_ok": forrige.sist_ok and forrige.sist_ok.isoformat(), "adresse": forrige.adresse} if forrige else {}
+    grunn = svar.grunn and tegn.uten(svar.grunn)[:LENGSTE_GRUNN]  # it may quote the page
     if svar.tilstand == "sperret":
-        return Lenkestatus(tilstand="sperret", sjekket=dag, grunn=svar.grunn, **kjent)
+        return Lenkestatus(tilstand="sperret", sjekket=dag, grunn=grunn, **kjent)
     dager = {en.isoformat() for en in forrige.feil} if forrige else set()  # a second run on one day adds nothing
     if svar.tilstand == "borte":
         dager |= {dag}
-    return Lenkestatus(tilstand=svar.tilstand, sjekket=dag, grunn=svar.grunn, feil=sorted(dager), **kjent)
+    return Lenkestatus(tilstand=svar.tilstand, sjekket=dag, grunn=grunn, feil=sorted(dager), **kjent)

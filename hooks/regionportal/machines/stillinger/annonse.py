@@ -1,6 +1,7 @@
 """An advertisement, as Nav gives it on ``/api/v1/feedentry/<id>``, becomes one of our vacancies. No clock, no network.
 
-Only what a vacancy has is read. Names of people are never among it: no contact, no description.
+Only what a vacancy has is read, and its address follows from its id. Names of people are never among it: no contact, no
+description.
 """
 
 import re
@@ -12,14 +13,10 @@ from regionportal.machines.stillinger.kommunenavn import Kommunenavn
 from regionportal.machines.stillinger.ren import ren
 from regionportal.machines.stillinger.side import Oppforing, tekst
 from regionportal.machines.stillinger.tid import dagens_slutt, slutten, tid
-from regionportal.model.adresse import gyldig
-from regionportal.model.stilling import Omfang, Sektor, Stilling
+from regionportal.model.stilling import HOS_NAV, LENGST_FRIST, LENGST_NAVN, LENGST_TITTEL, Omfang, Sektor, Stilling
 
-HOS_NAV = "https://arbeidsplassen.nav.no/stillinger/stilling/"
-LENGST_TITTEL, LENGST_NAVN, LENGST_FRIST = 160, 120, 40
 UTEN_UTLOP = timedelta(days=30)  # how long an advertisement stands that tells neither an end nor a day to apply by
 
-_NAVS_EGEN = re.compile(r"https://(?:[a-z0-9-]+\.)*nav\.no(?:[/?#]|$)", re.ASCII | re.IGNORECASE)
 _MASKERT = re.compile(r"[.…\s]*")
 _KONTAKT = re.compile(r"@|(?:\d\s?){8}")  # «ring Kari på 99 88 77 66» is no deadline
 
@@ -47,7 +44,7 @@ def les(svar: object, oppforing: Oppforing, kommunenavn: Kommunenavn, sone: Zone
         frist_tekst=frist_tekst,
         omfang=_en_av(innhold.get("extent"), get_args(Omfang)),
         sektor=_en_av(innhold.get("sector"), get_args(Sektor)),
-        lenke=_lenke(innhold.get("link"), oppforing.id),
+        lenke=HOS_NAV + oppforing.id,
         endret=endret,
         utloper=_utlop(innhold, endret, sone),
     )
@@ -110,9 +107,3 @@ def med_hele_siste_dag(stilling: Stilling, sone: ZoneInfo) -> Stilling:
 def _en_av(verdi: object, ord_: tuple[str, ...]) -> str | None:
     skrevet = tekst(verdi).strip().casefold()
     return skrevet if skrevet in ord_ else None
-
-
-def _lenke(verdi: object, id_: str) -> str:
-    """Nav's own address of it. Any other address in the field is not believed."""
-    lenke = tekst(verdi).strip()
-    return lenke if gyldig(lenke) and _NAVS_EGEN.match(lenke) else HOS_NAV + id_

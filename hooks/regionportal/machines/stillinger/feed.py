@@ -26,6 +26,7 @@ from regionportal.machines import retry_after
 from regionportal.machines.nett import FORBIGAENDE, Hensyn, Nede, Nett, Nettsvar
 from regionportal.machines.stillinger.side import Feedside, les_side
 from regionportal.machines.vert import Klokke, Sov
+from regionportal.model.stilling import ETAG
 
 NAV = "https://pam-stilling-feed.nav.no"
 AGENT = "portal-stillinger"
@@ -37,7 +38,6 @@ VENT_LENGST = 300.0  # if Nav asks for more with Retry-After, the next run will 
 
 T = TypeVar("T")
 _ADRESSE = re.compile(r"https://[^/?#@]+/?|http://(?:127\.[0-9.]+|localhost|\[::1\])(?::\d+)?/?", re.ASCII)
-_ETAG = re.compile(r"[!-~]{1,200}", re.ASCII)  # what a header can give back
 _TOKEN = re.compile(r"[!-~]+", re.ASCII)
 
 
@@ -175,7 +175,7 @@ class Feedklient:
             if svar.status == 304:
                 return None
             etag = svar.hode.get("etag", "")
-            return les_side(json.loads(svar.kropp), etag if _ETAG.fullmatch(etag) else None, self._oppsett.sone)
+            return les_side(json.loads(svar.kropp), etag if ETAG.fullmatch(etag) else None, self._oppsett.sone)
 
         return self._be(sti, hode, les)
 

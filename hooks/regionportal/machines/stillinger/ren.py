@@ -1,9 +1,13 @@
-"""Text from strangers becomes a plain line: no HTML, nothing that cannot be seen, and not longer than it may be."""
+"""Text from strangers becomes a plain line: no HTML, nothing that cannot be seen, no address, and not longer than it
+may be."""
 
 from html import unescape
 from unicodedata import category, normalize
 
 import nh3
+
+from regionportal.ground import tegn
+from regionportal.model.stilling import leder_ut
 
 LENGST_LEST = 5_000  # characters; what comes after is not looked at
 OMGANGER = 5  # text may be escaped within escaped text
@@ -16,7 +20,7 @@ def ren(tekst: str, lengst: int) -> str:
         for_, tekst = tekst, _synlig(unescape(nh3.clean(tekst, tags=set())))
         if tekst == for_:
             break
-    return kort(tekst, lengst)
+    return kort(" ".join(ord_ for ord_ in tegn.uten(tekst).split() if not leder_ut(ord_)), lengst)
 
 
 def kort(tekst: str, lengst: int) -> str:

@@ -1,14 +1,12 @@
 """A page of the feed, as Nav writes it, becomes what we need of it."""
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple, TypeGuard
 from zoneinfo import ZoneInfo
 
 from regionportal.machines.stillinger.tid import tid
-
-ID = re.compile(r"[0-9A-Za-z-]{1,64}")
+from regionportal.model.stilling import NAVS_ID
 
 
 class Oppforing(NamedTuple):
@@ -63,4 +61,4 @@ def tekst(verdi: object) -> str:
 
 
 def _er_id(verdi: object) -> TypeGuard[str]:
-    return isinstance(verdi, str) and ID.fullmatch(verdi) is not None
+    return isinstance(verdi, str) and NAVS_ID.fullmatch(verdi) is not None

@@ -9,7 +9,7 @@ from regionportal.ground.skrevet_tid import dato
 _FORM = re.compile(
     r"\s*(\d{4}-\d\d-\d\d(?:[T ][\d:.,]+)?(?:Z|[+-]\d\d:?\d\d)?)(?:\[[^\]]*\])?\s*", re.ASCII
 )  # «[Europe/Oslo]» is Java's
-AR = range(2000, 2100)
+AR = range(2000, 2100)  # a vacancy may be of more, so that a zone or a month more is no fault
 
 
 def tid(verdi: object, sone: ZoneInfo) -> datetime | None:

@@ -7,18 +7,18 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from pydantic import AwareDatetime, Field, ValidationError
+from pydantic import Field, ValidationError
 
 from regionportal.machines import statusfil
 from regionportal.machines.stillinger.side import Feedside, Oppforing
-from regionportal.model.stilling import Feedplass, Stilling, Stillinger
-from regionportal.model.typer import Modell, Tekst
+from regionportal.model.stilling import Feedplass, NavId, NavTid, Stilling, Stillinger
+from regionportal.model.typer import Modell
 
 
 class Annonsesvar(Modell):
     """What the advertisement itself said: a vacancy of ours, or not. ``endret`` is of the entry that made us look."""
 
-    endret: AwareDatetime | None = None
+    endret: NavTid | None = None
     stilling: Stilling | None = None
 
 
@@ -26,11 +26,11 @@ class Underveis(Modell):
     """``fra``: the page that the reading began with, None where it began six months back and knows all there is.
     ``plass``: the page to read next. ``aktive``: what may be ours, by id, with the time of its last entry."""
 
-    fra: Tekst | None = None
+    fra: NavId | None = None
     plass: Feedplass | None = None
-    aktive: dict[str, AwareDatetime | None] = Field(default_factory=dict)
-    stoppet: tuple[str, ...] = ()
-    oppslag: dict[str, Annonsesvar] = Field(default_factory=dict)
+    aktive: dict[NavId, NavTid | None] = Field(default_factory=dict)
+    stoppet: tuple[NavId, ...] = ()
+    oppslag: dict[NavId, Annonsesvar] = Field(default_factory=dict)
 
     def med_side(
         self, side: Feedside, kan_vare_var: Callable[[Oppforing], bool], kjente: Collection[str]
