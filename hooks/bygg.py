@@ -4,29 +4,36 @@
 2. ``on_files`` tells MkDocs of those pages that it must know, in the menu or linked from docs/, and of the libraries.
 3. ``on_page_markdown`` puts the rates into the pages of docs/, which alone MkDocs makes; ``on_env`` gives the shell.
 4. ``on_post_build`` lays all else beside them, and makes the search index.
+
+What is published is what 1 to 4 name: any other file, of a theme, of a plug-in or of nobody, is not.
 """
 
 import gc
 import logging
 import os
 import sys
+from collections.abc import Set
 from pathlib import Path
 from posixpath import normpath
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from regionportal import portal
 from regionportal.feil import som_tekst
+from regionportal.ground.utlegg import bare
 from regionportal.model import docsfil
 from regionportal.nettsted import Bygning
+from regionportal.pages.egne_filer import EGNE, I_SIDENE
 from regionportal.pages.skall import hode
+from regionportal.pages.sokeindeks import MAPPE as SOKEINDEKS
 from regionportal.pages.sokeindeks import Sokefeil
 
-IKKE_UT = ("locales/", "partials/", "stil/")  # what MkDocs would publish of overrides/, and no page asks for
+FRA_MKDOCS = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz"})
 
 log = logging.getLogger("mkdocs.hooks.bygg")
 
@@ -35,6 +42,7 @@ class Bygg:
     """What is kept from one build to the next while the server runs: the last one without a fault."""
 
     tjener = False
+    stier: frozenset[str]  # of all that MkDocs is told of
     bygning: Bygning  # there is none before the first, and nobody asks before on_config has made it
 
     def on_startup(self, command: str, dirty: bool) -> None:
@@ -65,9 +73,10 @@ class Bygg:
         )
         self.bygning.sider()
 
+    @event_priority(-50)  # when plug-ins have said theirs
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         lenket = {sti for fil in files.documentation_pages() for sti in docsfil.nevnt(fil.content_string, fil.src_uri)}
-        for fil in [en for en in files if en.src_uri.startswith(IKKE_UT)]:
+        for fil in [en for en in files if not _publiseres(en, config, lenket)]:
             files.remove(fil)
         for side, i_menyen in self.bygning.i_menyen_eller_lenket(lenket):
             hvor = InclusionLevel.INCLUDED if i_menyen else InclusionLevel.NOT_IN_NAV
@@ -80,6 +89,7 @@ class Bygg:
                 files.append(File.generated(config, sti, abs_src_path=str(kilde)))
             else:
                 log.warning("%s mangler. Kjør make build, som henter den med npm.", kilde)
+        self.stier = FRA_MKDOCS | {fil.dest_uri for fil in files}
         return files
 
     def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -97,11 +107,26 @@ class Bygg:
         kilde = normpath(f"docs/{page.file.edit_uri}") if page.file.edit_uri else None
         return self.bygning.handskrevet(hode(page.url, page.meta, kilde, page.title), page.content or "")
 
+    @event_priority(-50)
     def on_post_build(self, config: MkDocsConfig) -> None:
         try:
             self.bygning.legg_ut(Path(config.site_dir), med_sok=config.extra["sokeindeks"])
         except Sokefeil as feil:
             raise PluginError(f"Søket ble ikke laget: {feil}") from None
+        stier = self.stier | self.bygning.stier
+        for sti in bare(config.site_dir, lambda sti: sti in stier or sti.startswith(SOKEINDEKS)):
+            log.warning("«%s» er ikke blant det som skal publiseres, og er tatt bort.", sti)
+
+
+def _publiseres(fil: File, config: MkDocsConfig, lenket: Set[str]) -> bool:
+    """Whether MkDocs found a file that belongs on the site: in docs/, whose pages lead to those, or in overrides/."""
+    if fil.src_dir == config.docs_dir:
+        return docsfil.feil_ved(fil.src_uri, lenket) is None
+    if fil.src_dir not in config.theme.dirs or fil.src_uri not in EGNE:
+        if not fil.src_uri.startswith(I_SIDENE):
+            log.warning("«%s» publiseres ikke. Skal den det, må den stå i pages/egne_filer.py.", fil.src_uri)
+        return False
+    return True
 
 
 class FerdigSide(Page):

@@ -81,6 +81,11 @@ class Bygning:
         yield from ((fil, en.sokedel) for fil, en in self._fil.items() if en.sokedel)
         yield from self._handskrevne.items()
 
+    @property
+    def stier(self) -> Set[str]:
+        """The path of each file that ``legg_ut`` puts there, but for those of the search."""
+        return {*self._fil, *(en.path for en in self.bilder), *self.andre_stier}
+
     def i_menyen_eller_lenket(self, lenket: Set[str]) -> Iterator[tuple[Side, bool]]:
         """The pages that whoever makes those of docs/ must know of: in the menu, or with a link from there. Each with
         whether it is in the menu."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from regionportal.ground.utlegg import legg_ut
+from regionportal.ground.utlegg import bare, legg_ut
 
 
 @pytest.mark.parametrize("lenk", [False, True])
@@ -25,3 +25,9 @@ def test_en_kopi_er_ikke_den_samme_fila(tmp_path: Path):
     legg_ut([("ut/a", tmp_path / "kilde")], tmp_path)
     (tmp_path / "ut" / "a").write_bytes(b"endret")
     assert (tmp_path / "kilde").read_bytes() == b"fra disken"
+
+
+def test_det_som_ikke_horer_til_blir_tatt_bort(tmp_path: Path):
+    legg_ut([("a", "x"), ("b/c", "x"), ("b/d/e", "x")], tmp_path)
+    assert bare(tmp_path, {"a", "b/c"}.__contains__) == ["b/d/e"]
+    assert sorted(sti.name for sti in tmp_path.rglob("*") if sti.is_file()) == ["a", "c"]

@@ -22,6 +22,7 @@ from steder import ROT
 
 from regionportal.__main__ import main as portal
 from regionportal.model.docsfil import PORTALENS_MAPPER, PORTALENS_SIDER, side
+from regionportal.pages.egne_filer import EGNE, I_SIDENE
 
 pytestmark = pytest.mark.bygg
 
@@ -142,6 +143,45 @@ def test_et_bygg_som_stopper_sent_lar_nettstedet_sta(kopi: Path, testnes: Nettst
     assert svar.returncode == 1
     assert ulike(tre(kopi / "site"), testnes.filer) == []
     assert [sti for sti in kopi.iterdir() if sti.name.startswith(".site")] == []
+
+
+LUR_HOOK = """
+from pathlib import Path
+from mkdocs.structure.files import File
+
+def on_files(files, config):
+    files.append(File.generated(config, "assets/fra-tillegg.js", content="alert(1)"))
+    return files
+
+def on_post_build(config):
+    Path(config.site_dir, "rediger", "etterpa.js").write_text("alert(1)")
+"""
+
+
+def test_ei_fil_som_ingen_har_laget_publiseres_ikke(kopi: Path, testnes: Nettsted, dag: date):
+    (kopi / "hooks" / "lur.py").write_text(LUR_HOOK, "utf-8")
+    mkdocs = kopi / "mkdocs.yml"
+    mkdocs.write_text(mkdocs.read_text("utf-8").replace("hooks/bygg.py]", "hooks/bygg.py, hooks/lur.py]"), "utf-8")
+    strodde = (
+        "overrides/assets/ond.js",
+        "overrides/rediger/sveltia/index.map",
+        "overrides/lur/ond.svg",
+        "docs/.ond.js",
+    )
+    for sti in strodde:
+        (kopi / sti).parent.mkdir(parents=True, exist_ok=True)
+        (kopi / sti).write_text("alert(1)", "utf-8")
+    svar = kjor(kopi, dag, "-m", "mkdocs", "build")
+    assert svar.returncode == 0, svar.stdout
+    assert tre(kopi / "site").keys() == testnes.filer.keys()
+    for sti in ("assets/ond.js", "rediger/sveltia/index.map", "lur/ond.svg", "assets/fra-tillegg.js"):
+        assert f"«{sti}» publiseres ikke. Skal den det, må den stå i pages/egne_filer.py." in svar.stdout
+    assert "«rediger/etterpa.js» er ikke blant det som skal publiseres, og er tatt bort." in svar.stdout
+
+
+def test_lista_over_egne_filer_er_alt_som_ligger_i_overrides():
+    alle = {sti.relative_to(ROT / "overrides").as_posix() for sti in (ROT / "overrides").rglob("*") if sti.is_file()}
+    assert {en for en in alle if "/" in en and not en.startswith(I_SIDENE)} == EGNE
 
 
 def test_et_bilde_som_ikke_kan_leses_lar_nettstedet_sta(kopi: Path, dag: date, tmp_path: Path):

@@ -1,8 +1,9 @@
-"""Files laid into a folder: text and bytes are written, and what lies on the disk is copied, or linked to."""
+"""Files laid into a folder: text and bytes are written, and what lies on the disk is copied, or linked to. What else
+lies there is taken away."""
 
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 
@@ -31,3 +32,12 @@ def _lenket(fra: Path, til: str) -> bool:
         Path(til).unlink(missing_ok=True)
         return False
     return True
+
+
+def bare(mappe: str | Path, horer_til: Callable[[str], bool]) -> list[str]:
+    """Take away every file of the folder that does not belong there, by its path in it; those that were."""
+    filer = [os.path.join(her, navn) for her, _, navnene in os.walk(mappe) for navn in navnene]
+    andre = sorted(sti for fil in filer if not horer_til(sti := Path(fil).relative_to(mappe).as_posix()))
+    for sti in andre:
+        os.unlink(os.path.join(mappe, sti))
+    return andre

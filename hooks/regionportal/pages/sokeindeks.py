@@ -4,12 +4,15 @@ says what is in it."""
 import gzip
 import hashlib
 import json
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import cbor2
 from pagefind_bin import get_executable
+
+from regionportal.ground.utlegg import bare
 
 SPRAK = "no"  # Pagefind's name for the Norwegian stemmer, for the Sámi, Kven and English words on the pages as well
 # What a page says of others, what it says on every page, and its heading, which is found as a title.
@@ -29,8 +32,12 @@ UTENOM = (
     ".utskrift",
     "p.hull",
 )
-# What Pagefind also writes: ready-made search boxes, and what a browser needs for other languages or a worker.
-UBRUKT = ("pagefind-*.js", "pagefind-*.css", "wasm.unknown.pagefind")
+MAPPE = "pagefind/"
+# What is asked for of all that Pagefind writes: no ready-made search boxes, nothing for other languages or a worker.
+BRUKT = re.compile(
+    rf"pagefind\.js|pagefind-entry\.json|wasm\.{SPRAK}\.pagefind|pagefind\.\w+\.pf_meta|LICENSE\.txt"
+    r"|index/\w+\.pf_index|filter/\w+\.pf_filter|fragment/\w+\.pf_fragment"
+)
 
 MERKE = b"pagefind_dcd"  # begins each of Pagefind's own files, which are CBOR (RFC 8949), compressed
 FILTRE = 3  # where the list of filters is in the file that tells what the others are
@@ -43,7 +50,7 @@ class Sokefeil(Exception):
 def begynn_indeks(sider: Path, nettsted: Path) -> Callable[[], None]:
     """Begin to write ``pagefind/`` in the folder of a site, of the pages in another, which lie there as they do on the
     site. Call the result to have it done. The same pages give the same bytes."""
-    ut = nettsted / "pagefind"
+    ut = nettsted / MAPPE
     utenom = (argument for velger in UTENOM for argument in ("--exclude-selectors", velger))
     hvor = ("--site", sider, "--output-path", ut)
     kommando = [get_executable(), "--silent", *hvor, "--force-language", SPRAK, *utenom]
@@ -53,9 +60,7 @@ def begynn_indeks(sider: Path, nettsted: Path) -> Callable[[], None]:
         sagt, _ = prosess.communicate()
         if prosess.returncode:
             raise Sokefeil(sagt.strip())
-        for monster in UBRUKT:
-            for fil in ut.glob(monster):
-                fil.unlink()
+        bare(ut, lambda sti: BRUKT.fullmatch(sti) is not None)
         _ordne(ut)
 
     return ferdig
