@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from filtjener import tjen
 from playwright.sync_api import Browser, Page, expect
 from redaktor import ADRESSE, REPO, Nettsted
 from steder import MALER, ROT
@@ -131,6 +132,42 @@ def test_kommer_ikke_verktoyet_sier_siden_det(nettleser: Browser, testnes: Netts
     ingen_feil(side)
     side.get_by_role("link", name="Se de andre måtene å bidra på").click()
     expect(side.get_by_role("heading", name="Bidra")).to_be_visible()
+    side.context.close()
+
+
+def test_inni_en_annen_side_starter_det_ikke(nettleser: Browser, testnes: Nettsted, tmp_path: Path):
+    ramme = (
+        f'<!doctype html><title>Ond</title><iframe src="{testnes.adresse}rediger/" width="600" height="600"></iframe>'
+    )
+    (tmp_path / "index.html").write_text(ramme, "utf-8")
+    side = tom_side(nettleser)
+    hentet: list[str] = []
+    side.on("request", lambda en: hentet.append(urlsplit(en.url).path))
+    with tjen(tmp_path) as andres:
+        side.goto(andres)
+        inni = side.frame_locator("iframe")
+        expect(inni.get_by_text("Verktøyet starter ikke inni ei annen side")).to_be_visible()
+        expect(inni.locator("#laster")).to_be_hidden()
+        assert "/rediger/start.js" in hentet
+        assert [en for en in hentet if "sveltia" in en] == []
+        with side.context.expect_page() as ny:
+            inni.get_by_role("link", name="Åpne det for seg selv").click()
+        expect(ny.value.get_by_role("button", name="Logg inn med nøkkel")).to_be_visible()
+    side.context.close()
+
+
+def test_deles_adressen_med_andre_nettsteder_sier_siden_det_for_det_starter(
+    nettleser: Browser, testnes: Nettsted, tmp_path: Path
+):
+    (tmp_path / "portal").symlink_to(testnes.mappe)
+    side = tom_side(nettleser, viewport={"width": 320, "height": 640})
+    with tjen(tmp_path) as adresse:
+        side.goto(f"{adresse}portal/rediger/")
+        expect(side.get_by_text(f"Portalen deler adressen {urlsplit(adresse).netloc} med alt annet")).to_be_visible()
+        ingen_feil(side)
+        assert side.evaluate("[localStorage.length, document.documentElement.scrollWidth <= 320]") == [0, True]
+        side.get_by_role("button", name="Fortsett").click()
+        expect(side.get_by_role("button", name="Logg inn med nøkkel")).to_be_visible()
     side.context.close()
 
 
