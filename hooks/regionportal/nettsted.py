@@ -28,7 +28,7 @@ from regionportal.model.markdown.mkdocs import docs as som_docs
 from regionportal.model.markdown.mkdocs import trygg
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
-from regionportal.pages import rediger, sok
+from regionportal.pages import lisenser, rediger, sok
 from regionportal.pages.ramme import ramme
 from regionportal.pages.side import Del, Side
 from regionportal.pages.sidelager import LAGER, Sidelager, lag_sidelager
@@ -193,6 +193,7 @@ def _andre(kunnskap: Kunnskap, tegner: Callable[[], Tegner]) -> Iterator[Planlag
     yield Planlagt("sok/navn.json", lambda: sok.navneliste(kunnskap))
     yield Planlagt("sok/dialog.txt", lambda: tegner().del_(Del("_sok", {}), ""))
     yield from rediger.filer(kunnskap, tegner)
+    yield Planlagt("lisenser.txt", lisenser.som_tekst)
 
 
 def _regneark(kunnskap: Kunnskap) -> Iterator[Planlagt]:

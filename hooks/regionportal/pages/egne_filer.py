@@ -1,5 +1,5 @@
-"""The portal's own files that are published as they lie in overrides/. What else lies there makes pages, or is not
-meant for anyone."""
+"""The portal's own files that are published as they lie in overrides/, and licences that no package brings along. What
+else lies there makes pages, or is not meant for anyone."""
 
 EGNE = frozenset(
     {
@@ -18,8 +18,13 @@ EGNE = frozenset(
         "assets/sok.js",
         "assets/start.js",
         "assets/vi-er-to.js",
+        "pagefind/LICENSE.txt",
         "rediger/nb.js",
         "rediger/start.js",
+        "rediger/sveltia/assets/apache.LICENSE.txt",
+        "rediger/sveltia/assets/libheif.LICENSE.txt",
+        "rediger/sveltia/assets/libwebp.LICENSE.txt",
+        "rediger/sveltia/chunks/react.LICENSE.txt",
     }
 )
 I_SIDENE = ("locales/", "partials/", "sider/", "stil/")  # what pages are made of
