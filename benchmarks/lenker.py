@@ -17,7 +17,8 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
-from regionportal.machines.lenkesjekk.henting import AGENT, Oppsett, hent_alle
+from regionportal.machines.lenkesjekk.henting import Oppsett, hent_alle
+from regionportal.machines.lenkesjekk.robots import AGENT
 from regionportal.machines.nett import brukeragent
 from regionportal.machines.vert import PAUSE, SAMTIDIG
 from regionportal.reading.load import last

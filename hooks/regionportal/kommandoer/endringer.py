@@ -53,8 +53,9 @@ def kjor(valg: Namespace) -> int:
     )
     if valg.spor_nettet:
         from regionportal.editors.gjennomgang.nye_adresser import FRIST, med_svar
-        from regionportal.machines.lenkesjekk.apent_nett import ApentNett
-        from regionportal.machines.lenkesjekk.henting import AGENT, Oppsett
+        from regionportal.machines.apent_nett import ApentNett
+        from regionportal.machines.lenkesjekk.henting import Oppsett
+        from regionportal.machines.lenkesjekk.robots import AGENT
         from regionportal.machines.nett import brukeragent
 
         oppsett = Oppsett(brukeragent(AGENT, valg.spor_nettet, ""), transport=ApentNett(), frist=FRIST)

@@ -11,8 +11,10 @@ import re
 import time
 import zlib
 from collections.abc import Callable, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from http.cookiejar import CookieJar
 from typing import NamedTuple, TypeVar
 
 import httpx
@@ -62,6 +64,13 @@ class Hensyn:
     sov: Sov = asyncio.sleep
 
 
+class _IngenKapsler(CookieJar):
+    """Keeps no cookie: what one site sets, must not reach another that shares a part of its name."""
+
+    def extract_cookies(self, response: object, request: object) -> None:
+        pass
+
+
 @dataclass
 class Nett:
     """Requests with one client. ``foresporsler``: how many were sent."""
@@ -73,6 +82,7 @@ class Nett:
 
     def __post_init__(self) -> None:
         self._alle = asyncio.Semaphore(self.hensyn.samtidig)
+        self.klient.cookies = _IngenKapsler()
 
     async def be(
         self,
@@ -83,15 +93,18 @@ class Nett:
         storst: int,
         hode: Mapping[str, str] | None = None,
         forsok: int | None = None,
+        kapsler: httpx.Cookies | None = None,
     ) -> T:
         """What ``les`` makes of the answer. With ``ValueError`` or ``RecursionError`` from it the answer is broken, and
-        asked for again; anything else is final. ``Nede`` when no try gave an answer."""
+        asked for again; anything else is final. ``Nede`` when no try gave an answer. ``kapsler`` are sent, and get
+        what the answer sets."""
         hensyn = self.hensyn
         igjen, vent = forsok or hensyn.forsok, hensyn.vent_forst
         while True:
             igjen, onsket = igjen - 1, None
             try:
-                svar = await self._i_tur(metode, url, hode or {}, storst)
+                bedt = self.klient.build_request(metode, url, headers=hode, cookies=kapsler)
+                svar = await self._i_tur(bedt, storst, kapsler)
                 onsket = self._onsket_ventetid(url, svar)
                 if onsket is None or not igjen:
                     return les(svar)
@@ -117,26 +130,30 @@ class Nett:
         self.vert(url).vent(min(onsket, self.hensyn.vent_lengst))
         return onsket if onsket <= self.hensyn.vent_lengst else None
 
-    async def _i_tur(self, metode: str, url: str, hode: Mapping[str, str], storst: int) -> Nettsvar:
+    async def _i_tur(self, bedt: httpx.Request, storst: int, kapsler: httpx.Cookies | None) -> Nettsvar:
         """One request, through the gate of its host, if that host is not silent."""
-        vert = self.vert(url)
+        vert = self.vert(str(bedt.url))
         async with vert.plass(), self._alle:
             if vert.tause >= TAUSE_PA_RAD:
                 raise Nede("nettstedet har sluttet å svare", varig=True)
             try:
-                svar = await self._en_gang(metode, url, hode, storst)
+                svar = await self._en_gang(bedt, storst, kapsler)
+            except nettfeil.IkkeApent:  # it was not asked: nobody's link makes another's site a silent one
+                raise
             except (httpx.HTTPError, OSError):
                 vert.tause += 1
                 raise
             vert.tause = 0
             return svar
 
-    async def _en_gang(self, metode: str, url: str, hode: Mapping[str, str], storst: int) -> Nettsvar:
+    async def _en_gang(self, bedt: httpx.Request, storst: int, kapsler: httpx.Cookies | None) -> Nettsvar:
         self.foresporsler += 1
         async with (
             asyncio.timeout(self.hensyn.frist),
-            self.klient.stream(metode, url, headers=dict(hode)) as svar,
+            aclosing(await self.klient.send(bedt, stream=True)) as svar,
         ):
+            if kapsler is not None:
+                kapsler.extract_cookies(svar)
             ra = bytearray()
             async for bit in svar.aiter_raw(16 * 1024):
                 ra += bit

@@ -20,6 +20,7 @@ TLS = {  # OpenSSL's X509_V_ERR_*
     64: "sertifikatet gjelder et annet nettsted",
 }
 BRUTT = "svaret er brutt av eller ødelagt"
+IKKE_I_TIDE = "siden svarte ikke i tide"
 
 
 class IkkeApent(httpx.RequestError):
@@ -41,7 +42,7 @@ def forklar(feil: Exception) -> str:
         if isinstance(en, ConnectionRefusedError):
             return "nettstedet tar ikke imot forbindelser"
     if any(isinstance(en, httpx.TimeoutException | TimeoutError) for en in arsaker):
-        return "siden svarte ikke i tide"
+        return IKKE_I_TIDE
     if isinstance(feil, httpx.ConnectError):
         return "fikk ikke forbindelse med nettstedet"
     return BRUTT

@@ -9,7 +9,7 @@ from tjener import OK, Svar, Tjener, videre
 from regionportal.editors.gjennomgang.kjoring import gjennomga
 from regionportal.editors.gjennomgang.nye_adresser import med_svar, nye
 from regionportal.editors.gjennomgang.sammendrag import som_markdown
-from regionportal.machines.lenkesjekk.apent_nett import ApentNett
+from regionportal.machines.apent_nett import ApentNett
 from regionportal.machines.lenkesjekk.henting import Oppsett
 
 KJAPT = Oppsett("portal-lenkesjekk/1.0 (+https://portal.example/)", pause=0, tidsfrist=2, frist=5)

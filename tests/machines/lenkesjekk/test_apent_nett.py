@@ -10,7 +10,7 @@ import pytest
 import trustme
 from tjener import OK, Tjener
 
-from regionportal.machines.lenkesjekk.apent_nett import ApentNett, er_apent, sla_opp
+from regionportal.machines.apent_nett import ApentNett, er_apent, sla_opp
 
 APNE = ["1.1.1.1", "185.199.108.153", "2606:50c0:8000::153", "2a00:1450:400f:80c::200e"]
 LUKKEDE = [
@@ -188,7 +188,7 @@ class TilPort(httpx.AsyncBaseTransport):
     ("sertifikat", "tilstand"), [("ness.example", "ok"), ("annet.example", "usikker"), ("127.0.0.1", "usikker")]
 )
 def test_sertifikatet_ma_gjelde_navnet_som_ble_spurt(hent, monkeypatch, sertifikat, tilstand):
-    monkeypatch.setattr("regionportal.machines.lenkesjekk.apent_nett.er_apent", lambda ip: True)
+    monkeypatch.setattr("regionportal.machines.apent_nett.er_apent", lambda ip: True)
     utsteder, tls, tillit = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
     utsteder.issue_cert(sertifikat).configure_cert(tls)
     utsteder.configure_trust(tillit)

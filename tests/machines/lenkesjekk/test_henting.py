@@ -9,7 +9,8 @@ import pytest
 import trustme
 from tjener import BORTE, OK, ROBOTS, Svar, Tjener, videre
 
-from regionportal.machines.lenkesjekk.henting import AGENT, STORST_BYTE
+from regionportal.machines.lenkesjekk.ferd import STORST_BYTE
+from regionportal.machines.lenkesjekk.robots import AGENT
 from regionportal.machines.nett import brukeragent
 
 pytestmark = pytest.mark.treg

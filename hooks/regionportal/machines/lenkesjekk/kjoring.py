@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 
 from regionportal.machines import statusfil
-from regionportal.machines.lenkesjekk import fil
+from regionportal.machines.lenkesjekk import fil, underveis
 from regionportal.machines.lenkesjekk.adresser import Lenkested, finn_alle
 from regionportal.machines.lenkesjekk.henting import Oppsett, hent_alle
-from regionportal.machines.lenkesjekk.vurdering import ugyldig, vurder
+from regionportal.machines.lenkesjekk.vurdering import rekkefolge, ugyldig, vurder
 from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.region import Region
 from regionportal.model.slag import LENKESTATUS
@@ -22,10 +22,11 @@ class Ugyldig(Exception):
 
 @dataclass(frozen=True)
 class Lenkekjoring:
-    """What is known after the run, and where each address stands."""
+    """What is known after the run, where each address stands, and those that there was no time for."""
 
     status: Lenkestatuser
     steder: Mapping[str, tuple[Lenkested, ...]]
+    ikke_kontrollert: tuple[str, ...]
 
 
 def kjor(region: Region, rot: Path, dag: date, oppsett: Oppsett) -> Lenkekjoring:
@@ -36,9 +37,13 @@ def kjor(region: Region, rot: Path, dag: date, oppsett: Oppsett) -> Lenkekjoring
         if forrige.sjekket and dag < forrige.sjekket:
             raise Ugyldig(f"lenkene er alt sjekket {forrige.sjekket}, etter {dag}")
         steder = finn_alle(region, rot / "docs")
-        svar = asyncio.run(hent_alle(steder, oppsett))
+        halvferdig = sti.with_name(underveis.FIL)
+        kjent = underveis.les(halvferdig, dag)
+        with underveis.skriver(halvferdig, dag, kjent) as noter:
+            svar = asyncio.run(hent_alle(rekkefolge(steder, forrige), oppsett, kjent, noter))
+        halvferdig.unlink()
         if grunn := ugyldig(svar):
             raise Ugyldig(grunn)
         status = vurder(forrige, svar, dag)
         fil.skriv(sti, status)
-    return Lenkekjoring(status, steder)
+    return Lenkekjoring(status, steder, tuple(adresse for adresse in steder if not svar[adresse].kontrollert))

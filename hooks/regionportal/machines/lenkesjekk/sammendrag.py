@@ -1,7 +1,9 @@
 """A run in words: how many links are in which state, and a line for each that someone should look at."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from regionportal.ground.tallform import antall
 from regionportal.machines.lenkesjekk.kjoring import Lenkekjoring
@@ -16,7 +18,8 @@ OVERSKRIFT = {
 
 
 def som_tekst(resultat: Lenkekjoring, rot: Path) -> str:
-    lenker = resultat.status.lenker
+    utenfor = set(resultat.ikke_kontrollert)
+    lenker = {url: en for url, en in resultat.status.lenker.items() if url not in utenfor}
     grupper = {navn: {url: en for url, en in lenker.items() if en.tilstand == navn} for navn in ("ok", *OVERSKRIFT)}
     brutt = sum(en.brutt for en in lenker.values())
     linjer = [
@@ -28,7 +31,17 @@ def som_tekst(resultat: Lenkekjoring, rot: Path) -> str:
         if grupper[navn]:
             linjer += ["", overskrift]
             linjer += [linje for url, en in grupper[navn].items() for linje in _linjer(resultat, rot, url, en)]
+    if utenfor:
+        linjer += ["", "Ikke kontrollert, for tida var ute. De tas først neste gang:", *_nettsteder(resultat)]
     return "\n".join(linjer)
+
+
+def _nettsteder(resultat: Lenkekjoring) -> Iterator[str]:
+    """A line for each site, and not for each of its links: it may have thousands."""
+    alle, ikke = (
+        Counter(urlsplit(url).hostname or "" for url in urler) for urler in (resultat.steder, resultat.ikke_kontrollert)
+    )
+    yield from (f"{vert}: {ikke[vert]} av {antall(alle[vert], 'lenke', 'lenker')}" for vert in sorted(ikke))
 
 
 def _linjer(resultat: Lenkekjoring, rot: Path, url: str, lenke: Lenkestatus) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """What was known of the links, and what a run saw, become what is known now. No clock, no network, no files."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from urllib.parse import urlsplit
 
@@ -15,17 +15,32 @@ def ugyldig(svar: Mapping[str, Lenkesvar]) -> str | None:
     """Why the run says nothing of the links, if so: most hosts did not answer, and then the fault is likely ours."""
     svarte: dict[str, bool] = {}
     for adresse, en in svar.items():
+        if not en.kontrollert:
+            continue
         vert = urlsplit(adresse).hostname or ""
         svarte[vert] = svarte.get(vert, False) or en.svarte
     tause = sum(not ett for ett in svarte.values())
     if len(svarte) >= FAERREST_VERTER and tause * 2 > len(svarte):
         return f"{tause} av {len(svarte)} nettsteder svarte ikke som de skal. Da er nok feilen hos oss"
-    return None
+    return None if svarte or not svar else "det ble ikke tid til å spørre noen"
+
+
+def rekkefolge(adresser: Iterable[str], forrige: Lenkestatuser) -> list[str]:
+    """Those that were never looked at first, and then those that it is longest since."""
+    sett = {adresse: en.sjekket.isoformat() for adresse, en in forrige.lenker.items()}
+    return sorted(adresser, key=lambda adresse: (sett.get(adresse, ""), adresse))
 
 
 def vurder(forrige: Lenkestatuser, svar: Mapping[str, Lenkesvar], dag: date) -> Lenkestatuser:
-    """The addresses of this run, each with what is known of it. One that is no longer used drops out."""
-    lenker = {adresse: _vurder(forrige.lenker.get(adresse), svar[adresse], dag.isoformat()) for adresse in sorted(svar)}
+    """The addresses of this run, each with what is known of it. One that is no longer used drops out, and one that the
+    run did not come to, is as it was."""
+    lenker = {
+        adresse: _vurder(forrige.lenker.get(adresse), svar[adresse], dag.isoformat())
+        if svar[adresse].kontrollert
+        else forrige.lenker[adresse]
+        for adresse in sorted(svar)
+        if svar[adresse].kontrollert or adresse in forrige.lenker
+    }
     return Lenkestatuser(sjekket=dag.isoformat(), lenker=lenker)
 
 

@@ -7,7 +7,7 @@ name that says something else the next time gains nothing. Every request goes th
 import asyncio
 import socket
 from collections.abc import Awaitable, Callable
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
 import httpx
 
@@ -18,14 +18,21 @@ SlaOpp = Callable[[str, int], Awaitable[list[Ip]]]
 
 PORTER = {"http": 80, "https": 443}
 TILDELT = IPv6Network("2000::/3")  # global unicast, the part of IPv6 that is in use (RFC 4291, section 2.4)
-FORER_TIL_IPV4 = (IPv6Network("2001::/32"), IPv6Network("2002::/16"))  # Teredo and 6to4
+LUKKET = (  # beside what the standard library knows, which differs with its version
+    IPv4Network("168.63.129.16/32"),  # what Azure, and with it GitHub's machines, has inside at an open address
+    IPv4Network("192.0.0.0/24"),  # protocols' own, Oracle's metadata among them (RFC 6890)
+    IPv4Network("192.88.99.0/24"),  # relays of 6to4 (RFC 7526)
+    IPv6Network("2001::/23"),  # protocols' own, Teredo among them (RFC 2928)
+    IPv6Network("2002::/16"),  # 6to4, which leads to IPv4
+    IPv6Network("3fff::/20"),  # for documentation (RFC 9637)
+)
 
 
 def er_apent(ip: Ip) -> bool:
     """Whether everyone on the net reaches the same machine by the address."""
-    if isinstance(ip, IPv6Address):
-        return ip in TILDELT and ip.is_global and not any(ip in nett for nett in FORER_TIL_IPV4)
-    return ip.is_global and not ip.is_multicast and not ip.is_reserved
+    if isinstance(ip, IPv6Address) and ip not in TILDELT:
+        return False
+    return ip.is_global and not ip.is_multicast and not ip.is_reserved and not any(ip in nett for nett in LUKKET)
 
 
 async def sla_opp(vert: str, port: int) -> list[Ip]:
@@ -49,7 +56,7 @@ class ApentNett(httpx.AsyncBaseTransport):
         url = request.url
         if url.scheme not in PORTER or url.port is not None:
             raise IkkeApent("adressen har en port som nettsteder ikke bruker")
-        ipene = await self._slar_opp(url.host, PORTER[url.scheme])
+        ipene = await self._slar_opp(url.raw_host.decode("ascii"), PORTER[url.scheme])
         if not ipene or not all(map(er_apent, ipene)):
             raise IkkeApent("adressen fører ikke til det åpne nettet")
         *forste, siste = (self._til(request, ip) for ip in ipene)
@@ -71,5 +78,5 @@ class ApentNett(httpx.AsyncBaseTransport):
             request.url.copy_with(host=str(ip)),
             headers=request.headers,  # with Host
             stream=request.stream,
-            extensions={**request.extensions, "sni_hostname": request.url.host},
+            extensions={**request.extensions, "sni_hostname": request.url.raw_host.decode("ascii")},
         )
