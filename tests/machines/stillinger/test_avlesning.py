@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from navtjener import NA, SONE, TOKEN, Nav, NavsKode, NavsKodeMedEtag, annonse, oppforing, svar
 from tjener import Svar
 
-from regionportal.machines.stillinger import feed, fil
+from regionportal.machines.stillinger import feed, fil, kjoring
 from regionportal.machines.stillinger.feed import Feedfeil
 from regionportal.machines.stillinger.kjoring import kjor
+from regionportal.machines.stillinger.sammendrag import som_tekst
 from regionportal.model.stilling import Stillinger
 from regionportal.reading.load import last
 
@@ -347,3 +348,23 @@ def test_portalen_kan_lese_det_som_er_skrevet(nav, les, testdata, tmp_path, dag,
     assert not feil
     assert region.stillinger == resultat.stillinger
     assert [en.id for en in region.stillinger.apne(NA)] == ["a"]
+
+
+def test_en_annonse_som_ingen_kan_lese_stopper_en_lesing_og_ikke_to(nav, les):
+    nav.kom("a", "NESS")
+    nav.kom("b", "NESS")
+    nav.feil["/api/v1/feedentry/a"] = [Svar(200, b"{")] * 2 * feed.FORSOK
+    with pytest.raises(Feedfeil, match="brutt av eller ødelagt"):
+        les()
+    resultat = les()
+    assert resultat.uleselige == ("a",)
+    assert [en.id for en in resultat.stillinger.stillinger] == ["b"]
+    assert "1 annonse kunne ikke leses, og er ikke med som nye: a." in som_tekst(resultat)
+
+
+def test_en_feed_uten_slutt(nav, les, monkeypatch):
+    monkeypatch.setattr(kjoring, "FLEST_SIDER", 1)
+    for nummer in range(9):
+        nav.kom(f"a{nummer}", "NESS")
+    with pytest.raises(Feedfeil, match="mer enn 1 sider"):
+        les()

@@ -193,9 +193,40 @@ def test_klokka_til_nav(klient, nav, tid):
     tid.na += 60  # ours goes, theirs does not
     klient.side("side-0")
     assert klient.avvik == timedelta(minutes=6)
-    nav.feil[SIDE] = [Svar(200, b'{"id": "side-0", "next_id": null, "items": []}', {"Date": "i går"})]
-    klient.side("side-0")
-    assert klient.avvik == timedelta(minutes=6)
+
+
+@pytest.mark.parametrize(
+    "dato",
+    [
+        "i går",
+        "",
+        "\xff",
+        "Jan 99999999999999999999 00:00:00 0001",
+        "Fri, 31 Dec 9999 23:59:59 -9959",
+    ],
+)
+def test_en_dato_som_ingen_klokke_viser_er_ingen_klokke(klient, nav, dato):
+    nav.feil[SIDE] = [Svar(200, b'{"id": "side-0", "next_id": null, "items": []}', {"Date": dato})]
+    assert klient.side("side-0").id == "side-0"
+    assert klient.avvik == timedelta(0)
+
+
+def test_samtalen_har_en_slutt(oppsett, nav, tjener):
+    nav.feil[SIDE] = [Svar(vent=5)] * feed.FORSOK
+    with Feedklient(replace(oppsett, lengst=0.3), feed.token(TOKEN)) as klient:
+        for _ in range(2):
+            with pytest.raises(Feedfeil, match="det ble ikke tid til mer"):
+                klient.side("side-0")
+    assert len(tjener.bedt) <= 2
+
+
+def test_bare_det_apne_nettet(oppsett):
+    """The name may say anything; nothing inside is asked, and least of all with the token."""
+    with (
+        Feedklient(replace(oppsett, adresse="https://localhost"), feed.token(TOKEN)) as klient,
+        pytest.raises(Feedfeil, match="ikke til det åpne nettet"),
+    ):
+        klient.side("side-0")
 
 
 # ---- the token
@@ -270,6 +301,7 @@ def test_adresser_som_kan_fa_tokenet(verdi):
         "http://pam-stilling-feed.nav.no",
         "ftp://x.example",
         "https://x.example/sti",
+        "https://x.example:8443",
         "https://bruker@x.example",
         "x",
         "",

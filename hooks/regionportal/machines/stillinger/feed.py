@@ -3,7 +3,8 @@
 - a pause before each request, and more tries where what is wrong may pass (``machines.nett``);
 - the first page is asked for by time (If-Modified-Since), each later one by its id, and the last one again without its
   ETag: in Nav's own code (FeedService.hentFeedHvis) that is the id of an entry, and the same when one more comes;
-- no redirect is followed: the token is for one host.
+- no redirect is followed: the token is for one host;
+- the conversation has an end, however slowly or much Nav answers: the next run goes on from there.
 
 No fault has the token in it: the token is in no address, and nothing that a request had is printed.
 """
@@ -15,14 +16,16 @@ import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime, parsedate_to_datetime
+from email.utils import format_datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import httpx
 from pydantic import SecretStr
 
-from regionportal.machines import retry_after
+from regionportal.machines import nettfeil, retry_after
+from regionportal.machines.apent_nett import ApentNett
+from regionportal.machines.httpdato import httpdato
 from regionportal.machines.nett import FORBIGAENDE, Hensyn, Nede, Nett, Nettsvar
 from regionportal.machines.stillinger.side import Feedside, les_side
 from regionportal.machines.vert import Klokke, Sov
@@ -35,9 +38,10 @@ FORSOK = 5
 PAUSE = 2.0  # seconds from one request to the next
 VENT_FORST = 5.0  # seconds before the second try; then twice as long
 VENT_LENGST = 300.0  # if Nav asks for more with Retry-After, the next run will do
+LENGST = 40 * 60.0  # seconds for a run; the workflow has some minutes more
 
 T = TypeVar("T")
-_ADRESSE = re.compile(r"https://[^/?#@]+/?|http://(?:127\.[0-9.]+|localhost|\[::1\])(?::\d+)?/?", re.ASCII)
+_ADRESSE = re.compile(r"https://[^/?#@:]+/?|http://(?:127\.[0-9.]+|localhost|\[::1\])(?::\d+)?/?", re.ASCII)
 _TOKEN = re.compile(r"[!-~]+", re.ASCII)
 
 
@@ -47,6 +51,10 @@ class Feedfeil(Exception):
 
 class Borte(Feedfeil):
     """What was asked for is not there."""
+
+
+class Uleselig(Feedfeil):
+    """What was asked for came, and nobody can read it."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +67,7 @@ class Feedoppsett:
     brukeragent: str = f"{AGENT}/1.0"
     pause: float = PAUSE
     tidsfrist: float = 30.0
+    lengst: float = LENGST
     klokke: Klokke = time.monotonic
     sov: Sov = asyncio.sleep
 
@@ -110,6 +119,7 @@ class Feedklient:
             },
             timeout=oppsett.tidsfrist,
             follow_redirects=False,
+            transport=ApentNett() if oppsett.adresse.startswith("https:") else None,
         )
         hensyn = Hensyn(
             pause=oppsett.pause,
@@ -124,6 +134,7 @@ class Feedklient:
         )
         self._nett = Nett(klient, hensyn)
         self._lokke = asyncio.Runner()  # one for the whole conversation: connections belong to a loop
+        self._slutt = self._lokke.get_loop().time() + oppsett.lengst
 
     def __enter__(self) -> "Feedklient":
         return self
@@ -187,15 +198,21 @@ class Feedklient:
             if svar.status not in (200, 304):
                 raise self._feil(sti, svar)
             if len(svar.kropp) > STORST_BYTE:
-                raise Feedfeil(f"Nav: svaret er større enn {STORST_BYTE // 1024**2} MB ({sti})")
+                raise Uleselig(f"Nav: svaret er større enn {STORST_BYTE // 1024**2} MB ({sti})")
             return les(svar)
 
-        url = self._oppsett.adresse + sti
+        async def innen_tida() -> T:
+            async with asyncio.timeout_at(self._slutt):
+                url = self._oppsett.adresse + sti
+                return await self._nett.be("GET", url, les_godt, storst=STORST_BYTE + 1, hode=hode)
+
         try:
-            return self._lokke.run(self._nett.be("GET", url, les_godt, storst=STORST_BYTE + 1, hode=hode))
+            return self._lokke.run(innen_tida())
+        except TimeoutError:
+            slag, grunn = Feedfeil, "det ble ikke tid til mer. Neste lesing går videre herfra"
         except Nede as e:
-            grunn = str(e)
-        raise Feedfeil(f"Nav: {grunn} ({sti})")  # apart from what it comes of, which knows the request
+            slag, grunn = Uleselig if str(e) == nettfeil.BRUTT else Feedfeil, str(e)
+        raise slag(f"Nav: {grunn} ({sti})")  # apart from what it comes of, which knows the request
 
     def _feil(self, sti: str, svar: Nettsvar) -> Feedfeil:
         if svar.status in FORBIGAENDE:
@@ -220,8 +237,5 @@ class Feedklient:
         return self._oppsett.na + timedelta(seconds=self._oppsett.klokke() - self._start)
 
     def _se_klokka(self, dato: str) -> None:
-        try:
-            deres = parsedate_to_datetime(dato)
-        except ValueError:
-            return
-        self.avvik = deres.replace(tzinfo=deres.tzinfo or UTC) - self._na()
+        if deres := httpdato(dato):
+            self.avvik = deres - self._na()

@@ -14,11 +14,11 @@ from pydantic import SecretStr
 
 from regionportal.machines import statusfil
 from regionportal.machines.stillinger import annonse, fil, underveis
-from regionportal.machines.stillinger.feed import Borte, Feedfeil, Feedklient, Feedoppsett
+from regionportal.machines.stillinger.feed import Borte, Feedfeil, Feedklient, Feedoppsett, Uleselig
 from regionportal.machines.stillinger.kandidater import Kandidater
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn
 from regionportal.machines.stillinger.publisering import bor_publiseres
-from regionportal.machines.stillinger.side import Feedside
+from regionportal.machines.stillinger.side import Feedside, Oppforing
 from regionportal.machines.stillinger.underveis import Underveis
 from regionportal.model.region import Region
 from regionportal.model.slag import STILLINGER
@@ -27,17 +27,20 @@ from regionportal.model.stilling import Stilling, Stillinger
 HALVT_AR = timedelta(days=184)  # no advertisement is active longer than six months
 SKJEV = timedelta(minutes=5)
 LAGRES_HVER = 25  # look-ups between each time that the progress is kept
+FLEST_SIDER = 5_000  # in one run; half a year has some hundreds
 
 
 @dataclass(frozen=True)
 class Stillingskjoring:
-    """What is known after the run, and what it took. ``publiser``: the site should be published anew."""
+    """What is known after the run, and what it took. ``uleselige``: advertisements that came, and could not be read.
+    ``publiser``: the site should be published anew."""
 
     stillinger: Stillinger
     nye: int
     borte: int
     sider: int
     foresporsler: int
+    uleselige: tuple[str, ...]
     avvik: timedelta
     publiser: bool
 
@@ -67,6 +70,7 @@ def kjor(region: Region, rot: Path, hemmelig: SecretStr, oppsett: Feedoppsett) -
             borte=len(kjente.keys() - alle.keys()),
             sider=lesing.sider,
             foresporsler=feed.foresporsler,
+            uleselige=tuple(lesing.uleselige),
             avvik=feed.avvik,
             publiser=bor_publiseres(fil.les_publisert(sti.parent), ny, na),
         )
@@ -87,6 +91,7 @@ class _Lesing:
         self, feed: Feedklient, region: Region, kjente: Mapping[str, Stilling], oppsett: Feedoppsett, sti: Path
     ):
         self.sti, self.sider = sti, 0
+        self.uleselige: list[str] = []
         self._feed, self._kjente, self._oppsett = feed, kjente, oppsett
         self._kandidater = Kandidater(region)
         self._kommunenavn = Kommunenavn(region.kommuner, region.om.fylke)
@@ -112,6 +117,8 @@ class _Lesing:
             if side.neste in vart:
                 raise Feedfeil("feeden går i ring")
             underveis.skriv(self.sti, her)
+            if self.sider >= FLEST_SIDER:
+                raise Feedfeil(f"feeden har mer enn {FLEST_SIDER} sider. Neste lesing går videre herfra")
 
     def _side(self, her: Underveis) -> Feedside:
         """The next page. One that has the ETag it had, has the entries it had; there may be a page after it now."""
@@ -121,14 +128,27 @@ class _Lesing:
         return side._replace(oppforinger=()) if side.etag and side.etag == her.plass.etag else side
 
     def _sla_opp(self, her: Underveis) -> Underveis:
-        for nummer, oppforing in enumerate(her.a_sla_opp(self._kjente)):
-            if nummer % LAGRES_HVER == 0:
-                underveis.skriv(self.sti, her)
-            try:
-                svar = self._feed.annonse(oppforing.id)
-            except Borte:
-                svar = None
-            her = her.med_oppslag(
-                oppforing.id, annonse.les(svar, oppforing, self._kommunenavn, self._oppsett.sone, self._oppsett.na)
-            )
+        try:
+            for nummer, oppforing in enumerate(her.a_sla_opp(self._kjente), start=1):
+                her = her.med_oppslag(oppforing.id, self._annonse(oppforing, her))
+                if nummer % LAGRES_HVER == 0:
+                    underveis.skriv(self.sti, her)
+        except Uleselig:
+            her = her.med_uleselig(oppforing.id)
+            raise
+        finally:
+            underveis.skriv(self.sti, her)
         return her
+
+    def _annonse(self, oppforing: Oppforing, her: Underveis) -> Stilling | None:
+        """The vacancy that it is. One that cannot be read ends the reading once; the next time it is as it was."""
+        try:
+            svar = self._feed.annonse(oppforing.id)
+        except Borte:
+            svar = None
+        except Uleselig:
+            if oppforing.id not in her.uleselige:
+                raise
+            self.uleselige.append(oppforing.id)
+            return self._kjente.get(oppforing.id)
+        return annonse.les(svar, oppforing, self._kommunenavn, self._oppsett.sone, self._oppsett.na)

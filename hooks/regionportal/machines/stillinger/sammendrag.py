@@ -18,5 +18,8 @@ def som_tekst(resultat: Stillingskjoring) -> str:
             "Still den. "
             "Lesingen er tidfestet etter den klokka som er tidligst."
         )
+    if resultat.uleselige:
+        hva = antall(len(resultat.uleselige), "annonse", "annonser")
+        linjer.append(f"{hva} kunne ikke leses, og er ikke med som nye: {', '.join(resultat.uleselige)}.")
     linjer.append("Nettstedet bør publiseres på nytt." if resultat.publiser else "Det er ingenting nytt å publisere.")
     return "\n".join(linjer)

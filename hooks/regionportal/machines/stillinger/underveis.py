@@ -24,13 +24,15 @@ class Annonsesvar(Modell):
 
 class Underveis(Modell):
     """``fra``: the page that the reading began with, None where it began six months back and knows all there is.
-    ``plass``: the page to read next. ``aktive``: what may be ours, by id, with the time of its last entry."""
+    ``plass``: the page to read next. ``aktive``: what may be ours, by id, with the time of its last entry.
+    ``uleselige``: advertisements that a reading stopped at."""
 
     fra: NavId | None = None
     plass: Feedplass | None = None
     aktive: dict[NavId, NavTid | None] = Field(default_factory=dict)
     stoppet: tuple[NavId, ...] = ()
     oppslag: dict[NavId, Annonsesvar] = Field(default_factory=dict)
+    uleselige: tuple[NavId, ...] = ()
 
     def med_side(
         self, side: Feedside, kan_vare_var: Callable[[Oppforing], bool], kjente: Collection[str]
@@ -53,6 +55,9 @@ class Underveis(Modell):
         return self.model_copy(
             update={"oppslag": self.oppslag | {id_: Annonsesvar(endret=self.aktive[id_], stilling=stilling)}}
         )
+
+    def med_uleselig(self, id_: str) -> "Underveis":
+        return self.model_copy(update={"uleselige": (*self.uleselige, id_)})
 
     def a_sla_opp(self, kjente: Mapping[str, Stilling]) -> tuple[Oppforing, ...]:
         """What is worth a request: new or changed since it was last looked at."""
