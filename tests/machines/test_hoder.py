@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from regionportal.machines.httpdato import httpdato
 from regionportal.machines.nett import tegnsett
 from regionportal.machines.retry_after import sekunder
 
@@ -72,4 +73,5 @@ BITER = [
 @example("*;charset*0=text/html'';;charset*=1")
 def test_hva_som_helst(hode):
     assert sekunder(hode, NA) >= 0
+    assert httpdato(hode) is None or httpdato(hode) - NA
     assert tegnsett(hode) is None or len(tegnsett(hode)) <= 40

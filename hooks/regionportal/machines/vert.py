@@ -19,15 +19,17 @@ class Vert:
         self.pause = pause
         self._klokke, self._sov = klokke, sov
         self._plasser = asyncio.Semaphore(SAMTIDIG)
+        self._dor = asyncio.Lock()  # in turn: of two who wait for the same moment, the first goes first
         self._apner = 0.0
         self.tause = 0  # requests without any answer, since the last one that had one
 
     @asynccontextmanager
     async def plass(self) -> AsyncIterator[None]:
         async with self._plasser:
-            while (vent := self._apner - self._klokke()) > 0:
-                await self._sov(vent)
-            self._apner = self._klokke() + self.pause
+            async with self._dor:
+                while (vent := self._apner - self._klokke()) > 0:
+                    await self._sov(vent)
+                self._apner = self._klokke() + self.pause
             yield
 
     def vent(self, sekunder: float) -> None:

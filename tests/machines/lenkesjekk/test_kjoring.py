@@ -7,13 +7,19 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import date
 
 import pytest
 from kopi import Kopi
 from tjener import BORTE, OK, Svar, Tjener, videre
 
 from regionportal.__main__ import main
-from regionportal.machines.lenkesjekk import henting
+from regionportal.machines.lenkesjekk import henting, sammendrag, underveis
+from regionportal.machines.lenkesjekk.kjoring import Lenkekjoring
+from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
+from regionportal.machines.lenkesjekk.underveis import Sett
+from regionportal.machines.lenkesjekk.vurdering import vurder
+from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.reading.load import last
 
 pytestmark = pytest.mark.treg
@@ -147,7 +153,7 @@ def test_den_som_sporres_skal_vite_hvem_som_spor(kopi, capsys, monkeypatch, adre
 
 
 @pytest.fixture
-def underveis(kopi):
+def underveis_kjoring(kopi):
     """A run in a process of its own that is in the middle of its work, with an earlier file in place."""
     kopi.skriv(STATUS, '{"sjekket": "2026-11-15", "lenker": {"https://husk.example/": {"tilstand": "ok"}}}\n')
     with apen({}) as tjener:
@@ -170,10 +176,10 @@ def underveis(kopi):
             prosess.communicate()
 
 
-def test_drept_halvveis_lar_den_gamle_fila_sta(kopi, underveis, uten_pauser):
+def test_drept_halvveis_lar_den_gamle_fila_sta(kopi, underveis_kjoring, uten_pauser):
     for_ = (kopi.data / STATUS).read_bytes()
-    underveis.send_signal(signal.SIGKILL)
-    assert underveis.wait() == -signal.SIGKILL
+    underveis_kjoring.send_signal(signal.SIGKILL)
+    assert underveis_kjoring.wait() == -signal.SIGKILL
     assert (kopi.data / STATUS).read_bytes() == for_
     region, feil = last(kopi.data, kopi.dag)
     assert not feil
@@ -181,9 +187,63 @@ def test_drept_halvveis_lar_den_gamle_fila_sta(kopi, underveis, uten_pauser):
     assert main(argumenter(kopi, "2026-11-22")) == 0  # and the lock went with the process
 
 
-def test_to_samtidig(kopi, underveis, capsys):
+def test_to_samtidig(kopi, underveis_kjoring, capsys):
     for_ = (kopi.data / STATUS).read_bytes()
     assert main(argumenter(kopi, "2026-11-22")) == 1
     assert "en annen kjøring av «portal lenker» holder på" in capsys.readouterr().err
-    assert underveis.poll() is None
+    assert underveis_kjoring.poll() is None
     assert (kopi.data / STATUS).read_bytes() == for_
+
+
+def test_drept_halvveis_gar_videre_samme_dag(kopi, uten_pauser):
+    with apen({}) as tjener:
+        til(kopi, tjener.rot)
+        docs(kopi, *(f"{tjener.rot}/{nummer}" for nummer in range(3)))
+        sett = [
+            Sett(dag=date(2026, 11, 22), side=f"{tjener.rot}/{nummer}", svar=Lenkesvar("borte", "borte"))
+            for nummer in (0, 1)
+        ]
+        gammel = Sett(dag=date(2026, 11, 21), side=f"{tjener.rot}/2", svar=Lenkesvar("borte", "borte"))
+        linjer = [en.model_dump_json() for en in (*sett, gammel)]
+        kopi.skriv(f"status/{underveis.FIL}", "\n".join([*linjer, linjer[0][:40]]))
+        assert main(argumenter(kopi, "2026-11-22")) == 0
+        assert not {"/0", "/1"} & set(tjener.stier()) and "/2" in tjener.stier()
+    region, feil = last(kopi.data, kopi.dag)
+    assert not feil
+    assert [region.lenkestatus.lenker[f"{tjener.rot}/{nummer}"].tilstand for nummer in range(3)] == [
+        "borte",
+        "borte",
+        "ok",
+    ]
+    assert not (kopi.data / "status" / underveis.FIL).exists()
+
+
+def test_det_som_er_sett_star_der_nar_kjoringen_blir_drept(kopi, underveis_kjoring):
+    deadline = time.monotonic() + 20
+    fil = kopi.data / "status" / underveis.FIL
+    while not (fil.exists() and fil.read_bytes().count(b"\n")) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    underveis_kjoring.send_signal(signal.SIGINT)
+    assert underveis_kjoring.wait() == 130
+    assert "kjør igjen i dag" in underveis_kjoring.stderr.read().decode()
+    assert underveis.les(fil, date(2026, 11, 22))
+
+
+def test_det_det_ikke_ble_tid_til(kopi, capsys, uten_pauser):
+    with apen({}) as tjener:
+        til(kopi, tjener.rot)
+        assert main([*argumenter(kopi, "2026-11-22"), "--minutter", "0"]) == 1
+    assert "det ble ikke tid til å spørre noen" in capsys.readouterr().err
+    assert not (kopi.data / STATUS).exists()
+
+
+def test_sammendraget_sier_hva_det_ikke_ble_tid_til(kopi):
+    ness, vik = "https://ness.example/", "https://vik.example/"
+    steder = {adresse: () for adresse in (ness, f"{ness}a", vik)}
+    status = vurder(Lenkestatuser(), {vik: Lenkesvar("ok")}, date(2026, 11, 22))
+    tekst = sammendrag.som_tekst(Lenkekjoring(status, steder, (ness, f"{ness}a")), kopi.rot)
+    assert tekst.startswith("1 lenke er sjekket: 1 svarer")
+    assert tekst.splitlines()[-2:] == [
+        "Ikke kontrollert, for tida var ute. De tas først neste gang:",
+        "ness.example: 2 av 2 lenker",
+    ]

@@ -1,6 +1,7 @@
 """What the sites' robots.txt allow (RFC 9309). Each is read once."""
 
 import asyncio
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ AGENT = "portal-lenkesjekk"  # what a robots.txt may name
 STORST_BYTE = 500 * 1024  # RFC 9309, section 2.5
 LENGST = 120.0  # seconds for all of it, with redirects and new tries
 FLEST_VIDERE = 5  # section 2.3.1.2
-_INGEN_AV_OSS = "User-agent: andre"
+_HVEM = re.compile(r"\s*user[-\s]*agent\s*[:\s]\s*([^\s#]*)", re.IGNORECASE)
 
 
 class Robots(NamedTuple):
@@ -47,10 +48,10 @@ def _for_oss(tekst: str) -> Iterator[str]:
     """The lines, with all robots that we are not as one: the reader gives each rule to each robot that it is for, and
     a file can name thousands of both."""
     for linje in tekst.splitlines():
-        navn = linje.partition("#")[0].strip().lower()
-        gjelder = navn.removeprefix("user").lstrip(" -").removeprefix("agent").lstrip(" \t:")
-        andres = navn.startswith("user") and gjelder != navn and "*" not in gjelder and gjelder not in AGENT
-        yield _INGEN_AV_OSS if andres else linje
+        hvem = _HVEM.match(linje)
+        navn = hvem and (hvem[1].replace("*", "").lower() or hvem[1][:1])
+        oss = navn is None or navn == "*" or AGENT.startswith(navn)
+        yield linje if hvem is None else f"User-agent: {navn if oss else 'andre'}"
 
 
 class Robotstekster:

@@ -8,7 +8,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from textwrap import shorten
 
+from regionportal.ground import tegn
 from regionportal.machines.lenkesjekk.dommer import brannmur, feilside, nettside, videresending
 from regionportal.machines.lenkesjekk.dommer.nettside import Nettside
 from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
@@ -18,6 +20,7 @@ from regionportal.model.adresse import gyldig
 VARIG = (301, 308)
 VIDERE = (*VARIG, 302, 303, 307)
 BORTE = (404, 410)
+LENGSTE_SITAT = 40  # characters: a reason is a line
 LANGT = 1_500  # characters of prose: a page to read, whatever its status says
 
 NEKTER = {
@@ -133,9 +136,14 @@ def _lest(slutt: Steg, side: Nettside | None) -> Lenkesvar | None:
         return None
     if funn.tilstand == "borte":
         return Lenkesvar(
-            "borte", f"siden sier selv at den ikke finnes («{funn.ord}»), men svarer som om alt er i orden"
+            "borte", f"siden sier selv at den ikke finnes («{_sitat(funn.ord)}»), men svarer som om alt er i orden"
         )
-    return Lenkesvar("usikker", f"siden kan være borte. Der står det «{funn.ord}»")
+    return Lenkesvar("usikker", f"siden kan være borte. Der står det «{_sitat(funn.ord)}»")
+
+
+def _sitat(ord_: str) -> str:
+    """What the page says, as it can stand in the data."""
+    return shorten(tegn.uten(ord_), LENGSTE_SITAT, placeholder="…")
 
 
 def _funnet(ferd: Sequence[Steg], sendt: videresending.Slag) -> Lenkesvar:

@@ -1,6 +1,7 @@
 """What a page says of itself, to one who looks at it: its title, its headings, how much there is to read, and whether
 it leads on by itself."""
 
+import codecs
 import re
 from collections.abc import Iterator
 from functools import cached_property
@@ -9,6 +10,10 @@ from typing import NamedTuple
 from lxml import etree
 
 _TEGNSETT = re.compile(rb"<meta[^<>]{0,200}?charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
+# Those of the web (Encoding Standard), as Python names them; some that only Python has, take time as the square.
+_NETTETS = re.compile(
+    r"utf-(?:8|16)(?:-[bl]e)?|iso8859-\d+|cp\d+|koi8-[ru]|mac-\w+|gb\w+|big5\w*|euc_\w+|shift_jis\w*|ascii"
+)
 _OPPFRISK = re.compile(r"\s*(\d{1,6})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?[\"']?([^\"']+)", re.IGNORECASE)
 _SKRIPT_VIDERE = re.compile(
     r"\b(?:(?:window|document|self|top)\.)?location(?:\.href)?\s*=\s*[\"']([^\"']{1,500})[\"']"
@@ -38,7 +43,10 @@ def tekst(kropp: bytes, tegnsett: str | None) -> str:
     i_siden = _TEGNSETT.search(kropp[:4096])
     for navn in (tegnsett, i_siden and i_siden[1].decode("ascii", "replace")):
         try:
-            return kropp.decode(navn, "replace") if navn else kropp.decode("utf-8")
+            if not navn:
+                return kropp.decode("utf-8")
+            if _NETTETS.fullmatch(codecs.lookup(navn).name):
+                return kropp.decode(navn, "replace")
         except (LookupError, ValueError):
             continue
     return kropp.decode("utf-8", "replace")
