@@ -23,7 +23,7 @@ class Drypp(httpx.AsyncByteStream):
 
     async def __aiter__(self):
         while True:
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.2)
             yield b"x"
 
 
@@ -38,17 +38,17 @@ def svar(bedt: httpx.Request) -> httpx.Response:
 @pytest.mark.parametrize(
     "taker",
     [
-        [f"https://{DRYPPER}.example/{nummer}" for nummer in range(2000)],
-        [f"https://u{nummer}.{DRYPPER}.example/" for nummer in range(2000)],
-        [f"https://{DRYPPER}{nummer % 40}.example/{nummer}" for nummer in range(2000)],
+        [f"https://{DRYPPER}.example/{nummer}" for nummer in range(400)],
+        [f"https://u{nummer}.{DRYPPER}.example/" for nummer in range(400)],
+        [f"https://{DRYPPER}{nummer % 40}.example/{nummer}" for nummer in range(400)],
     ],
-    ids=["tusenvis av lenker på ett nettsted", "tusenvis av nettsteder med én eier", "mange eiere"],
+    ids=["hundrevis av lenker på ett nettsted", "hundrevis av nettsteder med én eier", "mange eiere"],
 )
 def test_ett_nettsted_tar_ikke_tida_fra_de_andre(hent, taker):
     andre = [f"https://www.ness{nummer}.example/" for nummer in range(30)]
     start = time.monotonic()
-    svarene = hent([*taker, *andre], transport=httpx.MockTransport(svar), frist=2, tidsfrist=0.4)
-    assert time.monotonic() - start < 10
+    svarene = hent([*taker, *andre], transport=httpx.MockTransport(svar), frist=5, tidsfrist=2)
+    assert time.monotonic() - start < 30
     assert {svarene[en].tilstand for en in andre} == {"ok"}
     assert IKKE_KONTROLLERT in {svarene[en] for en in taker}
 
