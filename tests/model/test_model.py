@@ -639,7 +639,6 @@ ADRESSER = [
         "«https:ness.example» mangler https:// foran, eller har det skrevet feil. Skriv https://ness.example",
     ),
     ("http:///sti", NETTSTED),
-    ("https://localhost/", NETTSTED),
     ("'https://[::1'", "«https://[::1» er ikke en gyldig adresse. Kopier den på nytt fra nettleseren"),
     ("https://ness.example/to ord", f"adressen har et mellomrom{MELLOMROM}"),
     ('"https://ness.example/\\nx"', f"adressen har et mellomrom{MELLOMROM}"),
@@ -666,9 +665,6 @@ ADRESSER = [
         f"nettstedet i adressen har «\u0307» (U+0307), {FORVEKSLES} Er den riktig slik, så skriv nettstedet som "
         "xn--nss-kra.example",
     ),
-    ("https://127.1/", IKKE_NAVN),
-    ("https://0x7f.0.0.1/", IKKE_NAVN),
-    ("https://0177.0.0.1/", IKKE_NAVN),
     ("https://ness..example/", IKKE_NAVN),
     ("https://-ness.example/", IKKE_NAVN),
     ("https://ness.example:99999/", IKKE_NAVN),

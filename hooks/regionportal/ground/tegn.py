@@ -6,6 +6,8 @@ and what only one typeface, or Excel, knows.
 
 import re
 
+from regionportal.ground import klynger
+
 # What YAML 1.2.2 (section 5.1) does not print; marks that turn the direction of text (UAX #9) or hide in it, fillers
 # that look like a space, and tags (UTS #51).
 _ALLTID = (
@@ -18,16 +20,11 @@ _SKJOTER, _VARIANTER = (
     r"\ufe00-\ufe0f",
 )  # what joins or parts letters, and what chooses the look of one
 _LATIN = r"\x00-\u024f\u1e00-\u1eff\u2000-\u206f"  # letters, digits, spaces and marks, which nothing has to join
-# Marks above and below a letter: no language has more than three on one.
-_MERKER = (
-    r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff"
-    r"\u20d0-\u20ff\ufe20-\ufe2f"
-)
 _EGNE = r"\ue000-\uf8ff\U000f0000-\U0010ffff"  # the private use of one typeface
 _FRA_ANDRE = rf"\ufffd{_EGNE}"  # and a lost letter
 # Letters of UTF-8 that a program has read as Windows-1252: «blÃ¥bÃ¦r», «Ã˜ksfjord», «â€“».
 _FEILLEST = r"[ÃÂ][\u00a0-\u00bf…˜†‰Š]|â€[“”˜™œ¦]|Ä[‘Œ]|Å[‹Š¡§½¾]"
-_MISTENKT = re.compile(f"[{_ALLTID}{_SKJOTER}{_VARIANTER}{_MERKER}{_FRA_ANDRE}]|_x[0-9A-Fa-f]{{4}}_|{_FEILLEST}")
+_MISTENKT = re.compile(f"[{_ALLTID}{_SKJOTER}{_VARIANTER}{_FRA_ANDRE}]|_x[0-9A-Fa-f]{{4}}_|{_FEILLEST}")
 _USYNLIG = re.compile(
     rf"[{_ALLTID}]|(?<![^{_LATIN}])[{_SKJOTER}]|[{_SKJOTER}](?![^{_LATIN}])|(?<![^\s{_VARIANTER}])[{_VARIANTER}]"
 )
@@ -36,13 +33,12 @@ EGNE = re.compile(rf"[{_EGNE}]")
 _PRIVAT = re.compile(rf"[{_FRA_ANDRE}]")
 _EXCEL = re.compile(r"_x[0-9A-Fa-f]{4}_")  # ECMA-376, part 1, section 22.9.2.19 (ST_Xstring)
 FEILLEST = re.compile(rf"\S{{0,20}}(?:{_FEILLEST})\S{{0,20}}")
-_STABEL = re.compile(f"[{_MERKER}]{{4}}")
 
 
 def feil_i(tekst: str) -> str | None:
     """The first of them in the text, as words to go on with: et usynlig tegn (U+202E). None when there is none."""
     if not _MISTENKT.search(tekst):
-        return None
+        return klynger.feil_i(tekst)
     if treff := _USYNLIG.search(tekst):
         return f"et usynlig tegn (U+{ord(treff[0]):04X})"
     if treff := TAPT.search(tekst):
@@ -53,11 +49,11 @@ def feil_i(tekst: str) -> str | None:
         return f"«{treff[0]}», som er Excels kode for et tegn, ofte en ny linje"
     if treff := FEILLEST.search(tekst):
         return f"«{treff[0]}», der bokstaver er blitt til andre tegn"
-    return "en bokstav med mange merker oppå hverandre" if _STABEL.search(tekst) else None
+    return klynger.feil_i(tekst)
 
 
 def uten(tekst: str) -> str:
     """The text without them."""
-    for monster in (_USYNLIG, _PRIVAT, _EXCEL, _STABEL):
+    for monster in (_USYNLIG, _PRIVAT, _EXCEL):
         tekst = monster.sub("", tekst)
-    return tekst
+    return klynger.uten(tekst)

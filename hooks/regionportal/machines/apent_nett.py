@@ -7,32 +7,16 @@ name that says something else the next time gains nothing. Every request goes th
 import asyncio
 import socket
 from collections.abc import Awaitable, Callable
-from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
+from ipaddress import ip_address
 
 import httpx
 
+from regionportal.ground.apent_ip import Ip, er_apent
 from regionportal.machines.nettfeil import IkkeApent
 
-Ip = IPv4Address | IPv6Address
 SlaOpp = Callable[[str, int], Awaitable[list[Ip]]]
 
 PORTER = {"http": 80, "https": 443}
-TILDELT = IPv6Network("2000::/3")  # global unicast, the part of IPv6 that is in use (RFC 4291, section 2.4)
-LUKKET = (  # beside what the standard library knows, which differs with its version
-    IPv4Network("168.63.129.16/32"),  # what Azure, and with it GitHub's machines, has inside at an open address
-    IPv4Network("192.0.0.0/24"),  # protocols' own, Oracle's metadata among them (RFC 6890)
-    IPv4Network("192.88.99.0/24"),  # relays of 6to4 (RFC 7526)
-    IPv6Network("2001::/23"),  # protocols' own, Teredo among them (RFC 2928)
-    IPv6Network("2002::/16"),  # 6to4, which leads to IPv4
-    IPv6Network("3fff::/20"),  # for documentation (RFC 9637)
-)
-
-
-def er_apent(ip: Ip) -> bool:
-    """Whether everyone on the net reaches the same machine by the address."""
-    if isinstance(ip, IPv6Address) and ip not in TILDELT:
-        return False
-    return ip.is_global and not ip.is_multicast and not ip.is_reserved and not any(ip in nett for nett in LUKKET)
 
 
 async def sla_opp(vert: str, port: int) -> list[Ip]:

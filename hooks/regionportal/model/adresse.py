@@ -1,10 +1,8 @@
-"""Addresses: on their own, in Markdown, and their host, which is a name that a reader can tell from every other
-name."""
+"""Addresses, on their own and in Markdown."""
 
 import re
 from collections.abc import Sequence
 from html import unescape
-from ipaddress import AddressValueError, IPv4Address
 from typing import Annotated
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
@@ -13,14 +11,13 @@ from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 from regionportal.feil import vis
 from regionportal.ground import tegn
 from regionportal.ground.ordform import oppramsing
+from regionportal.model.epost_og_telefon import sjekk_epost, sjekk_telefon
 from regionportal.model.felt import Merke
 from regionportal.model.markdown.lesing import lenker
 from regionportal.model.typer import Tekst, monster_i_skjema
+from regionportal.model.vert import BOKSTAVER, KOPIER, sjekk_vert
 
-_BOKSTAVER = "a-z0-9áàäčçđéèêŋńñóòôöšŧüžæøå"  # what names under .no may have (Norid), beside the hyphen
-_NAVN = re.compile(rf"([{_BOKSTAVER}]([{_BOKSTAVER}-]*[{_BOKSTAVER}])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?\.?")
-LENGSTE_ADRESSE, LENGSTE_VERT = 2_000, 253  # what browsers and mail bear; RFC 1035, section 2.3.4
-_UKJENT = re.compile(rf"[^{_BOKSTAVER}.-]")
+LENGSTE_ADRESSE = 2_000  # what browsers and mail bear
 
 
 def delt(adresse: str) -> SplitResult | None:
@@ -30,56 +27,6 @@ def delt(adresse: str) -> SplitResult | None:
         return urlsplit(adresse) if len(adresse) <= LENGSTE_ADRESSE else None
     except ValueError:
         return None
-
-
-def sjekk_vert(deler: SplitResult) -> None:
-    """``ValueError`` for an address (http or https) whose host is another than it looks like, or none at all."""
-    navn = deler.hostname or ""
-    if len(navn) > LENGSTE_VERT:
-        raise ValueError(f"nettstedet i adressen er {len(navn)} tegn. Høyst {LENGSTE_VERT} er mulig. {KOPIER}")
-    if navn in ("http", "https"):
-        raise ValueError(f"adressen har {navn}:// to ganger. Ta bort det ene")
-    if "." not in navn:
-        raise ValueError("adressen mangler et nettsted, som i https://www.eksempel.no/")
-    if "@" in deler.netloc:
-        raise ValueError(
-            "adressen har et navn og @ foran nettstedet. Ta det bort: det ser ut som lenka går et annet sted"
-        )
-    if "," in navn:
-        raise ValueError(f"nettstedet i adressen har komma der det skal være punktum. Skriv {navn.replace(',', '.')}")
-    if treff := _UKJENT.search(navn):
-        riktig = _punycode(navn)
-        ellers = f" Er den riktig slik, så skriv nettstedet som {riktig}" if riktig else ""
-        raise ValueError(
-            f"nettstedet i adressen har «{treff[0]}» (U+{ord(treff[0]):04X}), som kan være en annen bokstav enn den "
-            f"ser ut som. Kopier adressen på nytt fra nettleseren.{ellers}"
-        )
-    if not (_NAVN.fullmatch(navn) or _er_tall(navn)) or not _gyldig_port(deler):
-        raise ValueError("nettstedet i adressen er ikke et navn som i https://www.eksempel.no/")
-
-
-def _punycode(navn: str) -> str | None:
-    """The name as the network has it (RFC 3492): xn--…"""
-    try:
-        kodet = navn.encode("idna").decode()
-    except UnicodeError:
-        return None
-    return kodet if _NAVN.fullmatch(kodet) else None
-
-
-def _er_tall(navn: str) -> bool:
-    """Numbers in the one form that people know, as in 192.0.2.1: it hides nothing, as 0x7f.1 does."""
-    try:
-        return str(IPv4Address(navn)) == navn
-    except AddressValueError:
-        return False
-
-
-def _gyldig_port(deler: SplitResult) -> bool:
-    try:
-        return deler.port != 0
-    except ValueError:
-        return False
 
 
 def _nettadresse(verdi: str, skjemaer: Sequence[str] = ("http", "https")) -> str:
@@ -100,16 +47,19 @@ def _nettadresse(verdi: str, skjemaer: Sequence[str] = ("http", "https")) -> str
         if inni and re.match(r"\s+[(–-]", verdi[treff.start() :]):
             raise ValueError(f"«{vis(verdi)}» er mer enn en adresse. Skriv bare {inni[0]}")
         raise ValueError(f"adressen har {hva}, som ikke kan stå i en adresse. {KOPIER}")
-    if deler.scheme in ("http", "https"):
+    if deler.scheme == "mailto":
+        sjekk_epost(verdi)
+    elif deler.scheme == "tel":
+        sjekk_telefon(verdi)
+    else:
         sjekk_vert(deler)
     return verdi
 
 
-KOPIER = "Kopier den på nytt fra nettleseren"
 _NESTEN_SKJEMA = re.compile(r"(?:(?:h?t{1,3}ps?|https?)\s*(?:[:;.]?\s*[/\\]*|//:)\s*|//)(?=\w[\w-]*\.)", re.IGNORECASE)
 _ADRESSE_I_TEKST = re.compile(r"https?://[^\s«»\"()<>\[\]]+[^\s«»\"()<>\[\].,;:]", re.IGNORECASE)
 _SER_UT_SOM_VERT = re.compile(
-    rf"[{_BOKSTAVER}][{_BOKSTAVER}-]*(\.[{_BOKSTAVER}-]+)*\.[a-z]{{2,}}(?=[/?#:]|$)", re.IGNORECASE
+    rf"[{BOKSTAVER}][{BOKSTAVER}-]*(\.[{BOKSTAVER}-]+)*\.[a-z]{{2,}}(?=[/?#:]|$)", re.IGNORECASE
 )
 
 

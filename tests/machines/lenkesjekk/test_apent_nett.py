@@ -10,7 +10,8 @@ import pytest
 import trustme
 from tjener import OK, Tjener
 
-from regionportal.machines.apent_nett import ApentNett, er_apent, sla_opp
+from regionportal.ground.apent_ip import er_apent
+from regionportal.machines.apent_nett import ApentNett, sla_opp
 
 APNE = ["1.1.1.1", "185.199.108.153", "2606:50c0:8000::153", "2a00:1450:400f:80c::200e"]
 LUKKEDE = [
