@@ -108,7 +108,8 @@ async function vis() {
   const treff = new Set(synlige);
 
   for (const gruppe of grupper) visGruppe(gruppe, treff, valg, erValgt);
-  ordne(liste, [...grupper].sort((a, b) => (b.id === valg.kommune) - (a.id === valg.kommune)));
+  const valgt = `kommune-${valg.kommune}`;
+  ordne(liste, [...grupper].sort((a, b) => (b.id === valgt) - (a.id === valgt)));
   const melding = skjema.dataset[!erValgt ? "alle" : synlige.length ? "noen" : "ingen"];
   sett(status, "textContent", fyll(melding, { antall: synlige.length, alle: alle.length }) + iPerioden(valg));
   fjern.hidden = !erValgt;

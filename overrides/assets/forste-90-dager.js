@@ -29,7 +29,7 @@ function kalender() {
   const { kalender: id, kommune } = skjema.dataset;
   const ut = stegene.flatMap((en) => [
     "BEGIN:VEVENT",
-    linje("UID", `forste-90-dager-${kommune}-${en.id}@${id}`),
+    linje("UID", `forste-90-dager-${kommune}-${en.dataset.id}@${id}`),
     `DTSTAMP:${na}`,
     `DTSTART;VALUE=DATE:${kort(dagen(en.dataset.dag))}`,
     linje("SUMMARY", en.querySelector("h2").textContent),

@@ -6,6 +6,14 @@ if (document.querySelector("time[data-over]")) egne.push("dager");
 if (document.querySelector("[data-lest]")) egne.push("ledige");
 egne.forEach((navn) => import(`./${navn}.js`));
 
+// ---- addresses from before 27 November 2026, when records and the page's own parts had their ids in common: jobb/#helse
+
+const [, anker] = location.hash.match(/^#([a-z0-9-]+)$/) ?? [];
+if (anker && !document.getElementById(anker)) {
+  const na = document.querySelector(["funn-", "kommune-", "steg-", "yrke_"].map((foran) => `[id="${foran}${anker}"]`).join());
+  if (na) location.replace(`#${na.id}`);
+}
+
 // ---- the search, opened from its button or with /; all else that it needs is fetched then, side by side
 
 const her = (fil) => new URL(fil, import.meta.url).href;

@@ -118,7 +118,7 @@ def test_konvolutten_har_versjon_antall_og_poster(kunnskap, fil):
             "fyret",
             {"adresse": "https://portal.example/skatter/fyret/", "kategori_navn": "Historie", "kommune_navn": "Ness"},
         ),
-        ("jobbehov", "helse-ness", {"adresse": "https://portal.example/jobb/#helse-ness"}),
+        ("jobbehov", "helse-ness", {"adresse": "https://portal.example/jobb/#funn-helse-ness"}),
         ("tiltak", "bolyst", {"adresse": "https://portal.example/tiltak/bolyst/", "frist": "2027-06"}),
         (
             "hendelser",

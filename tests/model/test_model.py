@@ -3,6 +3,9 @@
 The line that a fault is reported on is marked ``# her``.
 """
 
+import textwrap
+from datetime import date, timedelta
+
 import pytest
 from kopi import HENDELSE, KOMMUNE, POSTER, TILTAK, Kopi, linje_med, med, uten
 
@@ -41,6 +44,7 @@ ENDELSEN = (
 NETTSTED = "adressen mangler et nettsted, som i https://www.eksempel.no/"
 MELLOMROM = ", som ikke kan stå i en adresse. Kopier den på nytt fra nettleseren"
 MINST_EN = "må ha minst én"
+FOR_DYP = "har mer enn 8 nivåer av lister, sitater og utheving i hverandre"
 
 # ---- required
 
@@ -164,8 +168,8 @@ def test_tekst(kopi, slag, felt, melding):
 @pytest.mark.parametrize(
     "felt",
     [
-        f"ingress: {'å' * 200}",
-        f"ingress: >\n  {'å' * 200}",
+        f"ingress: {'åå ' * 66}åå",
+        f"ingress: >\n  {'åå ' * 66}åå",
         "ingress: no",
         "ingress: 18:30",
         "navn: '  Mellomrom rundt  '",
@@ -284,6 +288,27 @@ def test_identiteten_kan_sta_i_fila_nar_den_er_lik(kopi, felt):
             "jobbehov",
             "tall:\n  - {navn: X, verdi: 1e999, enhet: stillinger} # her",
             "tall.verdi: skriv et tall, med punktum foran desimalene. Der står «1e999»",
+        ),
+        *(
+            (
+                "jobbehov",
+                f"tall:\n  - {{navn: X, verdi: {skrevet}, enhet: kr}} # her",
+                f"tall.verdi: «{vist}» er for langt fra 0. Fra −999 999 999 999 til 999 999 999 999 er tillatt",
+            )
+            for skrevet, vist in (("1e308", "1e+308"), ("-1e308", "-1e+308"), ("1000000000000", "1000000000000"))
+        ),
+        *(
+            (
+                "jobbehov",
+                f"tall:\n  - {{navn: X, verdi: {skrevet}, enhet: kr}} # her",
+                f"tall.verdi: «{skrevet}» har for mange desimaler. Høyst 6 er tillatt",
+            )
+            for skrevet in ("1e-300", "0.1234567")
+        ),
+        (
+            "hendelse",
+            f"merknad: {'to ord ' * 144} # her",
+            "merknad: er 1007 tegn. Høyst 1000 er tillatt. Ta bort minst 7",
         ),
         (
             "jobbehov",
@@ -768,14 +793,70 @@ def test_usynlige_tegn_kommer_ikke_inn_i_teksten_som_html(kopi, kode):
     assert feil.endswith("), skrevet som kode. Ta det bort")
 
 
+def _datoer(antall: int) -> str:
+    return f"datoer: [{', '.join(f'{{fra: {date(2026, 12, 1) + timedelta(days=en)}}}' for en in range(antall))}]"
+
+
+@pytest.mark.parametrize(
+    ("felt", "antall"),
+    [
+        (_datoer(1001), 1001),
+        ("datoer: [{fra: 2026-12-01, gjentas: {hver: dag, til: 2029-08-27}}]", 1001),
+        ("datoer: [{fra: 1990-01-01, gjentas: {hver: uke, til: 2027-01-01}}]", 1931),
+        ("datoer: [{fra: 2026-12-01, gjentas: {hver: uke, ukedager: [tirsdag, fredag], til: 2036-11-01}}]", 1036),
+        (f"tidligere: [{', '.join(['{fra: 2020-01-01}'] * 1001)}]", 1001),
+    ],
+    ids=["datoer", "hver dag", "hver uke", "to dager i uka", "tidligere"],
+)
+def test_en_hendelse_har_hoyst_tusen_ganger(kopi, felt, antall):
+    start, feil = feil_i(kopi, "hendelse", f"{felt} # her")
+    assert feil == [
+        f"{start}{felt.partition(':')[0]}: er {antall} ganger i alt. Høyst 1000 er tillatt. Det som kommer igjen uten "
+        "slutt, har «gjentas» uten «til»"
+    ]
+
+
+@pytest.mark.parametrize(
+    "felt", [_datoer(1000), "datoer: [{fra: 1990-01-01, gjentas: {hver: dag}}]"], ids=["tusen dager", "uten slutt"]
+)
+def test_mange_ganger_er_lov(kopi, felt):
+    _, feil = feil_i(kopi, "hendelse", felt)
+    assert feil == []
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "\n".join(f"{'  ' * niva}- punkt" for niva in range(8)),
+        "> " * 8 + "x",
+        "x" * 80,
+        f"Se https://ness.example/{'x' * 900}",
+        f"Se [her](https://ness.example/{'x' * 900})",
+        "- ett\n" * 200,
+        "*ord* " * 100,
+        "-" * 200,
+    ],
+)
+def test_det_en_tekst_kan_ha(kopi, tekst):
+    _, feil = feil_i(kopi, "skatt", f"tekst: |\n{textwrap.indent(tekst, '  ')}")
+    assert feil == []
+
+
 @pytest.mark.parametrize(
     ("tekst", "melding"),
     [
         ("a " * 5_001 + "b", "er 10003 tegn. Høyst 10000 er tillatt"),
         ("[" * 501, "har 501 hakeparenteser. Høyst 500 er tillatt"),
+        ("<" * 201, "har 201 tegn <. Høyst 200 er tillatt"),
+        ("> " * 9 + "x", FOR_DYP),
+        ("> - " * 5 + "x", FOR_DYP),
+        (">" * 5_000, FOR_DYP),
+        ("<sub>" * 9 + "x", FOR_DYP),
+        ("*a **b " * 5 + "c** d*" * 5, FOR_DYP),
+        ("x" * 81, f"«{'x' * 20}…» er 81 tegn uten mellomrom. Høyst 80 er tillatt"),
     ],
 )
-def test_en_tekst_som_ville_ta_evigheter_blir_ikke_lest(kopi, tekst, melding):
+def test_en_tekst_som_ville_ta_evigheter_eller_sprenge_sida_blir_ikke_lest(kopi, tekst, melding):
     start, feil = feil_i(kopi, "skatt", f"tekst: '{tekst}' # her")
     assert feil == [f"{start}tekst: {melding}"]
 
@@ -983,6 +1064,10 @@ def test_et_tall_som_kan_bli_gammelt_har_dato_kilde_og_frist(kopi):
     ("felt", "melding"),
     [
         ("tidssone: Europe/Olso # her", "tidssone: tidssona finnes ikke. Skriv den som i Europe/Oslo"),
+        *(
+            (f"tidssone: {sone} # her", "tidssone: tidssona finnes ikke. Skriv den som i Europe/Oslo")
+            for sone in ("Factory", "localtime", "posix/Europe/Oslo", "right/Europe/Oslo", "europe/oslo", "Etc/Unknown")
+        ),
         ("tidssone: Europe # her", "tidssone: tidssona finnes ikke. Skriv den som i Europe/Oslo"),
         ("tidssone: ../../etc/passwd # her", "tidssone: tidssona finnes ikke. Skriv den som i Europe/Oslo"),
         ("tidssone: /etc/localtime # her", "tidssone: tidssona finnes ikke. Skriv den som i Europe/Oslo"),

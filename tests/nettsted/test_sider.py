@@ -410,7 +410,7 @@ def test_de_forste_90_dagene_har_hvert_steg_med_kilde_eller_vei_videre(bygda: Ne
     assert bygdaregion.om.forste_90_dager
     for kommune in bygdaregion.kommuner:
         steg = bygda.sider[f"kommuner/{kommune.id}/forste-90-dager/"].xpath("//ol[@class='stegliste']/li")
-        assert {en.get("id") for en in steg} == {en.id for en in bygdaregion.om.forste_90_dager}
+        assert {en.get("id") for en in steg} == {f"steg-{en.id}" for en in bygdaregion.om.forste_90_dager}
         assert [int(en.get("data-dag")) for en in steg] == sorted(int(en.get("data-dag")) for en in steg)
         assert [en.get("id") for en in steg if not en.xpath(".//a[starts-with(@href, 'http')]")] == []
 

@@ -105,7 +105,7 @@ def test_ei_lang_liste_viser_noen_av_hver_kommunes(
     ]
     assert [liste.xpath("//a[starts-with(@href, 'hele_lista/')]/@href") for liste in (kort, lang)] == [
         [],
-        ["hele_lista/#ness"],
+        ["hele_lista/#kommune-ness"],
     ]
 
 

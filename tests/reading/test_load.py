@@ -67,10 +67,20 @@ def test_to_lesinger_av_det_samme_er_like(kopi):
     assert kopi.last() == kopi.last()
 
 
-@pytest.mark.parametrize("plass", [".gitkeep", "skatter/.DS_Store", "skatter/ness/.prove.yml.swp", ".git/config"])
-def test_skjulte_filer_leses_ikke(ramme, plass):
+@pytest.mark.parametrize(
+    ("plass", "fortalt"),
+    [
+        (".gitkeep", ".gitkeep"),
+        ("skatter/.DS_Store", "skatter/.DS_Store"),
+        ("skatter/ness/.fyret.yml", "skatter/ness/.fyret.yml"),
+        (".gjemt/hendelser/fest.yml", ".gjemt"),
+    ],
+)
+def test_skjulte_filer_leses_ikke_og_det_blir_sagt(ramme, plass, fortalt):
     ramme.skriv(plass, "ikke data")
-    assert ramme.feil() == []
+    assert ramme.varsler() == [
+        f"data/{fortalt}:1: varsel: navnet begynner med punktum, så det blir ikke brukt. Ta bort punktumet, eller fila"
+    ]
 
 
 # ---- files and their names

@@ -14,7 +14,7 @@ from regionportal.reading.load import last
         ("datoer: [{fra: %s}] # her", "datoer.fra"),
         ("datoer: [{fra: 2026-12-01, til: %s}] # her", "datoer.til"),
         ('datoer: [{fra: 2026-12-01, til: %s, kl: "10:00", slutt: "15:00"}] # her', "datoer.til"),
-        ("datoer: [{fra: 2026-12-01, gjentas: {hver: dag, til: %s}}] # her", "datoer.gjentas.til"),
+        ("datoer: [{fra: 2026-12-01, gjentas: {hver: ar, til: %s}}] # her", "datoer.gjentas.til"),
         ("datoer:\n  - {fra: 2026-12-01}\n  - {fra: %s} # her", "datoer.fra"),
         ("tidspunkt: Om våren\nsjekkes_innen: %s # her", "sjekkes_innen"),
     ],

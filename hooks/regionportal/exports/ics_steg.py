@@ -33,6 +33,6 @@ def _steg(kunnskap: Kunnskap, kommune: Kommune, steg: Steg) -> Event:
     ut.add("dtend", dag + timedelta(days=1))
     ut.add("summary", steg.tittel)
     ut.add("description", steg.tekst)
-    ut.add("url", f"{kunnskap.kontekst.adresse}{kommune.side}forste-90-dager/#{steg.id}")
+    ut.add("url", f"{kunnskap.kontekst.adresse}{kommune.side}forste-90-dager/#steg-{steg.id}")
     ut.add("transp", "TRANSPARENT")
     return ut

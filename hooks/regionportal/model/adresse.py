@@ -13,8 +13,9 @@ from regionportal.ground import tegn
 from regionportal.ground.ordform import oppramsing
 from regionportal.model.epost_og_telefon import sjekk_epost, sjekk_telefon
 from regionportal.model.felt import Merke
+from regionportal.model.markdown.dybde import FLEST_NIVAER, for_dyp
 from regionportal.model.markdown.lesing import lenker
-from regionportal.model.typer import Tekst, monster_i_skjema
+from regionportal.model.typer import Tekst, monster_i_skjema, sjekk_ord
 from regionportal.model.vert import BOKSTAVER, KOPIER, sjekk_vert
 
 LENGSTE_ADRESSE = 2_000  # what browsers and mail bear
@@ -149,16 +150,22 @@ Nettadresse = Annotated[
     Merke.LENKE,
 ]
 
-LENGSTE_TEKST, FLEST_HAKEPARENTESER = 10_000, 500
+LENGSTE_TEKST = 10_000
+# Signs that a converter takes time as the square of: brackets, and elements of HTML that are open.
+FLEST_AV = {"[": ("hakeparenteser", 500), "<": ("tegn <", 200)}
 
 
 def _markdown(verdi: str) -> str:
     if len(verdi) > LENGSTE_TEKST:
         raise ValueError(f"er {len(verdi)} tegn. Høyst {LENGSTE_TEKST} er tillatt")
-    if verdi.count("[") > FLEST_HAKEPARENTESER:  # the converter takes time as their square
-        raise ValueError(f"har {verdi.count('[')} hakeparenteser. Høyst {FLEST_HAKEPARENTESER} er tillatt")
+    sjekk_ord(verdi)
+    for tegn_, (hva, flest) in FLEST_AV.items():
+        if (antall := verdi.count(tegn_)) > flest:
+            raise ValueError(f"har {antall} {hva}. Høyst {flest} er tillatt")
     if ulovlig := tegn.feil_i(unescape(verdi)):
         raise ValueError(f"har {ulovlig}, skrevet som kode. Ta det bort")
+    if for_dyp(verdi):
+        raise ValueError(f"har mer enn {FLEST_NIVAER} nivåer av lister, sitater og utheving i hverandre")
     for adresse in lenker(verdi):
         if feil := feil_i_lenke(adresse):
             raise ValueError(f"lenka «{adresse}» i teksten: {feil}")

@@ -12,11 +12,12 @@ from regionportal.model.grader import Breddegrad, Lengdegrad
 from regionportal.model.hele_ting import sjekk_hele
 from regionportal.model.stedsnavn import sjekk_stedsnavn
 from regionportal.model.tid import Dato, TidspunktFelt
-from regionportal.model.typer import MINST_EN, Modell, Navn, Slug, Tall, Tekst, monster_i_skjema
+from regionportal.model.typer import MINST_EN, Modell, Navn, Setninger, Slug, Tall, Tekst, monster_i_skjema, sjekk_ord
 
 Ingress = Annotated[
     Tekst,
     Field(max_length=200),
+    AfterValidator(sjekk_ord),
     felt(
         "Ingress",
         "Det folk ser først. Én eller to setninger, høyst 200 tegn, med én ting som bare kan sies om akkurat dette.",
@@ -168,7 +169,7 @@ class Bilde(Modell):
     fil: Annotated[Bildefil, Merke.KJENNETEGN] = felt(
         "Bildefil", "Navnet på fila. Bildet legges i data/bilder/.", "fossen.jpg"
     )
-    alt: Tekst = felt(
+    alt: Setninger = felt(
         "Beskrivelse",
         "Hva bildet viser, for den som ikke kan se det.",
         "En høy foss faller rett ned mellom mørke bergvegger.",
@@ -208,7 +209,7 @@ class Lenke(Modell):
     utgiver: Navn | None = felt(
         "Utgiver", "Hvem som står bak siden, når det ikke er kommunen.", "Lånekassen", standard=None
     )
-    merknad: Tekst | None = felt(
+    merknad: Setninger | None = felt(
         "Merknad", "Det leseren bør vite før hun trykker.", "Skjemaet er bare på norsk.", standard=None
     )
 

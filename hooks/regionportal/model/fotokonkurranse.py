@@ -11,7 +11,7 @@ from regionportal.model.felles import Bilde, Ingress, Kilder, Kommuneid, Oppdate
 from regionportal.model.felt import Merke, felt
 from regionportal.model.post import Plass, Post
 from regionportal.model.tid import Dato, sjekk_rekkefolge
-from regionportal.model.typer import JaNei, Modell, Navn, Tekst
+from regionportal.model.typer import JaNei, Modell, Navn, Setninger
 
 ApenLisens = Literal["CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0"]
 Plassering = Literal["forste", "andre", "tredje", "hederlig"]
@@ -70,7 +70,7 @@ class Fotokonkurranse(Post):
     ingress: Ingress
     arrangor: Navn = felt("Arrangør", "Laget, kommunen eller firmaet som står bak.", "Kystlaget")
     periode: Innsendingstid = felt("Når", "Dagene det går an å sende inn bilder.")
-    deltakere: Tekst = felt("Hvem kan være med", "Hvem som kan sende inn bilder.", "Alle som bor i kommunen.")
+    deltakere: Setninger = felt("Hvem kan være med", "Hvem som kan sende inn bilder.", "Alle som bor i kommunen.")
     innsending: Markdown = felt(
         "Slik sender du inn",
         "Hvor bildet sendes, og hva som må følge med.",
@@ -81,7 +81,7 @@ class Fotokonkurranse(Post):
         "Reglene, gjerne som liste. Skriv også hvilke lisenser bildene kan ha.",
         "Du har tatt bildet selv, og det får lisensen CC BY 4.0.",
     )
-    kaaring: Tekst = felt("Slik kåres vinnerne", "Hvem som velger, og etter hva.", "Tre medlemmer av laget velger.")
+    kaaring: Setninger = felt("Slik kåres vinnerne", "Hvem som velger, og etter hva.", "Tre medlemmer av laget velger.")
     bidrag: tuple[Bidrag, ...] = felt("Bidrag", "Bildene som er med.", standard=())
     kilder: Kilder
     oppdatert: Oppdatert

@@ -33,6 +33,7 @@ NUMMER: Mapping[PlassIManeden, int] = {
 }
 SISTE_DAG: PlassIManeden = "siste_dag"
 LENGSTE_GANG = 366  # days
+LENGSTE_REKKE = 150  # years; a longer one is a slip in the year (``rules.langt_fram``)
 STEG: Mapping[Gjentakelsestakt, int] = {"dag": 1, "uke": 7, "maned": 31, "ar": 366, "paske": 366}  # days, at most
 SISTE_PASKE = 4099  # the last year that dateutil knows Easter of
 LENGST_FRA_PASKE = 63  # days: from Septuagesima to the week after Trinity Sunday
@@ -89,6 +90,14 @@ class Gjentakelse(Modell):
             yield f"første dag, {fra}, er ikke i tida rundt påske, fra fastelavn til pinse"
         if self.i_maneden and fra != (rett := i_maneden(fra, self.i_maneden)):
             yield f"første dag, {fra}, passer ikke med «{self.i_maneden}» i måneden. I den måneden er det {rett}"
+
+    def ganger(self, fra: date) -> int:
+        """How many times a series with an end has, or one without it has said something of."""
+        sagt = len(self.unntatt) + len(self.avlyste)
+        if self.til is None or self.til.year - fra.year > LENGSTE_REKKE:
+            return 1 + sagt
+        i_gangen = len(set(self.ukedager)) or 1
+        return (1 + (self.til - fra).days // (STEG[self.hver] * self.intervall)) * i_gangen + sagt
 
     @property
     def _steg(self) -> int:

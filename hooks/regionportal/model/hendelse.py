@@ -25,7 +25,7 @@ from regionportal.model.felt import Merke, felt
 from regionportal.model.gjentakelse import Gjentakelse
 from regionportal.model.post import Plass, Post
 from regionportal.model.tid import Dato, Klokkeslett, Sluttid, oyeblikk, sjekk_rekkefolge
-from regionportal.model.typer import Heltall, JaNei, Modell, Navn, Tekst
+from regionportal.model.typer import Heltall, JaNei, Modell, Navn, Setninger
 
 Hendelsestype = Literal[
     "festival", "marked", "idrett", "kultur", "musikk", "teater", "museum", "merkedag", "konferanse", "bygdedager"
@@ -34,6 +34,7 @@ Hendelsestype = Literal[
 # What ends by then, and does not last longer, is a night out; else the end is a slip, or on a day that is said.
 NATTA_SLUTTER, LENGSTE_NATT = "08:00", timedelta(hours=16)
 
+FLEST_GANGER = 1_000
 FORSTE_AR = 1900  # of a date in calendars; what began before that began before the clock did
 
 
@@ -164,13 +165,13 @@ class Hendelse(Post):
         7,
         standard=None,
     )
-    tidspunkt: Tekst | None = felt(
+    tidspunkt: Setninger | None = felt(
         "Vanlig tid", "Når det pleier å være, når dagen ikke er fastsatt.", "Vanligvis andre uke i juli", standard=None
     )
     tidligere: Annotated[tuple[Periode, ...], Merke.FORTID] = felt(
         "Tidligere datoer", "Dager det har vært før.", standard=()
     )
-    merknad: Tekst | None = felt(
+    merknad: Setninger | None = felt(
         "Merknad",
         "Det leseren bør vite før hun stoler på det.",
         "Programmet vi har lest, er fra i fjor.",
@@ -202,4 +203,17 @@ class Hendelse(Post):
             )
         if len({tid.start for tid in self.datoer}) < len(self.datoer):
             raise PydanticCustomError("felt:datoer", "har samme dato to ganger")
+        return self
+
+    @model_validator(mode="after")
+    def _hvor_mange(self) -> Self:
+        ganger = sum(tid.gjentas.ganger(tid.fra) if tid.gjentas else 1 for tid in self.datoer)
+        for felt_, antall in (("datoer", ganger), ("tidligere", len(self.tidligere))):
+            if antall > FLEST_GANGER:
+                raise PydanticCustomError(
+                    f"felt:{felt_}",
+                    "er {antall} ganger i alt. Høyst {flest} er tillatt. Det som kommer igjen uten slutt, har «gjentas» "
+                    "uten «til»",
+                    {"antall": antall, "flest": FLEST_GANGER},
+                )
         return self

@@ -10,7 +10,7 @@ from regionportal.model.felt import Merke, felt
 from regionportal.model.hele_ting import sjekk_hele
 from regionportal.model.post import Plass, Post
 from regionportal.model.tid import sjekk_rekkefolge
-from regionportal.model.typer import MINST_EN, Heltall, Modell, Navn, Tall, Tekst
+from regionportal.model.typer import MINST_EN, Heltall, Modell, Navn, Setninger, Tall
 from regionportal.model.yrke import Utdanningsniva
 
 Grunnlag = Literal["kartlegging", "undersokelse", "framskriving"]
@@ -96,7 +96,7 @@ class Jobbehov(Post):
     """One finding. ``yrker`` and ``rader`` name occupations as data/yrker.yml does, and ``om_yrkene`` says
     what the finding tells of them: they are needed, there were enough, or people are trained for them."""
 
-    plass = Plass("data/jobbehov/{id}.yml", "jobb/#{id}")
+    plass = Plass("data/jobbehov/{id}.yml", "jobb/#funn-{id}")
 
     tittel: Annotated[Navn, Merke.TITTEL] = felt("Tittel", "Hva funnet handler om.", "Helse og omsorg i hele regionen")
     grunnlag: Grunnlag = felt("Grunnlag", "Om noen har kartlagt det, spurt folk, eller regnet seg fram til det.")
@@ -114,7 +114,7 @@ class Jobbehov(Post):
     ingress: Ingress
     tekst: Brodtekst = None
     tall: tuple[Maltall, ...] = felt("Tall", "Tall fra kilden. Det første kan vises alene.", standard=())
-    forbehold: Tekst | None = felt(
+    forbehold: Setninger | None = felt(
         "Forbehold",
         "Det leseren bør vite før hun stoler på det.",
         "Kartleggingen er over ti år gammel. Les den som bakgrunn, ikke som dagens behov.",

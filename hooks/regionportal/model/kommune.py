@@ -22,7 +22,7 @@ from regionportal.model.felles import (
 from regionportal.model.felt import Merke, felt
 from regionportal.model.grader import Breddegrad, Lengdegrad
 from regionportal.model.post import Plass, Post
-from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Tekst, monster
+from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Setninger, Tekst, monster
 
 Sprak = Literal["norsk", "samisk", "kvensk"]
 
@@ -91,7 +91,7 @@ class Kontakt(Modell):
     rolle: Annotated[Navn, Merke.TITTEL] = felt(
         "Rolle", "Et kontor eller en oppgave, aldri en person.", "Tilflyttervert"
     )
-    sporsmal: Tekst = felt(
+    sporsmal: Setninger = felt(
         "Spør om", "Hva leseren kan spørre om her.", "Bolig, jobb og barnehage når du vurderer å flytte hit."
     )
     url: Annotated[Nettadresse, Merke.KJENNETEGN] = felt(
@@ -106,7 +106,7 @@ class Arbeidsgiver(Modell):
     """A place of work that a source tells of."""
 
     navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Bedriften eller stedet.", "Nordvik kommune")
-    beskrivelse: Tekst = felt(
+    beskrivelse: Setninger = felt(
         "Beskrivelse", "Hva de gjør, og hvem de trenger.", "Helse, skole, barnehage og tekniske tjenester."
     )
     kilder: Kilder
@@ -128,7 +128,7 @@ class Kommune(Post):
     navnerekkefolge: Annotated[tuple[Sprak, ...], *MINST_EN] = felt(
         "Rekkefølge på navnene", "Den offisielle rekkefølgen på de navnene kommunen har.", standard=("norsk",)
     )
-    navn_merknad: Tekst | None = felt(
+    navn_merknad: Setninger | None = felt(
         "Merknad om navnet", "Det leseren bør vite om navnene.", "Eldre kilder skriver Ivggu.", standard=None
     )
     nummer: Kommunenummer = felt("Kommunenummer", "Fire siffer.", "5536")

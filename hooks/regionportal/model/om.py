@@ -3,6 +3,7 @@
 from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from babel.core import get_global
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
@@ -26,7 +27,7 @@ from regionportal.model.felles import (
 from regionportal.model.felt import Merke, felt
 from regionportal.model.post import Datafil, Plass
 from regionportal.model.steg import Steg
-from regionportal.model.typer import MINST_EN, Grader, Modell, Navn, Tekst
+from regionportal.model.typer import MINST_EN, Grader, Modell, Navn, Setninger, Tekst
 
 Ansvar = Literal["kommune", "felles"]
 
@@ -86,7 +87,7 @@ class Tema(Modell):
     ledige_stillinger: bool = felt(
         "Ledige stillinger", "Sant når siden om temaet skal vise stillingene som er ledige.", standard=False
     )
-    hull: Tekst = felt(
+    hull: Setninger = felt(
         "Når svaret mangler", "Hva leseren kan gjøre der kommunen ikke har noe svar.", "Ring kommunen og spør."
     )
     lenker: tuple[Lenke, ...] = felt("Lenker", "Sider som gjelder hele regionen.", standard=())
@@ -131,11 +132,19 @@ class Forbehold(Utsagn):
 
 
 def _tidssone(verdi: str) -> str:
-    try:
-        ZoneInfo(verdi)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError("tidssona finnes ikke. Skriv den som i Europe/Oslo") from None
+    """The name. ``ValueError`` for one that is no place, or that Unicode's data (CLDR), and so a browser, lacks."""
+    i_cldr = verdi in get_global("zone_territories") or verdi in get_global("zone_aliases")
+    if "/" not in verdi or not i_cldr or not _i_tidsdata(verdi):
+        raise ValueError("tidssona finnes ikke. Skriv den som i Europe/Oslo")
     return verdi
+
+
+def _i_tidsdata(navn: str) -> bool:
+    try:
+        ZoneInfo(navn)
+    except ZoneInfoNotFoundError:
+        return False
+    return True
 
 
 class Om(Datafil):

@@ -28,7 +28,7 @@ class Datafil(Modell):
 
     @property
     def side(self) -> str:
-        """skatter/fyret/, jobb/#helse, or empty for the start page."""
+        """skatter/fyret/, jobb/#funn-helse, or empty for the start page."""
         return self.plass.side.format_map(vars(self))
 
 

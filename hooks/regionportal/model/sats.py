@@ -4,15 +4,16 @@ import json
 import re
 from typing import Annotated, Self
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import AfterValidator, BeforeValidator, model_validator
 
 from regionportal.model.adresse import Nettadresse
 from regionportal.model.felles import Id, Kilder, MaSjekkesInnen, Oppdatert
 from regionportal.model.felt import Merke, felt
 from regionportal.model.post import Datafil, Plass
 from regionportal.model.tid import TidspunktFelt, sjekk_rekkefolge
-from regionportal.model.typer import Modell, Navn, Tekst, ikke_tusen
+from regionportal.model.typer import Modell, Navn, Setninger, i_grensene, ikke_tusen
 
+LENGSTE_ORD = 120  # where no source gives a number
 TABELL = "flytte-hit/#sats-"  # the page where each rate has its row, from the site's root
 
 
@@ -45,7 +46,15 @@ def _tall_eller_ord(verdi: object) -> object:
     return json.loads(verdi) if isinstance(verdi, str) and _ET_TALL.fullmatch(verdi.strip()) else verdi
 
 
-TallEllerOrd = Annotated[int | float | str, BeforeValidator(_tall_eller_ord), BeforeValidator(ikke_tusen)]
+def _i_grensene(verdi: float | str) -> float | str:
+    if isinstance(verdi, str) and len(verdi) > LENGSTE_ORD:
+        raise ValueError(f"er {len(verdi)} tegn. Høyst {LENGSTE_ORD} er tillatt. Resten kan stå i «merknad»")
+    return verdi if isinstance(verdi, str) else i_grensene(verdi)
+
+
+TallEllerOrd = Annotated[
+    int | float | str, AfterValidator(_i_grensene), BeforeValidator(_tall_eller_ord), BeforeValidator(ikke_tusen)
+]
 
 
 class Sats(Modell):
@@ -65,7 +74,7 @@ class Sats(Modell):
     )
     kilder: Kilder
     sjekkes_innen: MaSjekkesInnen
-    merknad: Tekst | None = felt(
+    merknad: Setninger | None = felt(
         "Merknad", "Det leseren bør vite.", "Spør barnehagen om du betaler for mat.", standard=None
     )
 

@@ -22,7 +22,7 @@ from regionportal.model.felles import (
 from regionportal.model.felt import Merke, felt
 from regionportal.model.post import Plass, Post
 from regionportal.model.tid import Sesong
-from regionportal.model.typer import Navn, Tekst
+from regionportal.model.typer import Navn, Setninger
 
 
 class Skatt(Post):
@@ -42,19 +42,19 @@ class Skatt(Post):
         "Sted", "Hvor det er: navnet på stedet, og gjerne et punkt på kartet.", standard=None
     )
     sesong: tuple[Sesong, ...] = felt("Sesong", "Når det passer å komme. Hele året er alle fire.", standard=())
-    tilgjengelighet: Tekst | None = felt(
+    tilgjengelighet: Setninger | None = felt(
         "Tilgjengelighet",
         "Hvordan du kommer dit, og om det er trapper, bratt eller låst.",
         "Stor parkeringsplass ved Norddalen. Det stiger først, og så flater det ut.",
         standard=None,
     )
-    hensyn: Tekst | None = felt(
+    hensyn: Setninger | None = felt(
         "Ta hensyn",
         "Fare, fredning, dyr, eller at huset er privat.",
         "Ikke gå ut på breen uten erfaring.",
         standard=None,
     )
-    merknad: Tekst | None = felt(
+    merknad: Setninger | None = felt(
         "Merknad", "Det leseren bør vite før hun stoler på det.", "Høyden på brefronten er fra 2008.", standard=None
     )
     motiv: Motivnavn | None = felt(

@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import Id, Lenke, Temaid, ValgfrieKilder
 from regionportal.model.felt import Merke, felt
-from regionportal.model.typer import Heltall, Modell, Navn, Tekst
+from regionportal.model.typer import Heltall, Modell, Navn, Setninger
 
 SISTE_DAG = 90
 
@@ -24,7 +24,7 @@ class Steg(Modell):
         "Dag", "Innen hvilken dag, fra 1 til 90. Flyttedagen er dag 1.", 8
     )
     tittel: Annotated[Navn, Merke.TITTEL] = felt("Tittel", "Hva leseren skal gjøre.", "Meld flytting")
-    tekst: Annotated[Tekst, Merke.LOPENDE] = felt(
+    tekst: Annotated[Setninger, Merke.LOPENDE] = felt(
         "Tekst", "Én eller to setninger om hvorfor og hvordan.", "Du har åtte dager på deg."
     )
     tema: Temaid | None = felt("Tema", "Da går lenka til kommunens egen side om temaet.", standard=None)

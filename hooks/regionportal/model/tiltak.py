@@ -7,7 +7,7 @@ from regionportal.model.felles import Brodtekst, Ingress, Kilder, Kommuneid, Mal
 from regionportal.model.felt import Merke, felt
 from regionportal.model.post import Plass, Post
 from regionportal.model.tid import TidspunktFelt
-from regionportal.model.typer import MINST_EN, Modell, Navn, Tekst
+from regionportal.model.typer import MINST_EN, Modell, Navn, Setninger
 
 Tiltakstype = Literal["tiltak", "plan", "prosjekt"]
 Status = Literal["planlagt", "startet", "forsinket", "pauset", "stoppet", "fullfort"]
@@ -20,7 +20,7 @@ class Historie(Modell):
         "Når", "Dagen, måneden eller året det skjedde.", "2014-05-19"
     )
     status: Status | None = felt("Ny status", "Når dette endret hvordan det står til.", standard=None)
-    tekst: Annotated[Tekst, Merke.LOPENDE] = felt(
+    tekst: Annotated[Setninger, Merke.LOPENDE] = felt(
         "Hva som skjedde", "Én eller to setninger.", "Hele prosjektet var avsluttet."
     )
     kilder: Kilder

@@ -5,6 +5,7 @@ A message in a ``ValueError`` here is read by an editor: it says in Norwegian wh
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from pydantic import (
@@ -20,10 +21,14 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from regionportal.feil import vis
 from regionportal.ground import tegn
 from regionportal.ground.skrevet_tall import Tvilstall, hva_menes, kan_vaere_tusen
 
 TALLFORM = "skriv et tall, med punktum foran desimalene"
+LENGSTE_ORD = 80
+_UBRUTT, _LANGT_ORD = re.compile(rf"\S{{{LENGSTE_ORD + 1},}}"), re.compile(rf"\w{{{LENGSTE_ORD + 1},}}")
+STORSTE_TALL, FLEST_DESIMALER = 999_999_999_999, 6
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -35,7 +40,6 @@ class Modell(BaseModel):
 
 
 Tekst = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-Navn = Annotated[Tekst, Field(max_length=120)]
 
 
 def _synlig(verdi: str) -> str:
@@ -45,6 +49,18 @@ def _synlig(verdi: str) -> str:
 
 
 Maskintekst = Annotated[Tekst, AfterValidator(_synlig)]  # what no reader of YAML has looked at letter by letter
+
+
+def sjekk_ord(tekst: str) -> str:
+    """The text. ``ValueError`` for a word that no line on a phone, and no card that is shared, has room for."""
+    for treff in _UBRUTT.finditer(tekst):
+        if "://" not in treff[0] and (ord_ := _LANGT_ORD.search(treff[0])):
+            raise ValueError(f"«{ord_[0][:20]}…» er {len(ord_[0])} tegn uten mellomrom. Høyst {LENGSTE_ORD} er tillatt")
+    return tekst
+
+
+Navn = Annotated[Tekst, Field(max_length=120), AfterValidator(sjekk_ord)]
+Setninger = Annotated[Tekst, Field(max_length=1_000), AfterValidator(sjekk_ord)]
 Heltall = Annotated[int, Field(strict=True)]
 JaNei = Annotated[bool, Field(strict=True)]
 
@@ -68,7 +84,17 @@ def _tall(verdi: object) -> object:
     return verdi
 
 
-Tall = Annotated[int | float, BeforeValidator(_tall), BeforeValidator(ikke_tusen)]
+def i_grensene(verdi: float) -> float:
+    """The number. ``ValueError`` for one that nobody can read, or that counts finer than anything here is measured."""
+    if abs(verdi) > STORSTE_TALL:
+        grense = f"{STORSTE_TALL:,}".replace(",", " ")
+        raise ValueError(f"«{vis(verdi)}» er for langt fra 0. Fra −{grense} til {grense} er tillatt")
+    if int(Decimal(str(verdi)).as_tuple().exponent) < -FLEST_DESIMALER:
+        raise ValueError(f"«{vis(verdi)}» har for mange desimaler. Høyst {FLEST_DESIMALER} er tillatt")
+    return verdi
+
+
+Tall = Annotated[int | float, AfterValidator(i_grensene), BeforeValidator(_tall), BeforeValidator(ikke_tusen)]
 
 
 def _grader(verdi: object) -> object:

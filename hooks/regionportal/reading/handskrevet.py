@@ -10,7 +10,7 @@ from regionportal.model import docsfil
 from regionportal.model.markdown.mkdocs import docs as som_docs
 from regionportal.model.region import Region
 from regionportal.model.satstekst import hentet
-from regionportal.reading.lesing import STORST_BYTE, for_stor
+from regionportal.reading.lesing import BEGYNNER_MED_PUNKTUM, STORST_BYTE, for_stor
 from regionportal.rules import sideinnhold
 from regionportal.rules.belop_i_tekst import belop_i, melding
 from regionportal.rules.satser_i_tekst import feil_i
@@ -55,9 +55,7 @@ def _filer(docs: Path, funn: list[Feil]) -> Iterator[str]:
             if hele.is_symlink():
                 funn.append(Feil(_navn(docs, sti), 1, "", "lenker til andre filer (symlinks) brukes ikke her"))
             elif navn.startswith("."):
-                funn.append(
-                    Feil(_navn(docs, sti), 1, "", "navnet begynner med punktum, så fila blir ikke brukt", "varsel")
-                )
+                funn.append(Feil(_navn(docs, sti), 1, "", BEGYNNER_MED_PUNKTUM, "varsel"))
             elif stor := for_stor(_navn(docs, sti), hele, STORST_BYTE if sti.endswith(".md") else docsfil.STORST_BYTE):
                 funn.append(stor)
             else:

@@ -22,7 +22,7 @@ from unicodedata import normalize
 from regionportal.bilder import lager
 from regionportal.bilder.dor import STORST_BYTE as STORSTE_BILDE_BYTE
 from regionportal.bilder.dor import les_bilde
-from regionportal.feil import Feil, Sti
+from regionportal.feil import Alvor, Feil, Sti
 from regionportal.ground.prosesser import fordel
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.fotokonkurranse import Fotokonkurranse
@@ -45,7 +45,7 @@ from regionportal.model.yrke import Yrker
 from regionportal.reading.ferdig import ferdig
 from regionportal.reading.grensefil import les_grenser
 from regionportal.reading.jsonfiler import les_status
-from regionportal.reading.lesing import Lesefil, Lest, feil_ved, for_stor, ikke_id, les_fil
+from regionportal.reading.lesing import BEGYNNER_MED_PUNKTUM, Lesefil, Lest, feil_ved, for_stor, ikke_id, les_fil
 from regionportal.reading.yaml12 import Dokument
 from regionportal.rules import FOR_ALLE, Utkast
 
@@ -112,8 +112,8 @@ class _Lasting:
     stillinger: Stillinger = field(default_factory=Stillinger)
     henter_satser: set[str] = field(default_factory=set)
 
-    def meld(self, fil: str, melding: str, sti: Sti = ()) -> None:
-        self.feil.append(feil_ved(fil, self.dokumenter.get(fil), sti, melding))
+    def meld(self, fil: str, melding: str, sti: Sti = (), alvor: Alvor = "feil") -> None:
+        self.feil.append(feil_ved(fil, self.dokumenter.get(fil), sti, melding, alvor))
 
     def les_alt(self, dag: date, prosesser: int) -> None:
         for pakrevd in (*(slag.filer for slag in SLAG.values() if slag.pakrevd), f"data/{GRENSER}"):
@@ -146,9 +146,12 @@ class _Lasting:
 
     def _filer(self) -> Iterator[Path]:
         for sti in sorted(self.data.rglob("*")):
-            if any(del_.startswith(".") for del_ in sti.relative_to(self.data).parts):
+            skjult = [del_.startswith(".") for del_ in sti.relative_to(self.data).parts]
+            if any(skjult[:-1]):
                 continue
-            if sti.is_symlink():
+            if skjult[-1]:
+                self.meld(f"data/{self._plass(sti)}", BEGYNNER_MED_PUNKTUM, alvor="varsel")
+            elif sti.is_symlink():
                 self.meld(f"data/{self._plass(sti)}", "lenker til andre filer (symlinks) brukes ikke her")
             elif sti.is_file():
                 self.filer[f"data/{self._plass(sti)}"] = sti
@@ -167,7 +170,9 @@ class _Lasting:
             self.stillinger = self._tatt_imot(les_status(navn, sti, Stillinger)) or self.stillinger
         elif treff := re.fullmatch(r"bilder/([^/]+)", plass):
             self.bildenavn.add(normalize("NFC", treff[1]))
-            if self._liten_nok(navn, sti, STORSTE_BILDE_BYTE):
+            if stor := for_stor(navn, sti, STORSTE_BILDE_BYTE):
+                self.feil.append(stor)
+            else:
                 self.bildefiler.append(sti)
         else:
             self.meld(navn, f"fila ligger på feil sted. Filene kan hete {plasser()}")
@@ -180,11 +185,6 @@ class _Lasting:
         if isinstance(slag, Postslag) and (forste := self.ider[slag.samling].setdefault(identitet["id"], navn)) != navn:
             self.meld(navn, f"id-en «{identitet['id']}» er alt brukt i {forste}. Gi fila et annet navn")
         yield Lesefil(navn, sti, slag, identitet)
-
-    def _liten_nok(self, navn: str, sti: Path, storst: int) -> bool:
-        if stor := for_stor(navn, sti, storst):
-            self.feil.append(stor)
-        return stor is None
 
     def _tatt_imot(self, lest: V | Feil) -> V | None:
         """What was read; None when it was a fault, which is kept."""

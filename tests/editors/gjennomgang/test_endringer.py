@@ -122,7 +122,7 @@ def test_en_lenke_til_ei_fil_utenfor_blir_aldri_lest(par, tmp_path):
 SIDER = {
     "data/skatter/ness/fyret.yml": "skatter/fyret/",
     "data/hendelser/marked.yml": "hva-skjer/marked/",
-    "data/jobbehov/helse-ness.yml": "jobb/#helse-ness",
+    "data/jobbehov/helse-ness.yml": "jobb/#funn-helse-ness",
     "data/tiltak/bolyst.yml": "tiltak/bolyst/",
     "data/kommuner/ness.yml": "kommuner/ness/",
     "data/region.yml": "",
