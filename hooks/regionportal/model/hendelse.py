@@ -212,8 +212,8 @@ class Hendelse(Post):
             if antall > FLEST_GANGER:
                 raise PydanticCustomError(
                     f"felt:{felt_}",
-                    "er {antall} ganger i alt. Høyst {flest} er tillatt. Det som kommer igjen uten slutt, har «gjentas» "
-                    "uten «til»",
+                    "er {antall} ganger i alt. Høyst {flest} er tillatt. Det som kommer igjen uten slutt, har "
+                    "«gjentas» uten «til»",
                     {"antall": antall, "flest": FLEST_GANGER},
                 )
         return self
