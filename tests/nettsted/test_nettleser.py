@@ -7,7 +7,7 @@ from pathlib import Path
 import programmer
 import pytest
 from nettstedet import SIDESLAG, VANLIG, Nettsted, forste_av
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 from tilgjengelig import axe, axe_i_morket
 
 SMAL = {"width": 390, "height": 844}
@@ -65,6 +65,17 @@ def test_tastaturet_hopper_til_innholdet(side: Page, ekte_vert: str):
     assert side.evaluate("document.activeElement.textContent") == "Gå til innholdet"
     side.keyboard.press("Enter")
     assert side.evaluate("document.activeElement.id") == "innhold"
+
+
+@pytest.mark.parametrize(
+    ("sti", "foran"), [("jobb/", "funn-"), ("skatter/", "kommune-"), ("flytte-hit/barnehage/", "kommune-")]
+)
+def test_adresser_fra_for_idene_fikk_noe_foran_seg_virker(side: Page, ekte_vert: str, sti: str, foran: str):
+    side.goto(ekte_vert + sti)
+    ny = side.locator(f"[id^={foran}]").last.get_attribute("id")
+    side.goto("about:blank")
+    side.goto(f"{ekte_vert}{sti}#{ny.removeprefix(foran)}")
+    expect(side.locator(f"[id={ny}]:target")).to_be_in_viewport()
 
 
 @pytest.fixture(scope="module")

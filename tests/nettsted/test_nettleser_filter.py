@@ -340,6 +340,6 @@ def test_uten_nett_star_det_at_lista_ikke_kom(lang: Page, vert: str):
 
 def test_uten_skript_leder_hver_kommune_til_hele_lista(bygdaregion: Region, bygda: Nettsted, dag: date):
     html = lister(med_mange(bygdaregion), bygda.adresse, dag)[skatter.INDEKS]
-    assert [f'href="hele_lista/#{kommune.id}"' in html for kommune in bygdaregion.kommuner] == [True] * len(
+    assert [f'href="hele_lista/#kommune-{kommune.id}"' in html for kommune in bygdaregion.kommuner] == [True] * len(
         bygdaregion.kommuner
     )

@@ -363,7 +363,7 @@ def test_et_hull_sier_hva_en_kan_gjore(bygda: Nettsted, bygdaregion: Region):
 def test_hver_rute_i_dekningen_sier_sitt_og_forer_til_svaret(bygda: Nettsted, bygdaregion: Region):
     rader = bygda.sider["flytte-hit/"].xpath("//table[@class='dekning']/tbody/tr")
     ventet = [
-        [f"flytte-hit/{tema.id}/", *(f"flytte-hit/{tema.id}/#{en.id}" for en in bygdaregion.kommuner)]
+        [f"flytte-hit/{tema.id}/", *(f"flytte-hit/{tema.id}/#kommune-{en.id}" for en in bygdaregion.kommuner)]
         for tema in bygdaregion.om.temaer
     ]
     assert [bygda.lenker("flytte-hit/", [rad]) for rad in rader] == ventet
@@ -383,7 +383,7 @@ def test_tegnforklaringa_teller_hver_rute(bygda: Nettsted, bygdaregion: Region):
 def test_hvert_sporsmal_sier_hvem_en_kan_sporre(bygda: Nettsted, bygdaregion: Region):
     for tema in bygdaregion.om.temaer:
         bokser = bygda.sider[f"flytte-hit/{tema.id}/"].xpath("//div[@class='svar']/div")
-        assert [boks.get("id") for boks in bokser] == [kommune.id for kommune in bygdaregion.kommuner]
+        assert [boks.get("id") for boks in bokser] == [f"kommune-{kommune.id}" for kommune in bygdaregion.kommuner]
         for boks, kommune in zip(bokser, bygdaregion.kommuner, strict=True):
             assert kommune.kontakter[0].rolle in tekst(boks.xpath("./p[@class='spor']")[0])
 

@@ -95,6 +95,25 @@ def test_en_altfor_stor_fil(funn):
     assert "Høyst 256 KB er tillatt" in feil.melding
 
 
+@pytest.mark.parametrize(
+    ("overskrift", "navn"),
+    [("## Mer {#sok}", "sok"), ("## Mer {: #sok-felt }", "sok-felt"), ("# Innhold", "Innhold"), ("#### SOK ", "SOK")],
+)
+def test_en_overskrift_med_id_som_sida_har_fra_for(funn, overskrift, navn):
+    (feil,) = funn({"om.md": f"Om\n\n{overskrift}\n"})
+    assert (feil.linje, feil.melding) == (
+        3,
+        f"«{navn}» får samme id som en av sidas egne deler. Gi overskriften en annen, som {{#om-{navn.lower()}}}",
+    )
+
+
+@pytest.mark.parametrize(
+    "overskrift", ["# Innhold om noe", "## Søk {#soke}", "## Mer {#innholdet}", "Innhold", "# Sokne"]
+)
+def test_en_overskrift_som_bare_likner(funn, overskrift):
+    assert funn({"om.md": f"{overskrift}\n"}) == []
+
+
 TEKSTER = {
     "skript": ("Hei\n\n<script>alert(1)</script>", 3, "HTML (<script>) brukes ikke her"),
     "ramme": ("<iframe src='//x.example'></iframe>", 1, "HTML (<iframe>) brukes ikke her"),

@@ -11,6 +11,12 @@ from regionportal.model.markdown.mkdocs import SIDEKLASSER
 _HTML = re.compile(r"<(?:/?(?P<navn>[A-Za-z][A-Za-z0-9-]*)(?=[\s/>]|$)|[!?](?!--))")
 _EGENSKAPER = re.compile(r"\{:?\s*(?P<alle>(?:[#.]\w|[\w-]+=)[^{}\n]*)\}")  # Python-Markdown's attr_list
 _LOVLIG = re.compile(rf"#[a-z0-9-]+|\.(?:{'|'.join(sorted(SIDEKLASSER))})|(?:width|height)=\d{{1,4}}|loading=lazy")
+# Ids that every page has around its content: the content itself, and the search.
+SIDAS_EGNE = r"innhold|sok(?:-[a-z]+)*"
+_EGEN_ID = re.compile(
+    rf"^#{{1,6}}[ \t]+(?P<tittel>{SIDAS_EGNE})[ \t]*$|\{{:?[ \t]*#(?P<id>{SIDAS_EGNE})[ \t]*\}}",
+    re.MULTILINE | re.IGNORECASE,
+)
 _ADRESSE = re.compile(
     r"(?P<bilde>!)?(?:\[[^\]\n]*\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|<(?=[A-Za-z][A-Za-z0-9+.-]*:))"
     r"(?P<adresse>[^\s<>)]+)",
@@ -35,6 +41,12 @@ def _i(synlig: str) -> Iterator[tuple[int, str]]:
                 f"«{treff[0]}» brukes ikke her. En overskrift kan ha en id, som {{#bilder}}, og et bilde mål, som "
                 "{ width=390 height=223 loading=lazy }",
             )
+    for treff in _EGEN_ID.finditer(synlig):
+        navn = treff["tittel"] or treff["id"]
+        yield (
+            treff.start(),
+            f"«{navn}» får samme id som en av sidas egne deler. Gi overskriften en annen, som {{#om-{navn.lower()}}}",
+        )
     for treff in _ADRESSE.finditer(synlig):
         if feil := _feil_i(treff["adresse"], er_bilde=treff["bilde"] is not None):
             yield treff.start("adresse"), feil
