@@ -38,7 +38,7 @@ def tilstand(felles):
         (GAMMEL, "https://ny.GAMMEL.example:8443/"),
         ("https://www.nessby.kommune.no/a", "https://nessby.kommune.no/b"),
         ("https://www.blåbær.example/", "https://xn--blbr-roah.example/"),
-        ("http://192.0.2.1/a", "http://192.0.2.1/b"),
+        ("http://9.9.9.9/a", "http://9.9.9.9/b"),
     ],
 )
 def test_til_samme_eier(tilstand, fra, ny):
@@ -58,7 +58,7 @@ def test_til_en_annen_som_posten_selv_nevner(tilstand, ny):
         (GAMMEL, "https://ond.example/www.gammel.example/side"),
         ("https://www.nessby.kommune.no/a", "https://vikby.kommune.no/b"),
         ("https://ness.github.io/", "https://ond.github.io/"),
-        ("http://192.0.2.1/a", "http://192.0.2.2/b"),
+        ("http://9.9.9.9/a", "http://9.9.9.10/b"),
     ],
 )
 def test_til_andre_er_i_tvil_og_vises_bare_for_redaksjonen(tilstand, fra, ny):

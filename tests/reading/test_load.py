@@ -83,6 +83,12 @@ def test_skjulte_filer_leses_ikke_og_det_blir_sagt(ramme, plass, fortalt):
     ]
 
 
+@pytest.mark.parametrize("plass", ["status/.lenker.json.las", "status/.stillinger.json.ny"])
+def test_det_et_program_holder_pa_med_blir_det_ikke_sagt_noe_om(ramme, plass):
+    ramme.skriv(plass, "")
+    assert ramme.varsler() == []
+
+
 # ---- files and their names
 
 

@@ -45,7 +45,16 @@ from regionportal.model.yrke import Yrker
 from regionportal.reading.ferdig import ferdig
 from regionportal.reading.grensefil import les_grenser
 from regionportal.reading.jsonfiler import les_status
-from regionportal.reading.lesing import BEGYNNER_MED_PUNKTUM, Lesefil, Lest, feil_ved, for_stor, ikke_id, les_fil
+from regionportal.reading.lesing import (
+    ARBEIDSFIL,
+    BEGYNNER_MED_PUNKTUM,
+    Lesefil,
+    Lest,
+    feil_ved,
+    for_stor,
+    ikke_id,
+    les_fil,
+)
 from regionportal.reading.yaml12 import Dokument
 from regionportal.rules import FOR_ALLE, Utkast
 
@@ -147,10 +156,9 @@ class _Lasting:
     def _filer(self) -> Iterator[Path]:
         for sti in sorted(self.data.rglob("*")):
             skjult = [del_.startswith(".") for del_ in sti.relative_to(self.data).parts]
-            if any(skjult[:-1]):
-                continue
-            if skjult[-1]:
-                self.meld(f"data/{self._plass(sti)}", BEGYNNER_MED_PUNKTUM, alvor="varsel")
+            if any(skjult):
+                if not any(skjult[:-1]) and not ARBEIDSFIL.fullmatch(self._plass(sti)):
+                    self.meld(f"data/{self._plass(sti)}", BEGYNNER_MED_PUNKTUM, alvor="varsel")
             elif sti.is_symlink():
                 self.meld(f"data/{self._plass(sti)}", "lenker til andre filer (symlinks) brukes ikke her")
             elif sti.is_file():
