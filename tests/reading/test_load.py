@@ -83,7 +83,9 @@ def test_skjulte_filer_leses_ikke_og_det_blir_sagt(ramme, plass, fortalt):
     ]
 
 
-@pytest.mark.parametrize("plass", ["status/.lenker.json.las", "status/.stillinger.json.ny"])
+@pytest.mark.parametrize(
+    "plass", ["status/.lenker.json.las", "status/.stillinger.json.ny", "status/.stillinger.underveis.json"]
+)
 def test_det_et_program_holder_pa_med_blir_det_ikke_sagt_noe_om(ramme, plass):
     ramme.skriv(plass, "")
     assert ramme.varsler() == []

@@ -10,7 +10,8 @@ from regionportal.model import docsfil
 from regionportal.model.markdown.mkdocs import docs as som_docs
 from regionportal.model.region import Region
 from regionportal.model.satstekst import hentet
-from regionportal.reading.lesing import BEGYNNER_MED_PUNKTUM, STORST_BYTE, for_stor
+from regionportal.reading.lesing import STORST_BYTE, for_stor
+from regionportal.reading.skjult import BEGYNNER_MED_PUNKTUM
 from regionportal.rules import sideinnhold
 from regionportal.rules.belop_i_tekst import belop_i, melding
 from regionportal.rules.satser_i_tekst import feil_i

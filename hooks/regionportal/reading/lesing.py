@@ -1,7 +1,6 @@
 """One file of data/ becomes a record, or its faults. It knows nothing of the other files, so processes can share
 them."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from math import ceil
@@ -32,8 +31,6 @@ LENGSTE_ID = 80  # of the 255 bytes that a file system gives a name, and readabl
 WINDOWS_EGNE = frozenset(
     {"con", "prn", "aux", "nul", *(f"{navn}{nummer}" for navn in ("com", "lpt") for nummer in range(10))}
 )
-ARBEIDSFIL = re.compile(r"status/\.[a-z]+\.json\.(las|ny)")  # of a program (``machines.statusfil``)
-BEGYNNER_MED_PUNKTUM = "navnet begynner med punktum, så det blir ikke brukt. Ta bort punktumet, eller fila"
 UTEN_FELT = "fila må ha felt: et navn, kolon og en verdi på hver linje, som i «navn: Nordbreen»"
 REGLER: tuple[tuple[tuple[Regel, ...], Alvor], ...] = ((FOR_POSTEN, "feil"), (VARSLER_OM_POSTEN, "varsel"))
 EGNE_ORD = {Merke.LOPENDE, Merke.MARKDOWN, Merke.EGENNAVN, Merke.TITTEL}

@@ -22,7 +22,7 @@ from unicodedata import normalize
 from regionportal.bilder import lager
 from regionportal.bilder.dor import STORST_BYTE as STORSTE_BILDE_BYTE
 from regionportal.bilder.dor import les_bilde
-from regionportal.feil import Alvor, Feil, Sti
+from regionportal.feil import Feil, Sti
 from regionportal.ground.prosesser import fordel
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.fotokonkurranse import Fotokonkurranse
@@ -45,16 +45,8 @@ from regionportal.model.yrke import Yrker
 from regionportal.reading.ferdig import ferdig
 from regionportal.reading.grensefil import les_grenser
 from regionportal.reading.jsonfiler import les_status
-from regionportal.reading.lesing import (
-    ARBEIDSFIL,
-    BEGYNNER_MED_PUNKTUM,
-    Lesefil,
-    Lest,
-    feil_ved,
-    for_stor,
-    ikke_id,
-    les_fil,
-)
+from regionportal.reading.lesing import Lesefil, Lest, feil_ved, for_stor, ikke_id, les_fil
+from regionportal.reading.skjult import er_skjult, om_skjult
 from regionportal.reading.yaml12 import Dokument
 from regionportal.rules import FOR_ALLE, Utkast
 
@@ -121,8 +113,8 @@ class _Lasting:
     stillinger: Stillinger = field(default_factory=Stillinger)
     henter_satser: set[str] = field(default_factory=set)
 
-    def meld(self, fil: str, melding: str, sti: Sti = (), alvor: Alvor = "feil") -> None:
-        self.feil.append(feil_ved(fil, self.dokumenter.get(fil), sti, melding, alvor))
+    def meld(self, fil: str, melding: str, sti: Sti = ()) -> None:
+        self.feil.append(feil_ved(fil, self.dokumenter.get(fil), sti, melding))
 
     def les_alt(self, dag: date, prosesser: int) -> None:
         for pakrevd in (*(slag.filer for slag in SLAG.values() if slag.pakrevd), f"data/{GRENSER}"):
@@ -155,10 +147,8 @@ class _Lasting:
 
     def _filer(self) -> Iterator[Path]:
         for sti in sorted(self.data.rglob("*")):
-            skjult = [del_.startswith(".") for del_ in sti.relative_to(self.data).parts]
-            if any(skjult):
-                if not any(skjult[:-1]) and not ARBEIDSFIL.fullmatch(self._plass(sti)):
-                    self.meld(f"data/{self._plass(sti)}", BEGYNNER_MED_PUNKTUM, alvor="varsel")
+            if er_skjult(plass := self._plass(sti)):
+                self.feil += om_skjult(plass)
             elif sti.is_symlink():
                 self.meld(f"data/{self._plass(sti)}", "lenker til andre filer (symlinks) brukes ikke her")
             elif sti.is_file():
