@@ -84,7 +84,13 @@ def test_skjulte_filer_leses_ikke_og_det_blir_sagt(ramme, plass, fortalt):
 
 
 @pytest.mark.parametrize(
-    "plass", ["status/.lenker.json.las", "status/.stillinger.json.ny", "status/.stillinger.underveis.json"]
+    "plass",
+    [
+        "status/.lenker.json.las",
+        "status/.stillinger.json.ny",
+        "status/.stillinger.underveis.json",
+        "status/.lenker.underveis.jsonl",
+    ],
 )
 def test_det_et_program_holder_pa_med_blir_det_ikke_sagt_noe_om(ramme, plass):
     ramme.skriv(plass, "")

@@ -7,7 +7,7 @@ from regionportal.feil import Feil
 
 BEGYNNER_MED_PUNKTUM = "navnet begynner med punktum, så det blir ikke brukt. Ta bort punktumet, eller fila"
 _ARBEIDSFIL = re.compile(
-    r"status/\.[a-z]+\.(json\.(las|ny)|underveis\.json(\.ny)?)"
+    r"status/\.[a-z]+\.(json\.(las|ny)|underveis\.jsonl?(\.ny)?)"
 )  # of a program (``machines.statusfil``)
 
 
