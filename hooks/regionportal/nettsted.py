@@ -18,6 +18,9 @@ from typing import NamedTuple
 from regionportal import pages
 from regionportal.artefact import Artefact, Planlagt
 from regionportal.drawing.delebilde import delebilder
+from regionportal.drawing.motiv import fil as motivfil
+from regionportal.drawing.motiv import lag_motiv
+from regionportal.drawing.motiv.forelegg import MedSide
 from regionportal.exports import alle
 from regionportal.ground.avtrykk import Avtrykker
 from regionportal.ground.prosesser import fordel, ved_siden_av
@@ -53,7 +56,7 @@ def artefacts(kunnskap: Kunnskap, maler: Path, prosesser: int = 1) -> list[Artef
     tegner.les_malene()
     sider = list(pages.pages(kunnskap))
     tegnede = fordel(lambda nummer, av: [tegner.tegn(side) for side in sider[nummer::av]], prosesser)
-    resten = [en.ferdig() for en in _andre(kunnskap, lambda: tegner)]
+    resten = [en.ferdig() for en in _andre(kunnskap, lambda: tegner, maler.parent)]
     return [*tegnede(), *resten]
 
 
@@ -160,7 +163,7 @@ def begynn(
         return [_ferdig(side, lager, avtrykker, tegner, skall) for side in planer[nummer::av]]
 
     sider = cache(fordel(tegn, prosesser))
-    planlagt = list(_andre(kunnskap, tegner))
+    planlagt = list(_andre(kunnskap, tegner, overstyringer))
 
     def lag_andre() -> list[Artefact]:
         if not lager:
@@ -185,15 +188,29 @@ def _ferdig(
     return Ferdig(lager.fil(nokkel) if lager else innhold, sokedel(innhold))
 
 
-def _andre(kunnskap: Kunnskap, tegner: Callable[[], Tegner]) -> Iterator[Planlagt]:
+def _andre(kunnskap: Kunnskap, tegner: Callable[[], Tegner], overstyringer: Path) -> Iterator[Planlagt]:
     """All but the pages and the photos."""
     yield from alle.filer(kunnskap)
     yield from _regneark(kunnskap)
     yield from (Planlagt(f"delebilder/{navn}.png", lag) for navn, lag in delebilder(kunnskap.region))
+    yield from _motiver(kunnskap.region, (overstyringer / "stil" / "motiv.css").read_text("utf-8"))
     yield Planlagt("sok/navn.json", lambda: sok.navneliste(kunnskap))
     yield Planlagt("sok/dialog.txt", lambda: tegner().del_(Del("_sok", {}), ""))
     yield from rediger.filer(kunnskap, tegner)
     yield Planlagt("lisenser.txt", lisenser.som_tekst)
+
+
+def _motiver(region: Region, stil: str) -> Iterator[Planlagt]:
+    """What is drawn of the records that lists show, but for those that have a photo."""
+    motiv = lag_motiv(region)
+    uten_foto = [skatt for skatt in region.skatter if not skatt.bilder]
+    poster: tuple[MedSide, ...] = (*uten_foto, *region.hendelser, *region.kommuner, *region.om.temaer)
+
+    def tegn(post: MedSide) -> str:
+        return motivfil.som_fil(motiv(post), stil)
+
+    for post in poster:
+        yield Planlagt(motivfil.sti(post.side), partial(tegn, post))
 
 
 def _regneark(kunnskap: Kunnskap) -> Iterator[Planlagt]:

@@ -54,9 +54,9 @@ function tastenErAv() {
   }
 }
 
-const knapp = document.querySelector(".sok-knapp");
-knapp.onclick = apne;
-if ("trykt" in knapp.dataset) apne(); // someone was quicker than this script
+const knapper = [...document.querySelectorAll(".sok-knapp")];
+for (const knapp of knapper) knapp.onclick = apne;
+if (knapper.some((knapp) => "trykt" in knapp.dataset)) apne(); // someone was quicker than this script
 document.addEventListener("keydown", (event) => {
   const opptatt = event.target.closest("input, textarea, select, [contenteditable]") || document.querySelector("dialog[open]");
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || opptatt || tastenErAv()) return;

@@ -1,1 +1,1 @@
-const { start } = document.querySelector("script[data-start]").dataset; const sok = document.querySelector(".sok-knapp"); sok.onclick = () => { sok.dataset.trykt = ""; }; const neste = requestAnimationFrame; neste(() => neste(() => setTimeout(() => import(start), 99)));
+const { start } = document.querySelector("script[data-start]").dataset; for (const sok of document.querySelectorAll(".sok-knapp")) sok.onclick = () => { sok.dataset.trykt = ""; }; const neste = requestAnimationFrame; neste(() => neste(() => setTimeout(() => import(start), 99)));

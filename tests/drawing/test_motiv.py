@@ -3,6 +3,7 @@
 import inspect
 import re
 from dataclasses import replace
+from datetime import date
 from random import Random
 from types import ModuleType
 from xml.etree import ElementTree
@@ -13,9 +14,10 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 from steder import ROT
 
-from regionportal.drawing.motiv import lag_motiv, motiv
+from regionportal.drawing.motiv import arstidens_motiv, fil, lag_motiv, motiv
 from regionportal.drawing.motiv.emne import ORD, VANLIGE, emne, sesonger
 from regionportal.drawing.motiv.figurer import FIGURER, MODULER, bygg, folk, sjo, teknikk, vidde
+from regionportal.drawing.motiv.forelegg import Forelegg, arstid, forelegg
 from regionportal.drawing.motiv.utsikt import utsnitt
 from regionportal.model.motiv import MOTIVER
 from regionportal.model.om import Utsnitt
@@ -29,6 +31,18 @@ ATTRIBUTTER = {"class", "d", "cx", "cy", "r", "transform", "stroke-width"}
 RAMME = {"class", "viewBox", "preserveAspectRatio", "aria-hidden", "focusable"}
 SESONGER = ("var", "sommer", "host", "vinter")
 KART = Utsnitt(vest=10, sor=60, ost=12, nord=61)
+
+
+def av(skatt: Skatt, *motiver: str) -> Forelegg:
+    """What a treasure's picture is drawn from, in a category with these motifs."""
+    return Forelegg(
+        fro=skatt.id,
+        tekster=(f"{skatt.id} {skatt.navn}", skatt.ingress),
+        motiv=skatt.motiv,
+        motiver=motiver,
+        punkt=skatt.punkt,
+        sesong=skatt.sesong,
+    )
 
 
 @pytest.fixture(scope="module")
@@ -105,11 +119,11 @@ def test_de_fleste_bildene_er_godt_under_grensa(bilder):
     st.from_regex(r"[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}", fullmatch=True),
 )
 def test_alle_steder_arstider_og_motiver_gir_et_bilde(lag_skatt, lon, lat, sesong, motiver, id_):
-    kontroller(motiv(lag_skatt(id_, (lon, lat), sesong=sesong), motiver, KART))
+    kontroller(motiv(av(lag_skatt(id_, (lon, lat), sesong=sesong), *motiver), KART))
 
 
 def test_en_post_uten_sted_far_ogsa_bilde(lag_skatt):
-    kontroller(motiv(lag_skatt("uten-sted"), (), KART))
+    kontroller(motiv(av(lag_skatt("uten-sted")), KART))
 
 
 @pytest.mark.parametrize(
@@ -121,14 +135,14 @@ def test_ondsinnet_tekst_kommer_ikke_inn(lag_skatt, navn):
         update={"navn": navn, "ingress": navn, "navn_samisk": navn, "kategori": navn, "kommune": navn}
     )
     for skatt in (tekst, tekst.model_copy(update={"id": navn})):
-        bilde = motiv(skatt, (), KART)
+        bilde = motiv(av(skatt), KART)
         kontroller(bilde)
         assert not re.search(r"script|onerror|href|alert|\{|&", bilde)
 
 
 @pytest.mark.parametrize("sesong", SESONGER)
 def test_arstida_er_en_klasse(lag_skatt, stilark, sesong):
-    bilde = motiv(lag_skatt("fyret", (10.2, 60.6), sesong=[sesong]), (), KART)
+    bilde = motiv(av(lag_skatt("fyret", (10.2, 60.6), sesong=[sesong])), KART)
     assert re.match(rf'<svg class="motiv motiv--{sesong}( motiv--dag)?" ', bilde)
     lyst, morkt = stilark.split("@media(prefers-color-scheme:dark)")
     assert f".motiv--{sesong}{{" in lyst
@@ -147,39 +161,39 @@ def test_arstida_er_en_klasse(lag_skatt, stilark, sesong):
     ],
 )
 def test_navnet_velger_figuren(lag_skatt, id_, figur):
-    assert emne(lag_skatt(id_), ["sau"], Random(1)) is figur
+    assert emne(av(lag_skatt(id_), "sau"), Random(1)) is figur
 
 
 def test_posten_kan_si_hva_som_skal_tegnes(lag_skatt):
-    assert emne(lag_skatt("storfossen", motiv="rundt-balet"), ["sau"], Random(1)) is folk.rundt_balet
+    assert emne(av(lag_skatt("storfossen", motiv="rundt-balet"), "sau"), Random(1)) is folk.rundt_balet
 
 
 def test_ingressen_velger_nar_navnet_ikke_gjor_det(lag_skatt):
-    assert emne(lag_skatt("ukjent", ingress="Her starter en elvebåt."), ["sau"], Random(1)) is sjo.elvebat
+    assert emne(av(lag_skatt("ukjent", ingress="Her starter en elvebåt."), "sau"), Random(1)) is sjo.elvebat
 
 
 def test_ellers_er_det_ett_av_kategoriens_motiver(lag_skatt):
-    valgt = {emne(lag_skatt("ukjent"), ["hval", "sau"], Random(nummer)) for nummer in range(20)}
+    valgt = {emne(av(lag_skatt("ukjent"), "hval", "sau"), Random(nummer)) for nummer in range(20)}
     assert valgt == {FIGURER["hval"], FIGURER["sau"]}
 
 
 def test_uten_motiver_er_det_noe_som_finnes_overalt(lag_skatt):
-    assert {emne(lag_skatt("ukjent"), (), Random(nummer)) for nummer in range(50)} == set(VANLIGE)
+    assert {emne(av(lag_skatt("ukjent")), Random(nummer)) for nummer in range(50)} == set(VANLIGE)
 
 
 def test_regionens_kategori_og_kart_velger(testregion, lag_skatt):
     skatt = lag_skatt("ukjent", (19.0, 69.3), kategori="folk")
-    assert lag_motiv(testregion)(skatt) == motiv(skatt, ("ved-havet", "rundt-balet"), utsnitt(testregion))
+    assert lag_motiv(testregion)(skatt) == motiv(av(skatt, "ved-havet", "rundt-balet"), utsnitt(testregion))
 
 
 def test_det_som_krever_sno_far_sno_nar_posten_ikke_sier_noe(lag_skatt):
     assert sesonger(folk.hundespann) == ("var", "vinter")
-    assert re.search(r"motiv--(var|vinter)", motiv(lag_skatt("hundespann"), (), KART))
-    assert "motiv--sommer" in motiv(lag_skatt("hundespann", sesong=["sommer"]), (), KART)
+    assert re.search(r"motiv--(var|vinter)", motiv(av(lag_skatt("hundespann")), KART))
+    assert "motiv--sommer" in motiv(av(lag_skatt("hundespann", sesong=["sommer"])), KART)
 
 
 def test_sola_folger_lengdegraden(lag_skatt):
-    vest, ost = (motiv(lag_skatt("fyret", (lon, 60.6), sesong=["var"]), (), KART) for lon in (KART.vest, KART.ost))
+    vest, ost = (motiv(av(lag_skatt("fyret", (lon, 60.6), sesong=["var"])), KART) for lon in (KART.vest, KART.ost))
     assert "matrix(-1 0 0 1 400 0)" in vest
     assert "matrix" not in ost
 
@@ -205,3 +219,68 @@ def test_stilarket_er_lite_og_har_hver_klasse(bilder, stilark):
     assert brukt == beskrevet
     verdier = set(re.findall(r"(--m-[a-z0-9]+):", stilark))
     assert verdier == set(re.findall(r"var\((--m-[a-z0-9]+)\)", stilark))
+
+
+# ---- of other records than treasures
+
+
+def test_hver_post_som_lister_viser_har_sitt_eget_bilde(testregion):
+    tegn = lag_motiv(testregion)
+    poster = (*testregion.skatter, *testregion.hendelser, *testregion.kommuner, *testregion.om.temaer)
+    bildene = list(map(tegn, poster))
+    for bilde in bildene:
+        kontroller(bilde)
+    assert len(set(bildene)) == len(poster)
+
+
+def test_en_hendelse_er_tegnet_i_sin_egen_arstid(testregion):
+    for hendelse in testregion.hendelser:
+        maned = hendelse.datoer[0].fra.month if hendelse.datoer else hendelse.maned
+        assert forelegg(hendelse, testregion).sesong == ((arstid(maned),) if maned else ())
+
+
+def test_kommunen_og_sporsmalet_kan_si_hva_som_skal_tegnes(testregion):
+    for post in (testregion.kommuner[0], testregion.om.temaer[0], testregion.om):
+        assert emne(forelegg(post.model_copy(update={"motiv": "laks"}), testregion), Random(1)) is sjo.laks
+
+
+@pytest.mark.parametrize(
+    ("maned", "sesong"),
+    [
+        (12, "vinter"),
+        (1, "vinter"),
+        (2, "vinter"),
+        (3, "var"),
+        (5, "var"),
+        (6, "sommer"),
+        (8, "sommer"),
+        (9, "host"),
+        (11, "host"),
+    ],
+)
+def test_arstida_av_maneden(maned, sesong):
+    assert arstid(maned) == sesong
+
+
+def test_forsida_far_arstida_og_motivet_til_hoyre_for_ordene(testregion):
+    for maned in range(1, 13):
+        bilde = arstidens_motiv(testregion, date(2027, maned, 15))
+        kontroller(bilde)
+        assert f"motiv--{arstid(maned)}" in bilde
+        assert "matrix(-1 0 0 1 400 0)" in bilde
+
+
+def test_fila_har_sin_egen_stil_og_ingen_annens(lag_skatt, stilark):
+    bilde = motiv(av(lag_skatt("fyret", sesong=["vinter"])), KART)
+    rot = ElementTree.fromstring(fil.som_fil(bilde, stilark))
+    svg = "{http://www.w3.org/2000/svg}"
+    assert rot.tag == f"{svg}svg"
+    stil = rot.findtext(f"{svg}style")
+    assert ".motiv--vinter" in stil
+    assert "prefers-color-scheme:dark" in stil
+    assert not re.search("motiv--(var|sommer|host|dag)", stil)
+    assert stil.count("{") == stil.count("}")
+
+
+def test_fila_ligger_der_sida_har_sin_adresse():
+    assert fil.sti("skatter/fyret/") == "motiver/skatter/fyret.svg"

@@ -62,7 +62,11 @@ def test_hver_post_og_del_heter_noe_ett_sted(modell):
 
 
 def test_pekere_gjennom_lister_deler_og_navn_pa_felt():
-    assert pekere(Kommune) == {("lenker", "{}"): "temaer", ("kontakter", "[]", "temaer", "[]"): "temaer"}
+    assert pekere(Kommune) == {
+        ("motiv",): "motiver",
+        ("lenker", "{}"): "temaer",
+        ("kontakter", "[]", "temaer", "[]"): "temaer",
+    }
     assert pekere(Jobbehov)["rader", "[]", "yrke"] == "yrker"
     assert pekere(Om)["forste_90_dager", "[]", "tema"] == "temaer"
     assert pekere(Tiltak)[("del_av",)] == "tiltak"

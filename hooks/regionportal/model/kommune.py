@@ -14,6 +14,7 @@ from regionportal.model.felles import (
     Kilder,
     Lenke,
     MaSjekkesInnen,
+    Motivnavn,
     NavnKvensk,
     NavnSamisk,
     Oppdatert,
@@ -140,6 +141,9 @@ class Kommune(Post):
     tettsteder: tuple[Navn, ...] = felt("Tettsteder", "Bygder og tettsteder, det største først.", standard=())
     postnummer: tuple[Postnummer, ...] = felt("Postnummer", "Postnumrene i kommunen.", standard=())
     naeringer: tuple[Navn, ...] = felt("Næringer", "Det folk lever av, med egne ord.", standard=())
+    motiv: Motivnavn | None = felt(
+        "Tegning", "Det som tegnes for kommunen, der den er én av flere.", "naust", standard=None
+    )
     samisk_forvaltningsomrade: JaNei = felt("Samisk forvaltningsområde", "Om kommunen er med i det.", standard=False)
     fakta: Kommunefakta = felt("Fakta", "Tall som alle kommuner har.")
     kontakter: Annotated[tuple[Kontakt, ...], *MINST_EN] = felt("Kontakter", "Roller å spørre, aldri personer.")

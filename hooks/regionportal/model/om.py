@@ -77,6 +77,13 @@ class Tema(Modell):
     navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Temaet, i ett eller to ord.", "Barnehage")
     sporsmal: Navn = felt("Spørsmål", "Slik nye innbyggere spør.", "Hvordan får vi barnehageplass?")
     ingress: Ingress
+    svar: Tekst | None = felt(
+        "Svar i én linje",
+        "Det korteste ærlige svaret, til forsida.",
+        "Det er plass til alle, og den er gratis.",
+        standard=None,
+    )
+    motiv: Motivnavn | None = felt("Tegning", "Det som tegnes over spørsmålet.", "skole", standard=None)
     tekst: Brodtekst = None
     satser: tuple[Satsid, ...] = felt("Satser", "Beløpene og satsene som vises på siden.", standard=())
     ansvar: Ansvar = felt(
@@ -156,6 +163,7 @@ class Om(Datafil):
     navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Hva regionen heter.", "Nordfjordene")
     fylke: Navn = felt("Fylke", "Fylket regionen ligger i.", "Fjordfylke")
     slagord: Navn = felt("Slagord", "Regionens eget.", "To bygder, én fjord")
+    motiv: Motivnavn | None = felt("Tegning", "Det som står i landskapet øverst på forsida.", "naust", standard=None)
     tidssone: Annotated[Tekst, AfterValidator(_tidssone)] = felt("Tidssone", "Tida klokkeslettene er i.", "Europe/Oslo")
     ingress: Ingress
     tekst: Markdown = felt(

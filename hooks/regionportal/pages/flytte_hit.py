@@ -33,7 +33,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             smuler=[(_("Flytte hit"), "flytte-hit/")],
             fane=INDEKS,
             source=region.om.fil,
-            stil=["dekning"],
+            stil=("dekning", "motiv"),
             data={
                 "tema": tema,
                 "satser": [region.sats[id_] for id_ in tema.satser],

@@ -33,6 +33,7 @@ def _lista(kunnskap: Kunnskap) -> Side:
             antall=len(region.kommuner),
             region=region.om.navn,
         ),
+        stil=("kart",),
     )
 
 
@@ -49,6 +50,7 @@ def _kommunen(kunnskap: Kunnskap, kommune: Kommune) -> Side:
         source=kommune.fil,
         feed=f"stillinger-{kommune.id}",
         bilde=f"kommuner-{kommune.id}",
+        stil=("motiv",),
         data={
             "kommune": kommune,
             "behov": behov_for(region.jobbehov, kommune.id),

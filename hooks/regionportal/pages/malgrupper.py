@@ -9,7 +9,7 @@ from regionportal.model.om import Malgruppe
 from regionportal.model.skatt import Skatt
 from regionportal.pages.side import Side
 from regionportal.pages.sti import path
-from regionportal.pages.utvalg import bildestil, dagens_skatter, med_ganger, viktigste_behov
+from regionportal.pages.utvalg import dagens_skatter, med_ganger, viktigste_behov
 
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
@@ -27,7 +27,6 @@ def _inngangen(kunnskap: Kunnskap, gruppe: Malgruppe) -> Side:
         tittel=gruppe.tittel,
         beskrivelse=gruppe.ingress,
         source=region.om.fil,
-        stil=bildestil(skatter),
         data={
             "gruppe": gruppe,
             "skatter": skatter,

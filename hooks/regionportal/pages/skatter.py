@@ -14,7 +14,7 @@ from regionportal.model.tid import Sesong
 from regionportal.pages.filter import i_bruk
 from regionportal.pages.side import Del, Side
 from regionportal.pages.sti import path
-from regionportal.pages.utvalg import bildestil, dagens_skatter, naerliv, skatteslag
+from regionportal.pages.utvalg import dagens_skatter, naerliv, skatteslag
 
 INDEKS = "skatter/index.md"
 HELE_LISTA = "skatter/hele_lista.md"  # no treasure has that id, for ids have no _
@@ -54,7 +54,7 @@ def _lista(kunnskap: Kunnskap, grupper: Sequence[Gruppe], lang: bool) -> Side:
         else _("Det er ikke samlet noen skatter i %(region)s ennå.", region=region.om.navn),
         feed="skatter",
         skript=("filter", "adresse", "kart"),
-        stil=("filter", "kart"),
+        stil=("filter", "kart", "motiv"),
         data={
             "antall": len(region.skatter),
             "skatteslag": slag,
@@ -98,7 +98,7 @@ def _skatten(kunnskap: Kunnskap, skatt: Skatt, naerliv: Del, naboer: Sequence[De
         fane=INDEKS,
         objekter=[jsonld.skatt(kunnskap, skatt)],
         source=skatt.fil,
-        stil=bildestil([skatt]),
+        stil=("bilder" if skatt.bilder else "motiv",),
         data={
             "skatt": skatt,
             "kommune": kommune,

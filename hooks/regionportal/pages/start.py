@@ -1,20 +1,30 @@
-"""The start page: work, homes and people before scenery."""
+"""The start page: what people ask, work, what is on, and the municipalities; and the page with all of it that has
+sources, and the one for those who read English."""
 
 from collections.abc import Iterator
 
+from regionportal.drawing.motiv import arstidens_motiv
 from regionportal.exports import jsonld
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
 from regionportal.knowledge.etterspurt import EN_HANDFULL
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages.side import Side
-from regionportal.pages.utvalg import bildestil, dagens_skatter, med_ganger, skatteslag, viktigste_behov
+from regionportal.pages.utvalg import dagens_skatter, med_ganger, skatteslag
+
+FRAM = 3  # what is good, and what to know, of each
 
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
-    region, _ = kunnskap.region, kunnskap.kontekst.gettext
-    dag = kunnskap.kontekst.dag
-    skatter = dagens_skatter(region.skatter, dag, 6, region.naturkategorier)
-    yield Side(
+    yield _forsida(kunnskap)
+    yield _om_regionen(kunnskap)
+    if kunnskap.region.om.en:
+        yield _pa_engelsk(kunnskap)
+
+
+def _forsida(kunnskap: Kunnskap) -> Side:
+    region, dag = kunnskap.region, kunnskap.kontekst.dag
+    neste = kunnskap.kommende[:2]
+    return Side(
         path="index.md",
         mal="start",
         tittel=region.om.navn,
@@ -22,18 +32,47 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         objekter=[jsonld.nettsted(kunnskap)],
         source=region.om.fil,
         feed="skatter",
-        stil=(*bildestil(skatter), "kart"),
+        stil=("start", "motiv"),
         data={
+            "motivet": arstidens_motiv(region, dag),
             "temaer": [region.tema[id_] for id_ in region.om.loftes_fram.forsida],
-            "kommende": med_ganger(kunnskap, kunnskap.kommende[:4]),
-            "vanligvis": [hendelse for hendelse in kunnskap.uten_dato if hendelse.maned][:4],
+            "kommende": med_ganger(kunnskap, neste),
+            "vanligvis": [hendelse for hendelse in kunnskap.uten_dato if hendelse.maned][: 2 - len(neste)],
             "ledige": kunnskap.apne_stillinger,
-            "behov": viktigste_behov(region.jobbehov, 4),
             "trengs": kunnskap.etterspurte[:EN_HANDFULL],
             "ferdig": dag.year + FERDIG_OM,
-            "skatter": skatter,
-            "skatteslag": skatteslag(region),
+            "skatter": dagens_skatter(region.skatter, dag, 6, region.naturkategorier),
             "antall_skatter": len(region.skatter),
+            "skatteslag": skatteslag(region),
+            "fordeler": region.om.fordeler[:FRAM],
+            "bor_vite": region.om.bor_vite[:FRAM],
             "fotokonkurranser": [en for en in region.fotokonkurranser if en.fasen(dag) in ("kommer", "pagar")],
         },
+    )
+
+
+def _om_regionen(kunnskap: Kunnskap) -> Side:
+    om, _ = kunnskap.region.om, kunnskap.kontekst.gettext
+    return Side(
+        path="om-regionen/index.md",
+        mal="om_regionen",
+        tittel=_("Om %(region)s", region=om.navn),
+        beskrivelse=_("Hva og hvor %(region)s er, det som er bra, og det du bør vite.", region=om.navn),
+        source=om.fil,
+        bilde="start",
+        stil=("kart",),
+    )
+
+
+def _pa_engelsk(kunnskap: Kunnskap) -> Side:
+    om = kunnskap.region.om
+    assert om.en  # asked by whoever calls
+    return Side(
+        path="en/index.md",
+        mal="engelsk",
+        tittel=f"{om.en.navn or om.navn} in English",
+        beskrivelse=om.en.ingress,
+        source=om.fil,
+        bilde="start",
+        data={"en": om.en},
     )

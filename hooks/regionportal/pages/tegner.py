@@ -15,6 +15,7 @@ from markupsafe import Markup
 from regionportal.artefact import Artefact
 from regionportal.drawing import vis
 from regionportal.drawing.kartskisse import tegn, tegn_stort
+from regionportal.drawing.motiv import fil as motivfil
 from regionportal.drawing.motiv import lag_motiv
 from regionportal.drawing.qr import utskrift
 from regionportal.drawing.sprakmerking import merket
@@ -33,6 +34,8 @@ from regionportal.model.yrke import NUS_FAGFELT, NUS_NIVA
 from regionportal.pages import utenfor
 from regionportal.pages.ramme import Ramme, ramme
 from regionportal.pages.side import Del, Side
+
+TONER = 8  # the hues of overrides/stil/portal.css; with more municipalities some share
 
 
 @dataclass(frozen=True)
@@ -102,6 +105,8 @@ def lag_tegner(maler: Path, kunnskap: Kunnskap) -> Tegner:
         "navnesprak": navnets_sprak,
         "stor": vis.stor_forbokstav,
         "motiv": lag_motiv(kunnskap.region),
+        "motivfil": lambda post: motivfil.sti(post.side),
+        "tone": lambda kommune: f"tone-{region.om.kommuner.index(kommune.id) % TONER + 1}",
         "hardt": vis.hardt,
         "brytbar": vis.brytbar,
         "kort_adresse": vis.kort_adresse,

@@ -97,12 +97,6 @@ def viktigste_behov(jobbehov: Iterable[Jobbehov], antall: int) -> list[Jobbehov]
     return [*(en for en in treff if forst[en.tema] is en), *(en for en in treff if forst[en.tema] is not en)][:antall]
 
 
-def bildestil(skatter: Sequence[Skatt]) -> tuple[str, ...]:
-    """The styles of a page that shows these treasures: some have photos, and the others are drawn."""
-    har = {bool(skatt.bilder) for skatt in skatter}
-    return (*(("motiv",) if False in har else ()), *(("bilder",) if True in har else ()))
-
-
 def skatteslag(region: Region) -> str:
     """The kinds of treasures that there are, as running text: «mat, historie og natur». Empty when there are none."""
     kategorier = i_bruk(region.om.kategorier, ([region.kategori[skatt.kategori]] for skatt in region.skatter))

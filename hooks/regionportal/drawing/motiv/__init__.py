@@ -1,12 +1,15 @@
-"""A picture of a treasure, drawn from its record, and from what its region says of the category and the map.
+"""A picture of a record: a treasure, an event, a municipality, a question, the region itself.
 
 The same record gives the same bytes.
 
-The light and the land come from the season and the place (``utsikt``), the subject from the words and the category
-(``emne``), and everything else from chance with the id as its seed. No text of the record reaches the picture.
+The light and the land come from the season and the place (``utsikt``), the subject from the words and the kind
+(``emne``), and everything else from chance with the record's address as its seed. No text of the record reaches the
+picture.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from random import Random
 
 from markupsafe import Markup
@@ -14,35 +17,44 @@ from markupsafe import Markup
 from regionportal.drawing.motiv import fjell, hav, himmel, land
 from regionportal.drawing.motiv.emne import PA_SLETTA, emne, sesonger
 from regionportal.drawing.motiv.figurer import Figur, dyr, folk, minne, sjo, vidde
+from regionportal.drawing.motiv.forelegg import Forelegg, Motivert, arstid, forelegg
 from regionportal.drawing.motiv.strek import gruppe, mellom
 from regionportal.drawing.motiv.utsikt import Utsikt, utsikt, utsnitt
 from regionportal.model.om import Utsnitt
 from regionportal.model.region import Region
-from regionportal.model.skatt import Skatt
 
 INNLAND = 0.4  # how far north before the ground is a headland in the sea
 STORRELSER = ("1.1", "1.2", "1.3")
 FORAN = (folk.telt, folk.turgaer, minne.varde, dyr.furu)  # small, before something great
 
 
-def lag_motiv(region: Region) -> Callable[[Skatt], Markup]:
-    """What draws the region's treasures."""
+def lag_motiv(region: Region) -> Callable[[Motivert], Markup]:
+    """What draws the region's records."""
     kart = utsnitt(region)
-    return lambda skatt: motiv(skatt, region.kategori[skatt.kategori].motiver, kart)
+    return lambda post: motiv(forelegg(post, region), kart)
 
 
-def motiv(skatt: Skatt, motiver: Sequence[str], kart: Utsnitt) -> Markup:
-    """An inline SVG for overrides/stil/motiv.css. It is decoration: the text beside it says it all. ``motiver`` are the
-    category's, and ``kart`` is the piece of the map that the treasures lie in."""
-    t = Random(skatt.id)
-    figur = emne(skatt, motiver, t)
-    u = utsikt(skatt, sesonger(figur), kart, t)
+def arstidens_motiv(region: Region, dag: date) -> Markup:
+    """The region as it may look on the day, with the light from the left: words may stand there, before the subject."""
+    kart = utsnitt(region)
+    av = replace(
+        forelegg(region.om, region), sesong=(arstid(dag.month),), punkt=(kart.vest, (kart.sor + kart.nord) / 2)
+    )
+    return motiv(av, kart)
+
+
+def motiv(av: Forelegg, kart: Utsnitt) -> Markup:
+    """An inline SVG for overrides/stil/motiv.css. It is decoration: the text beside it says it all. ``kart`` is the
+    piece of the map that the records lie in."""
+    t = Random(av.fro)
+    figur = emne(av, t)
+    u = utsikt(av, sesonger(figur), kart, t)
     bilde = _bilde(figur, u, t)
     if u.speilet:
         bilde = f'<g transform="matrix(-1 0 0 1 400 0)">{bilde}</g>'
     lys = " motiv--dag" if u.sesong == "sommer" and t.random() < 0.4 else ""
     return Markup(
-        f'<svg class="motiv motiv--{u.sesong}{lys}" viewBox="0 0 400 220" preserveAspectRatio="xMidYMid slice" '
+        f'<svg class="motiv motiv--{u.sesong}{lys}" viewBox="0 0 400 220" preserveAspectRatio="xMidYMax slice" '
         f'aria-hidden="true" focusable="false">{bilde}</svg>'
     )
 

@@ -1,11 +1,10 @@
 """What stands in the picture: the record says it, else its words choose, else its category."""
 
 import re
-from collections.abc import Sequence
 from random import Random
 
 from regionportal.drawing.motiv.figurer import FIGURER, Figur, bygg, dyr, folk, minne, sjo, teknikk, vidde
-from regionportal.model.skatt import Skatt
+from regionportal.drawing.motiv.forelegg import Forelegg
 from regionportal.model.tid import Sesong
 
 # A part of a word, or a whole one between spaces; the particular first. They are words of the language, not names of
@@ -108,16 +107,16 @@ PA_BAR_MARK = {
 PA_SLETTA = {folk.hundespann, folk.scooter, folk.syklist, folk.ball, folk.lek, teknikk.fly, teknikk.kai}
 
 
-def emne(skatt: Skatt, motiver: Sequence[str], t: Random) -> Figur:
-    """The figure that the record asks for, else its name, else its ingress; else one of ``motiver``, its category's."""
-    if skatt.motiv:
-        return FIGURER[skatt.motiv]
-    for tekst in (f"{skatt.id} {skatt.navn}", skatt.ingress):
+def emne(av: Forelegg, t: Random) -> Figur:
+    """The figure that the record asks for, else its name, else its ingress; else one that suits its kind."""
+    if av.motiv:
+        return FIGURER[av.motiv]
+    for tekst in av.tekster:
         ord_ = " ".join(["", *re.findall(r"\w+", tekst.lower()), ""])
         for figur, deler in ORD:
             if any(del_ in ord_ for del_ in deler):
                 return figur
-    return t.choice([FIGURER[motiv] for motiv in motiver] or VANLIGE)
+    return t.choice([FIGURER[motiv] for motiv in av.motiver] or VANLIGE)
 
 
 def sesonger(figur: Figur) -> tuple[Sesong, ...]:

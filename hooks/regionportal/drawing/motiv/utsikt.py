@@ -5,10 +5,10 @@ from random import Random
 
 import shapely
 
+from regionportal.drawing.motiv.forelegg import Forelegg
 from regionportal.drawing.motiv.strek import mellom
 from regionportal.model.om import Utsnitt
 from regionportal.model.region import Region
-from regionportal.model.skatt import Skatt
 from regionportal.model.tid import Sesong
 
 SOLHOYDE = {
@@ -42,14 +42,14 @@ def utsnitt(region: Region) -> Utsnitt:
     return Utsnitt(vest=vest, sor=sor, ost=ost, nord=nord)
 
 
-def utsikt(skatt: Skatt, sesonger: tuple[Sesong, ...], kart: Utsnitt, t: Random) -> Utsikt:
+def utsikt(av: Forelegg, sesonger: tuple[Sesong, ...], kart: Utsnitt, t: Random) -> Utsikt:
     """East and west move the sun and round off the mountains, north opens the sea.
 
     The season is the record's own, where it can be one that suits the subject (``sesonger``).
     """
-    ost, nord = _plass(skatt, kart, t)
+    ost, nord = _plass(av, kart, t)
     x = min(max(round(60 + 280 * ost) + mellom(t, -40, 40), 50), 350)
-    egne = skatt.sesong or sesonger
+    egne = av.sesong or sesonger
     sesong = t.choice([en for en in egne if en in sesonger] or egne)
     horisont = round(152 - 20 * nord) + mellom(t, -4, 4)
     return Utsikt(
@@ -65,10 +65,10 @@ def utsikt(skatt: Skatt, sesonger: tuple[Sesong, ...], kart: Utsnitt, t: Random)
     )
 
 
-def _plass(skatt: Skatt, kart: Utsnitt, t: Random) -> tuple[float, float]:
+def _plass(av: Forelegg, kart: Utsnitt, t: Random) -> tuple[float, float]:
     """How far east and north, 0 to 1. What lies outside counts as the edge; without a point it is anywhere."""
-    if skatt.punkt is None:
+    if av.punkt is None:
         return t.random(), t.random()
-    lon, lat = skatt.punkt
+    lon, lat = av.punkt
     ost, nord = (lon - kart.vest) / (kart.ost - kart.vest), (lat - kart.sor) / (kart.nord - kart.sor)
     return min(max(ost, 0), 1), min(max(nord, 0), 1)
