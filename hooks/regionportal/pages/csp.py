@@ -23,6 +23,7 @@ def nettside(skript: Iterable[str], stiler: Iterable[str], bilder_fra: Iterable[
         "script-src": (SELV, WASM, *map(kjennemerke, skript)),
         "style-src": (SELV, *map(kjennemerke, stiler)),
         "img-src": (SELV, *bilder_fra),
+        "font-src": (SELV,),
         "connect-src": (SELV,),
         "form-action": (SELV,),
         "base-uri": (INGEN,),

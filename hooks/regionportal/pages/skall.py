@@ -168,14 +168,15 @@ class Skall:
         return foresla, self.kontekst.endring + hode.kilde if hode.kilde else None
 
     def _tegn(self, hode: Hode, innhold: str, *, rot: str, **resten: object) -> str:
-        mal = self._miljo.get_template("partials/skall.html")
+        mal, skrift = self._miljo.get_template("partials/skall.html"), self._likt("skrift", rot=rot)
         tomt = {"kanonisk": None, "foresla": None, "rett": None, "utskrift": None}
         return mal.render(
             **tomt | resten,
             hode=hode,
             rot=rot,
             innhold=Markup(innhold),
-            csp=Markup(self._csp(utenfor.KARTSKRIPT in hode.skript, tuple(hode.stil))),
+            skrift=skrift,
+            csp=Markup(self._csp(utenfor.KARTSKRIPT in hode.skript, tuple(hode.stil), skrift)),
             topp=self._likt("topp", rot=rot, fane=self._fane(hode), selv=hode.url == self._fane(hode)),
             bunn=self._likt("bunn", rot=rot),
         )
@@ -192,12 +193,13 @@ class Skall:
             self._husket[nokkel] = Markup(self._miljo.get_template(f"partials/{mal}.html").render(**valg))
         return self._husket[nokkel]
 
-    def _csp(self, med_kart: bool, stiler: tuple[str, ...]) -> str:
+    def _csp(self, med_kart: bool, stiler: tuple[str, ...], skrift: str) -> str:
         """What a page with a map or without, and with these styles, may run and fetch."""
-        nokkel = ("csp", med_kart, stiler)
+        nokkel = ("csp", med_kart, stiler, skrift)
         if nokkel not in self._husket:
             # Leaflet empties a tile with a data:
             bilder_fra = (csp.opprinnelse(utenfor.KARTFLISER), "data:") if med_kart else ()
-            regler = csp.nettside([self._skript], [self._stil[navn] for navn in ("portal", *stiler)], bilder_fra)
+            tekster = [skrift, *(self._stil[navn] for navn in ("portal", *stiler))]
+            regler = csp.nettside([self._skript], tekster, bilder_fra)
             self._husket[nokkel] = csp.som_tekst(csp.mens_det_skrives(regler) if self.nettsted.lever else regler)
         return self._husket[nokkel]
