@@ -19,6 +19,7 @@ from regionportal.pages.sti import url
 from regionportal.pages.tegner import mellomlager
 
 SKRIPT_I_SIDA = Path("partials", "etter_bildet.js")  # the one that stands in each page
+NESTE = Path("partials", "neste.json")  # which pages a browser may fetch ahead (Speculation Rules, WICG)
 START = "index.md"  # the start page
 STIL = "stil"  # the folder of the styles that do
 
@@ -117,6 +118,7 @@ class Skall:
             "adresse": self.kontekst.adresse,
             "stil": self._stil,
             "etter_bildet": Markup(self._skript),
+            "neste": Markup(self._neste),
             "logo": Markup(self.nettsted.logo.removesuffix("\n")),
         }
         return miljo
@@ -129,6 +131,10 @@ class Skall:
     @cached_property
     def _skript(self) -> str:
         return (self.overstyringer / SKRIPT_I_SIDA).read_text("utf-8").removesuffix("\n")
+
+    @cached_property
+    def _neste(self) -> str:
+        return (self.overstyringer / NESTE).read_text("utf-8").removesuffix("\n")
 
     def les_malene(self) -> None:
         """Read all that is read, so that processes forked from this one need not."""
@@ -200,6 +206,6 @@ class Skall:
             # Leaflet empties a tile with a data:
             bilder_fra = (csp.opprinnelse(utenfor.KARTFLISER), "data:") if med_kart else ()
             tekster = [skrift, *(self._stil[navn] for navn in ("portal", *stiler))]
-            regler = csp.nettside([self._skript], tekster, bilder_fra)
+            regler = csp.nettside([self._skript, self._neste], tekster, bilder_fra)
             self._husket[nokkel] = csp.som_tekst(csp.mens_det_skrives(regler) if self.nettsted.lever else regler)
         return self._husket[nokkel]
