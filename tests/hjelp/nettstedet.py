@@ -35,6 +35,8 @@ SIDESLAG = (
     "jobb/yrker/*/",
     "flytte-hit/",
     "flytte-hit/*/",
+    "om-regionen/",
+    "en/",
     "kommuner/",
     "kommuner/*/",
     "kommuner/*/lenker/",

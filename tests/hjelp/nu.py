@@ -25,6 +25,8 @@ UTEN_GRUNN = (
     # A text box that grows with what is written in it. Browsers that do not know the property pass it by
     # (CSS 2.2, 4.2).
     (re.compile(r"CSS: “field-sizing”: Property “field-sizing” doesn't exist\."), re.compile("")),
+    # How one page gives way to the next (CSS View Transitions, level 2).
+    (re.compile(r"CSS: Unrecognized at-rule “@view-transition”"), re.compile("")),
     # Data is not run, and no policy stops it: HTML prepares a script element of another type no further.
     (re.compile("Inline script violates Content Security Policy"), re.compile(r'<script type="application/ld\+json">')),
     # A page that is read from the disk has no host, so nothing of its own is 'self'. A browser holds it to its policy

@@ -24,30 +24,33 @@ KB = 1000
 HODER = 300  # bytes: what a host says of a file before it
 KOMPRIMERES = (".html", ".js", ".css", ".svg", ".json", ".geojson", ".xml")
 
-# Page: the most bytes (gzip) and requests of a first visit.
+# Page: the most bytes (gzip) and requests of a first visit. The small drawings that are near count as bytes alone.
 BUDSJETT = {
-    "": (85 * KB, 6),
-    "skatter/": (85 * KB, 9),
-    "skatter/bjorkebukta/": (60 * KB, 6),
-    "hva-skjer/": (60 * KB, 9),
-    "hva-skjer/fyrdagen/": (60 * KB, 6),
-    "jobb/": (60 * KB, 6),
-    "jobb/ferdig-utdannet/": (60 * KB, 7),
-    "jobb/vi-er-to/": (60 * KB, 7),
-    "jobb/yrker/sykepleier/": (60 * KB, 6),
-    "jobb/ledige/": (60 * KB, 6),
-    "flytte-hit/": (60 * KB, 6),
-    "flytte-hit/barnehage/": (60 * KB, 6),
-    "kommuner/ness/": (60 * KB, 6),
-    "kommuner/ness/lenker/": (60 * KB, 6),
-    "kommuner/ness/brev/": (60 * KB, 6),
-    "kommuner/ness/forste-90-dager/": (60 * KB, 7),
-    "om/": (60 * KB, 6),
-    "bidra/": (60 * KB, 7),
-    "bidra/skjema/": (60 * KB, 9),
-    "bidra/rediger/": (60 * KB, 9),
+    "": (85 * KB, 7),
+    "skatter/": (85 * KB, 10),
+    "skatter/bjorkebukta/": (60 * KB, 7),
+    "hva-skjer/": (60 * KB, 10),
+    "hva-skjer/fyrdagen/": (60 * KB, 7),
+    "jobb/": (60 * KB, 7),
+    "jobb/ferdig-utdannet/": (60 * KB, 8),
+    "jobb/vi-er-to/": (60 * KB, 8),
+    "jobb/yrker/sykepleier/": (60 * KB, 7),
+    "jobb/ledige/": (60 * KB, 7),
+    "flytte-hit/": (60 * KB, 7),
+    "flytte-hit/barnehage/": (60 * KB, 7),
+    "kommuner/ness/": (60 * KB, 7),
+    "kommuner/ness/lenker/": (60 * KB, 7),
+    "kommuner/ness/brev/": (60 * KB, 7),
+    "kommuner/ness/forste-90-dager/": (60 * KB, 8),
+    "en/": (60 * KB, 6),
+    "om-regionen/": (60 * KB, 6),
+    "kommuner/": (60 * KB, 7),
+    "om/": (60 * KB, 7),
+    "bidra/": (60 * KB, 8),
+    "bidra/skjema/": (60 * KB, 10),
+    "bidra/rediger/": (60 * KB, 10),
 }
-LEDIGE, LEDIGE_BUDSJETT = 300, (60 * KB, 7)  # so many vacancies, when Nav was just read
+LEDIGE, LEDIGE_BUDSJETT = 300, (60 * KB, 8)  # so many vacancies, when Nav was just read
 LISTE_MAKS = 150 * KB  # the HTML of the list (gzip) with so many treasures
 
 
@@ -60,7 +63,7 @@ def test_et_forste_besok(side: Page, vert: str, bygda: Nettsted, sti: str):
     maks_byte, maks_sporsmal = BUDSJETT[sti]
 
     assert bedt_om - {sti} - _nevnt(bygda, sti) == set()
-    assert len(bedt_om) <= maks_sporsmal, sorted(bedt_om)
+    assert len(uten_tegninger := _uten_tegninger(bedt_om)) <= maks_sporsmal, sorted(uten_tegninger)
     assert sum(_sendt(bygda, en) for en in bedt_om) <= maks_byte
     assert side.evaluate(INGEN_FORSKYVNING) == 0
 
@@ -112,6 +115,10 @@ def _ledigsida(region: Region, kontekst: Kontekst) -> Artefact:
 
 def _bedt_om(side: Page) -> set[str]:
     return {urlsplit(url).path.lstrip("/") for url in side.bedt_om if not url.startswith(("data:", "blob:"))}
+
+
+def _uten_tegninger(bedt_om: set[str]) -> set[str]:
+    return {en for en in bedt_om if not en.startswith("motiver/")}
 
 
 def _nevnt(nettsted: Nettsted, side: str) -> set[str | None]:

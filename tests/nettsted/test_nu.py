@@ -26,14 +26,16 @@ def test_det_som_er_galt_blir_funnet(tmp_path: Path):
     (tmp_path / "side.html").write_text(
         """<!doctype html><html lang=nb><title>Prøve</title>
         <meta http-equiv=Content-Security-Policy content="script-src 'self'; img-src 'self'">
-        <style>p { field-sizing: content; feild-sizing: content }</style>
+        <style>p { field-sizing: content; feild-sizing: content } @view-transition { navigation: auto } @veiw-transition { a: b }</style>
         <script type="application/ld+json">{}</script><script>kjor()</script>
         <p><img src="egen.png" alt=""><img src="https://ond.example/x.png" alt=""><div></div>""",
         "utf-8",
     )
     feil = sjekk([tmp_path / "side.html"])
     assert any("feild-sizing" in melding for melding in feil)
+    assert any("@veiw-transition" in melding for melding in feil)
     assert [en["extract"] for melding in feil if "Inline script" in melding for en in feil[melding]] != []
     assert [melding for melding in feil if "Resource" in melding and "ond.example" in melding] != []
     assert not any("egen.png” blocked" in melding for melding in feil)
+    assert not any("@view-transition" in melding for melding in feil)
     assert not any("“field-sizing”" in melding or "ld+json" in str(steder) for melding, steder in feil.items())

@@ -12,7 +12,7 @@ def test_det_som_ikke_er_nevnt_er_ikke_lov():
         "script-src 'self' 'wasm-unsafe-eval' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='; "
         "style-src 'self' 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=' "
         "'sha256-7yqHVAesot11p6HczDsgKRipvI5UPgs97z80zNXlans='; "
-        "img-src 'self' https://kart.example; connect-src 'self'; form-action 'self'; base-uri 'none'"
+        "img-src 'self' https://kart.example; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
     )
 
 
