@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 settings.register_profile("portal", derandomize=True, deadline=None, database=None)  # no chance, no clock, no files
+settings.register_profile("lenge", settings.get_profile("portal"), derandomize=False, max_examples=5000)
 settings.load_profile("portal")
 
 
