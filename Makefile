@@ -48,6 +48,7 @@ test-innhold: .venv/test.stamp node_modules/.stamp
 
 fuzz: .venv/build.stamp
 	$(BIN)/python benchmarks/fuzz.py $(or $(ANTALL),20000) $(or $(FRO),1)
+	$(BIN)/python benchmarks/fiendtlige.py $(or $(ANTALL),10000) $(or $(FRO),1)
 
 bench: .venv/bench.stamp node_modules/.stamp benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/bygg.py

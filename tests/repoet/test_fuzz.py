@@ -1,4 +1,5 @@
-"""Five hundred broken files, as many ways as benchmarks/fuzz.py knows. ``make fuzz`` breaks twenty thousand."""
+"""Some hundred broken files, as many ways as benchmarks/fuzz.py and fiendtlige.py know. ``make fuzz`` breaks thirty
+thousand."""
 
 import subprocess
 import sys
@@ -8,12 +9,17 @@ from steder import ROT
 
 pytestmark = pytest.mark.treg
 
-FUZZ = ROT / "benchmarks" / "fuzz.py"
 
-
-def test_hver_feil_i_odelagte_filer_har_fil_og_linje():
+@pytest.mark.parametrize(
+    ("program", "antall", "sagt"), [("fuzz.py", 500, "0 uten fil og linje"), ("fiendtlige.py", 150, "0 brudd")]
+)
+def test_det_som_er_odelagt_stopper_ingenting(program: str, antall: int, sagt: str):
     svar = subprocess.run(
-        [sys.executable, FUZZ, "500", "7"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+        [sys.executable, ROT / "benchmarks" / program, str(antall), "7"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
     )
     assert svar.returncode == 0, svar.stdout
-    assert "0 uten fil og linje" in svar.stdout
+    assert sagt in svar.stdout
