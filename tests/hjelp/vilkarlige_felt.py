@@ -16,7 +16,7 @@ from pydantic.fields import FieldInfo
 from regionportal.model.felles import Bilde
 from regionportal.model.felt import Merke, Peker
 from regionportal.model.om import Om
-from regionportal.model.stilling import Stilling
+from regionportal.model.stilling import HOS_NAV, Stilling
 from regionportal.model.tid import Tidspunkt
 from regionportal.model.typer import Modell
 
@@ -57,9 +57,10 @@ MER_MARKDOWN = (
 NARE_DAGER = [str(date(2024, 1, 1) + timedelta(days=nummer)) for nummer in range(2500)]
 EGNE: Mapping[tuple[type[Modell], str], Sequence[Any]] = {
     (Om, "tidssone"): TIDSSONER,
+    (Stilling, "id"): ("prove",),
+    (Stilling, "lenke"): (f"{HOS_NAV}prove",),
     (Stilling, "kommuner"): (["ness"], ["vik", "ness"], ["nabokommunen"]),
 }
-STILLING = "https://arbeidsplassen.nav.no/stillinger/stilling/prove"
 BILDER = ("bla-time.jpg", "moloen.png", "kjokkenvinduet.webp")
 
 
@@ -121,7 +122,7 @@ class Trekker:
         if type_ is Tidspunkt:
             return self.en_av(DAGER)[: self.en_av((4, 7, 10))]
         if Merke.LENKE in sagt:
-            return self.en_av((*ADRESSER, "https://www.prove.example/", STILLING))
+            return self.en_av((*ADRESSER, "https://www.prove.example/"))
         if Merke.MARKDOWN in sagt:
             return "\n\n".join(self.en_av((*MARKDOWN, *KORTE, *MER_MARKDOWN)) for _ in range(self.en_av((1, 2, 3))))
         return self.en_av(self.en_av((SETNINGER, IDER, KODE, KORTE, KORTE)))
