@@ -50,7 +50,6 @@ def _stjerne(hjorner: int) -> list:
     return [[20.25 + math.cos(en) / 5, 69.25 + math.sin(en) / 5] for en in vinkler]
 
 
-LANG_VERT = "x." + "\u0731" * 50_000
 DATA: Mapping[str, Fil] = {
     "evig": Fil(
         "hendelser/prove.yml", _hendelse("{fra: 0001-01-01, til: 9999-12-31}"), "datoer.fra: er før 1900. Skriv den"
@@ -62,14 +61,20 @@ DATA: Mapping[str, Fil] = {
     "mange": Fil("hendelser/prove.yml", _mange_dager, "datoer.fra: 2036-11-23 er for langt fram."),
     "lang-adresse": Fil(
         "skatter/ness/prove.yml",
-        _skatt(f'kilder: [{{url: "https://{LANG_VERT}/", lest: 2026-11}}]'),
-        "kilder.url: adressen er 50011 tegn. Høyst 2000 er tillatt.",
+        _skatt(f'kilder: [{{url: "https://www.prove.example/{"a" * 50_000}", lest: 2026-11}}]'),
+        "kilder.url: adressen er 50026 tegn. Høyst 2000 er tillatt.",
     ),
+    "merker": Fil("skatter/ness/prove.yml", _skatt("ingress: a" + "\u0730" * 199), "en bokstav med mer enn 3 merker"),
+    "zalgo": Fil("skatter/ness/prove.yml", _skatt("navn: Z" + "\u0301\u200d" * 50), "linja har "),
+    "hudfarger": Fil("skatter/ness/prove.yml", _skatt("navn: " + "\U0001f3fb" * 60), "linja har "),
+    "dyp": Fil("skatter/ness/prove.yml", _skatt(f"tekst: '{'1. ' * 3000}x'")),
     "stjerne": Fil("kart/kommuner.geojson", _grenser(_stjerne(301)), "trekk 1 (ness): krysser seg selv"),
     "tom-flate": Fil("kart/kommuner.geojson", _grenser([]), "trekk 1 (ness): har en tom ring."),
     "sok-i-tekst": Fil("jobbehov/prove.yml", lambda: med(JOBBEHOV, "tittel: '<mark>{{7*7}}</mark> __proto__'")),
     "stort-tall": Fil(
-        "jobbehov/prove.yml", lambda: med(JOBBEHOV, "tall: [{navn: Stort, verdi: 123456789012345678, enhet: folk}]")
+        "jobbehov/prove.yml",
+        lambda: med(JOBBEHOV, "tall: [{navn: Stort, verdi: 123456789012345678, enhet: folk}]"),
+        "tall.verdi: «123456789012345678» er for langt fra 0.",
     ),
 }
 
