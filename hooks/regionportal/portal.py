@@ -92,7 +92,15 @@ def bygg(
 
     kunnskap = Kunnskap(prosjekt.hel, kontekst)
     om = kunnskap.region.om
-    nettsted = Nettsted(navn=om.navn, tidssone=om.tidssone, meny=menyen(meny), favicon=favicon, logo=logo, lever=lever)
+    nettsted = Nettsted(
+        navn=om.navn,
+        tidssone=om.tidssone,
+        meny=menyen(meny),
+        favicon=favicon,
+        logo=logo,
+        eier=om.eier,
+        lever=lever,
+    )
     return begynn(kunnskap, prosjekt.rot, nettsted, bilder=prosjekt.bilder, prosesser=prosesser)
 
 

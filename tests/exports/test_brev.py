@@ -25,11 +25,11 @@ def test_hele_brevet(skriv, lik_gullfila):
 
 def test_et_brev_uten_noe_om_adresser_begynner_med_det_neste(skriv):
     vik = skriv("vik")
-    assert "## 1. Spørsmål som mangler en egen side" in vik
+    assert "## 2. Spørsmål som mangler en egen side" in vik
     assert "Adresser å rette" not in vik
     assert "Takk for det" not in vik
     assert "Tannlege" not in vik  # others give that service
-    assert [linje for linje in vik.splitlines() if linje.startswith("- ")] == [
+    assert [linje for linje in vik.splitlines() if linje.startswith("- **") and "?" in linje] == [
         f"- **{tema} her?**" for tema in ("Jobb", "Leie", "Barnehage", "Skole", "Lege", "Kultur", "Skjema")
     ]
 
@@ -58,13 +58,26 @@ def test_kommandoen_skriver_ett_brev_til_hver_som_har_noe_a_rette(prosjekt, caps
     assert capsys.readouterr().out == f"2 brev i {prosjekt.rot / 'ut'}\n"
 
 
+NUMMER = "telefon: 77 00 00 01, epost: post@vik.example, kilder: [{url: https://www.vik.example/om, lest: 2026-11}]"
+
+
+@pytest.mark.parametrize(
+    ("kommune", "mangler"),
+    [("vik", ["Telefonnummer", "E-postadresse"]), ("ness", [])],
+)
+def test_brevet_ber_om_nummeret_vi_ikke_har(skriv, kommune, mangler):
+    bedt = [linje for linje in skriv(kommune).splitlines() if linje.endswith("til sentralbordet eller servicekontoret")]
+    assert bedt == [f"- **{en}** til sentralbordet eller servicekontoret" for en in mangler]
+
+
 def test_brevet_gar_bort_nar_det_ikke_er_mer_a_si(prosjekt, capsys):
     kjor(prosjekt, "--adresse", "https://portal.example")
     lenker = "".join(
         f"  {tema}: [{{url: https://www.vik.example/{tema}, tittel: X, type: side}}]\n"
         for tema in ("jobb", "leie", "barnehage", "skole", "lege", "kultur", "skjema")
     )
-    prosjekt.skriv("kommuner/vik.yml", prosjekt.les("kommuner/vik.yml") + "lenker:\n" + lenker)
+    vik = prosjekt.les("kommuner/vik.yml").replace("{rolle: Kommunens postmottak, ", f"{{rolle: Torget, {NUMMER}, ")
+    prosjekt.skriv("kommuner/vik.yml", f"{vik}lenker:\n{lenker}")
     assert kjor(prosjekt, "--adresse", "https://portal.example") == 0
     assert [fil.name for fil in (prosjekt.rot / "ut").iterdir()] == ["ness.md"]
     assert capsys.readouterr().out.endswith(f"1 brev i {prosjekt.rot / 'ut'}\n")

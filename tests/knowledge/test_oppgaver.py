@@ -40,6 +40,7 @@ def test_hvert_slag_er_med(hullete, dag):
         "snart",
         "hendelse_uten_dato",
         "tiltak_uten_nytt",
+        "kontakt_mangler",
         "lenke_mangler",
         "behov_mangler",
         "yrke_mangler",

@@ -1024,6 +1024,18 @@ def test_et_bilde_har_tekst_fotograf_og_lisens(kopi, bilde, melding):
             "kontakter.telefon: skriv nummeret med sifre og mellomrom",
         ),
         (
+            "kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, telefon: 77 00 00} ] # her",
+            "kontakter.telefon: et norsk nummer har åtte sifre. Et nummer i et annet land begynner med + og landkoden",
+        ),
+        (
+            "kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, telefon: 77 00 00 00} ] # her",
+            "kontakter.kilder: mangler. Nummer, adresser og åpningstider må ha en kilde",
+        ),
+        (
+            "kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, apent: kl. 9–14} ] # her",
+            "kontakter.kilder: mangler. Nummer, adresser og åpningstider må ha en kilde",
+        ),
+        (
             "senter: {navn: X, lat: 69.3, lon: 200, kilde: Y} # her",
             f"senter.lon: 200 er ikke grader: høyst 180. Mangler punktumet foran desimalene (20.0)? {UTM}",
         ),

@@ -130,7 +130,6 @@ def _tekst(en: Artefact) -> str:
         ("tiltak/prove.md", f"Tiltaket gir {STOTTE}."),
         ("flytte-hit/leie-bolig.md", f"Hullet gir {STOTTE}."),
         ("flytte-hit/leie-bolig.md", 'Temaet gir <a href="../../flytte-hit/#sats-bostotte"'),
-        ("kommuner/vik.md", f"Hullet gir {STOTTE}."),
         ("feed/skatter.xml", f"Skatten gir {STOTTE}."),
         ("feed/tiltak.xml", f"Tiltaket gir {STOTTE}."),
         ("kalender/alle.ics", f"DESCRIPTION:Festen gir {STOTTE}."),

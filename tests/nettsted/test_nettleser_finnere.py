@@ -98,7 +98,7 @@ def test_nar_ingen_har_kartlagt_det_sies_det_og_hvem_en_kan_sporre(gjest: Page):
         "Ingen har kartlagt behovet for fag og nivå som du har valgt. Det betyr ikke at ingen trenger deg."
     )
     assert _svaret(side, "vik") == "○ ikke kartlagt"
-    assert "Kommunens førstelinje" in side.locator("article[data-kommune=vik]").inner_text()
+    assert "Kommunens postmottak" in side.locator("article[data-kommune=vik]").inner_text()
 
 
 def test_adressen_kan_deles_lastes_pa_nytt_og_tilbakeknappen_virker(gjest: Page):

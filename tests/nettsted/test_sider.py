@@ -329,24 +329,23 @@ def _seksjon(rot: HtmlElement, overskrift: str) -> HtmlElement:
 # ---- questions, measures, events
 
 
-def test_hvert_sporsmal_har_svar_fra_alle_kommunene_eller_sier_at_det_mangler(bygda: Nettsted, bygdaregion: Region):
+def test_hvert_sporsmal_har_svar_fra_alle_kommunene_eller_noen_a_sporre(bygda: Nettsted, bygdaregion: Region):
     svar = {tema.id: _svar(bygda, f"flytte-hit/{tema.id}/") for tema in bygdaregion.om.temaer}
     assert svar == {tema.id: _ventet_svar(bygdaregion, tema.id) for tema in bygdaregion.om.temaer}
 
 
 def _svar(nettsted: Nettsted, side: str) -> list[tuple[str, object]]:
-    """For each municipality, in order, the addresses of its answer, or the gap."""
+    """For each municipality, in order, the addresses of its answer, or that there is someone to ask."""
     ut = []
     for overskrift in _seksjon(nettsted.sider[side], "Svar fra hver kommune").xpath(".//h3"):
         boks = overskrift.getparent()
-        hull = any(sagt in tekst(boks) for sagt in ("Her mangler det et svar.", "Her gjelder det felles svaret over."))
-        ut.append((*nettsted.lenker(side, [overskrift]), tekst(boks) if hull else boks.xpath(".//li/a/@href")))
-    return [(kommune, "hull" if isinstance(en, str) else en) for kommune, en in ut]
+        ut.append((*nettsted.lenker(side, [overskrift]), boks.xpath(".//li/a/@href") or "spør"))
+    return ut
 
 
 def _ventet_svar(region: Region, tema: str) -> list[tuple[str, object]]:
     lenker = {kommune.id: [lenke.url for lenke in kommune.lenker.get(tema, ())] for kommune in region.kommuner}
-    return [(f"kommuner/{id_}/", en or "hull") for id_, en in lenker.items()]
+    return [(f"kommuner/{id_}/", en or "spør") for id_, en in lenker.items()]
 
 
 def test_et_hull_sier_hva_en_kan_gjore(bygda: Nettsted, bygdaregion: Region):
@@ -370,7 +369,7 @@ def test_hver_rute_i_dekningen_sier_sitt_og_forer_til_svaret(bygda: Nettsted, by
     for rad in rader:
         for rute, kommune in zip(rad.xpath("./td"), bygdaregion.kommuner, strict=True):
             assert re.fullmatch(
-                rf"{kommune.navn}: \S (egen side|bare nyhet|hos andre|felles svar|gammelt|virker ikke|mangler)",
+                rf"{kommune.navn}: \S\ufe0e? (svar|felles svar|spør)",
                 tekst(rute),
             )
 
@@ -385,7 +384,73 @@ def test_hvert_sporsmal_sier_hvem_en_kan_sporre(bygda: Nettsted, bygdaregion: Re
         bokser = bygda.sider[f"flytte-hit/{tema.id}/"].xpath("//div[@class='svar']/div")
         assert [boks.get("id") for boks in bokser] == [f"kommune-{kommune.id}" for kommune in bygdaregion.kommuner]
         for boks, kommune in zip(bokser, bygdaregion.kommuner, strict=True):
-            assert kommune.kontakter[0].rolle in tekst(boks.xpath("./p[@class='spor']")[0])
+            (spor,) = boks.xpath("./p[@class='spor']")
+            assert kommune.kontakter[0].rolle in tekst(spor)
+            assert spor.xpath(
+                "./a[starts-with(@href, 'tel:') or starts-with(@href, 'mailto:') or starts-with(@href, 'http')]"
+            )
+
+
+def test_kommunesida_og_tabellen_har_det_samme_svaret_pa_hvert_sporsmal(ethvert: Nettsted):
+    rader = ethvert.sider["flytte-hit/"].xpath("//table[@class='dekning']/tbody/tr")
+    tabellen = {
+        lenke: tekst(rute).split(": ", 1)[1]
+        for rad in rader
+        for rute in rad.xpath("./td")
+        for lenke in ethvert.lenker("flytte-hit/", [rute])
+    }
+    kommuner = [side for side in ethvert.sider if re.fullmatch(r"kommuner/[^/]+/", side)]
+    svarlista = {
+        lenke: tekst(punkt.xpath("./span")[0])
+        for side in kommuner
+        for punkt in ethvert.sider[side].xpath("//ul[@class='svarliste']/li")
+        for lenke in ethvert.lenker(side, [punkt])
+    }
+    assert svarlista == tabellen
+
+
+RINGE = re.compile(r"\b[Rr]ing(?:er|e)?\b(?! på| om)")
+NUMMER = re.compile(r"\d{3}|\d\d \d\d")
+
+
+def test_ingen_tekst_ber_en_ringe_uten_et_nummer_ved_siden_av(ethvert: Nettsted):
+    avsnitt = "//main//*[self::p or self::li or self::dd or self::td or self::h1 or self::h2 or self::h3]"
+    uten = [
+        (side, sagt)
+        for side, rot in ethvert.sider.items()
+        if not side.startswith("bidra/")
+        for en in rot.xpath(avsnitt)
+        if RINGE.search(sagt := tekst(en)) and not NUMMER.search(sagt)
+    ]
+    assert uten == []
+
+
+def test_et_nummer_er_et_en_kan_trykke_pa_og_en_epost_har_adressen(ethvert: Nettsted):
+    lenker = {
+        (adresse, tekst(lenke))
+        for rot in ethvert.sider.values()
+        for lenke in rot.xpath("//a[starts-with(@href, 'tel:') or starts-with(@href, 'mailto:')]")
+        for adresse in lenke.xpath("@href")
+    }
+    assert lenker
+    assert [en for en in lenker if en[0].startswith("mailto:") and en[0] != f"mailto:{en[1]}"] == []
+    ringes = [en for en in lenker if en[0].startswith("tel:")]
+    assert [en for en in ringes if en[0].removeprefix("tel:").removeprefix("+47") != en[1].replace(" ", "")] == []
+
+
+def test_en_lenke_med_navnet_pa_en_rolle_forer_lenger_enn_til_en_forside(ethvert: Nettsted):
+    roller = {
+        kontakt["rolle"]
+        for kommune in json.loads(ethvert.filer["api/v1/kommuner.json"])["poster"]
+        for kontakt in kommune["kontakter"]
+    }
+    til_forsider = [
+        (side, tekst(lenke))
+        for side, rot in ethvert.sider.items()
+        for lenke in rot.xpath("//main//a[@href]")
+        if tekst(lenke) in roller and not urlsplit(lenke.get("href")).path.strip("/")
+    ]
+    assert til_forsider == []
 
 
 def test_det_en_bor_vite_star_ved_sporsmalene_det_gjelder(bygda: Nettsted, bygdaregion: Region):

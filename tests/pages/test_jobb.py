@@ -58,27 +58,22 @@ def _rader(side: HtmlElement, xpath: str) -> list[list[str]]:
 # ---- by occupation and municipality
 
 
-def test_yrkene_har_kode_og_niva_de_mest_etterspurte_forst(sider):
+def test_yrkene_star_med_niva_de_mest_etterspurte_forst(sider):
     rader = _rader(sider["jobb/index.md"], "//div[@aria-labelledby='yrker']")
-    assert [rad[0] for rad in rader] == [
-        "Sykepleier STYRK-08: 2223",
-        "Lærer STYRK-08: 2341",
-        "Tømrer STYRK-08: 7115",
-        "Helsefagarbeider STYRK-08: 5321",
-    ]
-    assert [rad[1] for rad in rader][:2] == ["bachelorgrad (NUS-nivå 6)", "mastergrad (NUS-nivå 7)"]
-    assert "Ness trenger helsefolk Ness, 2024–2025 · bygger på kartlegging" in rader[0][2]
+    assert [rad[0] for rad in rader] == ["Sykepleier", "Lærer", "Tømrer", "Helsefagarbeider"]
+    assert [rad[1] for rad in rader][:2] == ["bachelorgrad", "mastergrad"]
+    assert "Ness trenger helsefolk Ness, 2024–2025" in rader[0][2]
 
 
 def test_kommunens_egne_tall_star_ar_for_ar_med_kilde_og_uten_gjetning(sider):
     rader = _rader(sider["jobb/index.md"], "//div[@aria-label='Det Vik har talt']")
     assert [rad[:4] for rad in rader] == [
-        ["2027", "Sykepleier", "bachelorgrad (NUS-nivå 6)", "2"],
-        ["2028", "Tømrer", "fagbrev (NUS-nivå 4)", "ja, antall er ikke oppgitt"],
-        ["2029", "Sykepleier", "bachelorgrad (NUS-nivå 6)", "3"],
-        ["2029", "Lærer Mellomtrinnet", "mastergrad (NUS-nivå 7)", "1"],
+        ["2027", "Sykepleier", "bachelorgrad", "2"],
+        ["2028", "Tømrer", "fagbrev", "ja, antall er ikke oppgitt"],
+        ["2029", "Sykepleier", "bachelorgrad", "3"],
+        ["2029", "Lærer Mellomtrinnet", "mastergrad", "1"],
     ]
-    assert all("Vik kommune har telt Vik, 2026 · bygger på kartlegging" in rad[4] for rad in rader)
+    assert all("Vik kommune har telt Vik, 2026" in rad[4] for rad in rader)
 
 
 def test_den_som_ikke_har_talt_er_et_hull_med_veien_ut(sider, sider_med):
@@ -128,8 +123,8 @@ def test_tabellene_er_svaret_uten_skript(sider):
         ["Vik", "2028", "◐ funn om kommunen"],
         ["Vik", "2030–2031", "◐ funn om kommunen"],
         ["Ness", "2026–2030", "◐ funn om kommunen"],
-        ["Vik", "2032", "◔ gammelt"],
-        ["Ness", "2031–2032", "◔ gammelt"],
+        ["Vik", "2032", "◔ eldre kilde"],
+        ["Ness", "2031–2032", "◔ eldre kilde"],
     ]
     assert "I 2029: 3" in _rader(sykepleier, ".")[1][3]
 
@@ -214,8 +209,8 @@ def test_siden_til_en_sykepleier(sider, testregion):
     assert side.xpath("//p/strong[.='hjemmetjenesten']")
     assert "Kilder fra de siste fem årene sier at det trengs sykepleiere i Vik, Ness." in _tekst(side)
     assert [rad[:4] for rad in _rader(side, "//div[@aria-label='Så mange har kommunene talt']")] == [
-        ["2027", "Vik", "bachelorgrad (NUS-nivå 6)", "2"],
-        ["2029", "Vik", "bachelorgrad (NUS-nivå 6)", "3"],
+        ["2027", "Vik", "bachelorgrad", "2"],
+        ["2029", "Vik", "bachelorgrad", "3"],
     ]
     assert "Ness trenger helsefolk: Tallet er brutto." in _tekst(side)
     assert "../../../jobb/ferdig-utdannet/?felt=helse&niva=bachelor&ar=2029" in side.xpath("//a/@href")
@@ -239,7 +234,7 @@ def test_uten_tekst_og_tall_er_siden_likevel_til_hjelp(sider_med):
     assert (
         len(
             side.xpath(
-                "//tr[th/a[contains(@href, 'kommuner/')]][td[contains(., 'ervicetorg') or contains(., 'førstelinje')]]"
+                "//tr[th/a[contains(@href, 'kommuner/')]][td[contains(., 'ervicetorg') or contains(., 'postmottak')]]"
             )
         )
         == 2

@@ -13,7 +13,6 @@ from regionportal.pages.utvalg import (
     GANGER,
     behov_for,
     dagens_skatter,
-    hvem_en_spor,
     med_ganger,
     naerliv,
     skatteslag,
@@ -92,14 +91,6 @@ def test_av_mange_datoer_kjenner_ei_side_de_forste(kontekst, testregion, lag_hen
     kunnskap = Kunnskap(replace(testregion, hendelser=(lag_hendelse(*hver_dag),)), kontekst)
     [fest] = med_ganger(kunnskap, kunnskap.kommende)
     assert [en.fra.day for en in fest] == list(range(1, GANGER + 1))
-
-
-def test_spor_om_det_som_gjelder_og_om_alt(testregion):
-    ness = testregion.kommune["ness"]
-    om_jobb = [kontakt for kontakt in ness.kontakter if "ledige-jobber" in kontakt.temaer]
-    for_alt = [kontakt for kontakt in ness.kontakter if not kontakt.temaer][:1]
-    assert hvem_en_spor(ness, "ledige-jobber", "barnehage")[: len(om_jobb)] == om_jobb
-    assert hvem_en_spor(ness) == for_alt
 
 
 # ---- today's treasures

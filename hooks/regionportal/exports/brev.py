@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from regionportal.drawing.vis import dato
 from regionportal.knowledge.dekning import Rute, Svar
+from regionportal.knowledge.henvendelse import sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.lenketilstand import Lenketilstand, lenketilstand
 from regionportal.model.kommune import Kommune
@@ -42,7 +43,8 @@ def brev(kunnskap: Kunnskap, kommune: Kommune) -> Brev | None:
     """The letter, or None when there is nothing to mend."""
     region = kunnskap.region
     ruter = list(kunnskap.dekning.for_kommune(kommune.id))
-    deler = [del_ for del_ in (*_adresser(kommune, region, ruter), _gamle(ruter), _uten_side(ruter)) if del_.punkter]
+    alle = (_nummeret(kommune), *_adresser(kommune, region, ruter), _gamle(ruter), _uten_side(ruter))
+    deler = [del_ for del_ in alle if del_.punkter]
     if not deler:
         return None
     return Brev(
@@ -69,6 +71,16 @@ def som_markdown(brev: Brev) -> str:
     """The whole letter as one text."""
     deler = (f"## {nummer}. {del_.tittel}\n\n{del_.markdown}" for nummer, del_ in enumerate(brev.deler, start=1))
     return "\n\n".join((f"# {brev.tittel}", brev.innledning, *deler, brev.slutt)) + "\n"
+
+
+def _nummeret(kommune: Kommune) -> Del:
+    sentral = sentralen(kommune)
+    mangler = [ord_ for ord_, har in (("Telefonnummer", sentral.telefon), ("E-postadresse", sentral.epost)) if not har]
+    return Del(
+        "Slik når folk dere: et minutt",
+        "Vi har ikke funnet dette på sidene deres. Send det til oss, med adressen til siden der det står.",
+        [f"**{en}** til sentralbordet eller servicekontoret" for en in mangler],
+    )
 
 
 def _adresser(kommune: Kommune, region: Region, ruter: Sequence[Rute]) -> Iterator[Del]:
@@ -145,8 +157,8 @@ def _uten_side(ruter: Sequence[Rute]) -> Del:
     ]
     return Del(
         "Spørsmål som mangler en egen side: en time eller to for hver",
-        "En kort side holder: hva dere tilbyr, hvem en ringer, og en dato. Finnes sida alt, så send oss adressa. "
-        "Der det ikke står noe etter spørsmålet, har vi ikke funnet noe svar.",
+        "En kort side holder: hva dere tilbyr, et nummer eller en e-post, og en dato. Finnes sida alt, så send oss "
+        "adressa. Der det ikke står noe etter spørsmålet, har vi ikke funnet noe svar.",
         punkter,
     )
 

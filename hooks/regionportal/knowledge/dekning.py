@@ -21,6 +21,8 @@ GAMMEL_ETTER = relativedelta(years=2)
 
 Slag = Literal["side", "nyhet", "ekstern", "felles", "gammel", "brutt", "mangler"]  # the best answer first
 SLAG: tuple[Slag, ...] = get_args(Slag)
+Lesersvar = Literal["svar", "felles", "spor"]  # something to read, what is the same for all, or someone to ask
+LESERSVAR: tuple[Lesersvar, ...] = get_args(Lesersvar)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,18 @@ class Rute:
         return min((ingen, *(svar.slag for svar in self.egne_sider or self.svar)), key=_plass)
 
     @cached_property
+    def for_leseren(self) -> Lesersvar:
+        """What the cell is to whoever asks the question: how good the answer is, is for those who can mend it."""
+        if self.a_lese:
+            return "svar"
+        return "felles" if self.tema.ansvar == "felles" else "spor"
+
+    @property
+    def a_lese(self) -> tuple[Svar, ...]:
+        """The answers that there is something to read in, the best first: no dead link, and no front page."""
+        return tuple(svar for svar in self.virker if svar.slag != "mangler")
+
+    @cached_property
     def virker(self) -> tuple[Svar, ...]:
         """The links that are not dead, the best first."""
         return tuple(sorted((svar for svar in self.svar if svar.slag != "brutt"), key=lambda svar: _plass(svar.slag)))
@@ -75,7 +89,7 @@ class Rute:
 class Uvisst(NamedTuple):
     """The municipalities whose answer to a question nobody should build on, by what is wrong with it."""
 
-    uten_svar: Sequence[Kommune]
+    uten_svar: Sequence[Kommune]  # there is someone to ask, and nothing to read
     uten_egen_side: Sequence[Kommune]  # only news, or pages of others
     gamle: Sequence[Kommune]
 
@@ -87,7 +101,8 @@ def uvisst(ruter: Iterable[Rute]) -> Uvisst:
     def med(*slag: Slag) -> list[Kommune]:
         return [rute.kommune for rute in alle if rute.slag in slag]
 
-    return Uvisst(med("felles", "brutt", "mangler"), med("nyhet", "ekstern"), med("gammel"))
+    spor = [rute.kommune for rute in alle if rute.for_leseren == "spor"]
+    return Uvisst(spor, med("nyhet", "ekstern"), med("gammel"))
 
 
 @dataclass(frozen=True)
@@ -98,6 +113,12 @@ class Dekning:
 
     def for_kommune(self, id_: str) -> Iterator[Rute]:
         return (rad[id_] for rad in self.ruter.values())
+
+    @property
+    def lesersvar(self) -> Mapping[Lesersvar, int]:
+        """How many cells there are of what readers are shown."""
+        telling = Counter(rute.for_leseren for rad in self.ruter.values() for rute in rad.values())
+        return {svar: telling[svar] for svar in LESERSVAR}
 
     def antall(self, *kommuner: str) -> Mapping[Slag, int]:
         """How many cells there are of each kind, in all or in some municipalities, the best first."""

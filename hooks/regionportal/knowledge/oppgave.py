@@ -15,6 +15,7 @@ Oppgaveslag = Literal[
     "snart",
     "hendelse_uten_dato",
     "tiltak_uten_nytt",
+    "kontakt_mangler",
     "lenke_mangler",
     "behov_mangler",
     "yrke_mangler",

@@ -8,6 +8,7 @@ from regionportal.ground.ordform import oppramsing
 from regionportal.knowledge.behovsgrunnlag import Talt
 from regionportal.knowledge.dekning import Dekning
 from regionportal.knowledge.kalender import forekomster
+from regionportal.knowledge.kontaktoppgaver import uten_kontakt
 from regionportal.knowledge.lenkebruk import i_bruk
 from regionportal.knowledge.lenketilstand import Lenketilstand, lenketilstand
 from regionportal.knowledge.oppgave import REKKEFOLGE, Oppgave, Oppgaveslag
@@ -33,6 +34,7 @@ def oppgaver(
     alle = [
         *_gamle(region, dag),
         *_lenker(region),
+        *uten_kontakt(region),
         *_uten_svar(region, svar),
         *(en for hendelse in region.hendelser if (en := _uten_dato(hendelse, dag))),
         *_stille(region, dag),
@@ -75,6 +77,8 @@ def _gamle(region: Region, dag: date) -> Iterator[Oppgave]:
     for kommune in region.kommuner:
         for felt, faktum in kommune.fakta.alle:
             yield from sjekk(faktum.sjekkes_innen, _faktum(felt, faktum), kommune.fil, kommune.side, kommune.id)
+        for kontakt in kommune.kontakter:
+            yield from sjekk(kontakt.sjekkes_innen, kontakt.rolle, kommune.fil, kommune.side, kommune.id)
         for en in kommune.arbeidsgivere:
             yield from sjekk(en.sjekkes_innen, en.navn, kommune.fil, kommune.side, kommune.id)
     for post in region.poster:

@@ -7,12 +7,22 @@ from collections.abc import Mapping
 
 from regionportal.knowledge.balanse import Hva
 from regionportal.knowledge.behovsgrunnlag import Visshet
+from regionportal.knowledge.dekning import Lesersvar
 from regionportal.knowledge.dekning import Slag as Svarslag
 from regionportal.knowledge.oppgave import Oppgaveslag
 from regionportal.model import ord as modellens
 from regionportal.model.ord import N_, Ordliste
 
 TABELLER: Mapping[str, tuple[object, Ordliste]] = {
+    "lesersvar": (Lesersvar, {"svar": N_("svar"), "felles": N_("felles svar"), "spor": N_("spør")}),
+    "lesersvar_betyr": (
+        Lesersvar,
+        {
+            "svar": N_("Det finnes noe å lese, hos kommunen eller andre."),
+            "felles": N_("Svaret er det samme for alle kommunene."),
+            "spor": N_("Vi har ikke funnet noe å lese. Bak ruta står det hvem du kan spørre."),
+        },
+    ),
     "svar": (
         Svarslag,
         {
@@ -57,7 +67,7 @@ TABELLER: Mapping[str, tuple[object, Ordliste]] = {
             "regionens": N_("gjelder hele regionen"),
             "fylkets": N_("gjelder hele fylket"),
             "landsdelens": N_("gjelder hele landsdelen"),
-            "gammelt": N_("gammelt"),
+            "gammelt": N_("eldre kilde"),
             "dekket": N_("hadde nok"),
             "ukjent": N_("ikke kartlagt"),
         },
@@ -85,6 +95,7 @@ TABELLER: Mapping[str, tuple[object, Ordliste]] = {
             "snart": N_("Opplysninger som må sjekkes innen 30 dager"),
             "hendelse_uten_dato": N_("Hendelser uten dato i år"),
             "tiltak_uten_nytt": N_("Tiltak uten nytt på et halvt år"),
+            "kontakt_mangler": N_("Nummer og adresser som mangler"),
             "lenke_mangler": N_("Spørsmål uten svar"),
             "behov_mangler": N_("Behov for folk som ingen har kartlagt"),
             "yrke_mangler": N_("Yrker som mangler noe"),

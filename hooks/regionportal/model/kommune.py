@@ -22,6 +22,7 @@ from regionportal.model.felles import (
 )
 from regionportal.model.felt import Merke, felt
 from regionportal.model.grader import Breddegrad, Lengdegrad
+from regionportal.model.kontakt import Kontakt
 from regionportal.model.post import Plass, Post
 from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Setninger, Tekst, monster
 
@@ -80,27 +81,6 @@ class Kommunefakta(Modell):
     def alle(self) -> tuple[tuple[str, Faktum], ...]:
         """(field, figure) for those that are known."""
         return tuple((felt, faktum) for felt, faktum in self if faktum)
-
-
-Epost = Annotated[Tekst, monster(r"[A-Za-z0-9._+-]+@([A-Za-z0-9-]+\.)+[a-z]+", "dette er ikke en e-postadresse")]
-Telefon = Annotated[Tekst, monster(r"\+?[0-9 ]{5,20}", "skriv nummeret med sifre og mellomrom")]
-
-
-class Kontakt(Modell):
-    """A role to ask, never a person; ``temaer`` are the questions that it is there for, if not any."""
-
-    rolle: Annotated[Navn, Merke.TITTEL] = felt(
-        "Rolle", "Et kontor eller en oppgave, aldri en person.", "Tilflyttervert"
-    )
-    sporsmal: Setninger = felt(
-        "Spør om", "Hva leseren kan spørre om her.", "Bolig, jobb og barnehage når du vurderer å flytte hit."
-    )
-    url: Annotated[Nettadresse, Merke.KJENNETEGN] = felt(
-        "Adresse", "Siden der rollen står, eller kommunens forside.", "https://www.eksempel.no/kontakt"
-    )
-    temaer: tuple[Temaid, ...] = felt("Temaer", "Spørsmålene denne rollen svarer på.", standard=())
-    epost: Epost | None = felt("E-post", "En felles adresse, ikke en persons egen.", "post@eksempel.no", standard=None)
-    telefon: Telefon | None = felt("Telefon", "Et felles nummer.", "77 00 00 00", standard=None)
 
 
 class Arbeidsgiver(Modell):

@@ -25,6 +25,7 @@ from regionportal.model.felles import (
     ValgfrieKilder,
 )
 from regionportal.model.felt import Merke, felt
+from regionportal.model.kontakt import Kontakt
 from regionportal.model.post import Datafil, Plass
 from regionportal.model.steg import Steg
 from regionportal.model.typer import MINST_EN, Grader, Modell, Navn, Setninger, Tekst
@@ -95,7 +96,9 @@ class Tema(Modell):
         "Ledige stillinger", "Sant når siden om temaet skal vise stillingene som er ledige.", standard=False
     )
     hull: Setninger = felt(
-        "Når svaret mangler", "Hva leseren kan gjøre der kommunen ikke har noe svar.", "Ring kommunen og spør."
+        "Når svaret mangler",
+        "Hva leseren kan gjøre der det ikke er noe å lese fra kommunen.",
+        "Spør kommunen om ledige plasser.",
     )
     lenker: tuple[Lenke, ...] = felt("Lenker", "Sider som gjelder hele regionen.", standard=())
     kilder: ValgfrieKilder = ()
@@ -186,6 +189,9 @@ class Om(Datafil):
     )
     forste_90_dager: tuple[Steg, ...] = felt(
         "De første 90 dagene", "Hva en ny innbygger bør gjøre, og når.", standard=()
+    )
+    eier: Kontakt | None = felt(
+        "Eier", "Den som eier portalen, og kan svare for den: et råd, en kommune eller et lag.", standard=None
     )
     kilder: Kilder
     oppdatert: Oppdatert

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from regionportal.knowledge.dekning import uvisst
+from regionportal.knowledge.henvendelse import henvendelse
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages.side import Side
 from regionportal.pages.sti import path
-from regionportal.pages.utvalg import hvem_en_spor
 
 INDEKS = "flytte-hit/index.md"
 
@@ -40,7 +40,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
                 "ruter": kunnskap.dekning.ruter[tema.id],
                 "uvisst": uvisst(kunnskap.dekning.ruter[tema.id].values()),
                 "ledige": kunnskap.ledige_i if tema.ledige_stillinger else None,
-                "spor": {kommune.id: hvem_en_spor(kommune, tema.id) for kommune in region.kommuner},
+                "spor": {kommune.id: henvendelse(kommune, tema.id) for kommune in region.kommuner},
                 "forbehold": [en for en in region.om.bor_vite if tema.id in en.temaer],
             },
         )

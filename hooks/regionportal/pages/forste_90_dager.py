@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from regionportal.knowledge.forste_90_dager import stegene
+from regionportal.knowledge.henvendelse import henvendelse
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages import kommuner
 from regionportal.pages.side import Side
-from regionportal.pages.utvalg import hvem_en_spor
 
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
@@ -28,7 +28,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             data={
                 "kommune": kommune,
                 "stegene": list(stegene(region.om, kommune, kunnskap.dekning)),
-                "spor": {tema.id: hvem_en_spor(kommune, tema.id) for tema in region.om.temaer},
+                "spor": {tema.id: henvendelse(kommune, tema.id) for tema in region.om.temaer},
                 "fra": kunnskap.innflyttingsdag,
             },
         )

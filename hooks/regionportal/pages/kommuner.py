@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from regionportal.exports import jsonld
+from regionportal.knowledge.henvendelse import alle_roller, sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.kommune import Kommune
 from regionportal.model.om import Kategori
@@ -13,7 +14,7 @@ from regionportal.pages.sti import path
 from regionportal.pages.utvalg import behov_for, med_ganger
 
 INDEKS = "kommuner/index.md"
-STILLINGER = 5  # how many vacancies a municipality's page shows
+STILLINGER, BEHOV = 5, 4  # how many vacancies and findings a municipality's page shows
 
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
@@ -34,6 +35,7 @@ def _lista(kunnskap: Kunnskap) -> Side:
             region=region.om.navn,
         ),
         stil=("kart",),
+        data={"sentraler": {kommune.id: sentralen(kommune) for kommune in region.kommuner}},
     )
 
 
@@ -46,6 +48,7 @@ def _kommunen(kunnskap: Kunnskap, kommune: Kommune) -> Side:
         beskrivelse=kommune.ingress,
         smuler=[(_("Kommunene"), "kommuner/")],
         fane=INDEKS,
+        stil=["kommune"],
         objekter=[jsonld.kommune(kunnskap, kommune)],
         source=kommune.fil,
         feed=f"stillinger-{kommune.id}",
@@ -53,9 +56,12 @@ def _kommunen(kunnskap: Kunnskap, kommune: Kommune) -> Side:
         stil=("motiv",),
         data={
             "kommune": kommune,
+            "spor": alle_roller(kommune),
+            "ruter": list(kunnskap.dekning.for_kommune(kommune.id)),
             "behov": behov_for(region.jobbehov, kommune.id),
             "ledige": kunnskap.ledige_i[kommune.id],
             "vis_ledige": STILLINGER,
+            "vis_behov": BEHOV,
             "kommende": med_ganger(kunnskap, (en for en in kunnskap.kommende if kommune.id in en.hendelse.kommuner)),
             "vanligvis": [en for en in kunnskap.uten_dato if kommune.id in en.kommuner],
             "skatter": _skattene(region, kommune),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
 from regionportal.knowledge.etterspurt import EN_HANDFULL
+from regionportal.knowledge.henvendelse import sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.om import Malgruppe
 from regionportal.model.skatt import Skatt
@@ -29,6 +30,7 @@ def _inngangen(kunnskap: Kunnskap, gruppe: Malgruppe) -> Side:
         source=region.om.fil,
         data={
             "gruppe": gruppe,
+            "sentraler": [(kommune, sentralen(kommune)) for kommune in region.kommuner],
             "skatter": skatter,
             "kommende": med_ganger(
                 kunnskap, [en for en in kunnskap.kommende if gruppe.id in en.hendelse.passer_for][:4]

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from regionportal.editors.skjema.issueforms import SAMTYKKE, Form, Sporsmal, former
+from regionportal.knowledge.henvendelse import sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.model.kommune import Kommune, Kontakt
 from regionportal.pages.side import Side
-from regionportal.pages.utvalg import hvem_en_spor
 
 # The questions of each form that are asked on paper, and how many lines there are to write on.
 OM_BEGGE = {"navn": 1, "sted": 1, "ingress": 3, "tekst": 5, "tilgjengelighet": 2, "hensyn": 1}
@@ -45,15 +44,10 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             "om": _felt(alle["ny-skatt"], OM_BEGGE),
             "naar": _felt(alle["ny-hendelse"], NAAR),
             "samtykke": list(SAMTYKKE),
-            "mottakere": [(kommune, _mottaker(kommune)) for kommune in region.kommuner],
+            "mottakere": [(kommune, sentralen(kommune)) for kommune in region.kommuner],
         },
     )
 
 
 def _felt(form: Form, linjer: dict[str, int]) -> list[Felt]:
     return [Felt(en, HJELP.get(en.id, en.hjelp), linjer[en.id]) for en in form.sporsmal if en.id in linjer]
-
-
-def _mottaker(kommune: Kommune) -> Kontakt:
-    """The role to give it to: the one to ask of anything."""
-    return next(iter(hvem_en_spor(kommune)), kommune.kontakter[0])

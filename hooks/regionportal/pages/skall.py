@@ -14,6 +14,7 @@ from markupsafe import Markup
 from regionportal.drawing.qr import utskrift
 from regionportal.editors.skjema.issueforms import ENDRING, utfylt
 from regionportal.kontekst import Kontekst
+from regionportal.model.kontakt import Kontakt
 from regionportal.pages import csp, utenfor
 from regionportal.pages.sti import url
 from regionportal.pages.tegner import mellomlager
@@ -39,14 +40,15 @@ def menyen(punkter: Iterable[tuple[str, str]]) -> tuple[Punkt, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nettsted:
-    """What the shell says of the site: ``meny`` without the start page. ``lever`` is set while ``mkdocs serve`` shows
-    it."""
+    """What the shell says of the site: ``meny`` without the start page, and ``eier`` who owns it, where that is
+    settled. ``lever`` is set while ``mkdocs serve`` shows it."""
 
     navn: str
     tidssone: str
     meny: Sequence[Punkt]
     favicon: str
     logo: str
+    eier: Kontakt | None = None
     lever: bool = False
 
     def har_i_menyen(self, path: str) -> bool:

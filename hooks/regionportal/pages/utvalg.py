@@ -7,11 +7,12 @@ from datetime import date, timedelta
 from random import Random
 
 from regionportal.ground.ordform import oppramsing
+from regionportal.knowledge.henvendelse import Henvendelse, alle_roller, henvendelse
 from regionportal.knowledge.kalender import Forekomst
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
-from regionportal.model.kommune import Kommune, Kontakt
+from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.pages.filter import i_bruk
@@ -31,7 +32,7 @@ class Naerliv:
     behov: Sequence[Jobbehov]
     kommende: Sequence[Sequence[Forekomst]]
     vanligvis: Sequence[Hendelse]
-    spor: Sequence[Kontakt]
+    spor: Henvendelse
     skatter: Sequence[Skatt] = ()
 
 
@@ -43,7 +44,7 @@ def naerliv_for_jobb(kunnskap: Kunnskap) -> Mapping[str, Naerliv]:
         id_: replace(
             liv,
             behov=(),
-            spor=hvem_en_spor(liv.kommune, *om_jobb),
+            spor=henvendelse(liv.kommune, *om_jobb),
             skatter=dagens_skatter(
                 [skatt for skatt in region.skatter if id_ in skatt.kommuner], dag, 3, region.naturkategorier
             ),
@@ -60,7 +61,7 @@ def naerliv(kunnskap: Kunnskap) -> Mapping[str, Naerliv]:
             behov_for(kunnskap.region.jobbehov, kommune.id)[:3],
             med_ganger(kunnskap, [en for en in kunnskap.kommende if kommune.id in en.hendelse.kommuner][:3]),
             [en for en in kunnskap.uten_dato if kommune.id in en.kommuner and en.maned][:3],
-            kommune.kontakter,
+            alle_roller(kommune),
         )
         for kommune in kunnskap.region.kommuner
     }
@@ -79,12 +80,6 @@ def behov_for(jobbehov: Iterable[Jobbehov], kommune: str) -> list[Jobbehov]:
     """The findings that cover a municipality: its own first, then wider areas; within each, the newest."""
     treff = (behov for behov in jobbehov if kommune in behov.omrade.kommuner and behov.om_arbeid)
     return sorted(treff, key=lambda behov: (TETTEST[behov.omrade.niva], -behov.ar.siste, behov.id))
-
-
-def hvem_en_spor(kommune: Kommune, *temaer: str) -> list[Kontakt]:
-    """The roles that are there for any of these questions, and the one to ask of anything."""
-    for_alt = [kontakt for kontakt in kommune.kontakter if not kontakt.temaer]
-    return [*(kontakt for kontakt in kommune.kontakter if not set(temaer).isdisjoint(kontakt.temaer)), *for_alt[:1]]
 
 
 def viktigste_behov(jobbehov: Iterable[Jobbehov], antall: int) -> list[Jobbehov]:

@@ -1,26 +1,25 @@
 """/jobb/yrker/<yrke>/: one page for whoever has an occupation that the region needs."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
+from regionportal.knowledge.henvendelse import Henvendelse, henvendelse
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.jobbehov import Jobbehov
-from regionportal.model.kommune import Kontakt
 from regionportal.model.yrke import Yrke, Yrker
 from regionportal.pages import jobb
 from regionportal.pages.side import Side
 from regionportal.pages.sti import path
-from regionportal.pages.utvalg import hvem_en_spor
 
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
     om_jobb = [tema.id for tema in kunnskap.region.stillingstemaer]
-    spor = {kommune.id: hvem_en_spor(kommune, *om_jobb) for kommune in kunnskap.region.kommuner}
+    spor = {kommune.id: henvendelse(kommune, *om_jobb) for kommune in kunnskap.region.kommuner}
     for yrke in kunnskap.etterspurte:
         yield _yrket(kunnskap, yrke, spor)
 
 
-def _yrket(kunnskap: Kunnskap, yrke: Yrke, spor: Mapping[str, Sequence[Kontakt]]) -> Side:
+def _yrket(kunnskap: Kunnskap, yrke: Yrke, spor: Mapping[str, Henvendelse]) -> Side:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
     return Side(
         path=path(yrke.side),
