@@ -32,7 +32,7 @@ TEMAER = (
     ("kjope-bolig", "Kjøpe bolig", "Kan jeg kjøpe hus eller tomt?"),
     ("skole", "Skole", "Hvordan er skolen?"),
     ("lege", "Lege", "Får jeg fastlege?"),
-    ("naringskontakt", "Næringskontakt", "Hvem ringer jeg med en idé?"),
+    ("naringskontakt", "Næringskontakt", "Hvem spør jeg om en idé?"),
     ("kultur-fritid", "Kultur og fritid", "Hva kan jeg gjøre etter jobb?"),
     ("bredband", "Bredbånd", "Er det fiber der jeg skal bo?"),
     ("tilflyttervert", "Tilflyttervert", "Hvem hjelper meg når jeg kommer?"),
