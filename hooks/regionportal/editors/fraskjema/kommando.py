@@ -5,7 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -20,8 +20,9 @@ from regionportal.editors.fraskjema.sjekk import sjekk, uten_det_sagte
 from regionportal.editors.fraskjema.svar import les
 from regionportal.editors.fraskjema.tolking import Innsendt, tolk
 from regionportal.editors.skjema.issueforms import Form, former
+from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
-from regionportal.model.slag import SAMLINGER, side_for
+from regionportal.model.slag import SAMLINGER, SLAG, finn, side_for
 
 TEKST, SAK = "SKJEMA_TEKST", "SKJEMA_SAK"  # in the environment, never in a command line: a stranger writes the text
 
@@ -87,6 +88,18 @@ def _gren(sak: int) -> str:
 def fra_skjema(tekst: str, sak: int, region: Region, rot: Path, adresse: str, dag: date) -> Resultat:
     """``rot`` has data/, ``adresse`` is the site's and ends in /. The same text gives the same result, on the same
     day."""
+    resultat = _resultat(tekst, sak, region, rot, adresse, dag)
+    noen = melding.noen_a_sporre(_kommunen(resultat.fil, region), f"{adresse}{SLAG['kommune'].liste}")
+    return replace(resultat, kommentar=f"{resultat.kommentar}\n\n{noen}")
+
+
+def _kommunen(fil: str, region: Region) -> Kommune | None:
+    """The municipality that the place of the file says, where it does."""
+    slag, identitet = finn(fil) or (None, {})
+    return region.kommune.get(identitet.get("id" if slag is SLAG["kommune"] else "kommune", ""))
+
+
+def _resultat(tekst: str, sak: int, region: Region, rot: Path, adresse: str, dag: date) -> Resultat:
     innsendt = tolk(rens(tekst), tuple(former(region).values()))
     if innsendt is None:
         return Resultat.uten_fil(sak, "ukjent", melding.ukjent())

@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from regionportal.editors.fraskjema.forslag import Bytte, Filforslag
 from regionportal.editors.fraskjema.mangel import Mangel, Opplysning
 from regionportal.editors.fraskjema.trygg_tekst import blokk, i_linja, sitat, tittel
+from regionportal.ground.ordform import oppramsing
+from regionportal.knowledge.henvendelse import sentralen
+from regionportal.model.kommune import Kommune
 
 MANGLER_MAKS = 30
 SLIK_RETTER_DU = (
@@ -61,6 +64,15 @@ def _byttet(bytte: Bytte | None) -> Iterator[str]:
 def for_redaktoren(opplysninger: Sequence[Opplysning] = ()) -> str:
     takk = "Takk for at du sier fra! Dette må en redaktør lese og rette selv. Du får svar her."
     return "\n\n".join([takk, *_fortalt(opplysninger)])
+
+
+def noen_a_sporre(kommune: Kommune | None, kommunene: str) -> str:
+    """Whom the sender can talk to instead: the municipality that it is about, else all of them, at their address."""
+    sentral = kommune and sentralen(kommune)
+    if kommune and sentral and sentral.kan_nas:
+        veier = oppramsing(filter(None, (sentral.telefon, sentral.epost)), "eller")
+        return f"Vil du heller snakke med noen? Du når {kommune.navn} kommune på {veier}."
+    return f"Vil du heller snakke med noen? Slik når du kommunene: <{kommunene}>"
 
 
 def ukjent() -> str:
