@@ -26,7 +26,8 @@ def test_det_som_er_galt_blir_funnet(tmp_path: Path):
     (tmp_path / "side.html").write_text(
         """<!doctype html><html lang=nb><title>Prøve</title>
         <meta http-equiv=Content-Security-Policy content="script-src 'self'; img-src 'self'">
-        <style>p { field-sizing: content; feild-sizing: content } @view-transition { navigation: auto } @veiw-transition { a: b }</style>
+        <style>p { field-sizing: content; feild-sizing: content }
+        @view-transition { navigation: auto } @veiw-transition { a: b }</style>
         <script type="application/ld+json">{}</script><script>kjor()</script>
         <p><img src="egen.png" alt=""><img src="https://ond.example/x.png" alt=""><div></div>""",
         "utf-8",

@@ -10,7 +10,7 @@ from regionportal.model.adresse import Nettadresse, delt
 from regionportal.model.felles import SjekkesInnen, Temaid, ValgfrieKilder
 from regionportal.model.felt import Merke, felt
 from regionportal.model.tid import TidspunktFelt
-from regionportal.model.typer import Modell, Navn, Tekst, monster
+from regionportal.model.typer import Modell, Navn, Setninger, Tekst, monster
 
 
 def _nummer(skrevet: str) -> str:

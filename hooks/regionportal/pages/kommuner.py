@@ -48,12 +48,11 @@ def _kommunen(kunnskap: Kunnskap, kommune: Kommune) -> Side:
         beskrivelse=kommune.ingress,
         smuler=[(_("Kommunene"), "kommuner/")],
         fane=INDEKS,
-        stil=["kommune"],
         objekter=[jsonld.kommune(kunnskap, kommune)],
         source=kommune.fil,
         feed=f"stillinger-{kommune.id}",
         bilde=f"kommuner-{kommune.id}",
-        stil=("motiv",),
+        stil=("kommune", "motiv"),
         data={
             "kommune": kommune,
             "spor": alle_roller(kommune),
