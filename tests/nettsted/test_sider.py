@@ -607,11 +607,15 @@ def test_404_hjelper_videre(ethvert: Nettsted):
 # ---- hostile text
 
 
+# Data, and what a browser may fetch ahead: neither is run.
+UTEN_SKRIPT = ('<script type="application/ld+json">', '<script type="speculationrules">')
+
+
 def test_ett_skript_star_i_sidene_og_det_er_det_samme(testnes: Nettsted):
     """Beside the structured data: it only asks for the portal's own files below assets/."""
     start = re.compile(r'<script type="module" data-start="(\./|(\.\./)+|/)assets/start\.js" data-skript="[a-z -]*">')
     apnet = {en for innhold in _html(testnes) for en in re.findall(r"<script\b[^>]*>?", innhold, re.IGNORECASE)}
-    assert [en for en in apnet if en != '<script type="application/ld+json">' and not start.fullmatch(en)] == []
+    assert [en for en in apnet if en not in UTEN_SKRIPT and not start.fullmatch(en)] == []
     assert {rot.xpath("string(//script[@data-start])") for rot in testnes.sider.values()} == {
         (ROT / "overrides" / "partials" / "etter_bildet.js").read_text("utf-8")
     }

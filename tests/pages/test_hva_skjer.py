@@ -17,7 +17,7 @@ MANEDER = 13  # from November to November
         ({"fra": "2026-11-05", "gjentas": {"hver": "uke"}}, 52, MANEDER),  # Thursdays from the 26th on
         ({"fra": "2026-11-05", "gjentas": {"hver": "uke", "ukedager": ["torsdag", "lordag"]}}, 67, MANEDER),
         ({"fra": "2020-01-01", "gjentas": {"hver": "dag"}}, 72, MANEDER),
-        ({"fra": "2020-01-01", "gjentas": {"hver": "dag", "til": "2026-12-24"}}, 33, 2),
+        ({"fra": "2024-06-01", "gjentas": {"hver": "dag", "til": "2026-12-24"}}, 33, 2),
         ({"fra": "2020-01-01", "gjentas": {"hver": "dag", "avlyste": ["2027-02-01"]}}, 73, MANEDER),
     ],
 )

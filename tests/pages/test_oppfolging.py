@@ -77,6 +77,6 @@ def test_kommunens_egen_side_sier_hva_den_kan_gjore(sider):
 
 
 def test_et_steg_uten_side_sier_hvem_en_kan_sporre(sider):
-    (jobb,) = sider["kommuner/ness/forste-90-dager.md"].xpath("//li[@id='jobb']")
+    (jobb,) = sider["kommuner/ness/forste-90-dager.md"].xpath("//li[@id='steg-jobb']")
     assert "Innen dag 7 Se etter jobb" in _sagt(jobb)
     assert "Servicetorget: 77 00 00 00 · post@ness.example" in _sagt(jobb)

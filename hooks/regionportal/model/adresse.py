@@ -42,12 +42,7 @@ def _nettadresse(verdi: str, skjemaer: Sequence[str] = ("http", "https")) -> str
     ):
         raise ValueError(_uten_skjema(verdi, deler, skjemaer))
     if treff := re.search(r"[\s<>\"\\^`{|}]", verdi):
-        hva = "et mellomrom" if treff[0].isspace() else f"«{treff[0]}»"
-        if len(inni := _ADRESSE_I_TEKST.findall(verdi)) > 1:
-            raise ValueError(f"«{vis(verdi)}» er {len(inni)} adresser. Skriv bare den ene")
-        if inni and re.match(r"\s+[(–-]", verdi[treff.start() :]):
-            raise ValueError(f"«{vis(verdi)}» er mer enn en adresse. Skriv bare {inni[0]}")
-        raise ValueError(f"adressen har {hva}, som ikke kan stå i en adresse. {KOPIER}")
+        raise ValueError(_med_tegn(verdi, treff))
     if deler.scheme == "mailto":
         sjekk_epost(verdi)
     elif deler.scheme == "tel":
@@ -62,6 +57,16 @@ _ADRESSE_I_TEKST = re.compile(r"https?://[^\s«»\"()<>\[\]]+[^\s«»\"()<>\[\].
 _SER_UT_SOM_VERT = re.compile(
     rf"[{BOKSTAVER}][{BOKSTAVER}-]*(\.[{BOKSTAVER}-]+)*\.[a-z]{{2,}}(?=[/?#:]|$)", re.IGNORECASE
 )
+
+
+def _med_tegn(verdi: str, treff: re.Match[str]) -> str:
+    """What is wrong with an address that has a sign in it that none has."""
+    if len(inni := _ADRESSE_I_TEKST.findall(verdi)) > 1:
+        return f"«{vis(verdi)}» er {len(inni)} adresser. Skriv bare den ene"
+    if inni and re.match(r"\s+[(–-]", verdi[treff.start() :]):
+        return f"«{vis(verdi)}» er mer enn en adresse. Skriv bare {inni[0]}"
+    hva = "et mellomrom" if treff[0].isspace() else f"«{treff[0]}»"
+    return f"adressen har {hva}, som ikke kan stå i en adresse. {KOPIER}"
 
 
 def _uten_skjema(verdi: str, deler: SplitResult, skjemaer: Sequence[str]) -> str:

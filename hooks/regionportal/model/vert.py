@@ -39,14 +39,18 @@ def sjekk_vert(deler: SplitResult) -> None:
     if "," in navn:
         raise ValueError(f"nettstedet i adressen har komma der det skal være punktum. Skriv {navn.replace(',', '.')}")
     if treff := _UKJENT.search(navn):
-        riktig = _punycode(navn)
-        ellers = f" Er den riktig slik, så skriv nettstedet som {riktig}" if riktig else ""
-        raise ValueError(
-            f"nettstedet i adressen har «{treff[0]}» (U+{ord(treff[0]):04X}), som kan være en annen bokstav enn den "
-            f"ser ut som. Kopier adressen på nytt fra nettleseren.{ellers}"
-        )
+        raise ValueError(_ukjent_tegn(navn, treff[0]))
     if not (er_navn(navn) or _er_tall(navn)) or not _gyldig_port(deler):
         raise ValueError("nettstedet i adressen er ikke et navn som i https://www.eksempel.no/")
+
+
+def _ukjent_tegn(navn: str, tegn: str) -> str:
+    riktig = _punycode(navn)
+    ellers = f" Er den riktig slik, så skriv nettstedet som {riktig}" if riktig else ""
+    return (
+        f"nettstedet i adressen har «{tegn}» (U+{ord(tegn):04X}), som kan være en annen bokstav enn den "
+        f"ser ut som. Kopier adressen på nytt fra nettleseren.{ellers}"
+    )
 
 
 def er_navn(navn: str) -> bool:
