@@ -95,6 +95,12 @@ INGEN_ID = "mangler «id», som er navnet på kommunens fil i data/kommuner"
 UTM = i_utm(33)(VIK)
 HOYDE = [[*posisjon, 12.5] for posisjon in VIK]
 STJERNE = [[20 + (nummer * 149 % 300) / 300, 69 + (nummer * 7 % 2)] for nummer in range(300)]
+
+
+def firkant(lengde, side=0.1):
+    return [[lengde + x * side, 69 + lengde - 20 + y * side] for x, y in ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0))]
+
+
 FLAT = [[20, 69], [20, 69.5], [20, 69], [20, 69]]
 
 
@@ -128,6 +134,19 @@ FLAT = [[20, 69], [20, 69.5], [20, 69], [20, 69]]
         (
             trekk("vik", [*STJERNE, STJERNE[0]]),
             "trekk 2 (vik): krysser seg selv på mange steder, og kan ikke være ei grense",
+        ),
+        (trekk("vik", **form("Polygon", [VIK, firkant(25)])), "trekk 2 (vik): har et hull utenfor flata si."),
+        (
+            trekk("vik", **form("Polygon", [firkant(20, 1), firkant(20.2, 0.5), firkant(20.3, 0.1)])),
+            "trekk 2 (vik): har et hull inni et hull. Det som ligger der, er ei flate for seg (MultiPolygon)",
+        ),
+        (
+            trekk("vik", **form("MultiPolygon", [[firkant(20, 1)], [firkant(20.2, 0.5)]])),
+            "trekk 2 (vik): har ei flate inni ei annen. Er det et hull, skal det stå etter den ytre ringen",
+        ),
+        (
+            trekk("vik", **form("Polygon", [VIK, *[firkant(20)] * 1000])),
+            "trekk 2 (vik): har 1001 flater og hull. Høyst 1000 er tillatt",
         ),
         (trekk("vik", UTM), "trekk 2 (vik): er i meter (UTM, som EPSG:25833), ikke i grader"),
         (trekk("vik", HOYDE), "trekk 2 (vik): har høyde: tre tall i hver posisjon. Her er det to, lengde og bredde"),

@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 from regionportal.drawing.vis import SPRAKKODE
 
 # What is left as it is: a whole element that says its own language, and any tag.
-_URORT = r'<(\w+)\b(?:[^<>"]|"[^"]*")*?\slang=(?:[^<>"]|"[^"]*")*>.*?</\1>|<(?:[^<>"]|"[^"]*")*>'
+_URORT = r'<(\w++)(?:(?!\slang=)(?:[^<>"]|"[^"]*"))*+\slang=(?:[^<>"]|"[^"]*")*+>.*?(?:</\1>|\Z)|<(?:[^<>"]|"[^"]*")*+>'
 
 
 def merket(tekst: str, navn: Iterable[tuple[str, str]]) -> Markup:

@@ -30,17 +30,17 @@ def _vinkel(nummer: int) -> str:
     seconds or not; or three numbers and a direction."""
     g, m, s, foran, bak = (f"{navn}{nummer}" for navn in ("g", "m", "s", "foran", "bak"))
     retning = rf"(?:{_HIMMELRETNING})(?![^\W\d_])"
-    delt = r"\d{1,2}(?:[.,]\d+)?"
+    delt = r"\d{1,2}(?:[.,]\d++)?"
     return (
-        rf"(?:(?<![^\W\d_])(?P<{foran}>{_NAVN})\.?\s*[:=]?\s*)?"
-        rf"(?:(?P<{g}des>-?\d{{1,3}}[.,](?:\d{{3,}}|\d+(?=\s*(?:[°º]|{retning}))|(?({foran})\d+|(?!))))\s*[°º]?"
-        rf"|(?P<{g}>-?\d{{1,3}})\s*[°º]\s*(?:(?P<{m}>{delt})\s*{_MINUTT}?\s*(?:(?P<{s}>{delt})\s*{_SEKUND}?)?)?"
-        rf"|(?P<{g}ord>\d{{1,3}})\s+(?P<{m}ord>{delt})(?:\s+(?P<{s}ord>{delt}))?(?=\s*{retning}))"
-        rf"(?({foran})|(?:\s*(?P<{bak}>{retning}))?)"
+        rf"(?:(?<![^\W\d_])(?P<{foran}>{_NAVN})\.?\s*+(?:[:=]\s*+)?)?"
+        rf"(?:(?P<{g}des>-?\d{{1,3}}[.,](?:\d{{3,}}+|\d++(?=\s*+(?:[°º]|{retning}))|(?({foran})\d++|(?!))))(?:\s*+[°º])?"
+        rf"|(?P<{g}>-?\d{{1,3}})\s*+[°º](?:\s*+(?P<{m}>{delt})(?:\s*+{_MINUTT})?(?:\s*+(?P<{s}>{delt})(?:\s*+{_SEKUND})?)?)?"
+        rf"|(?P<{g}ord>\d{{1,3}})\s++(?P<{m}ord>{delt})(?:\s++(?P<{s}ord>{delt}))?(?=\s*+{retning}))"
+        rf"(?({foran})|(?:\s*+(?P<{bak}>{retning}))?)"
     )
 
 
-_MELLOM = r"(?:\s*[,;/]\s*|\s+|(?<=[^\d\s]))(?:og\s+)?"
+_MELLOM = r"(?:\s*+[,;/]\s*+|\s++|(?<=[^\d\s]))(?:og\s++)?"
 _PAR = re.compile(rf"(?<![\d.,-]){_vinkel(1)}{_MELLOM}{_vinkel(2)}(?!\d)", re.IGNORECASE)
 
 

@@ -27,15 +27,15 @@ class Lest(NamedTuple):
 
 
 _ADRESSE = re.compile(
-    r"(?:https?://|geo:|(?:www\.|maps\.|kart\.)[\w.-]+/|maps\.app\.goo\.gl/|goo\.gl/)\S+", re.IGNORECASE
+    r"(?:https?://|geo:|(?:www\.|maps\.|kart\.)[\w.-]{1,80}/|maps\.app\.goo\.gl/|goo\.gl/)\S+", re.IGNORECASE
 )
 # Metres, a name of three words (///bil.hus.tre), a plus code (9FFG9R6M+X2), and decimals alone.
 _STORE_TALL = re.compile(r"\d{5,}.*\d{5,}")
 _KODE = re.compile(r"///\s*[^\W\d_]+(?:\.[^\W\d_]+){2}|\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b")
-_BARE_TALL = re.compile(r"[\W\d_]*\d[.,]\d[\W\d_]*")
+_BARE_TALL = re.compile(r"(?:(?!\d[.,]\d)[\W\d_])*+\d[.,]\d[\W\d_]*+")
 _GRAD = r"(-?\d{1,3}\.\d+|-?\d{1,3})"
 _TALL = re.compile(r"-?\d{1,8}(?:\.\d{1,12})?", re.ASCII)
-_PAR = re.compile(rf"\s*{_GRAD}\s*[,~;\s]\s*{_GRAD}\s*(?:[,;].*)?")
+_PAR = re.compile(rf"\s*{_GRAD}(?:\s*+[,~;]\s*+|\s++){_GRAD}\s*+(?:[,;].*)?")
 _MERKE_I_STIEN = re.compile(rf"!3d{_GRAD}!4d{_GRAD}")
 _UTSNITT = re.compile(rf"(?:/@|#@|(?:map=|#)\d+(?:\.\d+)?/){_GRAD}[,/]{_GRAD}")
 _NAVN_I_STIEN = re.compile(r"/(?:place|search|dir)/+([^/@?]+)")

@@ -72,7 +72,8 @@ def dato(skrevet: str) -> str | None:
 
 def datoer(skrevet: str) -> tuple[str, str] | None:
     """The first and the last day of «25.–27. juni 2027» and «2027-06-25 til 2027-06-27». None for what is no two."""
-    deler = re.split(r"\s+(?:[-‐‑‒–—−]|til|og)\s+|(?<=[.\d])[‐‑‒–—−-](?=\d{1,2}\.)", skrevet.strip())
+    delt = re.split(r"(?<=\s)(?:[-‐‑‒–—−]|til|og)(?=\s)|(?<=[.\d])[‐‑‒–—−-](?=\d{1,2}\.)", skrevet)
+    deler = [del_.strip() for del_ in delt]
     if len(deler) != 2:
         return None
     til = dato(deler[1])
@@ -103,8 +104,8 @@ def klokkeslett(skrevet: str) -> str:
 
 def tidsrom(skrevet: str) -> tuple[str, str] | None:
     """«20.00–02.00», «fra kl. 20 til 02» and «mellom 20 og 02» are 20:00 and 02:00. None for what is no two times."""
-    rett = re.sub(r"^mellom\s+(.+)\s+og\s+", r"\1-", skrevet.strip().casefold())
-    deler = re.split(r"\s*(?:[-‐‑‒–—−→]|\btil\b)\s*", rett)
+    rett = re.sub(r"^mellom\s++(\S++(?:\s++(?!og\s)\S++)*+)\s++og\s++", r"\1-", skrevet.strip().casefold())
+    deler = [del_.strip() for del_ in re.split(r"[-‐‑‒–—−→]|\btil\b", rett)]
     if len(deler) != 2 or not all(map(_KLOKKESLETT.fullmatch, deler)):
         return None
     return klokkeslett(deler[0]), klokkeslett(deler[1])

@@ -52,7 +52,9 @@ def _nettadresse(verdi: str, skjemaer: Sequence[str] = ("http", "https")) -> str
     return verdi
 
 
-_NESTEN_SKJEMA = re.compile(r"(?:(?:h?t{1,3}ps?|https?)\s*(?:[:;.]?\s*[/\\]*|//:)\s*|//)(?=\w[\w-]*\.)", re.IGNORECASE)
+_NESTEN_SKJEMA = re.compile(
+    r"(?:(?:h?t{1,3}ps?|https?)\s*+(?:[:;.]?\s*+[/\\]*+|//:)\s*+|//)(?=\w[\w-]{0,62}\.)", re.IGNORECASE
+)
 _ADRESSE_I_TEKST = re.compile(r"https?://[^\s«»\"()<>\[\]]+[^\s«»\"()<>\[\].,;:]", re.IGNORECASE)
 _SER_UT_SOM_VERT = re.compile(
     rf"[{BOKSTAVER}][{BOKSTAVER}-]*(\.[{BOKSTAVER}-]+)*\.[a-z]{{2,}}(?=[/?#:]|$)", re.IGNORECASE
@@ -91,11 +93,11 @@ def _uten_skjema(verdi: str, deler: SplitResult, skjemaer: Sequence[str]) -> str
 def _med_skjema(verdi: str) -> str:
     """The address as it was most likely meant."""
     rettet = _NESTEN_SKJEMA.sub("https://", verdi, count=1) if "//" not in verdi[8:] else verdi
-    ment = re.sub(r"^[<\s]+|[>\s]+$", "", rettet).replace("\\", "/")
+    ment = re.sub(r"^[<\s]+|(?<![>\s])[>\s]+$", "", rettet).replace("\\", "/")
     return f"https://{ment}" if _SER_UT_SOM_VERT.match(ment) else ment
 
 
-_HALE = re.compile(r"[.,;”»]+$|[.,;]?\)$")
+_HALE = re.compile(r"(?<![.,;”»])[.,;”»]+$|[.,;]?\)$")
 
 
 def _uten_hale(verdi: str) -> str:

@@ -25,7 +25,7 @@ PORTALENS_MAPPER = frozenset(
 # Its pages, where those beside them are written by hand.
 PORTALENS_SIDER = frozenset({"", "apne-data/", "bidra/papir/", "404/"})
 
-_NEVNT = re.compile(r"[\w./-]+\.\w+")
+_NEVNT = re.compile(r"(?<![\w./-])[\w./-]+\.\w+")
 
 
 def nevnt(tekst: str, sti: str) -> set[str]:

@@ -9,7 +9,7 @@ import shapely
 
 from regionportal.ground.skrivemate import fold
 
-PROVER, MEST_KRYSS = 200, 200  # lines that are looked at, and how often they may cross others
+PROVER, MEST_KRYSS = 100, 100  # lines that are looked at, and how often they may cross others
 
 _ANDRE_NUMMERFELT = r"komm|kommune|nummer|id|(kommune|region)?kode|lau_?(id|code)|ref([:_ ]kommune)?|lokalid"
 # What files of borders call the number, the surest first.
@@ -42,6 +42,11 @@ def er_et_nett(flater: Iterable[shapely.Polygon]) -> bool:
     linjer = np.asarray(shapely.linestrings(np.concatenate([np.stack((en[:-1], en[1:]), axis=1) for en in ringer])))
     prover = linjer[:: max(1, len(linjer) // PROVER)]
     return shapely.STRtree(linjer).query(prover, predicate="crosses").shape[1] > MEST_KRYSS
+
+
+def hvorfor_ugyldig(flater: Iterable[shapely.Polygon]) -> str:
+    """What GEOS calls that which makes the area no valid one; «Valid Geometry» for one that is."""
+    return shapely.is_valid_reason(shapely.MultiPolygon(list(flater))).partition("[")[0]
 
 
 def kommunenummer(egenskaper: Mapping[str, object]) -> str | None:

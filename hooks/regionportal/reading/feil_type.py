@@ -81,7 +81,7 @@ def _hva_for_mye(verdi: str) -> str:
 
 def ikke_et_tall(verdi: object, melding: str, felt: str) -> Sagt:
     """What is wrong with text where a number should be: ``melding``, and more where it is nearly a number."""
-    ment = re.match(r"\s*\+?(-?[\d.,\s\u00a0]*\d)\s*(\D*)$", verdi, re.ASCII) if isinstance(verdi, str) else None
+    ment = re.match(r"\s*+\+?(-?[\d.,\s\u00a0]*\d)(\D*)$", verdi, re.ASCII) if isinstance(verdi, str) else None
     if isinstance(verdi, str) and (grader := skrevet_grad.vinkel(verdi)) is not None:
         return Sagt(melding, f"«{vis(verdi)}» er {round(grader, 5)} grader. Skriv «{felt}: {round(grader, 5)}»")
     if not ment:
@@ -128,7 +128,7 @@ def _som_liste(verdi: str | dict[str, object] | int, plass: Plass) -> list[objec
 
 
 def _forste_punkt(verdi: str) -> str:
-    return re.split(rf"\s+[{re.escape(_STREKER)}]", verdi[1:].strip())[0]
+    return re.split(rf"(?<!\s)\s+[{re.escape(_STREKER)}]", verdi[1:].strip())[0]
 
 
 def _felter(verdi: object, plass: Plass) -> Sagt:
@@ -150,8 +150,8 @@ def _felter(verdi: object, plass: Plass) -> Sagt:
 
 def _skrevet_felter(verdi: str, plass: Plass) -> str | None:
     """What to write instead of a text that has the fields in it: in other brackets, or as a point on a map."""
-    if treff := re.fullmatch(r"\{\s*(\w+: .*?)\s*\}", verdi):
-        return f"Det står anførselstegn rundt feltene. Skriv «{plass.foran}{{{vis(treff[1])}}}»"
+    if treff := re.fullmatch(r"\{\s*+(\w+: .*)\}", verdi):
+        return f"Det står anførselstegn rundt feltene. Skriv «{plass.foran}{{{vis(treff[1].rstrip())}}}»"
     felter = modell_ved(plass.modell, (plass.felt,)).model_fields
     if {"navn", "lat", "lon"} <= felter.keys() and (punkt := skrevet_punkt.les(verdi).punkt):
         return f"Skriv «{plass.foran}{{navn: …, lat: {punkt.lat}, lon: {punkt.lon}, presisjon: punkt}}»"

@@ -12,12 +12,18 @@ from typing import Any, Final
 import shapely
 
 from regionportal.feil import Alvor, Feil
-from regionportal.model.kart import Grense, bare_flate, er_et_nett, kommunenummer
+from regionportal.model.kart import Grense, bare_flate, er_et_nett, hvorfor_ugyldig, kommunenummer
 from regionportal.reading.kartjson import IkkeJson, koordinatsystem, tolk
 from regionportal.reading.lesing import STORST_BYTE, for_stor
 
 METER: Final = 400  # a number larger than this is no degree, even where someone counts past 360
 _STORST: Final = 1e12
+FLEST_RINGER: Final = 1000
+_UGYLDIG: Final = {  # by the names that GEOS has for it
+    "Hole lies outside shell": "har et hull utenfor flata si. Hva som er hull, står etter den ytre ringen det ligger i",
+    "Holes are nested": "har et hull inni et hull. Det som ligger der, er ei flate for seg (MultiPolygon)",
+    "Nested shells": "har ei flate inni ei annen. Er det et hull, skal det stå etter den ytre ringen det ligger i",
+}
 _GRADER: Final = {None, "EPSG:4326", "EPSG:4258"}
 _HVA_DET_ER: Final = {
     "Point": "er et punkt (Point)",
@@ -156,6 +162,9 @@ def _feil_i_form(form: Json, crs: str | None) -> Iterator[str]:
         yield "er tom: det er ingen koordinater i den"
     else:
         ringer = [ring for flate in flater for ring in flate]
+        if len(ringer) > FLEST_RINGER:
+            yield f"har {len(ringer)} flater og hull. Høyst {FLEST_RINGER} er tillatt"
+            return
         feil = [*_feil_i_posisjonene(chain.from_iterable(ringer), crs), *chain.from_iterable(map(_feil_i_ring, ringer))]
         yield from feil or _feil_i_flata(flater)
 
@@ -163,6 +172,8 @@ def _feil_i_form(form: Json, crs: str | None) -> Iterator[str]:
 def _feil_i_flata(flater: Json) -> Iterator[str]:
     if er_et_nett(_polygoner(flater)):
         yield "krysser seg selv på mange steder, og kan ikke være ei grense"
+    elif hva := _UGYLDIG.get(hvorfor_ugyldig(_polygoner(flater))):
+        yield hva
     elif not bare_flate(_polygoner(flater)):
         yield "har ingen flate: grensa går fram og tilbake i samme linje"
 

@@ -9,9 +9,9 @@ _INDRE = r"(?:\{[^{}]*\}|\[[^\[\]]*\])"  # {} or [] inside the {}
 _DEL = re.compile(rf"""(?:{_INDRE}|"(?:[^"\\]|\\.)*"|'[^']*'|[^,{{}}\[\]"']|(?<=[^\s,{{\[:])["'])+""")
 _INNERST = re.compile(r"(?<=\{)[^{}\[\]]*(?=\})")
 _KLOKKA = ("kl", "slutt")
-_FELT = re.compile(r"(\s*)(\w+): +(.*?)\s*$", re.DOTALL)
-_UTEN_KOLON = re.compile(r"(\s*)(\w+)(?: *= *(\S.*?)| +(-?\d+\.\d+))\s*$")
-_TETT = re.compile(rf"(\s*)(\w+)(?::(?!//)|: *[{HARDE}]+)[{HARDE} ]*(\S.*?)\s*$")
+_FELT = re.compile(r"(\s*+)(\w++): ++(.*\S|)\s*", re.DOTALL)
+_UTEN_KOLON = re.compile(r"(\s*+)(\w++)(?: *+= *+(\S(?:.*\S)?)| ++(-?\d+\.\d+))\s*")
+_TETT = re.compile(rf"(\s*+)(\w++):(?!//)[{HARDE} ]*+(\S(?:.*\S)?)\s*")
 
 
 def rettet(linje: str) -> tuple[str, list[str]]:
@@ -19,10 +19,18 @@ def rettet(linje: str) -> tuple[str, list[str]]:
     mended line by line."""
     meldinger: dict[str, str] = {}
     linje = _INNERST.sub(lambda en: _deler(en[0], meldinger), linje)
-    treff = re.fullmatch(r"([^{]*\{|[^{}]*?(?=\S))(.*?)(,?\s*(?:\}[^}]*)?)", linje, re.DOTALL)
-    if not treff or re.search(r"[{\[]", re.sub(rf"\"[^\"]*\"|'[^']*'|{_INDRE}", "", treff[2])):
-        return linje, [*meldinger.values()]
-    return f"{treff[1]}{_deler(treff[2], meldinger)}{treff[3]}", [*meldinger.values()]
+    foran, felter, etter = _delt(linje)
+    if not re.search(r"[{\[]", re.sub(rf"\"[^\"]*\"|'[^']*'|{_INDRE}", "", felter)):
+        linje = f"{foran}{_deler(felter, meldinger)}{etter}"
+    return linje, [*meldinger.values()]
+
+
+def _delt(linje: str) -> tuple[str, str, str]:
+    """What stands in the outermost {}, and before and after it. Of a {} over several lines either may be elsewhere."""
+    fra = linje.find("{") + 1 or len(linje) - len(linje.lstrip())
+    til = linje.rfind("}", fra)
+    felter = linje[fra : til if til >= 0 else None].rstrip().removesuffix(",")
+    return linje[:fra], felter, linje[fra + len(felter) :]
 
 
 def _deler(felter: str, meldinger: dict[str, str]) -> str:

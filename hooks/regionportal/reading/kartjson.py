@@ -53,5 +53,5 @@ def koordinatsystem(verdi: Mapping[str, object]) -> str | None:
         return None
     if "CRS84" in navn.upper():
         return "EPSG:4326"
-    epsg = re.search(r"EPSG\b.*?(\d+)$", navn, re.IGNORECASE)
-    return f"EPSG:{epsg[1]}" if epsg else navn
+    nummer = re.search(r"(?<!\d)\d+$", navn)
+    return f"EPSG:{nummer[0]}" if nummer and "EPSG" in navn.upper() else navn

@@ -15,7 +15,9 @@ def midt_i_anforsel_i_linja(linjer: Sequence[str], nummer: int) -> Rettet:
     """The same inside {}."""
     linje = linjer[nummer]
     ny = re.sub(
-        r"(\w+: +)(\"[^\"]*\"[^,}\"]*[^\s,}\"][^,}]*)(?=[,}])", lambda en: en[1] + i_anforsel(en[2].strip()), linje
+        r"\b(\w++: ++)(\"[^\"]*\"\s*+[^\s,}\"][^,}]*+)([,}]|$)",
+        lambda en: en[1] + i_anforsel(en[2].strip()) + en[3] if en[3] else en[0],
+        linje,
     )
     yield ny, f'anførselstegnet (") slutter før teksten gjør det. Skriv {vis(ny)}'
 
@@ -24,7 +26,7 @@ def komma_mellom_felt(linjer: Sequence[str], nummer: int) -> Rettet:
     linje = linjer[nummer]
     if "{" in linje:
         kjent = "|".join(sorted(feltnavn()))
-        ny = re.sub(rf"(?<=[^\s,{{:\[;])\s*[;\s]\s*(?=(?:{kjent}): )", ", ", linje)
+        ny = re.sub(rf"(?<=[^\s,{{:\[;])(?:\s*+;\s*+|\s++)(?=(?:{kjent}): )", ", ", linje)
         yield ny, f"det skal være komma mellom feltene i {{}}. Skriv {vis(ny)}"
 
 

@@ -16,7 +16,7 @@ STREKER = "‐‑‒–—―−•·▪●*"  # what a word processor makes of 
 
 _NAVN = re.compile(r"(?P<foran>\s*(?:- +)*)(?P<navn>[^\W\d]\w*)(?P<etter>\s*:\s+)(?P<verdi>\S.*)")
 _UTEN_MELLOMROM = re.compile(r"(?P<foran>\s*(?:- +)*)(?P<navn>[^\W\d]\w*)\s*:(?P<verdi>(?!//)\S.*)")
-_UTEN_KOLON = re.compile(r"(?P<foran>\s*(?:- +)*)(?P<navn>[^\W\d]\w*)\s*(?:[=;]|：|\s)\s*(?P<verdi>\S.*)")
+_UTEN_KOLON = re.compile(r"(?P<foran>\s*(?:- +)*)(?P<navn>[^\W\d]\w*+)(?:\s*+[=;：]\s*+|\s++)(?P<verdi>\S.*)")
 
 
 class Retting(NamedTuple):
@@ -103,7 +103,7 @@ def _midt_i_anforsel(linjer: Sequence[str], nummer: int) -> Rettet:
     if not treff or tegn not in ("'", '"') or verdi.count(tegn) < 2:
         return
     foran = f"{treff['foran']}{treff['navn']}{treff['etter']}"
-    if re.fullmatch(r'"[^"]*\\[^"]*"', verdi):
+    if re.fullmatch(r'"[^"\\]*\\[^"]*"', verdi):
         ny = f"{foran}'{verdi[1:-1]}'"
         yield ny, f'\\ har en egen betydning inne i "…". Skriv {vis(ny)}'
     else:
@@ -115,7 +115,7 @@ def _apen_anforsel(linjer: Sequence[str], nummer: int) -> Rettet:
     linje = linjer[nummer].rstrip()
     treff = re.search(r"(?:: +|- +)([\"'])", linje)
     if treff and linje.count(treff[1]) % 2:
-        slutt = re.compile(r",\s*\w+: |[}\]\s]*$").search(linje, treff.end()) if "{" in linje else None
+        slutt = re.compile(r",\s*\w+: |(?<![}\]\s])[}\]\s]*$").search(linje, treff.end()) if "{" in linje else None
         plass = slutt.start() if slutt else len(linje)
         ny = f"{linje[:plass]}{treff[1]}{linje[plass:]}"
         yield ny, f"anførselstegnet ({treff[1]}) åpnes, men lukkes ikke. Skriv {vis(ny)}"

@@ -18,7 +18,8 @@ _EGEN_ID = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _ADRESSE = re.compile(
-    r"(?P<bilde>!)?(?:\[[^\]\n]*\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|<(?=[A-Za-z][A-Za-z0-9+.-]*:))"
+    r"(?:(?:(?P<bilde>!)\[(?:[^\[\]\n]|\[[^\[\]\n]*\])*+)?\]\(\s*<?"
+    r"|^ {0,3}\[[^\]\n]+\]:\s*<?|<(?=[A-Za-z][A-Za-z0-9+.-]*:))"
     r"(?P<adresse>[^\s<>)]+)",
     re.MULTILINE,
 )

@@ -184,7 +184,7 @@ def _valgte(skrevet: str) -> list[str]:
     kryss = les_kryss(skrevet)
     if kryss.valgt:
         return kryss.valgt
-    return [navn for en in _punkter(skrevet) for navn in re.split(r"\s+og\s+|\s*/\s*", en)]
+    return [navn.strip() for en in _punkter(skrevet) for navn in re.split(r"(?<=\s)og(?=\s)|/", en)]
 
 
 def _punkter(skrevet: str) -> list[str]:

@@ -18,7 +18,7 @@ LENGST_LENKE = 1000  # characters; a longer line is read as plain words
 _ADRESSE = re.compile(r"(?:https?://|www\.)[^\s<>\"«»“”„‘’]+", re.IGNORECASE)
 _PUNKTMERKE = re.compile(r"^\s*(?:[-*+•·–—]|\d{1,2}[.)])\s+")
 # The file itself, and not a page about it, as Commons' File:Breen.jpg.
-_BILDE = re.compile(r"/[^/?#:]+\.(?:jpe?g|png|gif|webp|avif|hei[cf]|bmp|tiff?|svg)(?:[?#].*)?$", re.IGNORECASE)
+_BILDE = re.compile(r"/[^/?#:]+\.(?:jpe?g|png|gif|webp|avif|hei[cf]|bmp|tiff?|svg)(?:[?#]|$)", re.IGNORECASE)
 _ETTER = ".,;:!?'*_|"
 _RUNDT = " \t-–—:|,;.()[]<>«»“”\"'*•·"
 

@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 _TEGN = "xX×✕✗✘✓✔☑☒✅vV"
-_BOKS = re.compile(rf"(?:[-*+•]\s*)?\[\s*(?P<i>[{_TEGN}]?)\s*\]\s*(?P<valg>.*)")
-_MERKE = re.compile(r"(?:[-*+•]\s*)?(?:(?P<pa>[✓✔☑☒✅])|[☐□⬜])\s*(?P<valg>.*)")
+_BOKS = re.compile(rf"(?:[-*+•]\s*+)?\[\s*+(?P<i>[{_TEGN}]?)\s*+\]\s*+(?P<valg>.*)")
+_MERKE = re.compile(r"(?:[-*+•]\s*+)?(?:(?P<pa>[✓✔☑☒✅])|[☐□⬜])\s*+(?P<valg>.*)")
 _UTEN_UTSEENDE = str.maketrans("", "", "\ufe0e\ufe0f")  # what makes a sign a coloured picture, or not
 
 

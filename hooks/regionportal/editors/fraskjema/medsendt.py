@@ -120,4 +120,6 @@ def _uten_hull(svar: str) -> str:
 
 def _lukket(linje: str) -> str:
     """One space for what stood in the middle of a line, and none for what stood at an end."""
-    return re.sub(rf" *{_PLASS}[ {_PLASS}]*", " ", linje.strip(f" {_PLASS}") if linje[0] == _PLASS else linje).rstrip()
+    return re.sub(
+        rf"(?<! ) *{_PLASS}[ {_PLASS}]*", " ", linje.strip(f" {_PLASS}") if linje[0] == _PLASS else linje
+    ).rstrip()

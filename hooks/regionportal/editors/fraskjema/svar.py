@@ -39,7 +39,7 @@ OVER_SKJEMAET = "Over skjemaet"
 _UTEN_ORD = re.compile(
     r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>|&\w+;|:\w+:|^[ >*+-]*\d{1,9}[.)] *$", re.IGNORECASE | re.MULTILINE
 )
-_GJERDE = re.compile(r"(`{3,}|~{3,})[^\n`]*\n(.*)\n\1", re.DOTALL)
+_GJERDE = re.compile(r"(`{3,}+|~{3,}+)[^\n`]*\n(.*)\n\1", re.DOTALL)
 
 
 def les(innsendt: Innsendt, dag: date) -> Besvarelse:

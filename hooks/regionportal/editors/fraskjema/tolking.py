@@ -16,7 +16,7 @@ from regionportal.editors.skjema.issueforms import Form, Sporsmal
 
 KJENT_MED = 0.5  # of its questions: with fewer it is no form, but someone who writes freely
 LIKE_MAKS = 4  # headings of one name that are looked at, from either end
-_OVERSKRIFT = re.compile(r"###(?!#)[ ]*(.*?)[ ]*")
+_OVERSKRIFT = re.compile(r"###(?!#)(.*)")
 _UBESVART = re.compile(r"[_*]{1,2}no response[_*]{1,2}", re.IGNORECASE)
 _UBESVART_LINJE = re.compile(rf"[ ]*(?:{_UBESVART.pattern}|no response)[ ]*", re.IGNORECASE)
 
@@ -72,7 +72,7 @@ def tolk(tekst: str, former: Collection[Form]) -> Innsendt | None:
 
 def overskrift_i(svar: str) -> str | None:
     """The first heading in an answer."""
-    return next((treff[1] for linje in svar.split("\n") if (treff := _OVERSKRIFT.fullmatch(linje))), None)
+    return next((treff[1].strip(" ") for linje in svar.split("\n") if (treff := _OVERSKRIFT.fullmatch(linje))), None)
 
 
 def _er_form(form: Form, plasser: Sequence[_Plass]) -> bool:
@@ -87,7 +87,7 @@ class _Ark:
         self.overskrifter: dict[str, list[int]] = {}
         for nummer, linje in enumerate(linjer):
             if treff := _OVERSKRIFT.fullmatch(linje):
-                self.overskrifter.setdefault(_likt(treff[1]), []).append(nummer)
+                self.overskrifter.setdefault(_likt(treff[1].strip(" ")), []).append(nummer)
         self._skrevne = [0, *accumulate(bool(linje.strip()) for linje in linjer)]
         self._ubesvarte = [0, *accumulate(bool(_UBESVART_LINJE.fullmatch(linje)) for linje in linjer)]
 

@@ -21,7 +21,7 @@ _ORD = re.compile(r"[^\W_]+(?:[-'’.:,][^\W_]+)*")
 _SETNINGSSLUTT = re.compile(
     r"(?<=[.:!?])[»”\"')\]]*\s+(?=[«“\"'(\[]*[^\W\d_a-zæøåáčđŋšŧž])|\n\s*\n|\n(?=\s*(?:[-*+]|\d+\.)\s)"
 )
-_LENKE = re.compile(r"\]\([^)]*\)|<?https?://\S+")
+_LENKE = re.compile(r"\]\([^()]*\)|<?https?://\S+")
 
 
 class Lesbarhet(NamedTuple):

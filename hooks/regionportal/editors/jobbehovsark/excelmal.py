@@ -173,7 +173,7 @@ def _like_byte(innhold: bytes, dag: date) -> bytes:
             data = inn.read(del_)
             if del_.filename == "docProps/core.xml":
                 data = re.sub(
-                    rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>" + f"{dag.isoformat()}T00:00:00Z".encode(), data
+                    rb"(<dcterms:modified[^<>]*>)[^<]*", rb"\g<1>" + f"{dag.isoformat()}T00:00:00Z".encode(), data
                 )
             ny = zipfile.ZipInfo(del_.filename, (dag.year, dag.month, dag.day, 0, 0, 0))
             ny.compress_type = zipfile.ZIP_DEFLATED

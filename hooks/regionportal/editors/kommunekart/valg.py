@@ -98,7 +98,7 @@ def _navn(egenskaper: Mapping[str, Json]) -> Iterator[str]:
             for en in verdi if isinstance(verdi, list) else [verdi]:
                 tekst = en.get("navn") if isinstance(en, dict) else en
                 if isinstance(tekst, str):
-                    yield from (tekst, *re.split(r"\s+[-–]\s+|\s*/\s*", tekst))
+                    yield from (tekst, *(del_.strip() for del_ in re.split(r"(?<=\s)[-–](?=\s)|/", tekst)))
 
 
 def _flatene(trekk: Iterable[Mapping[str, Json]]) -> Iterator[shapely.Polygon]:

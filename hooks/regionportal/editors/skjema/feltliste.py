@@ -13,7 +13,7 @@ from regionportal.ground.ordform import oppramsing
 from regionportal.model.slag import SLAG
 from regionportal.reading.yaml12 import les
 
-_MERKE = re.compile(r"(<!-- felt:(\w+)(?: unntatt:(\w+))? -->\n).*?(<!-- /felt -->)", re.DOTALL)
+_MERKE = re.compile(r"(<!-- felt:(\w+)(?: unntatt:(\w+))? -->\n)(?:(?!<!-- felt:).)*?(<!-- /felt -->)", re.DOTALL)
 _LANGT_EKSEMPEL = 40  # characters; a longer one belongs in the record that the guide shows whole
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from regionportal.editors.skjema.issueforms import Form, Sporsmal
 
-_MERKE = re.compile(r"(<!-- sporsmal:([\w-]+) -->\n).*?(<!-- /sporsmal -->)", re.DOTALL)
+_MERKE = re.compile(r"(<!-- sporsmal:([\w-]+) -->\n)(?:(?!<!-- sporsmal:).)*?(<!-- /sporsmal -->)", re.DOTALL)
 
 
 def med_sporsmal(side: str, former: Mapping[str, Form]) -> str:

@@ -17,7 +17,9 @@ from regionportal.model.markdown.pa_sida import ATTRIBUTTER, TAGGER, pa_sida
 Slag = Literal["bilde", "html", "adresse", "ord"]
 
 LENGST = 60  # characters of what is quoted
-_BILDE = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])|<img\b[^>]*>?", re.IGNORECASE)
+_BILDE = re.compile(
+    r"!\[(?:[^\]\n!]|!(?!\[))*+\](?:\((?:[^)\n!]|!(?!\[))*+\)|\[[^\]\n]*\])|<img\b[^>]*>?", re.IGNORECASE
+)
 _HTML = re.compile(r"<!--.*?(?:-->|\Z)|</?([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>", re.DOTALL | re.IGNORECASE)
 _FELT = re.compile(r"""\s([^\s=/>"']+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?""")
 _KAN_VAERE = re.compile(r"<|!\[")

@@ -26,7 +26,7 @@ from regionportal.model.markdown.lister import liste, med_numrene
 DYPEST = 100  # levels of lists and quotes in each other; what is deeper is not read
 NIVA = "niva"  # in the environment: the level of the text's first heading
 REFERANSER = "references"  # in the environment: what «[1]: …» says
-_DEFINISJON = re.compile(r"\[(?!\^)[^\]]+\]:[ \t]*<?[a-z]+:\S", re.IGNORECASE)
+_DEFINISJON = re.compile(r"\[(?!\^)[^\[\]]+\]:[ \t]*<?[a-z]+:\S", re.IGNORECASE)
 _JUSTERING = {"text-align:center": "midt", "text-align:right": "hoyre"}
 
 

@@ -29,7 +29,8 @@ _TITLER = re.compile(
     r"client challenge|sucuri website firewall|not acceptable|forbidden|403 forbidden|blocked|"
     r"er du (?:et menneske|en robot)|bekreft at du (?:er et menneske|ikke er en robot)|ikke tilgang|ingen tilgang|"
     r"(?:tilgang|tilgjenge|adgang) (?:nekt(?:et|a)|avvist|blokkert)|tilgangen er (?:nektet|blokkert)|et oyeblikk|"
-    r"vent (?:litt|mens vi (?:\w+ ){1,4}nettleseren din)|radware .*captcha.*|sikkerhets(?:sjekk|kontroll)|"
+    r"vent (?:litt|mens vi (?:\w+ ){1,4}nettleseren din)|radware (?:(?!captcha).)*+captcha.*|"
+    r"sikkerhets(?:sjekk|kontroll)|"
     r"paasy (?:evatty|estetty|kielletty)|hetkinen|oletko (?:ihminen|robotti)"
 )
 # Only ever in a page that a firewall made, in small letters; «/cdn-cgi/challenge-platform/» is in ordinary ones too.
@@ -70,5 +71,5 @@ def _sier_det(side: Nettside) -> bool:
 
 
 def _er_sperre(linje: str) -> bool:
-    forst = re.split(r"\s*[|–—!?…]\s*|\s+-\s+|\.{2,}", fold(linje).strip(" .!?…:|-"))[0]
-    return bool(_TITLER.fullmatch(forst.strip(" .,")))
+    forst = re.split(r"[|–—!?…]|(?<=\s)-(?=\s)|\.{2,}", fold(linje).strip(" .!?…:|-"))[0]
+    return bool(_TITLER.fullmatch(forst.strip().strip(" .,")))

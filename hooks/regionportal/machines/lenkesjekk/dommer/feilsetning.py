@@ -17,7 +17,7 @@ _ORD = re.compile(r"[^\W_]+")
 _NEKTET = re.compile(r"\b(?:(ca)n|(\w+?)n)['’´`]t\b", re.IGNORECASE)
 _TIL_LESEREN = re.compile(r"(?:fant|finner|finn|fann|finst|did|could|can|fann) (?:du|dere|ikke du|you|de)\b")
 _TIL_SALGS = re.compile(
-    r"\b(?:domain|domenet?|nettadressen|verkkotunnus|[\w-]+\.(?:no|com|net|org|fi|se)) (?:\w+ ){0,3}"
+    r"\b(?:domain|domenet?|nettadressen|verkkotunnus|[\w-]{1,63}\.(?:no|com|net|org|fi|se)) (?:\w+ ){0,3}"
     r"(?:is (?:\w+ )?for sale|for sale|er til salgs|til salgs|is parked|er parkert|parked at|myytavana|er ikke i bruk|"
     r"(?:er|is) regist(?:rert|ered) (?:hos|at|by|men|but))\b"
     r"|\bbuy this domain\b|\bkjop dette domenet\b|\bdomain (?:has )?expired\b|\bdomenet (?:er|har) (?:utlopt|gatt ut)\b"
@@ -28,7 +28,8 @@ _MIDLERTIDIG = re.compile(
 )
 _UFERDIG = re.compile(  # a site that nobody has put anything on, or that the host has closed
     r"(?:dette |denne |this |your )?(?:account|konto|kontoen)(?: has been| is| er)? (?:suspended|suspendert|stengt)|"
-    r"welcome to nginx|it works|apache2? .*default page.*|iis windows(?: server)?|test page for .*|coming soon|"
+    r"welcome to nginx|it works|apache2? (?:(?!default page).)*+default page.*|"
+    r"iis windows(?: server)?|test page for .*|coming soon|"
     r"(?:nettsiden?|nettsida|nettstedet|nettstaden|website|site|this site|sivusto)(?: er| is| on)? "
     r"(?:under (?:arbeid|oppgradering|konstruksjon|utvikling|construction)|rakenteilla)|under construction"
 )

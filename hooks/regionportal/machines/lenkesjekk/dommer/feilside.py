@@ -19,7 +19,7 @@ BITTE_LITE, LITE, KORT, LANGT = 60, 400, 800, 1_500  # characters of prose
 FLEST_SETNINGER = 8
 
 _SKILLE = re.compile(r"\s*[|–—•·»«›<>]\s*|\s+[-:]+\s+|\s{2,}")
-_SETNING = re.compile(r"(?<=[.!?])\s+|\s+[–—]\s+")
+_SETNING = re.compile(r"(?<=[.!?])\s+|(?<!\s)\s+[–—]\s+")
 
 
 class Funn(NamedTuple):
