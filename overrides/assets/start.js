@@ -14,6 +14,9 @@ if (anker && !document.getElementById(anker)) {
   if (na) location.replace(`#${na.id}`);
 }
 
+// The menu of a telephone is one line to draw sideways: the tab that the page belongs to is in sight.
+document.querySelector(".topp [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+
 // ---- the search, opened from its button or with /; all else that it needs is fetched then, side by side
 
 const her = (fil) => new URL(fil, import.meta.url).href;

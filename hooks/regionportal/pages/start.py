@@ -7,6 +7,7 @@ from regionportal.drawing.motiv import arstidens_motiv
 from regionportal.exports import jsonld
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
 from regionportal.knowledge.etterspurt import EN_HANDFULL
+from regionportal.knowledge.henvendelse import sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages.side import Side
 from regionportal.pages.utvalg import dagens_skatter, med_ganger, skatteslag
@@ -46,6 +47,7 @@ def _forsida(kunnskap: Kunnskap) -> Side:
             "skatteslag": skatteslag(region),
             "fordeler": region.om.fordeler[:FRAM],
             "bor_vite": region.om.bor_vite[:FRAM],
+            "sentraler": {kommune.id: sentralen(kommune) for kommune in region.kommuner},
             "fotokonkurranser": [en for en in region.fotokonkurranser if en.fasen(dag) in ("kommer", "pagar")],
         },
     )
