@@ -69,7 +69,14 @@ class Bygg:
         meny = [par for punkt in config.nav or () for par in punkt.items()]
         logo = (rot / portal.OVERSTYRINGER / theme["logo"]).read_text("utf-8")
         self.bygning = portal.bygg(
-            prosjekt, kontekst, prosesser, meny=meny, favicon=theme["favicon"], logo=logo, lever=self.tjener
+            prosjekt,
+            kontekst,
+            prosesser,
+            meny=meny,
+            favicon=theme["favicon"],
+            logo=logo,
+            lever=self.tjener,
+            delekort=config.extra["delekort"],
         )
         self.bygning.sider()
 

@@ -9,11 +9,13 @@ import yaml
 
 @dataclass(frozen=True, slots=True)
 class Planlagt:
-    """A file that is no page, before it is made: where it goes, what makes its content, and the record behind it."""
+    """A file that is no page, before it is made: where it goes, what makes its content, and the record behind it.
+    ``av`` is all that the content follows from beside the code, where that can be told in short."""
 
     path: str
     lag: Callable[[], str | bytes]
     source: str | None = None
+    av: tuple[str, ...] = ()
 
     def ferdig(self) -> "Artefact":
         return Artefact(self.path, self.lag(), self.source)

@@ -17,7 +17,8 @@ from typing import NamedTuple
 
 from regionportal import pages
 from regionportal.artefact import Artefact, Planlagt
-from regionportal.drawing.delebilde import delebilder
+from regionportal.drawing.delebilde import delebilder, fil
+from regionportal.drawing.delekort import delekort
 from regionportal.drawing.motiv import fil as motivfil
 from regionportal.drawing.motiv import lag_motiv
 from regionportal.drawing.motiv.forelegg import MedSide
@@ -27,9 +28,11 @@ from regionportal.ground.prosesser import fordel, ved_siden_av
 from regionportal.ground.utlegg import legg_ut
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model import satstekst
+from regionportal.model.hendelse import Hendelse
 from regionportal.model.markdown.mkdocs import docs as som_docs
 from regionportal.model.markdown.mkdocs import trygg
 from regionportal.model.region import Region
+from regionportal.model.skatt import Skatt
 from regionportal.model.yrke import Yrke
 from regionportal.pages import lisenser, rediger, sok
 from regionportal.pages.ramme import ramme
@@ -40,6 +43,10 @@ from regionportal.pages.skall import Hode, Nettsted, Skall, hode
 from regionportal.pages.sokedel import sokedel
 from regionportal.pages.sokeindeks import begynn_indeks
 from regionportal.pages.tegner import Tegner, lag_tegner
+
+MOTIVSTIL = Path("overrides", "stil", "motiv.css")
+SKRIFT = Path("node_modules", "@fontsource", "familjen-grotesk", "files")  # of the headings
+FLEST_STEDER = 3
 
 
 class Ferdig(NamedTuple):
@@ -57,6 +64,7 @@ def artefacts(kunnskap: Kunnskap, maler: Path, prosesser: int = 1) -> list[Artef
     sider = list(pages.pages(kunnskap))
     tegnede = fordel(lambda nummer, av: [tegner.tegn(side) for side in sider[nummer::av]], prosesser)
     resten = [en.ferdig() for en in _andre(kunnskap, lambda: tegner, maler.parent)]
+    resten += [en.ferdig() for en in _delekort(kunnskap.region, maler.parents[1])]
     return [*tegnede(), *resten]
 
 
@@ -163,13 +171,15 @@ def begynn(
         return [_ferdig(side, lager, avtrykker, tegner, skall) for side in planer[nummer::av]]
 
     sider = cache(fordel(tegn, prosesser))
-    planlagt = list(_andre(kunnskap, tegner, overstyringer))
+    planlagt = [*_andre(kunnskap, tegner, overstyringer)]
+    if nettsted.delekort:
+        planlagt += _delekort(kunnskap.region, rot)
 
     def lag_andre() -> list[Artefact]:
         if not lager:
             return [en.ferdig() for en in planlagt]
         lager.rydd()
-        return [Artefact(en.path, lager.husket(en.path, en.lag, avtrykker), en.source) for en in planlagt]
+        return [Artefact(en.path, lager.husket(en, avtrykker), en.source) for en in planlagt]
 
     andre = cache(ved_siden_av(lag_andre, prosesser))
     return Bygning(kunnskap, planer, skall, sider, frozenset(en.path for en in planlagt), andre, bilder, arbeidsmappe)
@@ -193,7 +203,7 @@ def _andre(kunnskap: Kunnskap, tegner: Callable[[], Tegner], overstyringer: Path
     yield from alle.filer(kunnskap)
     yield from _regneark(kunnskap)
     yield from (Planlagt(f"delebilder/{navn}.png", lag) for navn, lag in delebilder(kunnskap.region))
-    yield from _motiver(kunnskap.region, (overstyringer / "stil" / "motiv.css").read_text("utf-8"))
+    yield from _motiver(kunnskap.region, (overstyringer.parent / MOTIVSTIL).read_text("utf-8"))
     yield Planlagt("sok/navn.json", lambda: sok.navneliste(kunnskap))
     yield Planlagt("sok/dialog.txt", lambda: tegner().del_(Del("_sok", {}), ""))
     yield from rediger.filer(kunnskap, tegner)
@@ -203,14 +213,32 @@ def _andre(kunnskap: Kunnskap, tegner: Callable[[], Tegner], overstyringer: Path
 def _motiver(region: Region, stil: str) -> Iterator[Planlagt]:
     """What is drawn of the records that lists show, but for those that have a photo."""
     motiv = lag_motiv(region)
-    uten_foto = [skatt for skatt in region.skatter if not skatt.bilder]
-    poster: tuple[MedSide, ...] = (*uten_foto, *region.hendelser, *region.kommuner, *region.om.temaer)
 
     def tegn(post: MedSide) -> str:
         return motivfil.som_fil(motiv(post), stil)
 
-    for post in poster:
-        yield Planlagt(motivfil.sti(post.side), partial(tegn, post))
+    for post, _sted in _tegnede(region):
+        if not (isinstance(post, Skatt) and post.bilder):
+            yield Planlagt(motivfil.sti(post.side), partial(tegn, post))
+
+
+def _delekort(region: Region, rot: Path) -> Iterator[Planlagt]:
+    """A picture of each record for those who share its page."""
+    motiv, stil = lag_motiv(region), (rot / MOTIVSTIL).read_text("utf-8")
+    for post, sted in _tegnede(region):
+        av = (motivfil.med_faste_farger(motiv(post), stil), post.navn, sted)
+        yield Planlagt(fil(post.side.rstrip("/")).sti, partial(delekort, *av, rot / SKRIFT), av=av)
+
+
+def _tegnede(region: Region) -> Iterator[tuple[MedSide, str]]:
+    """The records that are drawn, and where they are."""
+    steder: tuple[Skatt | Hendelse, ...] = (*region.skatter, *region.hendelser)
+    for post in steder:
+        yield post, ", ".join(region.kommune[id_].navn for id_ in post.kommuner[:FLEST_STEDER])
+    for kommune in region.kommuner:
+        yield kommune, region.om.navn
+    for tema in region.om.temaer:
+        yield tema, region.om.navn
 
 
 def _regneark(kunnskap: Kunnskap) -> Iterator[Planlagt]:

@@ -80,11 +80,13 @@ def bygg(
     favicon: str,
     logo: str,
     lever: bool = False,
+    delekort: bool = True,
 ) -> "Bygning":
     """The same as whole pages, each in the shell of the site: begun, to be laid out when all is well.
 
     ``meny`` are the pages in the menu, by what they are called there and their paths, ``favicon`` the path of that,
-    ``logo`` the SVG itself, and ``lever`` is set while ``mkdocs serve`` shows the site.
+    ``logo`` the SVG itself, and ``lever`` is set while ``mkdocs serve`` shows the site. Without ``delekort`` a page of
+    a record is shared with the picture of its kind.
     """
     from regionportal.knowledge.kunnskap import Kunnskap
     from regionportal.nettsted import begynn
@@ -98,6 +100,7 @@ def bygg(
         meny=menyen(meny),
         favicon=favicon,
         logo=logo,
+        delekort=delekort,
         eier=om.eier,
         lever=lever,
     )

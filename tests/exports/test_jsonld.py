@@ -106,7 +106,7 @@ def test_en_hendelse_har_neste_dager_og_tilstand(objekter, id_, start, slutt, st
 
 def test_en_hendelse_har_bildet_sida_deles_med_arrangoren_og_stedet(objekter):
     fyrdagen = objekter["fyrdagen"]
-    assert fyrdagen["image"] == "https://portal.example/delebilder/hva-skjer.png"
+    assert fyrdagen["image"] == "https://portal.example/delebilder/hva-skjer/fyrdagen.jpg"
     assert fyrdagen["organizer"] == {
         "@type": "Organization",
         "name": "Kystlaget",

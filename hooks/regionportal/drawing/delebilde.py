@@ -1,4 +1,5 @@
-"""Pictures for those who share a page (Open Graph): one for each kind of page and each municipality.
+"""Pictures for those who share a page (Open Graph): one for each kind of page and each municipality. A record has one
+of its own (``delekort``).
 
 The region's shape in the low sun. No words: whoever shows the picture writes the page's title beside it.
 """
@@ -11,12 +12,30 @@ from typing import NamedTuple
 
 import shapely
 
+from regionportal.drawing import delekort
 from regionportal.model.kart import Grense
 from regionportal.model.region import Region
 
 BREDDE, HOYDE = 1200, 630  # what the Open Graph users ask for
 GROVT = 2  # drawn this much larger, then made smaller: smooth edges
 MARG = 60
+
+
+class Delebilde(NamedTuple):
+    """Where it lies, and its size in pixels."""
+
+    sti: str
+    bredde: int
+    hoyde: int
+
+
+def fil(navn: str, *, egne: bool = True) -> Delebilde:
+    """The picture of a page: ``navn`` is that of its kind (jobb), or of the record that it is about (skatter/fyret),
+    which counts as its kind where records have no pictures of their own."""
+    slag, av, _ = navn.partition("/")
+    if av and egne:
+        return Delebilde(f"delebilder/{navn}.jpg", delekort.BREDDE, delekort.HOYDE)
+    return Delebilde(f"delebilder/{slag}.png", BREDDE, HOYDE)
 
 
 class Farger(NamedTuple):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from regionportal.drawing import delebilde
 from regionportal.ground.geo import Punkt
 from regionportal.knowledge.kalender import Forekomst
 from regionportal.knowledge.kunnskap import Kunnskap
@@ -104,7 +105,7 @@ def hendelse(kunnskap: Kunnskap, neste: Forekomst, merke: str = "") -> Objekt:
         "name": hendelse.navn,
         "description": hendelse.ingress,
         "url": f"{adresse}{hendelse.side}{merke}",
-        "image": f"{adresse}delebilder/{hendelse.side.partition('/')[0]}.png",
+        "image": adresse + delebilde.fil(hendelse.side.rstrip("/")).sti,
         "startDate": iso(neste.begynner, kunnskap.region.om.tidssone),
         "eventStatus": f"https://schema.org/{status}",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",

@@ -33,6 +33,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             smuler=[(_("Flytte hit"), "flytte-hit/")],
             fane=INDEKS,
             source=region.om.fil,
+            bilde=tema.side.rstrip("/"),
             stil=("dekning", "motiv"),
             data={
                 "tema": tema,

@@ -51,7 +51,7 @@ def _kommunen(kunnskap: Kunnskap, kommune: Kommune) -> Side:
         objekter=[jsonld.kommune(kunnskap, kommune)],
         source=kommune.fil,
         feed=f"stillinger-{kommune.id}",
-        bilde=f"kommuner-{kommune.id}",
+        bilde=kommune.side.rstrip("/"),
         stil=("kommune", "motiv"),
         data={
             "kommune": kommune,

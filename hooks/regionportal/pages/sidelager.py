@@ -11,7 +11,6 @@ time.
 import os
 import sys
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -21,6 +20,7 @@ from zlib import crc32
 
 import jinja2
 
+from regionportal.artefact import Planlagt
 from regionportal.ground.avtrykk import Avtrykker, samlet
 from regionportal.kontekst import Kontekst
 from regionportal.pages.ramme import Ramme
@@ -63,13 +63,13 @@ class Sidelager:
     def legg_inn(self, nokkel: str, innhold: bytes) -> None:
         self._skriv(self.fil(nokkel), innhold)
 
-    def husket(self, sti: str, lag: Callable[[], str | bytes], avtrykker: Avtrykker) -> bytes:
+    def husket(self, en: Planlagt, avtrykker: Avtrykker) -> bytes:
         """What is in a file that is no page, made where it is not here. One made by what remembers something is made
         each time."""
         try:
-            nokkel = samlet(self.grunn, sti, avtrykker.av(lag))
+            nokkel = samlet(_koden(), *en.av) if en.av else samlet(self.grunn, en.path, avtrykker.av(en.lag))
         except TypeError:
-            return _byte(lag())
+            return _byte(en.lag())
         fil = self.mappe / nokkel
         try:
             sum_, innhold = fil.read_bytes().split(b"\n", 1)
@@ -78,7 +78,7 @@ class Sidelager:
                 return innhold
         except (OSError, ValueError):
             pass  # not here, or broken
-        innhold = _byte(lag())
+        innhold = _byte(en.lag())
         self._skriv(fil, b"%d\n%b" % (crc32(innhold), innhold))
         return innhold
 

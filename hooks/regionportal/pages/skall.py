@@ -11,6 +11,7 @@ import rcssmin
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from regionportal.drawing import delebilde
 from regionportal.drawing.qr import utskrift
 from regionportal.editors.skjema.issueforms import ENDRING, utfylt
 from regionportal.kontekst import Kontekst
@@ -41,7 +42,8 @@ def menyen(punkter: Iterable[tuple[str, str]]) -> tuple[Punkt, ...]:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nettsted:
     """What the shell says of the site: ``meny`` without the start page, and ``eier`` who owns it, where that is
-    settled. ``lever`` is set while ``mkdocs serve`` shows it."""
+    settled. ``lever`` is set while ``mkdocs serve`` shows it, and ``delekort`` where each record has a picture of its
+    own for those who share its page."""
 
     navn: str
     tidssone: str
@@ -50,6 +52,7 @@ class Nettsted:
     logo: str
     eier: Kontakt | None = None
     lever: bool = False
+    delekort: bool = True
 
     def har_i_menyen(self, path: str) -> bool:
         return path == START or any(path == punkt.path for punkt in self.meny)
@@ -181,6 +184,7 @@ class Skall:
         return mal.render(
             **tomt | resten,
             hode=hode,
+            delebilde=delebilde.fil(hode.bilde, egne=self.nettsted.delekort),
             rot=rot,
             innhold=Markup(innhold),
             skrift=skrift,
