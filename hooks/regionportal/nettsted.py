@@ -34,7 +34,7 @@ from regionportal.model.markdown.mkdocs import trygg
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.model.yrke import Yrke
-from regionportal.pages import lisenser, rediger, sok
+from regionportal.pages import lisenser, rediger, sok, sokesider
 from regionportal.pages.ramme import ramme
 from regionportal.pages.side import Del, Side
 from regionportal.pages.sidelager import LAGER, Sidelager, lag_sidelager
@@ -63,7 +63,7 @@ def artefacts(kunnskap: Kunnskap, maler: Path, prosesser: int = 1) -> list[Artef
     tegner.les_malene()
     sider = list(pages.pages(kunnskap))
     tegnede = fordel(lambda nummer, av: [tegner.tegn(side) for side in sider[nummer::av]], prosesser)
-    resten = [en.ferdig() for en in _andre(kunnskap, lambda: tegner, maler.parent)]
+    resten = [en.ferdig() for en in _andre(kunnskap, sider, lambda: tegner, maler.parent)]
     resten += [en.ferdig() for en in _delekort(kunnskap.region, maler.parents[1])]
     return [*tegnede(), *resten]
 
@@ -171,7 +171,7 @@ def begynn(
         return [_ferdig(side, lager, avtrykker, tegner, skall) for side in planer[nummer::av]]
 
     sider = cache(fordel(tegn, prosesser))
-    planlagt = [*_andre(kunnskap, tegner, overstyringer)]
+    planlagt = [*_andre(kunnskap, planer, tegner, overstyringer)]
     if nettsted.delekort:
         planlagt += _delekort(kunnskap.region, rot)
 
@@ -198,14 +198,16 @@ def _ferdig(
     return Ferdig(lager.fil(nokkel) if lager else innhold, sokedel(innhold))
 
 
-def _andre(kunnskap: Kunnskap, tegner: Callable[[], Tegner], overstyringer: Path) -> Iterator[Planlagt]:
+def _andre(
+    kunnskap: Kunnskap, planer: Sequence[Side], tegner: Callable[[], Tegner], overstyringer: Path
+) -> Iterator[Planlagt]:
     """All but the pages and the photos."""
     yield from alle.filer(kunnskap)
     yield from _regneark(kunnskap)
     yield from (Planlagt(f"delebilder/{navn}.png", lag) for navn, lag in delebilder(kunnskap.region))
     yield from _motiver(kunnskap.region, (overstyringer.parent / MOTIVSTIL).read_text("utf-8"))
-    yield Planlagt("sok/navn.json", lambda: sok.navneliste(kunnskap))
-    yield Planlagt("sok/dialog.txt", lambda: tegner().del_(Del("_sok", {}), ""))
+    yield Planlagt("sok/sider.json", lambda: sokesider.sider(kunnskap, planer))
+    yield Planlagt("sok/dialog.txt", lambda: tegner().del_(Del("_sok", {"spurt": sok.mest_spurt(kunnskap.region)}), ""))
     yield from rediger.filer(kunnskap, tegner)
     yield Planlagt("lisenser.txt", lisenser.som_tekst)
 

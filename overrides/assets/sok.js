@@ -1,6 +1,7 @@
 /* The search. What is typed is looked up in the site's own index (Pagefind), in this browser: nothing is sent anywhere. */
 
 import { brett, forslag, iOrd } from "./sok-forslag.js";
+import { bareviktige, gjorKlar, slaOpp } from "./sok-oppslag.js";
 
 const ROT = new URL("../", import.meta.url);
 const FORST = 5; // results of the best kind; of the others NESTE, until one kind is chosen
@@ -9,16 +10,18 @@ const MANGE = 20;
 const FA_KOMMUNER = 3; // more of them on one page tell nothing
 const UNDERSIDER = 3; // headings on a long page that have the word
 const LANGE_SIDER = ["jobb", "side"];
+const REKKE = ["sporsmal", "kommune", "jobb", "hendelse", "skatt", "side", "tiltak"]; // which kind is first, when none was named
+const ORD_I_TEKSTEN = 3; // as many words as find one place on a page
 const VENT = 200; // milliseconds without a key, before a search
 
 // A name counts more than the text, and most of all one of a municipality. `title` is the heading.
-const RANGERING = { metaWeights: { title: 5, kommunenavn: 15, sporsmalnavn: 10, jobbnavn: 10, tiltaknavn: 5, skattnavn: 6, hendelsenavn: 6, kommune: 0.1 } };
+const RANGERING = { metaWeights: { title: 5, kommunenavn: 15, sporsmalnavn: 10, jobbnavn: 10, sidenavn: 5, tiltaknavn: 5, skattnavn: 6, hendelsenavn: 6, kommune: 0.1 } };
 
 const dialog = document.getElementById("sok");
 const finn = (velger) => dialog.querySelector(velger);
 const skjema = finn(".sok-skjema");
 const { ord: felt, kommune: kommuner, slag: slagene } = skjema.elements;
-const [valg, melding, svar, tomt, utvid, feil] = ["valg", "melding", "svar", "tomt", "utvid", "feil"].map((en) => finn(`.sok-${en}`));
+const [valg, melding, svar, spurt, tomt, utvid, feil] = ["valg", "melding", "svar", "spurt", "tomt", "utvid", "feil"].map((en) => finn(`.sok-${en}`));
 const [antallTekst, forslagene] = melding.children;
 
 let motor;
@@ -42,14 +45,15 @@ function start() {
 }
 
 async function hent() {
-  const [pagefind, navn] = await Promise.all([
+  const [pagefind, kjent] = await Promise.all([
     import(new URL("pagefind/pagefind.js", ROT)),
-    fetch(new URL("sok/navn.json", ROT)).then((svaret) => (svaret.ok ? svaret.json() : []), () => []),
+    fetch(new URL("sok/sider.json", ROT)).then((svaret) => svaret.json()),
   ]);
   await pagefind.options({ ranking: RANGERING, excerptLength: 24, baseUrl: ROT.pathname, noWorker: true });
   const { kommune = {} } = await pagefind.filters();
   kommuner.append(...Object.keys(kommune).sort((a, b) => a.localeCompare(b, "nb")).map((en) => new Option(en)));
-  return { pagefind, navn };
+  const navn = [...kjent.sider.flatMap((side) => side.navn), ...Object.keys(kjent.steder), ...kjent.ord];
+  return { pagefind, navn, sider: gjorKlar(kjent) };
 }
 
 async function sok({ hopp = false } = {}) {
@@ -61,14 +65,18 @@ async function sok({ hopp = false } = {}) {
   if (!ord) return vis(ord, [], {}, [], true);
   if (!svar.hasChildNodes()) antallTekst.textContent = melding.dataset.henter;
   try {
-    const { pagefind, navn } = await start();
+    const { pagefind, navn, sider } = await start();
+    const viktige = bareviktige(ord).join(" ");
     const filtre = kommuner.value ? { kommune: kommuner.value } : {};
-    const antall = medTreff((await pagefind.search(ord, { filters: filtre })).filters.slag);
-    const ekte = await medAlleOrdene(pagefind, ord);
-    const grupper = await iGrupper(pagefind, ord, filtre, antall, ekte);
+    const antall = medTreff((await pagefind.search(viktige, { filters: filtre })).filters.slag);
+    const ekte = await medAlleOrdene(pagefind, viktige);
+    const ment = slaOpp(ord, sider);
+    const rette = iValget(ment.length || ekte.size ? ment : slaOpp(ord, sider, true));
+    const grupper = await iGrupper(pagefind, viktige, filtre, antall, ekte, rette);
     if (!gjelder()) return;
-    const funnet = grupper.flatMap((gruppe) => gruppe.treff.flatMap((treff) => merkede(treff.excerpt)));
-    vis(ord, grupper, antall, forslag(ord, navn, funnet), ekte.size > 0 || erBegynnelser(ord, funnet));
+    const funnet = grupper.flatMap((gruppe) => gruppe.treff.flatMap((treff) => merkede(treff.excerpt ?? "")));
+    const sikkert = ment.length > 0 || ekte.size > 0 || erBegynnelser(viktige, funnet);
+    vis(ord, grupper, antall, ment.length ? [] : forslag(ord, navn, funnet), sikkert);
     if (hopp) finn(".sok-svar a")?.focus();
   } catch (arsak) {
     if (gjelder()) meldFeil(arsak);
@@ -87,20 +95,39 @@ function erBegynnelser(ord, funnet) {
   return iOrd(ord).every((ett) => brettet.some((annet) => annet.startsWith(brett(ett))));
 }
 
-/* The results by kind, the kind of the best result first. Only those that are shown are fetched. */
-async function iGrupper(pagefind, ord, filtre, antall, ekte) {
-  const slag = slagene.value ? [slagene.value] : Object.keys(antall);
+/* Those of the pages that are of the kind and in the municipality that is chosen. */
+function iValget(sider) {
+  return sider.filter(
+    (side) => (!slagene.value || side.slag === slagene.value) && (!kommuner.value || side.kommuner?.includes(kommuner.value)),
+  );
+}
+
+/* The results by kind: first the pages that were meant by name, then those that have the words. Only those that are
+   shown are fetched. `antall` is told of those that Pagefind did not find. */
+async function iGrupper(pagefind, ord, filtre, antall, ekte, rette) {
+  const slag = slagene.value ? [slagene.value] : REKKE.filter((en) => antall[en] || rette.some((side) => side.slag === en));
   const bestForst = (a, b) => ekte.has(b.id) - ekte.has(a.id) || b.score - a.score || a.id.localeCompare(b.id);
   const alle = await Promise.all(
-    slag.map(async (en) => [en, (await pagefind.search(ord, { filters: { ...filtre, slag: en } })).results.sort(bestForst)]),
+    slag.map(async (en) => ({
+      slag: en,
+      rette: rette.filter((side) => side.slag === en),
+      andre: (await pagefind.search(ord, { filters: { ...filtre, slag: en } })).results.sort(bestForst),
+    })),
   );
-  const medTreff = alle.filter(([, treff]) => treff.length).sort(([, [a]], [, [b]]) => bestForst(a, b));
-  return Promise.all(
-    medTreff.map(async ([en, treff], plass) => {
-      const hvorMange = slagene.value ? MANGE : plass ? NESTE : FORST;
-      return { slag: en, antall: treff.length, treff: await Promise.all(treff.slice(0, hvorMange).map((treffet) => treffet.data())) };
-    }),
-  );
+  const likest = ({ rette: [forste] }) => forste?.likt ?? 0;
+  const harOrdene = ({ rette, andre: [forste] }) => Boolean(rette.length || (forste && ekte.has(forste.id)));
+  const medTreff = alle.filter((gruppe) => gruppe.rette.length || gruppe.andre.length);
+  medTreff.sort((a, b) => likest(b) - likest(a) || harOrdene(b) - harOrdene(a));
+  return Promise.all(medTreff.map((gruppe, plass) => hentet(gruppe, slagene.value ? MANGE : plass ? NESTE : FORST, antall)));
+}
+
+async function hentet({ slag, rette, andre }, hvorMange, antall) {
+  const fra = (url) => new URL(url, ROT).pathname;
+  const viste = rette.slice(0, hvorMange);
+  const funnet = await Promise.all(andre.slice(0, hvorMange).map((treffet) => treffet.data()));
+  const nye = funnet.filter((treff) => !viste.some((side) => fra(side.url) === treff.url));
+  antall[slag] = andre.length + viste.length - (funnet.length - nye.length);
+  return { slag, antall: antall[slag], treff: [...viste, ...nye].slice(0, hvorMange) };
 }
 
 function vis(ord, grupper, antall, mente, sikkert) {
@@ -113,6 +140,7 @@ function vis(ord, grupper, antall, mente, sikkert) {
   valg.hidden = !(ord && (funnet || harValgt));
   utvid.hidden = !(ord && !funnet && harValgt);
   tomt.hidden = !ord || (funnet > 0 && sikkert);
+  spurt.hidden = Boolean(ord);
   for (const knapp of slagene) {
     const sum = knapp.value ? (antall[knapp.value] ?? 0) : Object.values(antall).reduce((a, b) => a + b, 0);
     knapp.parentElement.lastElementChild.textContent = sum || "";
@@ -135,18 +163,37 @@ function lagGruppe({ slag, antall, treff }) {
   return gruppe;
 }
 
-function lagTreff({ url, meta, excerpt, filters, sub_results }, slag) {
+function lagTreff(treff, slag) {
   const punkt = kopi("resultat");
   const [lenke, sted, utdrag, under] = punkt.children;
-  const { kommune = [] } = filters;
-  lenke.href = url;
-  lenke.textContent = meta.title;
+  const { adresse, tittel, kommune, tekst, deler } = treff.meta ? funnetITeksten(treff, slag) : funnetVedNavn(treff);
+  lenke.href = adresse;
+  lenke.textContent = tittel;
   sted.textContent = slag === "kommune" || kommune.length > FA_KOMMUNER ? "" : kommune.join(", ");
-  utdrag.append(...biter(medPrikker(excerpt)).map(([tekst, merket]) => (merket ? Object.assign(document.createElement("mark"), { textContent: tekst }) : tekst)));
-  const deler = LANGE_SIDER.includes(slag) ? sub_results.filter((del) => del.anchor) : [];
+  utdrag.append(...tekst.map(([bit, merket]) => (merket ? Object.assign(document.createElement("mark"), { textContent: bit }) : bit)));
   under.append(...deler.slice(0, UNDERSIDER).map(lagUnderside));
   if (!deler.length) under.remove();
   return punkt;
+}
+
+function funnetVedNavn({ url, tittel, tekst, kommuner: kommune = [] }) {
+  return { adresse: new URL(url, ROT), tittel, kommune, tekst: [[tekst, false]], deler: [] };
+}
+
+function funnetITeksten({ url, meta, excerpt, filters: { kommune = [] }, sub_results }, slag) {
+  const deler = LANGE_SIDER.includes(slag) ? sub_results.filter((del) => del.anchor) : [];
+  return { adresse: url + stedet(excerpt, meta.title), tittel: meta.title, kommune, tekst: biter(medPrikker(excerpt)), deler };
+}
+
+/* Where on the page the words stand, for a browser that opens it there (URL Fragment Text Directives, WICG); the top where
+   its heading has them. */
+function stedet(utdrag, tittel) {
+  const deler = biter(utdrag);
+  const forst = deler.findIndex(([, merket]) => merket);
+  if (forst < 0 || brett(tittel).includes(brett(deler[forst][0]))) return "";
+  const [setning] = deler.slice(forst).map(([tekst]) => tekst).join("").split(/[.,:;!?()«»–]/);
+  const ordene = setning.split(/\s+/).filter(Boolean).slice(0, ORD_I_TEKSTEN).join(" ");
+  return ordene && `#:~:text=${encodeURIComponent(ordene).replaceAll("-", "%2D")}`;
 }
 
 function lagUnderside({ url, title }) {

@@ -23,8 +23,11 @@ const her = (fil) => new URL(fil, import.meta.url).href;
 let klar;
 
 function apne() {
-  klar ??= Promise.all([dialogen(), lenke("stylesheet", "sok.css"), lenke("modulepreload", "sok.js"), lenke("modulepreload", "sok-forslag.js")])
-    .then(() => import("./sok.js"));
+  klar ??= Promise.all([
+    dialogen(),
+    lenke("stylesheet", "sok.css"),
+    ...["sok", "sok-forslag", "sok-oppslag"].map((navn) => lenke("modulepreload", `${navn}.js`)),
+  ]).then(() => import("./sok.js"));
   const utenNett = document.querySelector(".sok-uten-nett");
   klar.then((sok) => {
     utenNett.hidden = true;

@@ -3,13 +3,17 @@
 import json
 import shutil
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.region import Region
-from regionportal.pages.sok import Oppslag, navneliste, oppslag
+from regionportal.model.sokeord import Fastside
+from regionportal.pages import pages
+from regionportal.pages.sok import MEST, Oppslag, mest_spurt, oppslag
 from regionportal.pages.sokeindeks import Sokefeil, begynn_indeks
+from regionportal.pages.sokesider import sider
 
 
 def _oppslag(kunnskap: Kunnskap, path: str) -> Oppslag:
@@ -66,12 +70,62 @@ def test_sidene_i_en_kommune_finnes_med_alle_navnene_dens(kunnskap: Kunnskap, te
     assert {kommune.navn, kommune.navn_samisk} <= set(steder)
 
 
-def test_navnelista_har_navnene_pa_alle_sprak(kunnskap: Kunnskap, testregion: Region):
-    navn = json.loads(navneliste(kunnskap))
-    assert navn == sorted(set(navn))
+@pytest.fixture(scope="module")
+def kjent(kunnskap: Kunnskap) -> dict:
+    return json.loads(sider(kunnskap, list(pages(kunnskap))))
+
+
+@pytest.fixture(scope="module")
+def navnene(kjent: dict) -> dict[str, list[str]]:
+    return {side["url"]: side["navn"] for side in kjent["sider"]}
+
+
+def test_hver_post_er_kjent_med_navnene_pa_alle_sprak(navnene: dict[str, list[str]], testregion: Region):
     for post in (*testregion.kommuner, *testregion.skatter, *testregion.hendelser):
-        assert {en for en in (post.navn, post.navn_samisk, post.navn_kvensk) if en} <= set(navn)
-    assert {yrke for behov in testregion.jobbehov for yrke in behov.yrker} <= set(navn)
+        assert {en for en in (post.navn, post.navn_samisk, post.navn_kvensk) if en} <= set(navnene[post.side])
+
+
+@pytest.mark.parametrize(
+    ("url", "ord_"),
+    [
+        ("flytte-hit/barnehage/", "mánáidgárdi"),
+        ("flytte-hit/barnehage/", "Får barnet mitt barnehageplass?"),
+        ("for/unge/", "tenåring"),
+        ("hva-skjer/", "i helga"),
+        ("jobb/yrker/sykepleier/", "sjukepleiar"),
+    ],
+)
+def test_en_side_er_kjent_med_de_andre_ordene_for_den(navnene: dict[str, list[str]], url: str, ord_: str):
+    assert ord_ in navnene[url]
+
+
+def test_sporsmalene_er_kjent_forst(kjent: dict, testregion: Region):
+    antall = len(testregion.om.temaer)
+    assert [side["tittel"] for side in kjent["sider"]][:antall] == [tema.sporsmal for tema in testregion.om.temaer]
+
+
+def test_et_sted_horer_til_kommunen_sin(kjent: dict, testregion: Region):
+    for kommune in testregion.kommuner:
+        assert {kjent["steder"][navn] for navn in (kommune.navn, *kommune.tettsteder)} == {kommune.id}
+
+
+@pytest.mark.parametrize(
+    ("url", "sted"), [("flytte-hit/barnehage/", "#kommune-"), ("jobb/ledige/", "?kommune="), ("jobb/", None)]
+)
+def test_en_side_med_en_plass_for_hver_kommune_sier_hvor(kjent: dict, url: str, sted: str | None):
+    (side,) = (en for en in kjent["sider"] if en["url"] == url)
+    assert side.get("sted") == sted
+
+
+def test_de_faste_sidene_finnes(navnene: dict[str, list[str]]):
+    assert set(get_args(Fastside)) - {*navnene} == set()
+
+
+def test_det_folk_spor_mest_om_begynner_med_det_som_loftes_fram(testregion: Region):
+    spurt = [tema.id for tema in mest_spurt(testregion)]
+    forst = testregion.om.loftes_fram.forsida
+    assert spurt[: len(forst)] == list(forst)
+    assert len(spurt) == min(MEST, len(testregion.om.temaer))
 
 
 def test_nar_pagefind_ikke_virker_sies_det_hvorfor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):

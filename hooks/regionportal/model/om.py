@@ -27,6 +27,7 @@ from regionportal.model.felles import (
 from regionportal.model.felt import Merke, felt
 from regionportal.model.kontakt import Kontakt
 from regionportal.model.post import Datafil, Plass
+from regionportal.model.sokeord import Sidesokeord, Sokeord
 from regionportal.model.steg import Steg
 from regionportal.model.typer import MINST_EN, Grader, Modell, Navn, Setninger, Tekst
 
@@ -58,6 +59,7 @@ class Malgruppe(Modell):
     id: Id
     navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Hvem det er, i flertall.", "Tilflyttere")
     tittel: Navn = felt("Tittel", "Overskriften på siden for dem.", "For deg som vil flytte hit")
+    sokeord: Sokeord = ()
     ingress: Ingress
     tekst: Markdown = felt("Tekst", "Det de trenger å vite først.", "Begynn med å finne jobb og bolig.")
     temaer: tuple[Temaid, ...] = felt("Temaer", "Spørsmålene de har, det viktigste først.", standard=())
@@ -77,6 +79,7 @@ class Tema(Modell):
     id: Id
     navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Temaet, i ett eller to ord.", "Barnehage")
     sporsmal: Navn = felt("Spørsmål", "Slik nye innbyggere spør.", "Hvordan får vi barnehageplass?")
+    sokeord: Sokeord = ()
     ingress: Ingress
     svar: Tekst | None = felt(
         "Svar i én linje",
@@ -183,6 +186,9 @@ class Om(Datafil):
     temaer: tuple[Tema, ...] = felt("Temaer", "Det nye innbyggere spør om.")
     loftes_fram: LoftesFram = felt(
         "Løftes fram", "Spørsmålene som vises andre steder enn på sin egen side.", standard=LoftesFram()
+    )
+    sokeord: tuple[Sidesokeord, ...] = felt(
+        "Søkeord", "Ord folk søker med når de vil til en av de faste sidene.", standard=()
     )
     utsnitt: Utsnitt | None = felt(
         "Utsnitt", "Kantene tegningene av skattene regnes fra. Uten dem er det kommunegrensene.", standard=None

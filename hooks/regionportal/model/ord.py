@@ -14,6 +14,7 @@ from regionportal.model.jobbehov import Behovstema, Grunnlag, Omradeniva, OmYrke
 from regionportal.model.kommune import Sprak
 from regionportal.model.om import Ansvar
 from regionportal.model.reisetid import Reisemate
+from regionportal.model.sokeord import Fastside
 from regionportal.model.stilling import Omfang, Sektor
 from regionportal.model.tid import Sesong
 from regionportal.model.tiltak import Status, Tiltakstype
@@ -31,6 +32,23 @@ def N_(tekst: str) -> str:
 TABELLER: Mapping[str, tuple[object, Ordliste]] = {
     "sesong": (Sesong, {"var": N_("vår"), "sommer": N_("sommer"), "host": N_("høst"), "vinter": N_("vinter")}),
     "presisjon": (Presisjon, {"punkt": N_("punkt"), "omtrent": N_("omtrent"), "omrade": N_("område")}),
+    "fastside": (
+        Fastside,
+        {
+            "flytte-hit/": N_("Flytte hit"),
+            "hva-skjer/": N_("Hva skjer"),
+            "jobb/": N_("Jobb"),
+            "jobb/ledige/": N_("Ledige stillinger"),
+            "jobb/ferdig-utdannet/": N_("Ferdig utdannet"),
+            "jobb/vi-er-to/": N_("Vi er to"),
+            "kommuner/": N_("Kommunene"),
+            "om-regionen/": N_("Om regionen"),
+            "skatter/": N_("Skatter"),
+            "tiltak/": N_("Tiltak"),
+            "fotokonkurranse/": N_("Fotokonkurranser"),
+            "en/": N_("På engelsk"),
+        },
+    ),
     "takt": (
         Gjentakelsestakt,
         {"dag": N_("dag"), "uke": N_("uke"), "maned": N_("måned"), "ar": N_("år"), "paske": N_("påske")},

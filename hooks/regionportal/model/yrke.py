@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from regionportal.model.felles import Brodtekst, Id, Oppdatert, ValgfrieKilder
 from regionportal.model.felt import Merke, felt
 from regionportal.model.post import Datafil, Plass
+from regionportal.model.sokeord import Sokeord
 from regionportal.model.typer import MINST_EN, Modell, Navn, Tekst, monster
 
 Utdanningsniva = Literal["grunnskole", "fagbrev", "bachelor", "master", "videreutdanning"]
@@ -34,6 +35,7 @@ class Yrke(Modell):
     id: Id
     navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Yrket i entall, med liten forbokstav.", "sykepleier")
     flertall: Navn = felt("Flertall", "Yrket i flertall.", "sykepleiere")
+    sokeord: Sokeord = ()
     styrk08: tuple[Styrkkode, ...] = felt("Koder", "Kodene i STYRK-08, med fire siffer i anførselstegn.", standard=())
     niva: Utdanningsniva | None = felt("Utdanning", "Den utdanningen yrket vanligvis krever.", standard=None)
     fagfelt: Fagfelt | None = felt("Fagfelt", "Hva utdanningen handler om.", standard=None)

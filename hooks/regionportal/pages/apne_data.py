@@ -40,6 +40,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             "Alt innholdet i portalen for %(region)s som JSON, GeoJSON, kalendere og nyhetsstrømmer.",
             region=region.om.navn,
         ),
+        for_bidragsytere=True,
         objekter=[jsonld.datasett(kunnskap, filer)],
         data={
             "adresse": kunnskap.kontekst.adresse,

@@ -14,6 +14,7 @@ EGNE = frozenset(
         "assets/merke.svg",
         "assets/papir.js",
         "assets/sok-forslag.js",
+        "assets/sok-oppslag.js",
         "assets/sok.css",
         "assets/sok.js",
         "assets/start.js",

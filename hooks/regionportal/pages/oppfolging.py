@@ -18,6 +18,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             fane=kommuner.INDEKS,
             source=kommune.fil,
             bilde=f"kommuner-{kommune.id}",
+            for_bidragsytere=True,
         )
         yield side(
             path=f"{kommune.side}lenker.md",

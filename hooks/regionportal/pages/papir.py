@@ -36,6 +36,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         beskrivelse=_("Et ark du kan fylle ut og gi til kommunen: om en skatt, noe som skjer eller noe som er feil."),
         smuler=[(_("Bidra"), "bidra/")],
         bilde="start",
+        for_bidragsytere=True,
         skript=["papir"],
         stil=["papir"],
         data={

@@ -18,7 +18,9 @@ class Side:
     page, ``objekter`` what it tells search engines, ``source`` the file behind it, ``feed`` the name of an Atom feed
     about it, ``bilde`` that of its picture when shared (else the one of its kind), and ``skript`` and ``stil`` the
     names of scripts and styles in overrides/ that only some pages need. No search finds a page that is ``skjult``,
-    neither the site's own nor others'; ``oppslag`` is what the site's own is told of it.
+    neither the site's own nor others'; the site's own is for visitors, and passes over one that is
+    ``for_bidragsytere``, those who write for the portal or build on its data; ``oppslag`` is what it is told of this
+    one.
     """
 
     path: str
@@ -35,6 +37,7 @@ class Side:
     skript: Sequence[str] = ()
     stil: Sequence[str] = ()
     skjult: bool = False
+    for_bidragsytere: bool = False
     oppslag: Oppslag | None = None
 
     @property
@@ -61,6 +64,7 @@ class Side:
             "skript": list(self.skript),
             "stil": list(self.stil),
             "skjult": self.skjult,
+            "for_bidragsytere": self.for_bidragsytere,
             **(self.oppslag.meta if self.oppslag else {}),
         }
         bilde = self.bilde or self.url.partition("/")[0] or "start"

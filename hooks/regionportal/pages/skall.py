@@ -73,6 +73,7 @@ class Hode:
     skript: Sequence[str] = ()
     stil: Sequence[str] = ()
     skjult: bool = False
+    for_bidragsytere: bool = False
     slag: str = "side"
     navn: Sequence[str] = ()
     kommuner: Sequence[str] = ()

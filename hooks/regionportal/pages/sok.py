@@ -4,32 +4,43 @@ Pagefind takes á for a and å for a, so «gaisi» finds Gáisi. Letters that ar
 ŋ, it leaves; the names that have them are given in ASCII as well.
 """
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import get_args
 
 from regionportal.ground.skrivemate import i_ascii, uten_merker
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.kommune import Kommune, Senter
+from regionportal.model.om import Tema
 from regionportal.model.post import Post
+from regionportal.model.region import Region
 from regionportal.model.slag import SAMLINGER
+from regionportal.model.sokeord import Fastside
 from regionportal.model.tekster import egne_navn
 from regionportal.pages.sti import path
 
 # The kinds that the search can show alone (overrides/sider/_sok.html), and where what is of no such kind is.
 GRUPPER = {"kommune", "skatt", "hendelse", "tiltak"}
 ANDRE = "side"
+MEST = 8  # questions that are shown before someone writes
+# The lists that open with one municipality chosen.
+MED_FILTER, FILTRERT = {"hva-skjer/", "jobb/ledige/", "skatter/"}, "?kommune="
 
 
 @dataclass(frozen=True, slots=True)
 class Oppslag:
-    """A page as the search knows it: its kind, the municipalities to filter by, and its own names."""
+    """A page as the search knows it: its kind, the municipalities to filter by, its own names, and other words that
+    people search for it with. ``sted`` is what stands before a municipality's id in the address of its place there,
+    and ``tittel`` its heading, where that is not its title."""
 
     path: str
     slag: str
     kommuner: tuple[Kommune, ...] = ()
     navn: tuple[str, ...] = ()
+    sokeord: tuple[str, ...] = ()
+    sted: str | None = None
+    tittel: str | None = None
 
     @property
     def meta(self) -> dict[str, object]:
@@ -43,38 +54,60 @@ class Oppslag:
         }
 
 
+def mest_spurt(region: Region) -> list[Tema]:
+    """What people ask most often, for whoever has not begun to write."""
+    forst = [region.tema[id_] for id_ in region.om.loftes_fram.forsida]
+    return [*forst, *(tema for tema in region.om.temaer if tema not in forst)][:MEST]
+
+
 def oppslag(kunnskap: Kunnskap) -> Iterator[Oppslag]:
-    """Every page that is of a kind that people search for. The others are just pages."""
+    """Every page that is of a kind that people search for, what they ask for most first. The others are just pages."""
     region = kunnskap.region
-
-    def kommuner(ider: Iterable[str]) -> tuple[Kommune, ...]:
-        return tuple(region.kommune[id_] for id_ in ider)
-
+    for tema in region.om.temaer:
+        svarer = tuple(kommune for kommune in region.kommuner if kommune.lenker.get(tema.id))
+        yield Oppslag(
+            path(tema.side), "sporsmal", svarer, (tema.navn,), tema.sokeord, sted="#kommune-", tittel=tema.sporsmal
+        )
+    for yrke in kunnskap.etterspurte:
+        navn = (yrke.navn, yrke.flertall)
+        yield Oppslag(path(yrke.side), "jobb", region.kommuner, navn, (*yrke.sokeord, *yrke.i_stillinger))
+    yield from _faste(kunnskap)
+    for gruppe in region.om.malgrupper:
+        yield Oppslag(path(gruppe.side), ANDRE, navn=(gruppe.navn, gruppe.tittel), sokeord=gruppe.sokeord)
     for slag in SAMLINGER.values():
         for post in region.av(slag.modell):
             if egen := _egen_side(post):
-                gruppe = slag.navn if slag.navn in GRUPPER else ANDRE
-                yield Oppslag(egen, gruppe, kommuner(post.kommuner), _navn(post))
-    for tema in region.om.temaer:
-        svarer = tuple(kommune for kommune in region.kommuner if kommune.lenker.get(tema.id))
-        yield Oppslag(path(tema.side), "sporsmal", svarer, (tema.navn,))
-    yrker = {yrke for behov in region.jobbehov for yrke in behov.nevner}
-    yield Oppslag("jobb/index.md", "jobb", region.kommuner, tuple(sorted(yrker)))
-    yield Oppslag("jobb/ledige.md", "jobb", region.kommuner, ("ledige stillinger",))
-    if kunnskap.etterspurte:
-        yield Oppslag("jobb/ferdig-utdannet.md", "jobb", region.kommuner, ("ferdig utdannet", "nyutdannet"))
-        yield Oppslag("jobb/vi-er-to.md", "jobb", region.kommuner, ("vi er to",))
-    for yrke in kunnskap.etterspurte:
-        yield Oppslag(path(yrke.side), "jobb", region.kommuner, (yrke.navn, yrke.flertall))
+                gruppe_i_soket = slag.navn if slag.navn in GRUPPER else ANDRE
+                kommuner = tuple(region.kommune[id_] for id_ in post.kommuner)
+                yield Oppslag(egen, gruppe_i_soket, kommuner, _navn(post))
 
 
-def navneliste(kunnskap: Kunnskap) -> str:
-    """Every name that someone may have meant, in each language, as JSON: for the suggestions when one is misspelt."""
-    navn = {en for side in oppslag(kunnskap) for en in side.navn}
+def _faste(kunnskap: Kunnskap) -> Iterator[Oppslag]:
+    """The pages that are made of many records."""
     region = kunnskap.region
-    navn |= {navn for kommune in region.kommuner for navn in (*kommune.tettsteder, *_navn(kommune.senter))}
-    navn |= {kategori.navn for kategori in region.om.kategorier}
-    return json.dumps(sorted(navn), ensure_ascii=False, separators=(",", ":")) + "\n"
+    ord_ = {en.side: en.sokeord for en in region.om.sokeord}
+    yrker = tuple(sorted({yrke for behov in region.jobbehov for yrke in behov.nevner}))
+    egne_navn = {
+        "jobb/": yrker,
+        "jobb/ledige/": ("ledige stillinger",),
+        "jobb/ferdig-utdannet/": ("ferdig utdannet", "nyutdannet"),
+        "jobb/vi-er-to/": ("vi er to",),
+    }
+    for side in get_args(Fastside):
+        om_jobb = side.startswith("jobb/")
+        yield Oppslag(
+            _fast_path(side),
+            "jobb" if om_jobb else ANDRE,
+            region.kommuner if om_jobb else (),
+            egne_navn.get(side, ()),
+            ord_.get(side, ()),
+            sted=FILTRERT if side in MED_FILTER else None,
+        )
+
+
+def _fast_path(side: str) -> str:
+    """A page that leads to others of its own is the index of their folder."""
+    return path(side) if side.startswith("jobb/") and side != "jobb/" else f"{side}index.md"
 
 
 def _egen_side(post: Post) -> str | None:
