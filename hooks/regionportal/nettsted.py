@@ -23,6 +23,7 @@ from regionportal.drawing.motiv import fil as motivfil
 from regionportal.drawing.motiv import lag_motiv
 from regionportal.drawing.motiv.forelegg import MedSide
 from regionportal.exports import alle
+from regionportal.ground import csvrader
 from regionportal.ground.avtrykk import Avtrykker
 from regionportal.ground.prosesser import fordel, ved_siden_av
 from regionportal.ground.utlegg import legg_ut
@@ -257,6 +258,6 @@ def _excel(region: Region, dag: date) -> bytes:
 
 
 def _csv(yrker: Mapping[str, Yrke]) -> bytes:
-    from regionportal.editors.jobbehovsark import csvfil, mal
+    from regionportal.editors.jobbehovsark import mal
 
-    return csvfil.skriv(mal.rader(None, None, yrker))
+    return csvrader.skriv(mal.rader(None, None, yrker))

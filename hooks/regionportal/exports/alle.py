@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from regionportal.artefact import Planlagt
-from regionportal.exports import brev, geojson, json_api
+from regionportal.exports import brev, csv_api, geojson, json_api
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune
@@ -25,6 +25,8 @@ def _api(kunnskap: Kunnskap) -> Iterator[Planlagt]:
     for fil in json_api.FILER:
         yield Planlagt(f"api/v1/{fil.navn}.json", partial(json_api.data, kunnskap, fil))
         yield Planlagt(f"api/v1/skjema/{fil.navn}.json", partial(json_api.skjema, kunnskap.kontekst, fil))
+        yield Planlagt(f"api/v1/{fil.navn}.csv", partial(csv_api.tabell, kunnskap, fil))
+        yield Planlagt(f"api/v1/{fil.navn}.csv-metadata.json", partial(csv_api.forklaring, kunnskap, fil))
     yield Planlagt("api/v1/skatter.geojson", partial(geojson.skatter, kunnskap))
 
 

@@ -86,12 +86,12 @@ FILER = (
 def data(kunnskap: Kunnskap, fil: Fil) -> str:
     """The file's records in their envelope. Fields without a value are left out."""
     hentet = fil.hent(kunnskap)
-    tillegg = {navn: verdi for navn, hent in fil.tillegg.items() if (verdi := _som_json(hent(kunnskap))) is not None}
-    innhold = _json({"versjon": "1", "antall": len(hentet), "poster": _som_json(hentet), **tillegg})
+    tillegg = {navn: verdi for navn, hent in fil.tillegg.items() if (verdi := som_json(hent(kunnskap))) is not None}
+    innhold = _json({"versjon": "1", "antall": len(hentet), "poster": som_json(hentet), **tillegg})
     return med_adresse(innhold, kunnskap.kontekst.adresse)
 
 
-def _som_json(verdi: object) -> object:
+def som_json(verdi: object) -> object:
     return to_jsonable_python(verdi, exclude_none=True)
 
 

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Literal, get_args
 
 from regionportal.model.adresse import Nettadresse
+from regionportal.model.felt import felt
 from regionportal.model.typer import Modell, Slug
 
 # In the order that they are done: what misleads people first, what would be nice last.
@@ -32,12 +33,12 @@ class Oppgave(Modell):
     judge where the link is in doubt.
     """
 
-    slag: Oppgaveslag
-    kommune: Slug | None = None
-    gjelder: str
-    gjor: str
-    fil: str
-    side: str
-    frist: date | None = None
-    lenke: Nettadresse | None = None
-    ny_lenke: Nettadresse | None = None
+    slag: Oppgaveslag = felt("Slag", "Hva slags oppgave det er.")
+    kommune: Slug | None = felt("Kommune", "Id-en til kommunen som har den. Uten den er den alles.", standard=None)
+    gjelder: str = felt("Gjelder", "Hva det handler om.")
+    gjor: str = felt("Gjør", "Hva noen må gjøre.")
+    fil: str = felt("Fil", "Fila det står i.")
+    side: str = felt("Side", "Sida som viser det, fra forsida.")
+    frist: date | None = felt("Frist", "Dagen det bør være gjort.", standard=None)
+    lenke: Nettadresse | None = felt("Lenke", "Adressen det gjelder.", standard=None)
+    ny_lenke: Nettadresse | None = felt("Ny lenke", "Adressen som kan stå i stedet.", standard=None)

@@ -56,7 +56,8 @@ def _arkfil(verdi: str) -> Path:
 
 def _skriv_mal(region: Region, valg: Namespace) -> int:
     """A sheet at ``valg.fil``, with what is known of ``valg.kommune``. Never over a file that is there."""
-    from regionportal.editors.jobbehovsark import csvfil, excelmal, mal
+    from regionportal.editors.jobbehovsark import excelmal, mal
+    from regionportal.ground import csvrader
 
     if valg.kommune is not None and valg.kommune not in region.kommune:
         return _nei(f"kommunen {finnes_ikke(valg.kommune, region.kommune)}")
@@ -64,7 +65,7 @@ def _skriv_mal(region: Region, valg: Namespace) -> int:
     behov = mal.kartlegging(region, kommune.id) if kommune else None
     rader = mal.rader(kommune, behov and mal.som_skrevet(behov, valg.rot), region.yrke)
     er_csv = valg.fil.suffix.lower() == ".csv"
-    innhold = csvfil.skriv(rader) if er_csv else excelmal.skriv(rader, mal.overskrifter(kommune), region, valg.dag)
+    innhold = csvrader.skriv(rader) if er_csv else excelmal.skriv(rader, mal.overskrifter(kommune), region, valg.dag)
     try:
         with valg.fil.open("xb") as ut:
             ut.write(innhold)

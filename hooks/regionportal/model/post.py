@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from regionportal.model.felles import Bilde
+from regionportal.model.felt import felt
 from regionportal.model.typer import Modell, Slug
 
 
@@ -35,7 +36,7 @@ class Datafil(Modell):
 class Post(Datafil):
     """A record: a file of its own among others of its kind, with the file's name as its id."""
 
-    id: Slug
+    id: Slug = felt("Id", "Navnet på fila. Det står også i adressen til sida, og blir aldri byttet.", "fyret")
     if TYPE_CHECKING:  # each kind has these, as fields in the place that its files have them or else as properties
         ingress: str
         oppdatert: date
@@ -61,6 +62,6 @@ class Post(Datafil):
     @property
     def alle_bilder(self) -> Iterator[tuple[tuple[str | int, ...], Bilde]]:
         """Each picture that it shows, with where in the record it stands."""
-        for felt, verdi in self:
+        for navn, verdi in self:
             if isinstance(verdi, tuple):
-                yield from (((felt, nummer), en) for nummer, en in enumerate(verdi) if isinstance(en, Bilde))
+                yield from (((navn, nummer), en) for nummer, en in enumerate(verdi) if isinstance(en, Bilde))

@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, AwareDatetime, Field, ValidationInfo, field_validator
 
 from regionportal.model.adresse import Nettadresse
+from regionportal.model.felt import felt
 from regionportal.model.typer import MINST_EN, Maskintekst, Modell, Slug, monster
 
 HOS_NAV = "https://arbeidsplassen.nav.no/stillinger/stilling/"
@@ -52,17 +53,21 @@ class Stilling(Modell):
     """One advertisement. ``frist_tekst`` is the deadline where it is words, as in «Snarest»; after ``utloper`` it must
     not show."""
 
-    id: NavId
-    tittel: Annotated[_Linje, Field(max_length=LENGST_TITTEL)]
-    arbeidsgiver: Annotated[_Linje, Field(max_length=LENGST_NAVN)] | None = None
-    kommuner: Annotated[tuple[Slug, ...], *MINST_EN]
-    frist: NavTid | None = None
-    frist_tekst: Annotated[_Linje, Field(max_length=LENGST_FRIST)] | None = None
-    omfang: Omfang | None = None
-    sektor: Sektor | None = None
-    lenke: Nettadresse
-    endret: NavTid
-    utloper: NavTid
+    id: NavId = felt("Id", "Navs id for annonsen.")
+    tittel: Annotated[_Linje, Field(max_length=LENGST_TITTEL)] = felt("Tittel", "Tittelen på annonsen.")
+    arbeidsgiver: Annotated[_Linje, Field(max_length=LENGST_NAVN)] | None = felt(
+        "Arbeidsgiver", "Hvem som søker.", standard=None
+    )
+    kommuner: Annotated[tuple[Slug, ...], *MINST_EN] = felt("Kommuner", "Id-ene til kommunene arbeidsplassen er i.")
+    frist: NavTid | None = felt("Frist", "Når søknaden må være sendt.", standard=None)
+    frist_tekst: Annotated[_Linje, Field(max_length=LENGST_FRIST)] | None = felt(
+        "Frist med ord", "Det som står der det ikke er noen dato, som «Snarest».", standard=None
+    )
+    omfang: Omfang | None = felt("Omfang", "Heltid eller deltid.", standard=None)
+    sektor: Sektor | None = felt("Sektor", "Offentlig eller privat.", standard=None)
+    lenke: Nettadresse = felt("Lenke", "Annonsen hos Nav.")
+    endret: NavTid = felt("Endret", "Når annonsen sist ble endret.")
+    utloper: NavTid = felt("Utløper", "Når annonsen er borte.")
 
     @field_validator("lenke")
     @classmethod

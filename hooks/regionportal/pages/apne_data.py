@@ -1,9 +1,9 @@
 """/apne-data/: each file, its fields, the licence and how to subscribe."""
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
 
 from regionportal.exports import json_api, jsonld, postmodeller
+from regionportal.exports.kolonner import Kolonne, deler, kolonner
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.slag import SAMLINGER
 from regionportal.pages.side import Side
@@ -11,19 +11,12 @@ from regionportal.pages.side import Side
 FEEDER = tuple(slag.samling for slag in SAMLINGER.values() if slag.feed)
 
 
-class Felt(NamedTuple):
-    """One field of a record, as the JSON Schema tells it."""
-
-    navn: str
-    type: str
-    pakrevd: bool
-
-
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
     filer = [  # all that has the portal's own licence, as Nav's vacancies have not
         *(
-            (f"api/v1/{fil.navn}.json", "application/json")
+            (f"api/v1/{fil.navn}.{endelse}", medietype)
+            for endelse, medietype in (("json", "application/json"), ("csv", "text/csv"))
             for fil in json_api.FILER
             if fil.post is not postmodeller.StillingPost
         ),
@@ -37,7 +30,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         mal="apne_data",
         tittel=_("Åpne data"),
         beskrivelse=_(
-            "Alt innholdet i portalen for %(region)s som JSON, GeoJSON, kalendere og nyhetsstrømmer.",
+            "Alt innholdet i portalen for %(region)s som JSON, CSV, GeoJSON, kalendere og nyhetsstrømmer.",
             region=region.om.navn,
         ),
         for_bidragsytere=True,
@@ -47,30 +40,17 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             "abonner": kunnskap.kontekst.webcal,
             "filer": json_api.FILER,
             "feeder": FEEDER,
-            "felter": felter,  # dear: it is asked when the page is drawn
+            "felter": felter,  # dear: they are asked when the page is drawn
+            "deler": delene,
         },
     )
 
 
-def felter(fil: json_api.Fil) -> list[Felt]:
-    skjema = fil.post.model_json_schema()
-    pakrevd = set(skjema.get("required", ()))
-    return [Felt(navn, _type(felt), navn in pakrevd) for navn, felt in skjema["properties"].items()]
+def felter(fil: json_api.Fil) -> tuple[Kolonne, ...]:
+    return kolonner(fil.post)
 
 
-_TYPER = {
-    "string": "tekst",
-    "integer": "heltall",
-    "number": "tall",
-    "boolean": "ja/nei",
-    "array": "liste",
-    "object": "felter",
-}
-
-
-def _type(felt: dict) -> str:
-    """The type in words: the first alternative that is not null."""
-    valg = [alternativ for alternativ in felt.get("anyOf", [felt]) if alternativ.get("type") != "null"]
-    if "$ref" in valg[0]:
-        return "felter"
-    return "dato" if valg[0].get("format") == "date" else _TYPER.get(valg[0].get("type", ""), "tekst")
+def delene() -> Mapping[str, tuple[Kolonne, ...]]:
+    """The parts of all files, by their names."""
+    alle = {navn: felt for fil in json_api.FILER for navn, felt in deler(fil.post).items()}
+    return dict(sorted(alle.items()))

@@ -1,6 +1,6 @@
 """The spreadsheet in which a municipality writes what it will need of people.
 
-data/ ── mal ──▶ cells ── excelmal, csvfil ──▶ the file, which someone fills
+data/ ── mal ──▶ cells ── excelmal, csvrader ──▶ the file, which someone fills
 the file ── excel, csvfil ──▶ Rutenett ── lesing ──▶ Utfylling ── poster ──▶ Kladd ── sjekk ──▶ data/, or every fault
 
 ``lesing`` is three steps: ``oppstilling`` (which cell is which), ``verdier`` (what a cell says), ``oppslag`` (what a

@@ -1,28 +1,16 @@
-"""The sheet as text (RFC 4180), as a Norwegian Excel saves it, and as it opens it."""
+"""The sheet as text (RFC 4180), as a Norwegian Excel saves it."""
 
 import codecs
 import csv
 import io
-from collections.abc import Sequence
 
 from regionportal.editors.jobbehovsark.kolonner import TABELL, kolonne
 from regionportal.editors.jobbehovsark.rutenett import RADER_MAKS, KanIkkeLeses, Rutenett, Ulest, Verdi
+from regionportal.ground.csvrader import FEILVERDIER, skjermet
 
 STORST_BYTE = 5 * 1024 * 1024
 EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 UTF16 = codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE
-_FORMEL = tuple("=+-@\t\r")
-_FEILVERDIER = {  # in English and in Norwegian
-    *("#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!"),
-    *("#I/T", "#VERDI!", "#REF", "#NAVN?", "#OVERFLYT!"),
-}
-
-
-def skriv(rader: Sequence[Sequence[Verdi]]) -> bytes:
-    """Semicolons and a byte order mark, so that Excel opens it right; no text that it would take for a formula."""
-    ut = io.StringIO(newline="")
-    csv.writer(ut, delimiter=";", lineterminator="\r\n").writerows([_skjermet(verdi) for verdi in rad] for rad in rader)
-    return ut.getvalue().encode("utf-8-sig")
 
 
 def les(innhold: bytes) -> Rutenett:
@@ -90,18 +78,10 @@ def _delt(tekst: str, skille: str) -> tuple[list[list[str]], bool]:
     return rader, True
 
 
-def _skjermet(verdi: Verdi) -> Verdi:
-    """An apostrophe before what Excel would calculate, and before what has one already for that reason."""
-    risiko = isinstance(verdi, str) and (
-        verdi.lstrip("'").startswith(_FORMEL) or verdi.lstrip("'").upper() in _FEILVERDIER
-    )
-    return f"'{verdi}" if risiko else verdi
-
-
 def _lest(verdi: str) -> Verdi:
-    if verdi.startswith("'") and _skjermet(verdi) != verdi:
+    if verdi.startswith("'") and skjermet(verdi) != verdi:
         return verdi[1:]
-    return feilverdi(verdi) if verdi.strip().upper() in _FEILVERDIER else verdi.replace("_x000D_", "\n")
+    return feilverdi(verdi) if verdi.strip().upper() in FEILVERDIER else verdi.replace("_x000D_", "\n")
 
 
 def feilverdi(verdi: str) -> Ulest:
