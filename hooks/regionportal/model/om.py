@@ -20,6 +20,7 @@ from regionportal.model.felles import (
     Oppdatert,
     PaEngelsk,
     Satsid,
+    Stedssok,
     Temaid,
     Utsagn,
     ValgfrieKilder,
@@ -104,6 +105,9 @@ class Tema(Modell):
         "Spør kommunen om ledige plasser.",
     )
     lenker: tuple[Lenke, ...] = felt("Lenker", "Sider som gjelder hele regionen.", standard=())
+    sok: tuple[Stedssok, ...] = felt(
+        "Søk i kommunen", "Søk hos andre som viser det som finnes i hver kommune nå.", standard=()
+    )
     kilder: ValgfrieKilder = ()
 
     @property

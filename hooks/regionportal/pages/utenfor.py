@@ -11,6 +11,6 @@ KARTSKRIPT = "kart"  # the script that asks for it; pages without it may not
 ARBEIDSPLASSEN = "https://arbeidsplassen.nav.no/"
 
 
-def ledige_i(navn: str) -> str:
-    """Where Nav's site lists the vacancies of a place."""
-    return f"{ARBEIDSPLASSEN}stillinger?q={quote(navn)}"
+def ledige_i(navn: str, yrke: str = "") -> str:
+    """Where Nav's site lists the vacancies of a place, all or those of one occupation."""
+    return f"{ARBEIDSPLASSEN}stillinger?q={quote(f'{yrke} {navn}'.strip())}"
