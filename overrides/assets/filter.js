@@ -84,6 +84,18 @@ function passerUtenDato({ ord }, { nar, maned }) {
   return (!maned || iMnd(maned)) && (!nar || (nar === "maneden" && iMnd(dag.slice(5, 7))));
 }
 
+const narSomHelst = (valg) => ({ ...valg, nar: undefined });
+
+/* Instead of nothing on these days: the next thing that is dated, and what usually is this month. */
+function detNeste(valg, alle) {
+  if (!valg.nar || !skjema.dataset.ellers) return [];
+  const passende = alle.filter((kort) => passer(kort, narSomHelst(valg)));
+  const tid = (kort) => forsteTid(kort, narSomHelst(valg));
+  const blirAv = passende.filter((kort) => kort.tider.length && !tid(kort).element.querySelector(".avlyst"));
+  const neste = blirAv.sort((a, b) => tid(a).fra.localeCompare(tid(b).fra)).slice(0, 1);
+  return [...neste, ...passende.filter((kort) => !kort.tider.length && passerUtenDato(kort, { nar: "maneden" }))];
+}
+
 const overlapper = ({ fra, til }, [forst, sist]) => fra <= sist && til >= forst;
 
 function iManeden({ fra, til }, maned) {
@@ -105,13 +117,15 @@ async function vis() {
   const erValgt = Object.keys(valg).length > 0;
   const alle = grupper.flatMap(({ kort }) => kort).filter((kort) => !erOver(kort));
   const synlige = alle.filter((kort) => passer(kort, valg));
-  const treff = new Set(synlige);
+  const ellers = synlige.length ? [] : detNeste(valg, alle);
+  const treff = new Set([...synlige, ...ellers]);
 
-  for (const gruppe of grupper) visGruppe(gruppe, treff, valg, erValgt);
+  for (const gruppe of grupper) visGruppe(gruppe, treff, ellers.length ? narSomHelst(valg) : valg, erValgt);
   const valgt = `kommune-${valg.kommune}`;
   ordne(liste, [...grupper].sort((a, b) => (b.id === valgt) - (a.id === valgt)));
-  const melding = skjema.dataset[!erValgt ? "alle" : synlige.length ? "noen" : "ingen"];
-  sett(status, "textContent", fyll(melding, { antall: synlige.length, alle: alle.length }) + iPerioden(valg));
+  const melding = skjema.dataset[!erValgt ? "alle" : synlige.length ? "noen" : ellers.length ? "ellers" : "ingen"];
+  const perioden = iPerioden(valg);
+  sett(status, "textContent", fyll(melding, { antall: synlige.length, alle: alle.length, perioden }) + (ellers.length ? "" : perioden));
   fjern.hidden = !erValgt;
   visUtvid(synlige.length ? [] : veierUt(valg, alle));
   if (kalender) visKalender(valg);

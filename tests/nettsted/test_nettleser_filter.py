@@ -222,11 +222,12 @@ def test_det_som_har_vart_er_borte_og_det_som_gjentas_har_neste_dag(gjest: Page)
     ("na", "nar", "ventet"),
     [
         ("2026-12-05T12:00+01:00", "I dag", ["fyrdagen"]),
-        ("2026-12-06T12:00+01:00", "I dag", []),
-        ("2026-12-06T00:30+01:00", "I dag", []),  # the fifth where the visitor is
+        ("2026-12-06T12:00+01:00", "I dag", ["sangkveld"]),  # the next, as nothing is on
+        ("2026-12-06T00:30+01:00", "I dag", ["sangkveld"]),  # the fifth where the visitor is
         ("2026-12-05T00:30+01:00", "I dag", ["fyrdagen"]),
         ("2026-12-02T12:00+01:00", "I helga", ["fyrdagen"]),
-        ("2026-12-06T12:00+01:00", "I helga", []),  # it was the day before
+        ("2026-12-06T12:00+01:00", "I helga", ["sangkveld"]),  # it was the day before
+        ("2027-08-01T12:00+02:00", "I dag", ["vikfestivalen"]),  # it usually is in August
         ("2027-01-31T12:00+01:00", "I helga", ["vintermarked"]),  # the third of its five days
         ("2027-02-01T12:00+01:00", "I dag", ["vintermarked"]),
         ("2026-12-10T12:00+01:00", "I dag", ["sangkveld"]),
@@ -244,6 +245,16 @@ def test_dagene_det_gjelder_blir_sagt(gjest: Page):
     side = _hos(gjest, "2026-12-02T12:00+01:00")
     _skjema(side).get_by_label("I helga").check()
     assert _sagt(side).endswith("hendelser (4.–6. desember)")
+
+
+def test_uten_noe_i_helga_star_det_neste_og_det_blir_sagt(gjest: Page):
+    side = _hos(gjest, "2026-12-06T12:00+01:00")
+    _skjema(side).get_by_label("I helga").check()
+    assert _sagt(side) == (
+        "Vi vet ikke om noe (4.–6. desember). Her er det neste som skjer, og det som pleier å være denne måneden"
+    )
+    _skjema(side).get_by_label("Hva slags").select_option("idrett")
+    assert _vist(side) == []  # all that is known is cancelled
 
 
 def test_ei_maned_er_i_stedet_for_en_dag(gjest: Page):

@@ -3,8 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from lxml.html import document_fromstring
+from tegnede import tegnede
 
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.kontekst import Kontekst
+from regionportal.model.region import Region
 from regionportal.pages import hva_skjer
 
 MANEDER = 13  # from November to November
@@ -30,3 +34,19 @@ def test_det_som_er_ofte_har_dagene_som_kommer_og_siden_en_i_maneden(
     assert tider[: hva_skjer.DAG_FOR_DAG] == alle[: hva_skjer.DAG_FOR_DAG]
     assert (len(tider), len({(en.fra.year, en.fra.month) for en in tider})) == (antall, maneder)
     assert {(en.fra.year, en.fra.month) for en in alle} == {(en.fra.year, en.fra.month) for en in tider}
+
+
+def test_a_melde_inn_er_det_forste_og_til_slutt_star_det_hvor_folk_ellers_ser(testregion: Region, kontekst: Kontekst):
+    side = document_fromstring(
+        next(tegnede(testregion, replace(kontekst, repo="https://github.example/r/p"), hva_skjer)).content
+    )
+    (knapp,) = side.xpath("//form/preceding::a[@class='knapp']")
+    assert knapp.get("href").startswith("https://github.example/r/p/issues/new?template=ny-hendelse.yml")
+    (ellers,) = side.xpath("//section[h2='Her ser folk ellers']")
+    assert [lenke.get("href") for lenke in ellers.xpath(".//a")] == ["https://kino.example/program"]
+
+
+def test_det_som_er_i_hele_regionen_sier_det(testregion: Region, kontekst: Kontekst, lag_hendelse):
+    felles = lag_hendelse({"fra": "2026-12-05"}, ogsa_kommuner=["vik"])
+    (lista, _) = tegnede(replace(testregion, hendelser=(felles,)), kontekst, hva_skjer)
+    assert "Hele Testnes" in document_fromstring(lista.content).xpath("string(//p[@class='merke'])")

@@ -9,9 +9,11 @@ import pytest
 
 from regionportal.knowledge.kalender import uten_dato
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.model.region import Region
 from regionportal.pages.utvalg import (
     GANGER,
     behov_for,
+    dagens_rekkefolge,
     dagens_skatter,
     med_ganger,
     naerliv,
@@ -40,6 +42,14 @@ def test_hendelser_uten_dato_gar_aret_rundt_fra_denne_maneden(lag_hendelse, dag,
     hendelser = [lag_hendelse(id=navn, maned=maned) for navn, maned in maneder.items()]
     hendelser += [lag_hendelse(id="uten"), lag_hendelse({"fra": "2027-01-01"}, id="fast")]
     assert [en.id for en in uten_dato(hendelser, dag)] == ventet
+
+
+# ---- the municipalities
+
+
+def test_ingen_kommune_er_alltid_sist(testregion: Region):
+    rekkefolger = [[en.id for en in dagens_rekkefolge(testregion.kommuner, dag)] for dag in ARET[:4]]
+    assert rekkefolger == [["vik", "ness"], ["ness", "vik"]] * 2
 
 
 # ---- what a municipality needs, and what goes on there

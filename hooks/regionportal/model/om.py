@@ -188,6 +188,9 @@ class Om(Datafil):
     malgrupper: tuple[Malgruppe, ...] = felt("Målgrupper", "Dem portalen er for.")
     kategorier: tuple[Kategori, ...] = felt("Kategorier", "Slagene skatter.")
     temaer: tuple[Tema, ...] = felt("Temaer", "Det nye innbyggere spør om.")
+    andre_kalendere: tuple[Lenke, ...] = felt(
+        "Andre kalendere", "Der folk ellers ser hva som skjer. De står under lista over hendelser.", standard=()
+    )
     loftes_fram: LoftesFram = felt(
         "Løftes fram", "Spørsmålene som vises andre steder enn på sin egen side.", standard=LoftesFram()
     )

@@ -11,7 +11,7 @@ from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.pages.side import Side
 from regionportal.pages.sti import path
-from regionportal.pages.utvalg import behov_for, med_ganger
+from regionportal.pages.utvalg import behov_for, dagens_rekkefolge, med_ganger
 
 INDEKS = "kommuner/index.md"
 STILLINGER, BEHOV = 5, 4  # how many vacancies and findings a municipality's page shows
@@ -35,7 +35,10 @@ def _lista(kunnskap: Kunnskap) -> Side:
             region=region.om.navn,
         ),
         stil=("kart",),
-        data={"sentraler": {kommune.id: sentralen(kommune) for kommune in region.kommuner}},
+        data={
+            "kommunene": dagens_rekkefolge(region.kommuner, kunnskap.kontekst.dag),
+            "sentraler": {kommune.id: sentralen(kommune) for kommune in region.kommuner},
+        },
     )
 
 

@@ -10,7 +10,7 @@ from regionportal.knowledge.etterspurt import EN_HANDFULL
 from regionportal.knowledge.henvendelse import sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages.side import Side
-from regionportal.pages.utvalg import dagens_skatter, med_ganger, skatteslag
+from regionportal.pages.utvalg import dagens_rekkefolge, dagens_skatter, med_ganger, skatteslag
 
 FRAM = 3  # what is good, and what to know, of each
 
@@ -45,6 +45,7 @@ def _forsida(kunnskap: Kunnskap) -> Side:
             "skatter": dagens_skatter(region.skatter, dag, 6, region.naturkategorier),
             "antall_skatter": len(region.skatter),
             "skatteslag": skatteslag(region),
+            "kommunene": dagens_rekkefolge(region.kommuner, dag),
             "fordeler": region.om.fordeler[:FRAM],
             "bor_vite": region.om.bor_vite[:FRAM],
             "sentraler": {kommune.id: sentralen(kommune) for kommune in region.kommuner},

@@ -92,6 +92,12 @@ def viktigste_behov(jobbehov: Iterable[Jobbehov], antall: int) -> list[Jobbehov]
     return [*(en for en in treff if forst[en.tema] is en), *(en for en in treff if forst[en.tema] is not en)][:antall]
 
 
+def dagens_rekkefolge(kommuner: Sequence[Kommune], dag: date) -> list[Kommune]:
+    """The municipalities from another one each day, so that none is always the last."""
+    forst = dag.toordinal() % len(kommuner)
+    return [*kommuner[forst:], *kommuner[:forst]]
+
+
 def skatteslag(region: Region) -> str:
     """The kinds of treasures that there are, as running text: «mat, historie og natur». Empty when there are none."""
     kategorier = i_bruk(region.om.kategorier, ([region.kategori[skatt.kategori]] for skatt in region.skatter))
