@@ -1,7 +1,7 @@
 /* «Vi er to»: the municipalities that need both occupations, and pairs of them that need one each and lie near enough, looked up in
    the page's own tables of needs and of travel times. A pair is only of municipalities that something is known of themselves. */
 
-import { folgValgene, fyll, lesValg } from "./adresse.js";
+import { folgValgene, fyll, lesValg, tekstFor } from "./adresse.js";
 
 const BEHOV = ["eget", "svakt"];
 const skjema = document.querySelector("form.filter");
@@ -55,7 +55,15 @@ function vis() {
   const valg = lesValg(skjema);
   fjern.hidden = !erValgt(valg);
   svaret.hidden = !(valg.en && valg.to);
-  status.textContent = svaret.hidden ? skjema.dataset.start : visSvar(valg);
+  for (const punkt of deler.ledig.querySelectorAll("li")) punkt.hidden = ![valg.en, valg.to].includes(punkt.dataset.ledig);
+  const ukjente = ["en", "to"].filter((navn) => !yrker.has(valg[navn]));
+  status.textContent = svaret.hidden ? skjema.dataset.start : ukjente.length ? visUvisst(ukjente) : visSvar(valg);
+}
+
+/* What is needed nowhere that is known of has no row; what is vacant is all that there is to see. */
+function visUvisst(ukjente) {
+  for (const [navn, del] of Object.entries(deler)) del.hidden = navn !== "ledig";
+  return fyll(skjema.dataset.uvisst, { yrker: oppramsing(new Set(ukjente.map((navn) => tekstFor(skjema, navn)))) });
 }
 
 function visSvar(valg) {

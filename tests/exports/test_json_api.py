@@ -138,7 +138,12 @@ def test_konvolutten_har_versjon_antall_og_poster(kunnskap, fil):
         (
             "yrker",
             "spesialsykepleier",
-            {"niva": "videreutdanning", "nus_niva": None, "nus_fagfelt": 6, "adresse": None},
+            {
+                "niva": "videreutdanning",
+                "nus_niva": None,
+                "nus_fagfelt": 6,
+                "adresse": "https://portal.example/jobb/yrker/spesialsykepleier/",
+            },
         ),
         ("yrker", "fagarbeider", {"styrk08": [], "nus_niva": None, "nus_fagfelt": None, "adresse": None}),
         (

@@ -80,7 +80,7 @@ def test_alle_som_er_ledige_star_der_med_den_naermeste_fristen_forst(tegn):
             2,
             [
                 "Lærere 1.–7. trinn",
-                "Oppvekst i Testnes IKS · Ness, Vik",
+                "Oppvekst i Testnes IKS · Hele Testnes",
                 "Søk innen 22. november",
                 "Deltid · Offentlig",
                 "Regionen trenger lærere",
@@ -88,7 +88,7 @@ def test_alle_som_er_ledige_star_der_med_den_naermeste_fristen_forst(tegn):
         ),
         (4, ["Tømrer", "Vik", "Fortløpende", "Heltid · Privat", "Regionen trenger tømrere"]),
         (5, ["Spesialsykepleier, rus og psykiatri", "Ness kommune · Ness", "Søk innen 11. januar 2027"]),
-        (6, ["Rådgiver", "Næringshagen · Ness, Vik", "Ingen frist oppgitt"]),
+        (6, ["Rådgiver", "Næringshagen · Hele Testnes", "Ingen frist oppgitt"]),
     ],
 )
 def test_kortet_sier_det_som_er_kjent(tegn, nummer, ventet):

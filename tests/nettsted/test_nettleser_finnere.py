@@ -139,8 +139,8 @@ def test_ingenting_lagres_eller_sendes(gjest: Page):
 
 
 def _deler(side: Page) -> dict[str, list[str]]:
-    """The cards of each part that is shown."""
-    deler = side.locator(".parsvar section:visible")
+    """The cards of each part that is shown, but for the ways to what is vacant, which has none."""
+    deler = side.locator(".parsvar section:not([data-del=ledig]):visible")
     return {
         del_.get_attribute("data-del"): [" ".join(en.split()) for en in del_.locator(".kort").all_inner_texts()]
         for del_ in deler.all()
@@ -165,6 +165,18 @@ def test_to_yrker_i_samme_kommune_og_i_hver_sin(gjest: Page):
     side.get_by_label("Lengste reise én vei").select_option("30")
     assert set(_deler(side)) == {"eget"}
     assert _sagt(side) == "Vi fant 1 av 2 kommuner der begge trengs. 1 par til ligger lenger fra hverandre."
+
+
+def test_for_begge_yrkene_er_det_sok_etter_det_som_er_ledig_ogsa_nar_ingen_kilde_nevner_det_ene(gjest: Page):
+    side = _apne(gjest, f"{TO}?en=spesialsykepleier&to=larer&minutter=60")
+    assert _sagt(side) == (
+        "Vi vet ikke hvor det trengs en spesialsykepleier. Se hva som er ledig, og spør kommunene."
+    )
+    assert _deler(side) == {}
+    sok = side.locator("[data-del=ledig] a:visible")
+    assert sok.all_inner_texts() == [
+        f"{yrke} i {sted}" for yrke in ("lærer", "spesialsykepleier") for sted in ("Vik", "Ness", "hele Testfylke")
+    ]
 
 
 def test_to_av_samme_yrke_er_ett_par_og_ikke_to(gjest: Page):

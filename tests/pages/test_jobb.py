@@ -106,8 +106,8 @@ def test_nok_og_utdannes_sier_det(sider_med):
 
 def test_uten_et_eneste_yrke_som_trengs_er_det_ingen_finnere_og_ingen_lenker_til_dem(sider_med):
     sider = sider_med()
-    assert set(sider) == {"jobb/index.md"}
-    assert [lenke for lenke in sider["jobb/index.md"].xpath("//a/@href") if "ferdig" in lenke or "yrker" in lenke] == []
+    assert {sti for sti in sider if not sti.startswith("jobb/yrker/")} == {"jobb/index.md"}
+    assert [lenke for lenke in sider["jobb/index.md"].xpath("//a/@href") if "ferdig" in lenke or "to/" in lenke] == []
 
 
 # ---- done studying
@@ -200,10 +200,26 @@ def test_reisetida_vi_ikke_kjenner_er_et_hull(sider_med):
 # ---- one page for each
 
 
-def test_en_side_for_hvert_yrke_som_trengs_og_ingen_andre(sider):
+def test_en_side_for_hvert_yrke_og_de_som_trengs_forst(sider):
     assert [sti for sti in sider if "yrker/" in sti] == [
-        f"jobb/yrker/{id_}.md" for id_ in ("sykepleier", "larer", "tomrer", "helsefagarbeider")
+        f"jobb/yrker/{id_}.md" for id_ in ("sykepleier", "larer", "tomrer", "helsefagarbeider", "spesialsykepleier")
     ]
+
+
+def test_et_yrke_uten_kilde_har_sok_og_noen_a_sporre_men_ingen_tall(sider):
+    side = sider["jobb/yrker/spesialsykepleier.md"]
+    assert "Vi har ingen kilde som sier hvor det trengs spesialsykepleiere." in _tekst(side)
+    assert side.xpath("//a[contains(@href, 'stillinger?q=spesialsykepleier%20Ness')]")
+    assert side.xpath("//table[@class='utsikt']") == []
+
+
+def test_alle_yrkene_star_forst_pa_jobbsida_og_den_som_mangler_sitt_kommer_videre(sider):
+    side = sider["jobb/index.md"]
+    brikker = [lenke.text for lenke in side.xpath("//ul[@class='brikker']//a")]
+    assert brikker == ["Sykepleier", "Lærer", "Tømrer", "Helsefagarbeider", "Spesialsykepleier"]
+    (mangler,) = side.xpath("//details[@id='yrket-mangler']")
+    assert mangler.xpath(".//a[contains(@href, 'stillinger?q=Ness')]")
+    assert mangler.xpath(".//a[contains(@href, 'bidra/')]")
 
 
 def test_siden_til_en_sykepleier(sider, testregion):

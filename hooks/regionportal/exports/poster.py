@@ -101,7 +101,7 @@ def _yrkeskoder(behov: Jobbehov, region: Region) -> dict[str, tuple[str, ...]]:
 
 
 def yrker(kunnskap: Kunnskap) -> list[YrkePost]:
-    med_side = {yrke.id for yrke in kunnskap.etterspurte}
+    med_side = {yrke.id for yrke in kunnskap.yrker_med_side}
     return [
         _post(
             YrkePost,

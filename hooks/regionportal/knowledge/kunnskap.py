@@ -62,6 +62,16 @@ class Kunnskap:
         return etterspurte(self.region)
 
     @cached_property
+    def andre_yrker(self) -> Sequence[Yrke]:
+        """The other occupations with a code, which no finding says that the region needs."""
+        return [yrke for yrke in self.region.yrker if yrke.styrk08 and yrke not in self.etterspurte]
+
+    @cached_property
+    def yrker_med_side(self) -> Sequence[Yrke]:
+        """The occupations that have a page of their own, those that the region needs first."""
+        return [*self.etterspurte, *self.andre_yrker]
+
+    @cached_property
     def talt(self) -> Sequence[Talt]:
         """What the municipalities have counted that they need."""
         return talt(self.region.jobbehov)

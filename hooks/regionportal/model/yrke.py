@@ -47,7 +47,7 @@ class Yrke(Modell):
 
     @property
     def side(self) -> str:
-        """The page that it has where the region needs it."""
+        """The page that it has where it has a code."""
         return f"jobb/yrker/{self.id}/"
 
     @model_validator(mode="after")

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM, Talt, kunnskapsar
-from regionportal.knowledge.etterspurt import EN_HANDFULL
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune
@@ -38,7 +37,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         stil=("jobb",),
         data={
             "trengs": kunnskap.etterspurte,
-            "mange": EN_HANDFULL,
+            "andre_yrker": kunnskap.andre_yrker,
             "ferdig": kunnskap.kontekst.dag.year + FERDIG_OM,
             "yrker": _etter_yrke(kunnskap),
             "kommuner": kommuner,

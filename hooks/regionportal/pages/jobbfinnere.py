@@ -103,7 +103,7 @@ def _vi_er_to(kunnskap: Kunnskap) -> Side:
             "ar": ar,
             "minutter": MINUTTER,
             "valgte_minutter": VANLIGST,
-            "yrker": {yrke.id: yrke for yrke in kunnskap.etterspurte},
+            "yrker": {yrke.id: yrke for yrke in kunnskap.yrker_med_side},
             "rader": rader,
             "brukt": {en.visshet for _, deres in rader for _, en in deres},
             "reisetider": sorted(region.reisetider, key=lambda tid: (tid.minutter, tid.strekning)),

@@ -68,7 +68,7 @@ def oppslag(kunnskap: Kunnskap) -> Iterator[Oppslag]:
         yield Oppslag(
             path(tema.side), "sporsmal", svarer, (tema.navn,), tema.sokeord, sted="#kommune-", tittel=tema.sporsmal
         )
-    for yrke in kunnskap.etterspurte:
+    for yrke in kunnskap.yrker_med_side:
         navn = (yrke.navn, yrke.flertall)
         yield Oppslag(path(yrke.side), "jobb", region.kommuner, navn, (*yrke.sokeord, *yrke.i_stillinger))
     yield from _faste(kunnskap)

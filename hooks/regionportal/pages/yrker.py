@@ -1,4 +1,4 @@
-"""/jobb/yrker/<yrke>/: one page for whoever has an occupation that the region needs."""
+"""/jobb/yrker/<yrke>/: one page for whoever has an occupation."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -15,21 +15,21 @@ from regionportal.pages.sti import path
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
     om_jobb = [tema.id for tema in kunnskap.region.stillingstemaer]
     spor = {kommune.id: henvendelse(kommune, *om_jobb) for kommune in kunnskap.region.kommuner}
-    for yrke in kunnskap.etterspurte:
+    for yrke in kunnskap.yrker_med_side:
         yield _yrket(kunnskap, yrke, spor)
 
 
 def _yrket(kunnskap: Kunnskap, yrke: Yrke, spor: Mapping[str, Henvendelse]) -> Side:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
+    trengs = yrke in kunnskap.etterspurte
+    navn = {"region": region.om.navn, "yrker": yrke.flertall}
     return Side(
         path=path(yrke.side),
         mal="yrke",
         tittel=_("Er du %(yrke)s?", yrke=yrke.navn),
-        beskrivelse=_(
-            "Hvor i %(region)s det trengs %(yrker)s, hvor sikkert det er, og hvem du kan spørre.",
-            region=region.om.navn,
-            yrker=yrke.flertall,
-        ),
+        beskrivelse=_("Hvor i %(region)s det trengs %(yrker)s, hvor sikkert det er, og hvem du kan spørre.", **navn)
+        if trengs
+        else _("Ledige stillinger for %(yrker)s i %(region)s, og hvem du kan spørre.", **navn),
         smuler=[(_("Jobb"), "jobb/")],
         fane=jobb.INDEKS,
         source=Yrker.plass.fil,
@@ -41,11 +41,16 @@ def _yrket(kunnskap: Kunnskap, yrke: Yrke, spor: Mapping[str, Henvendelse]) -> S
             "ferdig": kunnskap.kontekst.dag.year + FERDIG_OM,
             "andre": [en for en in kunnskap.etterspurte if en is not yrke],
             "rader": [en for en in kunnskap.talt if en.rad.yrke == yrke.navn],
-            **_utsiktene(kunnskap, yrke),
-            **_i_ar(kunnskap, yrke),
+            "trengs": trengs,
+            **(_behovet(kunnskap, yrke) if trengs else {}),
             **_om_yrket(region.jobbehov, yrke),
         },
     )
+
+
+def _behovet(kunnskap: Kunnskap, yrke: Yrke) -> dict[str, object]:
+    """What is known of the need, this year and in those ahead."""
+    return {**_utsiktene(kunnskap, yrke), **_i_ar(kunnskap, yrke)}
 
 
 def _utsiktene(kunnskap: Kunnskap, yrke: Yrke) -> dict[str, object]:
