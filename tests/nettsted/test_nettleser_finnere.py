@@ -169,9 +169,7 @@ def test_to_yrker_i_samme_kommune_og_i_hver_sin(gjest: Page):
 
 def test_for_begge_yrkene_er_det_sok_etter_det_som_er_ledig_ogsa_nar_ingen_kilde_nevner_det_ene(gjest: Page):
     side = _apne(gjest, f"{TO}?en=spesialsykepleier&to=larer&minutter=60")
-    assert _sagt(side) == (
-        "Vi vet ikke hvor det trengs en spesialsykepleier. Se hva som er ledig, og spør kommunene."
-    )
+    assert _sagt(side) == ("Vi vet ikke hvor det trengs en spesialsykepleier. Se hva som er ledig, og spør kommunene.")
     assert _deler(side) == {}
     sok = side.locator("[data-del=ledig] a:visible")
     assert sok.all_inner_texts() == [
