@@ -1,6 +1,6 @@
 """What the region says of itself: its names and words, whom it is for, and the questions that newcomers ask."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel.core import get_global
@@ -33,6 +33,7 @@ from regionportal.model.steg import Steg
 from regionportal.model.typer import MINST_EN, Grader, Modell, Navn, Setninger, Tekst
 
 Ansvar = Literal["kommune", "felles"]
+Inngangsdel = Literal["behov", "hendelser", "tiltak", "skatter", "sporre", "folge"]
 
 
 class Kategori(Modell):
@@ -65,6 +66,11 @@ class Malgruppe(Modell):
     tekst: Markdown = felt("Tekst", "Det de trenger å vite først.", "Begynn med å finne jobb og bolig.")
     temaer: tuple[Temaid, ...] = felt("Temaer", "Spørsmålene de har, det viktigste først.", standard=())
     kategorier: tuple[Kategoriid, ...] = felt("Kategorier", "Slagene skatter som passer for dem.", standard=())
+    viser: tuple[Inngangsdel, ...] = felt(
+        "Viser",
+        "Delene på siden som bare de trenger. Det andre finner de fra forsida.",
+        standard=get_args(Inngangsdel),
+    )
 
     @property
     def side(self) -> str:

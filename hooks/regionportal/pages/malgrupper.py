@@ -1,13 +1,16 @@
 """/for/<malgruppe>/: the way in for someone's situation."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import get_args
 
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
 from regionportal.knowledge.etterspurt import EN_HANDFULL
 from regionportal.knowledge.henvendelse import sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.model.om import Malgruppe
+from regionportal.model.kommune import Kommune, Kontakt
+from regionportal.model.om import Inngangsdel, Malgruppe
 from regionportal.model.skatt import Skatt
+from regionportal.model.tiltak import Tiltak
 from regionportal.pages.side import Side
 from regionportal.pages.sti import path
 from regionportal.pages.utvalg import dagens_skatter, med_ganger, viktigste_behov
@@ -19,33 +22,62 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
 
 
 def _inngangen(kunnskap: Kunnskap, gruppe: Malgruppe) -> Side:
-    region, dag = kunnskap.region, kunnskap.kontekst.dag
-    skatter = dagens_skatter(_skattene(region.skatter, gruppe), dag, 9, region.naturkategorier)
-    spor_om_jobb = any(tema.id in gruppe.temaer for tema in region.stillingstemaer)
     return Side(
         path=path(gruppe.side),
         mal="malgruppe",
         tittel=gruppe.tittel,
         beskrivelse=gruppe.ingress,
-        source=region.om.fil,
+        source=kunnskap.region.om.fil,
         data={
             "gruppe": gruppe,
-            "sentraler": [(kommune, sentralen(kommune)) for kommune in region.kommuner],
-            "skatter": skatter,
-            "kommende": med_ganger(
-                kunnskap, [en for en in kunnskap.kommende if gruppe.id in en.hendelse.passer_for][:4]
-            ),
-            "vanligvis": [en for en in kunnskap.uten_dato if gruppe.id in en.passer_for][:6],
-            "ledige": kunnskap.apne_stillinger if spor_om_jobb else None,
-            "behov": viktigste_behov(region.jobbehov, 4),
-            "trengs": kunnskap.etterspurte[:EN_HANDFULL],
-            "ferdig": dag.year + FERDIG_OM,
-            "tiltak": [tiltak for tiltak in region.tiltak if gruppe.id in tiltak.malgrupper],
+            "alt": set(gruppe.viser) == set(get_args(Inngangsdel)),
+            "folge": "folge" in gruppe.viser,
+            **{navn: del_(kunnskap, gruppe) if navn in gruppe.viser else None for navn, del_ in DELER.items()},
         },
     )
 
 
-def _skattene(skatter: Iterable[Skatt], gruppe: Malgruppe) -> list[Skatt]:
+def _behovet(kunnskap: Kunnskap, gruppe: Malgruppe) -> dict[str, object]:
+    spor_om_jobb = any(tema.id in gruppe.temaer for tema in kunnskap.region.stillingstemaer)
+    return {
+        "funn": viktigste_behov(kunnskap.region.jobbehov, 4),
+        "ledige": kunnskap.apne_stillinger if spor_om_jobb else None,
+        "trengs": kunnskap.etterspurte[:EN_HANDFULL],
+        "ferdig": kunnskap.kontekst.dag.year + FERDIG_OM,
+    }
+
+
+def _hendelsene(kunnskap: Kunnskap, gruppe: Malgruppe) -> dict[str, object]:
+    egne = [en for en in kunnskap.kommende if gruppe.id in en.hendelse.passer_for]
+    return {
+        "kommende": med_ganger(kunnskap, egne[:4]),
+        "vanligvis": [en for en in kunnskap.uten_dato if gruppe.id in en.passer_for][:6],
+    }
+
+
+def _tiltakene(kunnskap: Kunnskap, gruppe: Malgruppe) -> list[Tiltak]:
+    return [tiltak for tiltak in kunnskap.region.tiltak if gruppe.id in tiltak.malgrupper]
+
+
+def _skattene(kunnskap: Kunnskap, gruppe: Malgruppe) -> list[Skatt]:
+    region = kunnskap.region
+    return dagens_skatter(_egne_skatter(region.skatter, gruppe), kunnskap.kontekst.dag, 9, region.naturkategorier)
+
+
+def _sentralene(kunnskap: Kunnskap, gruppe: Malgruppe) -> list[tuple[Kommune, Kontakt]]:
+    return [(kommune, sentralen(kommune)) for kommune in kunnskap.region.kommuner]
+
+
+def _egne_skatter(skatter: Iterable[Skatt], gruppe: Malgruppe) -> list[Skatt]:
     """Those that are for the group: of the categories that it is shown, where there are any."""
     egne = [skatt for skatt in skatter if gruppe.id in skatt.passer_for]
     return [skatt for skatt in egne if skatt.kategori in gruppe.kategorier] or egne
+
+
+DELER: Mapping[Inngangsdel, Callable[[Kunnskap, Malgruppe], object]] = {
+    "behov": _behovet,
+    "hendelser": _hendelsene,
+    "tiltak": _tiltakene,
+    "skatter": _skattene,
+    "sporre": _sentralene,
+}
