@@ -82,7 +82,7 @@ def test_uten_poster_er_det_ingen_sider_om_dem(testregion: Region, kontekst: Kon
     kunnskap = Kunnskap(tom, kontekst)
     familier = (fotokonkurranser, jobbfinnere, skatter, hva_skjer, tiltak)
     assert [[side.path for side in familie.pages(kunnskap)] for familie in familier] == [
-        [],
+        ["fotokonkurranse/index.md"],
         [],
         ["skatter/index.md"],
         ["hva-skjer/index.md"],

@@ -1,9 +1,11 @@
-"""/fotokonkurranse/ and one page a photo contest; none of them where there is no contest."""
+"""/fotokonkurranse/, which stands between the contests too, and one page a photo contest."""
 
 from collections.abc import Iterator
+from typing import get_args
 
 from regionportal.exports import jsonld
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.model.fotokonkurranse import ApenLisens
 from regionportal.pages.side import Side
 from regionportal.pages.sti import path
 
@@ -13,8 +15,6 @@ REKKEFOLGE = ("pagar", "kommer", "vurderes", "avgjort")
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
-    if not region.fotokonkurranser:
-        return
     dag = kunnskap.kontekst.dag
     nyeste = sorted(region.fotokonkurranser, key=lambda en: en.periode.til, reverse=True)
     yield Side(
@@ -22,12 +22,15 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         mal="fotokonkurranser",
         tittel=_("Fotokonkurranser"),
         beskrivelse=_(
-            "Fotokonkurranser i %(region)s: de du kan være med på, og bildene som har vunnet.", region=region.om.navn
+            "Fotokonkurranser i %(region)s: når det er noe å være med på, hva som gjelder, og bildene som har vunnet.",
+            region=region.om.navn,
         ),
         bilde="skatter",
         stil=("bilder",),
         data={
             "konkurranser": sorted(nyeste, key=lambda en: REKKEFOLGE.index(en.fasen(dag))),
+            "noe_a_vente": any(en.fasen(dag) in ("pagar", "kommer") for en in nyeste),
+            "lisenser": get_args(ApenLisens),
         },
     )
     for konkurranse in nyeste:
