@@ -9,7 +9,7 @@ from tegnede import tegnede
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
-from regionportal.pages import hva_skjer
+from regionportal.pages import hva_skjer, kommuner
 
 MANEDER = 13  # from November to November
 
@@ -50,3 +50,15 @@ def test_det_som_er_i_hele_regionen_sier_det(testregion: Region, kontekst: Konte
     felles = lag_hendelse({"fra": "2026-12-05"}, ogsa_kommuner=["vik"])
     (lista, _) = tegnede(replace(testregion, hendelser=(felles,)), kontekst, hva_skjer)
     assert "Hele Testnes" in document_fromstring(lista.content).xpath("string(//p[@class='merke'])")
+
+
+def test_det_som_er_i_hele_regionen_sier_det_hos_hver_kommune(testregion: Region, kontekst: Kontekst, lag_hendelse):
+    hendelser = (
+        lag_hendelse({"fra": "2026-12-05"}, id="dag", ogsa_kommuner=["vik"]),
+        lag_hendelse(id="uten", ogsa_kommuner=["vik"], maned=8),
+        lag_hendelse({"fra": "2026-12-06"}, id="bare-her"),
+    )
+    sider = {en.path: en.content for en in tegnede(replace(testregion, hendelser=hendelser), kontekst, kommuner)}
+    for id_, felles in (("ness", [True, False, True]), ("vik", [True, True])):
+        punkter = document_fromstring(sider[f"kommuner/{id_}.md"]).xpath("//ul[@class='hendelsesliste']/li")
+        assert ["Hele Testnes" in en.text_content() for en in punkter] == felles
