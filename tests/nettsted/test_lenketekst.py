@@ -12,7 +12,7 @@ from nettstedet import Nettsted, er_ekstern, tekst
 SIER_AT_DET_ER_EN_FORSIDE = re.compile("nettsted|forsid", re.IGNORECASE)
 
 
-@pytest.mark.parametrize("sted", ["nettsted", "testnes"])
+@pytest.mark.parametrize("sted", ["nettsted", "bygda"])
 def test_en_lenke_ut_som_lover_mer_enn_en_forside_gar_lenger(request: pytest.FixtureRequest, sted: str):
     bygd = request.getfixturevalue(sted)
     navn = set(_navn(bygd))
