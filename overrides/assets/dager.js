@@ -42,7 +42,8 @@ function merkOver(dag) {
     const antall = ganger.filter((tid) => !tid.parentElement.hidden).length;
     const neste = ganger.filter((tid) => dagene(tid)[1] >= dag).slice(0, antall);
     if (neste.length) ganger.forEach((tid) => { tid.parentElement.hidden = !neste.includes(tid); });
-    else if (hendelse.matches(".kort")) hendelse.hidden = true;
+    else if (hendelse.matches(".kort, .hendelsesliste > li")) hendelse.hidden = true;
+    else if (hendelse.matches(".kort > div")) hendelse.parentElement.hidden = true; // beside its picture
     else ganger.forEach((tid) => tid.before(`${tid.dataset.over}: `));
   }
   for (const liste of new Set([...tider.keys()].map((hendelse) => hendelse.closest("ul")))) if (liste) ordne(liste, dag);
