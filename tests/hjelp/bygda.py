@@ -96,7 +96,7 @@ def _region(tekst: str) -> str:
         {"id": id_, "dag": dag, "tittel": tittel, "tekst": f"{tittel}, og spør om du lurer.", **(
             {"tema": tema}
             if tema
-            else {"lenke": {"url": f"https://{id_}.example/skjema", "tittel": tittel, "type": "ekstern"}, "kilder": [KILDE]}
+            else {"lenke": {"url": f"https://{id_}.example/ny", "tittel": tittel, "type": "ekstern"}, "kilder": [KILDE]}
         )}
         for id_, dag, tittel, tema in STEG
     ]  # fmt: skip
