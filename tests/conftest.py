@@ -20,6 +20,7 @@ from hull import lag_hull
 from hypothesis import settings
 from kopi import Kopi
 from steder import TESTDATA
+from tjener import Tjener
 
 from regionportal.feil import som_tekst
 from regionportal.kontekst import Kontekst
@@ -69,6 +70,12 @@ def hullregion(testdata: Path, tmp_path_factory: pytest.TempPathFactory, dag: da
 @pytest.fixture(scope="session")
 def kontekst(dag: date) -> Kontekst:
     return Kontekst(dag, "https://portal.example/")
+
+
+@pytest.fixture
+def nett(monkeypatch: pytest.MonkeyPatch) -> Callable[[Tjener], None]:
+    """nett(tjener): all http addresses lead to the server."""
+    return lambda tjener: monkeypatch.setenv("HTTP_PROXY", tjener.rot)
 
 
 @pytest.fixture(scope="session")

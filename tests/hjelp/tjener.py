@@ -1,6 +1,7 @@
 """A local web server that answers exactly as it is told to, also when no sane server would."""
 
 import asyncio
+import re
 import ssl
 import threading
 from collections.abc import Callable, Mapping
@@ -98,6 +99,7 @@ class Tjener:
     async def _svar(self, hode: str, ut: asyncio.StreamWriter) -> bool:
         forste, *linjer = hode.strip().split("\r\n")
         metode, sti, _ = forste.split(" ")
+        sti = re.sub("^http://[^/]*", "", sti)  # as those who take it for a proxy say it
         bedt = Bedt(
             metode, sti, {navn.lower(): verdi.strip() for navn, _, verdi in (linje.partition(":") for linje in linjer)}
         )

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from regionportal.drawing.vis import kort_dato
-from regionportal.knowledge.lenketilstand import lenketilstand
+from regionportal.knowledge.lenketilstand import ikke_kontrollert, lenketilstand
 from regionportal.model.lenkestatus import Lenkestatuser
 
 URL, NY = "https://www.ness.example/barnehage", "https://www.ness.example/ny"
@@ -87,3 +87,18 @@ def test_tvil_uten_grunn_har_ogsa_ord():
 )
 def test_kort_dato_har_aret_nar_det_er_et_annet(verdi, tekst, dag):
     assert kort_dato(verdi, dag) == tekst
+
+
+def test_det_siste_kontroll_ikke_kom_til():
+    statuser = Lenkestatuser.model_validate(
+        {
+            "sjekket": "2026-11-15",
+            "lenker": {
+                "https://a.example/": {"tilstand": "ok"},
+                "https://b.example/": {"tilstand": "ok", "sjekket": "2026-11-08"},
+                "https://c.example/": {"tilstand": "sperret", "grunn": "robots.txt"},
+            },
+        }
+    )
+    urler = [f"https://{navn}.example/" for navn in "dcba"]
+    assert ikke_kontrollert(urler, statuser) == ["https://b.example/", "https://d.example/"]

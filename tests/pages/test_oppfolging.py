@@ -4,12 +4,12 @@ import pytest
 from lxml.html import document_fromstring
 from tegnede import tegnede
 
-from regionportal.pages import flytte_hit, forste_90_dager, kommuner, oppfolging
+from regionportal.pages import flytte_hit, forste_90_dager, kommuner, oppfolging, redaksjon
 
 
 @pytest.fixture(scope="module")
 def sider(hullregion, kontekst):
-    familier = (flytte_hit, kommuner, oppfolging, forste_90_dager)
+    familier = (flytte_hit, kommuner, oppfolging, forste_90_dager, redaksjon)
     return {side.path: document_fromstring(side.content) for side in tegnede(hullregion, kontekst, *familier)}
 
 
@@ -47,6 +47,13 @@ def test_at_lenkene_ikke_er_kontrollert_sies_en_gang_og_bare_for_forste_kontroll
     assert len(forst.xpath(ikke_kontrollert)) == 1
     assert forst.xpath("//*[contains(@class, 'tilstand--')]") == []
     assert [sti for sti, rot in sider.items() if rot.xpath(ikke_kontrollert)] == []
+
+
+def test_redaksjonen_far_vite_hvor_mange_lenker_kontrollen_ikke_kom_til(sider, testregion, kontekst):
+    sagt = _sagt(sider["redaksjon/index.md"])
+    assert "Lenkene ble sist kontrollert 15. november 2026. 21 av 29 ble ikke kontrollert da, og tas først" in sagt
+    (uten,) = (side for side in tegnede(testregion, kontekst, redaksjon) if side.path == "redaksjon/index.md")
+    assert "sist kontrollert" not in uten.content
 
 
 def test_sporsmalet_sier_hva_vi_ikke_vet(sider):

@@ -4,14 +4,14 @@ The letter is Markdown, made once: as a file for an issue or an e-mail (``som_ma
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from regionportal.drawing.vis import dato
 from regionportal.knowledge.dekning import Rute, Svar
 from regionportal.knowledge.henvendelse import sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.knowledge.lenketilstand import Lenketilstand, lenketilstand
+from regionportal.knowledge.lenketilstand import Lenketilstand, ikke_kontrollert, lenketilstand
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 
@@ -51,7 +51,7 @@ def brev(kunnskap: Kunnskap, kommune: Kommune) -> Brev | None:
         tittel=f"Til {_trygg(kommune.navn)} kommune fra portalen for {_trygg(region.om.navn)}",
         innledning=" ".join(_innledning(region, ruter)),
         deler=deler,
-        slutt="\n\n".join(_avsnitt(kunnskap, kommune)),
+        slutt="\n\n".join(_avsnitt(kunnskap, kommune, _egne(kommune, ruter))),
     )
 
 
@@ -172,11 +172,13 @@ def _hva_som_finnes(rute: Rute) -> str:
     return f"Vi har bare funnet {slag}: {_lenke(svar.lenke.tittel, svar.tilstand.adresse)}."
 
 
-def _avsnitt(kunnskap: Kunnskap, kommune: Kommune) -> Iterator[str]:
-    kontekst, sjekket = kunnskap.kontekst, kunnskap.region.lenkestatus.sjekket
-    if sjekket:
+def _avsnitt(kunnskap: Kunnskap, kommune: Kommune, egne: Collection[str]) -> Iterator[str]:
+    kontekst, statuser = kunnskap.kontekst, kunnskap.region.lenkestatus
+    if statuser.sjekket:
+        utenfor = ikke_kontrollert(egne, statuser)
+        rakk = f"{len(utenfor)} av deres {len(egne)} ble ikke kontrollert da, og tas først neste gang. "
         yield (
-            f"Lenkene ble sist kontrollert {dato(sjekket)}. "
+            f"Lenkene ble sist kontrollert {dato(statuser.sjekket)}. {rakk if utenfor else ''}"
             "En lenke regnes som brutt først når siden har vært borte tre ulike dager."
         )
     else:

@@ -1,5 +1,6 @@
 """What the portal may say of a link, from what the link check saw."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -45,3 +46,9 @@ def lenketilstand(url: str, statuser: Lenkestatuser) -> Lenketilstand:
         return Lenketilstand(slag, url, sist_ok)
     uviss = status.grunn or "kontrollen kunne ikke avgjøre det"
     return Lenketilstand(slag, url, sist_ok, uviss, status.adresse)
+
+
+def ikke_kontrollert(urler: Iterable[str], statuser: Lenkestatuser) -> list[str]:
+    """Those that the last run did not come to: it takes them first the next time."""
+    kontrollert = {url for url, en in statuser.lenker.items() if en.sjekket == statuser.sjekket}
+    return sorted(set(urler) - kontrollert)

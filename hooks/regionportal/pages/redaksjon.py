@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from regionportal.knowledge.balanse import Antall
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.knowledge.lenketilstand import ikke_kontrollert
 from regionportal.knowledge.oppgave import Oppgave
 from regionportal.model.region import Region
+from regionportal.model.tekster import adresser
 from regionportal.pages.side import Side
 
 
@@ -31,6 +33,7 @@ class Tabell(NamedTuple):
 
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
+    lenker = {url for _fil, _sted, post in region.innhold for _felt, url in adresser(post)}
     yield Side(
         path="redaksjon/index.md",
         mal="redaksjon",
@@ -45,6 +48,8 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             "grupper": _grupper(kunnskap.oppgaver, region, _("Felles for regionen")),
             "tabeller": _tabeller(kunnskap.balanse),
             "navn": _navn(region),
+            "lenker": len(lenker),
+            "ikke_kontrollert": len(ikke_kontrollert(lenker, region.lenkestatus)),
             "endring": kunnskap.kontekst.endring,
         },
     )

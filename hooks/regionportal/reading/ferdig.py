@@ -4,11 +4,11 @@ is known of it."""
 from dataclasses import replace
 from typing import TypeVar
 
+from regionportal.model.flyttede import bare_egne
 from regionportal.model.post import Datafil
 from regionportal.model.region import Region
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.satstekst import med_satser
-from regionportal.reading.flyttede import bare_egne
 from regionportal.rules import Utkast
 
 D = TypeVar("D", bound=Datafil)

@@ -1,6 +1,7 @@
 """New addresses are asked, old ones are not, and what they answer is told of at their lines."""
 
 from dataclasses import replace
+from ipaddress import ip_address
 
 import pytest
 from kopi import SKATT, linje_med, med
@@ -9,9 +10,11 @@ from tjener import OK, Svar, Tjener, videre
 from regionportal.editors.gjennomgang.kjoring import gjennomga
 from regionportal.editors.gjennomgang.nye_adresser import med_svar, nye
 from regionportal.editors.gjennomgang.sammendrag import som_markdown
+from regionportal.ground.apent_ip import Ip
 from regionportal.machines.apent_nett import ApentNett
 from regionportal.machines.lenkesjekk.henting import Oppsett
 
+ROT = "http://nettstedet.example"
 KJAPT = Oppsett("portal-lenkesjekk/1.0 (+https://portal.example/)", pause=0, tidsfrist=2, frist=5)
 
 
@@ -40,10 +43,11 @@ def post(*adresser: str) -> str:
     )
 
 
-def test_bare_de_nye_blir_spurt(par, spor):
+def test_bare_de_nye_blir_spurt(par, spor, nett):
     with Tjener({"/gammel": OK, "/ny": OK}) as tjener:
-        par.begge("skatter/ness/a.yml", post(f"{tjener.rot}/gammel"))
-        par.ny.skriv("skatter/ness/b.yml", post(f"{tjener.rot}/gammel", f"{tjener.rot}/ny"))
+        nett(tjener)
+        par.begge("skatter/ness/a.yml", post(f"{ROT}/gammel"))
+        par.ny.skriv("skatter/ness/b.yml", post(f"{ROT}/gammel", f"{ROT}/ny"))
         gjennomgang = spor()
         assert set(tjener.stier()) == {"/ny"}
     assert [en.tilstand for en in gjennomgang.svar.values()] == ["ok"]
@@ -52,19 +56,19 @@ def test_bare_de_nye_blir_spurt(par, spor):
     )
 
 
-def test_svarene_star_ved_linja(par, spor):
+def test_svarene_star_ved_linja(par, spor, nett):
     with Tjener({"/flyttet": videre("/der"), "/der": OK, "/nei": Svar(403), "/feil": Svar(400)}) as tjener:
-        rot = tjener.rot
-        ny = post(f"{rot}/borte", f"{rot}/flyttet", f"{rot}/nei", f"{rot}/feil")
+        nett(tjener)
+        ny = post(f"{ROT}/borte", f"{ROT}/flyttet", f"{ROT}/nei", f"{ROT}/feil")
         par.ny.skriv("skatter/ness/a.yml", ny)
         gjennomgang = spor()
     om_adresser = [str(en) for en in gjennomgang.varsler if en.felt == "kilder.url"]
     assert om_adresser == [
-        f"data/skatter/ness/a.yml:{linje_med(ny, '# 0')}: varsel: kilder.url: {rot}/borte er borte: siden finnes "
+        f"data/skatter/ness/a.yml:{linje_med(ny, '# 0')}: varsel: kilder.url: {ROT}/borte er borte: siden finnes "
         "ikke (404). Åpne den i nettleseren, og bytt adresse hvis den er feil",
-        f"data/skatter/ness/a.yml:{linje_med(ny, '# 1')}: varsel: kilder.url: {rot}/flyttet er flyttet. Bytt til "
-        f"{rot}/der",
-        f"data/skatter/ness/a.yml:{linje_med(ny, '# 3')}: varsel: kilder.url: {rot}/feil er vi ikke sikre på: siden "
+        f"data/skatter/ness/a.yml:{linje_med(ny, '# 1')}: varsel: kilder.url: {ROT}/flyttet er flyttet. Bytt til "
+        f"{ROT}/der",
+        f"data/skatter/ness/a.yml:{linje_med(ny, '# 3')}: varsel: kilder.url: {ROT}/feil er vi ikke sikre på: siden "
         "svarer med feil (400). Åpne den i nettleseren, og se om det er rett side",
     ]
     assert "Nye adresser: 1 svarer, 1 er borte, 1 er vi ikke sikre på, 1 fikk vi ikke spurt." in som_markdown(
@@ -72,38 +76,45 @@ def test_svarene_star_ved_linja(par, spor):
     )
 
 
-def test_med_feil_i_dataene_blir_ingen_spurt(par, spor):
+def test_med_feil_i_dataene_blir_ingen_spurt(par, spor, nett):
     with Tjener({"/ny": OK}) as tjener:
-        par.ny.skriv("skatter/ness/a.yml", post(f"{tjener.rot}/ny").replace("natur", "natr"))
+        nett(tjener)
+        par.ny.skriv("skatter/ness/a.yml", post(f"{ROT}/ny").replace("natur", "natr"))
         assert spor().svar == {}
         assert tjener.bedt == []
 
 
 @pytest.mark.treg
-def test_nar_tida_er_ute_er_resten_ikke_spurt(par, spor):
+def test_nar_tida_er_ute_er_resten_ikke_spurt(par, spor, nett):
     with Tjener({"/rask": OK, "/treg": Svar(vent=9)}) as tjener:
-        par.ny.skriv("skatter/ness/a.yml", post(f"{tjener.rot}/rask", f"{tjener.rot}/treg"))
+        nett(tjener)
+        par.ny.skriv("skatter/ness/a.yml", post(f"{ROT}/rask", f"{ROT}/treg"))
         svar = spor(replace(KJAPT, tidsfrist=9, frist=0.5)).svar
     assert [(adresse.rpartition("/")[2], en.tilstand) for adresse, en in svar.items()] == [
         ("rask", "ok"),
         ("treg", "sperret"),
     ]
-    assert svar[f"{tjener.rot}/treg"].grunn == "det ble ikke tid til å spørre"
+    assert svar[f"{ROT}/treg"].grunn == "det ble ikke tid til å spørre"
 
 
 @pytest.mark.treg
-def test_mange_adresser_pa_en_treg_vert_stopper_likevel(par, spor):
+def test_mange_adresser_pa_en_treg_vert_stopper_likevel(par, spor, nett):
     """All of them wait for the same robots.txt."""
     with Tjener({"/robots.txt": Svar(vent=9)}) as tjener:
-        par.ny.skriv("skatter/ness/a.yml", post(*(f"{tjener.rot}/{n}" for n in range(30))))
+        nett(tjener)
+        par.ny.skriv("skatter/ness/a.yml", post(*(f"{ROT}/{n}" for n in range(30))))
         svar = spor(replace(KJAPT, tidsfrist=9, frist=0.3)).svar
     assert {en.grunn for en in svar.values()} == {"det ble ikke tid til å spørre"}
 
 
-def test_en_fremmed_nar_ikke_maskinen_sjekken_gar_pa(par, spor):
+def test_en_fremmed_nar_ikke_maskinen_sjekken_gar_pa(par, spor, nett):
+    async def slar_opp(vert: str, port: int) -> list[Ip]:
+        return [ip_address("127.0.0.1")]
+
     with Tjener({"/hemmelig": OK}) as tjener:
-        par.ny.skriv("skatter/ness/a.yml", post(f"{tjener.rot}/hemmelig", "http://127.0.0.1/x"))
-        gjennomgang = spor(replace(KJAPT, transport=ApentNett()))
+        nett(tjener)
+        par.ny.skriv("skatter/ness/a.yml", post(f"{ROT}/hemmelig", f"{ROT}:{tjener.port}/hemmelig"))
+        gjennomgang = spor(replace(KJAPT, transport=ApentNett(slar_opp=slar_opp)))
         assert tjener.bedt == []
     assert {en.grunn for en in gjennomgang.svar.values()} == {
         "adressen fører ikke til det åpne nettet",

@@ -25,12 +25,7 @@ from regionportal.reading.load import last
 pytestmark = pytest.mark.treg
 
 STATUS = "status/lenker.json"
-
-
-@pytest.fixture
-def kopi(testdata, tmp_path, dag):
-    (tmp_path / "docs").mkdir()
-    return Kopi.ramme(testdata, tmp_path, dag)
+ROT = "http://nettstedet.example"
 
 
 @pytest.fixture
@@ -39,14 +34,14 @@ def uten_pauser(monkeypatch):
     monkeypatch.setattr(henting, "Oppsett", functools.partial(henting.Oppsett, pause=0, tidsfrist=5))
 
 
-def til(kopi: Kopi, *rotter: str) -> None:
-    """All links of the region lead to these servers instead: each host to one of them, in turn."""
-    verter: dict[str, str] = {}
+@pytest.fixture
+def kopi(testdata, tmp_path, dag):
+    """The region, whose links are all to one site."""
+    (tmp_path / "docs").mkdir()
+    kopi = Kopi.ramme(testdata, tmp_path, dag)
     for sti in sorted(kopi.data.rglob("*.yml")):
-        tekst = sti.read_text("utf-8")
-        for rot in re.findall(r"https?://[\w.:-]+", tekst):
-            verter.setdefault(rot, rotter[len(verter) % len(rotter)])
-        sti.write_text(re.sub(r"https?://[\w.:-]+", lambda treff: verter[treff[0]], tekst), "utf-8")
+        sti.write_text(re.sub(r"https?://[\w.:-]+", ROT, sti.read_text("utf-8")), "utf-8")
+    return kopi
 
 
 def argumenter(kopi: Kopi, dag: str) -> list[str]:
@@ -70,16 +65,15 @@ def apen(sider: dict) -> Tjener:
     return tjener
 
 
-def test_sammendraget_og_fila(kopi, capsys, uten_pauser):
+def test_sammendraget_og_fila(kopi, capsys, uten_pauser, nett):
     with apen({"/flyttet": videre("/ny"), "/borte": Svar(404), "/nekter": Svar(403), "/feiler": Svar(500)}) as tjener:
-        til(kopi, tjener.rot)
-        docs(kopi, *(f"{tjener.rot}/{navn}" for navn in ("flyttet", "borte", "nekter", "feiler")))
+        nett(tjener)
+        docs(kopi, *(f"{ROT}/{navn}" for navn in ("flyttet", "borte", "nekter", "feiler")))
         assert main(argumenter(kopi, "2026-11-22")) == 0
         ut, feil = capsys.readouterr()
         for dag in ("2026-11-22", "2026-11-29", "2026-12-06"):
             assert main(argumenter(kopi, dag)) == 0
         senere = capsys.readouterr().out
-        rot = tjener.rot
     assert feil == ""
     forste, *resten = ut.splitlines()
     assert re.fullmatch(
@@ -90,31 +84,43 @@ def test_sammendraget_og_fila(kopi, capsys, uten_pauser):
     assert resten == [
         "",
         "Flyttet for godt, med ny adresse:",
-        f"docs/om.md:3: {rot}/flyttet: bytt til {rot}/ny",
+        f"docs/om.md:3: {ROT}/flyttet: bytt til {ROT}/ny",
         "",
         "Borte:",
-        f"docs/om.md:4: {rot}/borte: siden finnes ikke (404), 1 av 3 ganger",
+        f"docs/om.md:4: {ROT}/borte: siden finnes ikke (404), 1 av 3 ganger",
         "",
         "Ikke sikkert, bør ses på:",
-        f"docs/om.md:6: {rot}/feiler: siden svarer med feil (500)",
+        f"docs/om.md:6: {ROT}/feiler: siden svarer med feil (500)",
         "",
         "Får vi ikke sjekke:",
-        f"docs/om.md:5: {rot}/nekter: nettstedet slipper ikke inn automatiske sjekker (403)",
+        f"docs/om.md:5: {ROT}/nekter: nettstedet slipper ikke inn automatiske sjekker (403)",
     ]
-    assert f"{rot}/borte: siden finnes ikke (404), brutt" in senere
+    assert f"{ROT}/borte: siden finnes ikke (404), brutt" in senere
     region, feil = last(kopi.data, date(2026, 12, 6))
     assert not feil
-    assert region.lenkestatus.lenker[f"{rot}/borte"].brutt
+    assert region.lenkestatus.lenker[f"{ROT}/borte"].brutt
     assert sorted(en.name for en in (kopi.data / "status").iterdir()) == [".lenker.json.las", "lenker.json"]
 
 
-def test_en_kjoring_uten_nett_endrer_ingenting(kopi, capsys, uten_pauser):
-    with apen({}) as tjener:
-        til(kopi, tjener.rot)
+def test_til_en_annen_eier_er_i_tvil_som_portalen_tar_det(kopi, capsys, uten_pauser, nett):
+    with apen({"/flyttet": videre("http://annen.example/ny")}) as tjener:
+        nett(tjener)
+        docs(kopi, f"{ROT}/flyttet")
         assert main(argumenter(kopi, "2026-11-22")) == 0
-        stengt = tjener.port
+        *_, overskrift, linje = capsys.readouterr().out.splitlines()
+    assert overskrift == "Ikke sikkert, bør ses på:"
+    assert linje == (
+        f"docs/om.md:3: {ROT}/flyttet: den fører nå til et annet nettsted: http://annen.example/ny. "
+        "Portalen leder til den gamle adressen, til en av dere har byttet den"
+    )
+
+
+def test_en_kjoring_uten_nett_endrer_ingenting(kopi, capsys, uten_pauser, nett):
+    with apen({}) as tjener:
+        nett(tjener)
+        assert main(argumenter(kopi, "2026-11-22")) == 0
     for_ = (kopi.data / STATUS).read_bytes()
-    docs(kopi, *(f"http://127.0.0.{nummer}:{stengt}/" for nummer in range(2, 7)))
+    docs(kopi, *(f"http://{nummer}.example/" for nummer in range(2, 7)))
     capsys.readouterr()
     assert main(argumenter(kopi, "2026-11-29")) == 1
     ut, feil = capsys.readouterr()
@@ -126,13 +132,20 @@ def test_en_kjoring_uten_nett_endrer_ingenting(kopi, capsys, uten_pauser):
     assert (kopi.data / STATUS).read_bytes() == for_
 
 
-def test_en_dag_som_er_passert_teller_ikke(kopi, capsys, uten_pauser):
+@pytest.mark.parametrize(
+    ("dag", "sagt"),
+    [
+        ("2026-11-22", "2026-11-29 er ikke kommet ennå (sjekket)"),
+        ("2026-11-28", "lenkene er alt sjekket 2026-11-29, etter 2026-11-28"),
+    ],
+)
+def test_en_dag_som_er_passert_teller_ikke(kopi, capsys, uten_pauser, dag, sagt, nett):
     with apen({}) as tjener:
-        til(kopi, tjener.rot)
+        nett(tjener)
         assert main(argumenter(kopi, "2026-11-29")) == 0
         for_ = (kopi.data / STATUS).read_bytes()
-        assert main(argumenter(kopi, "2026-11-22")) == 1
-    assert "2026-11-29 er ikke kommet ennå (sjekket)" in capsys.readouterr().out
+        assert main(argumenter(kopi, dag)) == 1
+    assert sagt in "".join(capsys.readouterr())
     assert (kopi.data / STATUS).read_bytes() == for_
 
 
@@ -153,15 +166,15 @@ def test_den_som_sporres_skal_vite_hvem_som_spor(kopi, capsys, monkeypatch, adre
 
 
 @pytest.fixture
-def underveis_kjoring(kopi):
+def underveis_kjoring(kopi, nett):
     """A run in a process of its own that is in the middle of its work, with an earlier file in place."""
     kopi.skriv(STATUS, '{"sjekket": "2026-11-15", "lenker": {"https://husk.example/": {"tilstand": "ok"}}}\n')
     with apen({}) as tjener:
         tjener.sider = {}  # all are 404, so that each takes both HEAD and GET, and the pauses make it last
-        til(kopi, tjener.rot)
+        nett(tjener)
         prosess = subprocess.Popen(
             [sys.executable, "-m", "regionportal", *argumenter(kopi, "2026-11-22")],
-            env=os.environ | {"NO_PROXY": "*"},
+            env=os.environ,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
@@ -195,22 +208,21 @@ def test_to_samtidig(kopi, underveis_kjoring, capsys):
     assert (kopi.data / STATUS).read_bytes() == for_
 
 
-def test_drept_halvveis_gar_videre_samme_dag(kopi, uten_pauser):
+def test_drept_halvveis_gar_videre_samme_dag(kopi, uten_pauser, nett):
     with apen({}) as tjener:
-        til(kopi, tjener.rot)
-        docs(kopi, *(f"{tjener.rot}/{nummer}" for nummer in range(3)))
+        nett(tjener)
+        docs(kopi, *(f"{ROT}/{nummer}" for nummer in range(3)))
         sett = [
-            Sett(dag=date(2026, 11, 22), side=f"{tjener.rot}/{nummer}", svar=Lenkesvar("borte", "borte"))
-            for nummer in (0, 1)
+            Sett(dag=date(2026, 11, 22), side=f"{ROT}/{nummer}", svar=Lenkesvar("borte", "borte")) for nummer in (0, 1)
         ]
-        gammel = Sett(dag=date(2026, 11, 21), side=f"{tjener.rot}/2", svar=Lenkesvar("borte", "borte"))
+        gammel = Sett(dag=date(2026, 11, 21), side=f"{ROT}/2", svar=Lenkesvar("borte", "borte"))
         linjer = [en.model_dump_json() for en in (*sett, gammel)]
         kopi.skriv(f"status/{underveis.FIL}", "\n".join([*linjer, linjer[0][:40]]))
         assert main(argumenter(kopi, "2026-11-22")) == 0
         assert not {"/0", "/1"} & set(tjener.stier()) and "/2" in tjener.stier()
     region, feil = last(kopi.data, kopi.dag)
     assert not feil
-    assert [region.lenkestatus.lenker[f"{tjener.rot}/{nummer}"].tilstand for nummer in range(3)] == [
+    assert [region.lenkestatus.lenker[f"{ROT}/{nummer}"].tilstand for nummer in range(3)] == [
         "borte",
         "borte",
         "ok",
@@ -229,9 +241,9 @@ def test_det_som_er_sett_star_der_nar_kjoringen_blir_drept(kopi, underveis_kjori
     assert underveis.les(fil, date(2026, 11, 22))
 
 
-def test_det_det_ikke_ble_tid_til(kopi, capsys, uten_pauser):
+def test_det_det_ikke_ble_tid_til(kopi, capsys, uten_pauser, nett):
     with apen({}) as tjener:
-        til(kopi, tjener.rot)
+        nett(tjener)
         assert main([*argumenter(kopi, "2026-11-22"), "--minutter", "0"]) == 1
     assert "det ble ikke tid til å spørre noen" in capsys.readouterr().err
     assert not (kopi.data / STATUS).exists()

@@ -11,6 +11,7 @@ from regionportal.machines.lenkesjekk import fil, underveis
 from regionportal.machines.lenkesjekk.adresser import Lenkested, finn_alle
 from regionportal.machines.lenkesjekk.henting import Oppsett, hent_alle
 from regionportal.machines.lenkesjekk.vurdering import rekkefolge, ugyldig, vurder
+from regionportal.model.flyttede import bare_egne
 from regionportal.model.lenkestatus import Lenkestatuser
 from regionportal.model.region import Region
 from regionportal.model.slag import LENKESTATUS
@@ -22,7 +23,8 @@ class Ugyldig(Exception):
 
 @dataclass(frozen=True)
 class Lenkekjoring:
-    """What is known after the run, where each address stands, and those that there was no time for."""
+    """What is known after the run, as the portal takes it, where each address stands, and those that there was no time
+    for."""
 
     status: Lenkestatuser
     steder: Mapping[str, tuple[Lenkested, ...]]
@@ -46,4 +48,5 @@ def kjor(region: Region, rot: Path, dag: date, oppsett: Oppsett) -> Lenkekjoring
             raise Ugyldig(grunn)
         status = vurder(forrige, svar, dag)
         fil.skriv(sti, status)
-    return Lenkekjoring(status, steder, tuple(adresse for adresse in steder if not svar[adresse].kontrollert))
+    ikke_kontrollert = tuple(adresse for adresse in steder if not svar[adresse].kontrollert)
+    return Lenkekjoring(bare_egne(status, (post for _, _, post in region.innhold)), steder, ikke_kontrollert)

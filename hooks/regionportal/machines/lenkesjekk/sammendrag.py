@@ -53,6 +53,8 @@ def _linjer(resultat: Lenkekjoring, rot: Path, url: str, lenke: Lenkestatus) -> 
 def _hva(lenke: Lenkestatus) -> str:
     if lenke.tilstand == "flyttet":
         return f"bytt til {lenke.adresse}"
+    if lenke.tilstand == "usikker" and lenke.adresse:
+        return f"{lenke.grunn}: {lenke.adresse}. Portalen leder til den gamle adressen, til en av dere har byttet den"
     if lenke.tilstand in ("sperret", "usikker"):
         return lenke.grunn or ""
     ny = f". Sist kjente nye adresse: {lenke.adresse}" if lenke.adresse else ""
