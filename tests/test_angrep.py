@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from angrep import ARK, DATA, SKJEMA, Fil
+from angrep import ARK, DATA, SKJEMA, Fil, falsk_lenkestatus
 from gransking import galt_i
 from kopi import Kopi
 from skjematekst import ADRESSE, SAK, skjematekst
@@ -15,7 +15,10 @@ from tegnede import alle_filer
 from regionportal.editors.fraskjema.kommando import fra_skjema
 from regionportal.editors.jobbehovsark.innlesing import les_inn
 from regionportal.editors.skjema.issueforms import former
+from regionportal.knowledge.lenketilstand import lenketilstand
 from regionportal.model.region import Region
+from regionportal.model.slag import LENKESTATUS
+from regionportal.model.tekster import adresser
 from regionportal.reading import handskrevet
 from regionportal.reading.load import last
 
@@ -33,6 +36,16 @@ def test_fila_far_en_feil_eller_er_innhold(fil: Fil, testdata: Path, tmp_path: P
         assert galt_i(alle_filer(region, dag)) == []
 
 
+def test_en_falsk_lenkestatus_leder_ingen_til_andre(testdata: Path, tmp_path: Path, dag: date, testregion: Region):
+    kopi, ond = Kopi(testdata, tmp_path / "portal", dag), "https://en-helt-annen.example/"
+    urler = {url for _fil, _sted, post in testregion.innhold for _felt, url in adresser(post)}
+    kopi.skriv(LENKESTATUS, falsk_lenkestatus(urler, ond))
+    region, funn = last(kopi.data, dag)
+    assert region, funn
+    assert [en.path for en in alle_filer(region, dag) if f'href="{ond}' in str(en.content)] == []
+    assert any(en.kanskje for url in urler if (en := lenketilstand(url, region.lenkestatus)))
+
+
 @pytest.mark.parametrize(("lag", "hva"), ARK.values(), ids=ARK)
 def test_arket_far_en_feil(lag: Callable[[], bytes], hva: str, testregion: Region, testdata: Path, dag: date):
     nye, feil = les_inn("prove.xlsx", lag(), testregion, testdata.parent, dag)
@@ -47,7 +60,7 @@ def test_innsenderen_far_et_svar(
     tekst = skjematekst(former(testregion)[skjema], **svar)
     resultat = fra_skjema(tekst, SAK, testregion, testdata.parent, ADRESSE, dag)
     assert resultat.tilstand == tilstand
-    assert hva in resultat.kommentar
+    assert hva in f"{resultat.kommentar}{resultat.forslag}"
     assert "[skip ci]" not in f"{resultat.tittel}{resultat.forslag}{resultat.kommentar}"
 
 
