@@ -46,9 +46,10 @@ test-raskt: .venv/test.stamp
 test-innhold: .venv/test.stamp node_modules/.stamp
 	$(BIN)/python -m pytest -m innhold
 
-fuzz: .venv/build.stamp
+fuzz: .venv/test.stamp
 	$(BIN)/python benchmarks/fuzz.py $(or $(ANTALL),20000) $(or $(FRO),1)
 	$(BIN)/python benchmarks/fiendtlige.py $(or $(ANTALL),10000) $(or $(FRO),1)
+	$(BIN)/python benchmarks/angrep.py
 
 bench: .venv/bench.stamp node_modules/.stamp benchmarks/node_modules/.stamp
 	$(BIN)/python benchmarks/bygg.py

@@ -23,6 +23,14 @@ def test_formen_er_githubs_egen(fil):
     assert svar.returncode == 0, svar.stdout
 
 
+def test_lenkesjekken_gar_bare_pa_det_apne_nettet():
+    """``--lokalt`` is for tests."""
+    kjores = [ROT / "Makefile", *(fil for fil in (ROT / ".github").rglob("*") if fil.is_file())]
+    tekster = [fil.read_text("utf-8") for fil in kjores]
+    assert any("portal lenker" in tekst for tekst in tekster)
+    assert [fil.name for fil, tekst in zip(kjores, tekster, strict=True) if "--lokalt" in tekst] == []
+
+
 def test_formen_pa_dependabot_er_githubs_egen():
     svar = kjor("check-jsonschema", "--builtin-schema", "vendor.dependabot", ROT / ".github" / "dependabot.yml")
     assert svar.returncode == 0, svar.stdout

@@ -1,5 +1,5 @@
-"""Some hundred broken files, as many ways as benchmarks/fuzz.py and fiendtlige.py know. ``make fuzz`` breaks thirty
-thousand."""
+"""Some hundred broken files, as many ways as benchmarks/fuzz.py and fiendtlige.py know, and some of what strangers
+brought. ``make fuzz`` breaks thirty thousand."""
 
 import subprocess
 import sys
@@ -11,11 +11,18 @@ pytestmark = pytest.mark.treg
 
 
 @pytest.mark.parametrize(
-    ("program", "antall", "sagt"), [("fuzz.py", 500, "0 uten fil og linje"), ("fiendtlige.py", 150, "0 brudd")]
+    ("program", "valg", "sagt"),
+    [
+        ("fuzz.py", ("500", "7"), "0 uten fil og linje"),
+        ("fiendtlige.py", ("150", "7"), "0 brudd"),
+        ("angrep.py", ("falsk-stilling",), " 0 OVER."),
+        ("angrep.py", ("stiler",), " 0 OVER."),
+        ("angrep.py", ("redos",), " 0 OVER."),
+    ],
 )
-def test_det_som_er_odelagt_stopper_ingenting(program: str, antall: int, sagt: str):
+def test_det_som_er_odelagt_stopper_ingenting(program: str, valg: tuple[str, ...], sagt: str):
     svar = subprocess.run(
-        [sys.executable, ROT / "benchmarks" / program, str(antall), "7"],
+        [sys.executable, ROT / "benchmarks" / program, *valg],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
