@@ -89,6 +89,11 @@ DATA: Mapping[str, Fil] = {
         _skatt(f'kilder: [{{url: "https://www.prove.example/{"a" * 50_000}", lest: 2026-11}}]'),
         "kilder.url: adressen er 50026 tegn. Høyst 2000 er tillatt.",
     ),
+    "langt-ledd": Fil(
+        "skatter/ness/prove.yml",
+        _skatt(f"kilder: [{{url: 'https://{'a' * 64}.example/', lest: 2026-11}}]"),
+        "kilder.url: nettstedet i adressen har et ledd på 64 tegn. Høyst 63 er mulig.",
+    ),
     "merker-i-verten": Fil(
         "skatter/ness/prove.yml",
         _skatt(f'kilder: [{{url: "https://x.{chr(0x731) * 50_000}example/", lest: 2026-11}}]'),

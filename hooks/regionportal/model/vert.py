@@ -7,7 +7,7 @@ from urllib.parse import SplitResult
 from regionportal.ground.apent_ip import er_apent, ip_i
 
 BOKSTAVER = "a-z0-9áàäčçđéèêŋńñóòôöšŧüžæøå"  # what names under .no may have (Norid), beside the hyphen
-LENGSTE_VERT = 253  # RFC 1035, section 2.3.4
+LENGSTE_VERT, LENGSTE_LEDD = 253, 63  # RFC 1035, section 2.3.4
 KOPIER = "Kopier den på nytt fra nettleseren"
 _NAVN = re.compile(rf"([{BOKSTAVER}]([{BOKSTAVER}-]*[{BOKSTAVER}])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?\.?")
 _UKJENT = re.compile(rf"[^{BOKSTAVER}.-]")
@@ -23,6 +23,8 @@ def sjekk_vert(deler: SplitResult) -> None:
     navn = deler.hostname or ""
     if len(navn) > LENGSTE_VERT:
         raise ValueError(f"nettstedet i adressen er {len(navn)} tegn. Høyst {LENGSTE_VERT} er mulig. {KOPIER}")
+    if (lengst := max(map(len, navn.split(".")))) > LENGSTE_LEDD:
+        raise ValueError(f"nettstedet i adressen har et ledd på {lengst} tegn. Høyst {LENGSTE_LEDD} er mulig. {KOPIER}")
     if navn in ("http", "https"):
         raise ValueError(f"adressen har {navn}:// to ganger. Ta bort det ene")
     if er_lukket(navn):
@@ -55,7 +57,7 @@ def _ukjent_tegn(navn: str, tegn: str) -> str:
 
 def er_navn(navn: str) -> bool:
     """Whether it is a name in small letters, as a host has."""
-    return _NAVN.fullmatch(navn) is not None
+    return _NAVN.fullmatch(navn) is not None and all(len(ledd) <= LENGSTE_LEDD for ledd in navn.split("."))
 
 
 def er_lukket(navn: str) -> bool:

@@ -5,6 +5,7 @@ the others look at all the records together.
 from regionportal.rules import (
     belop_i_tekst,
     bilder,
+    for_1900,
     forside,
     fotokonkurranse,
     framtid,
@@ -30,6 +31,7 @@ FOR_POSTEN = (
     historikk.regel,
     framtid.regel,
     langt_fram.regel,
+    for_1900.regel,
     fotokonkurranse.regel,
     opptatte_ider.regel,
 )
