@@ -135,12 +135,11 @@ class Trekker:
             return self.en_av((True, False))
         if type_ in (int, float):
             return self.en_av(_ved_grensene(sagt) or TALL)
-        if type_ is date:
-            return self.en_av(DAGER) if self.en_av((True, False)) else self.en_av(NARE_DAGER)
+        if type_ in (date, Tidspunkt):
+            dag = self.en_av(self.en_av((DAGER, NARE_DAGER)))
+            return dag if type_ is date else dag[: self.en_av((4, 7, 10))]
         if type_ is AwareDatetime:
             return self.en_av(OYEBLIKK)
-        if type_ is Tidspunkt:
-            return self.en_av(DAGER)[: self.en_av((4, 7, 10))]
         if Merke.LENKE in sagt:
             return self.en_av((*ADRESSER, "https://www.prove.example/"))
         if Merke.MARKDOWN in sagt:

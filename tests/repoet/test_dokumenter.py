@@ -16,6 +16,7 @@ MAL = re.compile(r"\bmake ([a-z][a-z-]*)")
 KOMMANDO = re.compile(r"\bportal ([a-z][a-z-]*)")
 # Made by a command, or when someone first needs it.
 LAGES = {
+    ".cache/sider/",
     "data/status/",
     "data/status/lenker.json",
     "data/status/stillinger.json",
