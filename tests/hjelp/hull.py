@@ -75,7 +75,7 @@ STEG = """forste_90_dager:
     dag: 1
     tittel: Meld flytting
     tekst: Meld fra.
-    lenke: {url: https://folkeregister.example/, tittel: Meld fra, type: ekstern}
+    lenke: {url: https://folkeregister.example/flytting, tittel: Meld fra, type: ekstern}
     kilder: [{url: https://folkeregister.example/om, lest: 2026-11}]
   - {id: jobb, dag: 7, tittel: Se etter jobb, tekst: Spør rundt., tema: jobb}"""
 
