@@ -1,6 +1,8 @@
 """What is let in, and what is not, with the words that the sender gets."""
 
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from lag_bilder import (
     ZIP,
     avif_bombe,
     bevegelsesbilde,
+    ensfarget_webp,
     exif,
     fire_hjorner,
     halvt,
@@ -34,6 +37,8 @@ from lag_bilder import (
     webp_bombe,
     xmp,
 )
+from PIL import Image
+from steder import ROT
 
 from regionportal.bilder.dor import les_bilde
 from regionportal.feil import Feil
@@ -47,6 +52,7 @@ AVKORTET = "bildet er ikke helt: slutten mangler. Send det på nytt, gjerne rett
 LEVENDE = "bildet beveger seg. Bare stillbilder er tillatt"
 ULESELIG = f"bildet kan ikke leses. {IGJEN}"
 ARKIV = f"det ligger et arkiv (ZIP) inne i bildet. {IGJEN}"
+ELLER_JPEG = "Gjør det mindre, eller lagre det som vanlig JPEG"
 SVG = b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
 # Valid JPEG to some readers and valid JavaScript to a browser: the first segment's length is /* and a comment ends it.
 JPEG_SOM_ER_JS = b"\xff\xd8\xff\xe0/*JFIF\0\x01\x01\x01\0\x48\0\x48\0\0" + b"\0" * (0x2F2A - 16) + JPEG[20:]
@@ -154,7 +160,7 @@ def test_malene_er_slik_bildet_ses(se, endelse, format_, retning):
         (
             "x.png",
             png_bombe(20000, 20000),
-            "bildet er 20000 × 20000 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre",
+            f"bildet er 20000 × 20000 punkter. Høyst 40 millioner punkter er tillatt i PNG. {ELLER_JPEG}",
         ),
         (
             "x.png",
@@ -164,17 +170,27 @@ def test_malene_er_slik_bildet_ses(se, endelse, format_, retning):
         (
             "x.jpg",
             jpeg_bombe(65500, 65500),
-            "bildet er 65500 × 65500 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre",
+            "bildet er 65500 × 65500 punkter. Høyst 60 millioner punkter er tillatt i JPEG. Gjør det mindre",
+        ),
+        (
+            "x.jpg",
+            jpeg_bombe(8000, 7500, b"\xff\xc2", som(fire_hjorner(), "JPEG", progressive=True)),
+            f"bildet er 8000 × 7500 punkter. Høyst 20 millioner punkter er tillatt i progressiv JPEG. {ELLER_JPEG}",
+        ),
+        (
+            "x.webp",
+            ensfarget_webp(8000, 7500),
+            f"bildet er 8000 × 7500 punkter. Høyst 13 millioner punkter er tillatt i WebP. {ELLER_JPEG}",
         ),
         (
             "x.webp",
             webp_bombe(),
-            "bildet er altfor mange punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre",
+            f"bildet er altfor mange punkter. Høyst 13 millioner punkter er tillatt i WebP. {ELLER_JPEG}",
         ),
         (
             "x.avif",
             avif_bombe(8000, 8000),
-            "bildet er 8000 × 8000 punkter. Høyst 60 millioner punkter er tillatt. Gjør det mindre",
+            f"bildet er 8000 × 8000 punkter. Høyst 13 millioner punkter er tillatt i AVIF. {ELLER_JPEG}",
         ),
         ("x.png", png_bombe(0, 5), ULESELIG),
         ("x.avif", avif_bombe(40000, 40000), ULESELIG),
@@ -201,6 +217,33 @@ def test_malene_er_slik_bildet_ses(se, endelse, format_, retning):
 )
 def test_det_som_ikke_slipper_inn(se, navn, innhold, melding):
     assert str(se(navn, innhold)) == f"data/bilder/{navn}:1: {melding}"
+
+
+STORSTE = {
+    "x.webp": lambda: ensfarget_webp(4160, 3120),
+    "x.avif": lambda: som(Image.new("RGBA", (4160, 3120), (9, 99, 200, 99)), "AVIF", speed=10, subsampling="4:4:4"),
+    "x.png": lambda: som(Image.new("RGBA", (8000, 5000), (9, 99, 200, 99)), "PNG"),
+    "progressiv.jpg": lambda: som(Image.new("CMYK", (5000, 4000), 99), "JPEG", progressive=True, subsampling=0),
+    "x.jpg": lambda: som(Image.new("RGB", (8000, 7500), (9, 99, 200)), "JPEG"),
+}
+MINNE = """
+import pathlib, sys
+from regionportal.bilder.dor import les_bilde
+from regionportal.bilder.omforming import _les
+fil = les_bilde("x", pathlib.Path(sys.argv[1]))
+print(pathlib.Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0])
+_les(fil)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="bare Linux forteller hvor mye minne som ble brukt")
+@pytest.mark.parametrize("navn", STORSTE)
+def test_de_storste_bildene_far_plass_og_blir_laget(tmp_path, navn):
+    (tmp_path / navn).write_bytes(STORSTE[navn]())
+    kommando = [sys.executable, "-c", MINNE, tmp_path / navn]
+    svar = subprocess.run(kommando, capture_output=True, text=True, env=os.environ | {"PYTHONPATH": str(ROT / "hooks")})
+    assert svar.returncode == 0, svar.stderr
+    assert int(svar.stdout) < 240_000  # KB; a check of all the data has some 60 MB of its own
 
 
 SMA = {

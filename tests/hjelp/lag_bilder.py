@@ -80,9 +80,15 @@ def avif_bombe(bredde: int, hoyde: int) -> bytes:
     return AVIF[:plass] + struct.pack(">II", bredde, hoyde) + AVIF[plass + 8 :]
 
 
-def jpeg_bombe(bredde: int, hoyde: int) -> bytes:
-    plass = JPEG.index(b"\xff\xc0") + 5
-    return JPEG[:plass] + struct.pack(">HH", hoyde, bredde) + JPEG[plass + 4 :]
+def jpeg_bombe(bredde: int, hoyde: int, ramme: bytes = b"\xff\xc0", innhold: bytes = JPEG) -> bytes:
+    plass = innhold.index(ramme) + 5
+    return innhold[:plass] + struct.pack(">HH", hoyde, bredde) + innhold[plass + 4 :]
+
+
+def ensfarget_webp(bredde: int, hoyde: int) -> bytes:
+    """Lossless: as few bytes for a large picture as for a small one."""
+    liten = som(Image.new("RGB", (16, 16)), "WEBP", lossless=True)
+    return liten[:21] + struct.pack("<I", bredde - 1 | hoyde - 1 << 14) + liten[25:]
 
 
 def webp_bombe() -> bytes:

@@ -27,6 +27,8 @@ from regionportal.model.markdown.lesing import innhegninger, lenker, uten_kode
         ("Bare ord [og klammer] (og parenteser) < 3.", []),
         ("https://a.example/ uten noe rundt", ["https://a.example/"]),
         ("Se www.a.example/b, og skriv til post@nav.no.", ["https://www.a.example/b", "mailto:post@nav.no"]),
+        ("(www.a.example) «www.b.example»", ["https://www.a.example", "https://www.b.example"]),
+        ("Se på nett.www.a.example", []),
         ("Båten går.Se også kl.no", []),
     ],
 )

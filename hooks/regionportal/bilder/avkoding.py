@@ -16,6 +16,7 @@ from PIL import AvifImagePlugin, Image, ImageFile, JpegImagePlugin, PngImagePlug
 
 from regionportal.bilder.avvist import (
     MEGAPIKSLER_MAKS,
+    NAVN,
     SIDE_MAKS,
     Avvist,
     avkortet,
@@ -39,8 +40,8 @@ LESERE: dict[Bildeformat, type[ImageFile.ImageFile]] = {
 # PNG without pixels.
 ULESELIG = (OSError, EOFError, SyntaxError, ValueError, RuntimeError, MemoryError, IndexError, struct.error)
 BITER_MAKS = 100_000  # reads of one file: a photo of 15 MB in pieces of 8 KB is 8 000
-SKANN_MAKS = 100  # a progressive JPEG has some ten; thousands would keep a computer busy for hours
-MINNE_FAST, MINNE_PER_PUNKT = 64 * 1024**2, 24  # bytes, to decode: no format takes more for the size that it tells
+SKANN_MAKS = 40  # a progressive JPEG has some ten, of CMYK eighteen; each takes its time of all the pixels
+MINNE_FAST, MINNE_PER_PUNKT, MINNE_MAKS = 64 * 1024**2, 24, 224 * 1024**2  # bytes, to decode
 RETNING = 0x0112  # Exif: how the picture is turned
 JPEG_SLUTT = b"\xff\xd9"
 _HALE = bytes(range(1, 254, 4))  # what stands for the pixels that follow, where half a JPEG ends
@@ -85,30 +86,34 @@ def apnet(innhold: bytes, format_: Bildeformat) -> Iterator[ImageFile.ImageFile]
         warnings.simplefilter("ignore")  # what is odd in what the camera said is of no interest
         try:
             with LESERE[format_](_Biter(innhold)) as bilde:
-                _sjekk_storrelse(*bilde.size)
+                _sjekk_storrelse(bilde)
                 if getattr(bilde, "is_animated", False):
                     raise levende()
                 yield bilde
         except Avvist:
             raise
         except Image.DecompressionBombError as e:  # WebP, which takes memory for the size before it tells it
-            raise for_mange_punkter("altfor mange") from e
+            raise for_mange_punkter("altfor mange", NAVN[format_]) from e
         except ULESELIG as e:
             raise (avkortet() if "truncated" in str(e).lower() else uleselig()) from e
 
 
 def les_piksler(bilde: ImageFile.ImageFile) -> None:
-    """Decode it, in the memory that its size should take: an AVIF can hold a larger picture than it says."""
-    with _minnetak(MINNE_FAST + MINNE_PER_PUNKT * bilde.width * bilde.height):
+    """Decode it, in the memory that its size should take: an AVIF can hold a larger picture than it says. A JPEG tells
+    the size that it is read in, and may have parts of its own that must all be kept."""
+    etter_storrelsen = MINNE_FAST + MINNE_PER_PUNKT * bilde.width * bilde.height
+    with _minnetak(MINNE_MAKS if bilde.format == "JPEG" else min(MINNE_MAKS, etter_storrelsen)):
         bilde.load()
 
 
-def _sjekk_storrelse(bredde: int, hoyde: int) -> None:
+def _sjekk_storrelse(bilde: ImageFile.ImageFile) -> None:
     """Before anything is unpacked, so that a small file that becomes a huge picture stays small."""
+    bredde, hoyde = bilde.size
+    slag = "progressiv JPEG" if "progressive" in bilde.info else NAVN[bilde.format or ""]
     if not bredde or not hoyde:
         raise uleselig()
-    if bredde * hoyde > MEGAPIKSLER_MAKS * 1_000_000:
-        raise for_mange_punkter(f"{bredde} × {hoyde}")
+    if bredde * hoyde > MEGAPIKSLER_MAKS[slag] * 1_000_000:
+        raise for_mange_punkter(f"{bredde} × {hoyde}", slag)
     if max(bredde, hoyde) > SIDE_MAKS:
         raise for_lang_side(f"{bredde} × {hoyde}")
 

@@ -1,6 +1,10 @@
 """Why a picture is not let in, in words for those who sent it."""
 
-MEGAPIKSLER_MAKS = 60
+from collections.abc import Mapping
+
+NAVN: dict[str, str] = {"JPEG": "JPEG", "PNG": "PNG", "WEBP": "WebP", "AVIF": "AVIF"}
+# Millions of pixels. To decode so many of its kind takes about 200 MB.
+MEGAPIKSLER_MAKS: Mapping[str, int] = {"JPEG": 60, "PNG": 40, "progressiv JPEG": 20, "WebP": 13, "AVIF": 13}
 SIDE_MAKS = 16_000  # pixels: what WebP can hold (16 383), and some to spare
 LAGRE_PA_NYTT = "Åpne bildet i et bildeprogram, og lagre det på nytt"
 
@@ -21,9 +25,11 @@ def levende() -> Avvist:
     return Avvist("bildet beveger seg. Bare stillbilder er tillatt")
 
 
-def for_mange_punkter(hvor_mange: str) -> Avvist:
+def for_mange_punkter(hvor_mange: str, slag: str) -> Avvist:
+    ellers = "Gjør det mindre" if slag == "JPEG" else "Gjør det mindre, eller lagre det som vanlig JPEG"
     return Avvist(
-        f"bildet er {hvor_mange} punkter. Høyst {MEGAPIKSLER_MAKS} millioner punkter er tillatt. Gjør det mindre"
+        f"bildet er {hvor_mange} punkter. Høyst {MEGAPIKSLER_MAKS[slag]} millioner punkter er tillatt i {slag}. "
+        f"{ellers}"
     )
 
 

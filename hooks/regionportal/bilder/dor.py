@@ -9,12 +9,11 @@ import re
 from hashlib import sha256
 from pathlib import Path
 
-from regionportal.bilder.avvist import LAGRE_PA_NYTT, Avvist
+from regionportal.bilder.avvist import LAGRE_PA_NYTT, NAVN, Avvist
 from regionportal.feil import Feil
 from regionportal.model.fotofil import ENDELSER, HEIC, Bildeformat, Fotofil
 
 STORST_BYTE = 15 * 1024 * 1024
-NAVN = {"JPEG": "JPEG", "PNG": "PNG", "WEBP": "WebP", "AVIF": "AVIF"}
 SLUTT_PA_ZIP, ZIP_SLUTTER_INNEN = b"PK\x05\x06", 22 + 0xFFFF  # bytes from the end of the file (APPNOTE 4.3.16)
 TILLATT = "Bildet må være JPEG, PNG, WebP eller AVIF"
 

@@ -6,7 +6,9 @@ import re
 from regionportal.reading.linje import HARDE, feltnavn, i_anforsel, vis
 
 _INDRE = r"(?:\{[^{}]*\}|\[[^\[\]]*\])"  # {} or [] inside the {}
-_DEL = re.compile(rf"""(?:{_INDRE}|"(?:[^"\\]|\\.)*"|'[^']*'|[^,{{}}\[\]"']|(?<=[^\s,{{\[:])["'])+""")
+_FORAN = r"[^\s,{\[:]"  # before a quote that stands in a word, and neither begins nor ends a text
+_SITAT = r"""(?:"(?:[^"\\]|\\.)*+"|'(?:[^']|'')*+')"""
+_DEL = re.compile(rf"""(?:{_INDRE}|(?<!{_FORAN}){_SITAT}|[^,{{}}\[\]"']|(?<={_FORAN})["'])+""")
 _INNERST = re.compile(r"(?<=\{)[^{}\[\]]*(?=\})")
 _KLOKKA = ("kl", "slutt")
 _FELT = re.compile(r"(\s*+)(\w++): ++(.*\S|)\s*", re.DOTALL)

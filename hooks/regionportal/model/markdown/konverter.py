@@ -42,8 +42,10 @@ class _Adresser(LinkifyIt):
         return "@" in text or "://" in text or "www." in text.lower()
 
     def _fra_www(self, text: str, pos: int) -> int:
-        """How much after «www.» is of the address."""
+        """How much after «www.» is of the address; within another address there is no new one."""
         foran = "//www."
+        if text[pos - len(foran) + 1 : pos - len("www.")] in ("-", ".", "/"):
+            return 0
         return max(0, self._validate_http(foran + text[pos:], 0) - len(foran))
 
     def _hel(self, treff: Match) -> None:
