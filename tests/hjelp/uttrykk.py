@@ -6,6 +6,7 @@ A part of an expression that is only known when it runs, as the word that is loo
 import ast
 import builtins
 import importlib
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -64,6 +65,21 @@ def alle() -> Iterator[Uttrykk]:
         rom = _Navnerom(_modul(sti)) if kall else {}
         for en in kall:
             yield from _uttrykk(f"{sti.relative_to(KODE)}:{en.lineno}", en, rom, _bruk(navn.get(en, ()), felles, egne))
+
+
+def i_skjemaene() -> Iterator[Uttrykk]:
+    """Each expression that an editor's program checks a field by, as JavaScript: it is anchored, and has nothing that
+    Python reads in another way."""
+    for sti in sorted((ROT / "schema").glob("*.json")):
+        monstre: set[str] = set()
+
+        def samle(objekt: dict[str, Any], monstre: set[str] = monstre) -> dict[str, Any]:
+            if isinstance(monster := objekt.get("pattern"), str):
+                monstre.add(monster)
+            return objekt
+
+        json.loads(sti.read_text("utf-8"), object_hook=samle)
+        yield from (Uttrykk(f"{sti.name}:1", re.compile(en), "search") for en in sorted(monstre))
 
 
 def _uttrykk(sted: str, kall: ast.Call, rom: Mapping[str, Any], bruk_av_navnet: set[str]) -> Iterator[Uttrykk]:

@@ -16,6 +16,7 @@ KORT, KORT_TID, PROVES = (
     0.1,
     2,
 )  # of the texts that are tried first: characters, seconds, and how many are then made long
+HODER = 8  # beginnings that are tried, the shortest
 MANGE = 20  # a part that may come so many times is as one without an end
 TEGN = "a1 \t\n.-:/,_A([{<\"'`*#|\\]}>=;+!@&?%«—✓☐Ωé\x00"  # among them, one that fits whatever class there is
 NEVNT = (sre.LITERAL, sre.RANGE)
@@ -46,10 +47,13 @@ class Oppskrift(NamedTuple):
 
 
 def oppskrifter(regex: re.Pattern) -> Iterator[Oppskrift]:
+    """None for an expression without parts that may be repeated: it looks at so many characters, and no more."""
     tre = [*parser.parse(regex.pattern, regex.flags)]
+    if not any(_gjentatte(tre, "")):
+        return
     passer = {"a", " ", *_hele(tre)} | {en for foran, del_ in _gjentatte(tre, "") for en in (del_, foran + del_)}
     tegn = sorted(set("".join(passer)))[:12]
-    hoder = sorted({"", "a", *(foran for foran, _ in _gjentatte(tre, ""))})
+    hoder = sorted({"", "a", *(foran for foran, _ in _gjentatte(tre, ""))}, key=len)[:HODER]
     for gjentatt in sorted({*passer, *tegn, *map("".join, product(tegn, repeat=2))} - {""}):
         steder = hoder if gjentatt in passer or len(gjentatt) == 1 else [""]
         yield from (Oppskrift(hode, gjentatt, hale) for hode, hale in product(steder, HALER))

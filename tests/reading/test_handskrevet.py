@@ -135,6 +135,32 @@ def test_det_ei_side_ikke_kan_ha(funn, tekst, linje, begynner):
     assert feil.melding.startswith(begynner)
 
 
+NIVAER = "linja har mer enn 8 nivåer av lister og sitater i hverandre"
+FOR_TUNGT = {
+    "sitater": ("Hei\n\n" + ">" * 1500 + " a", 3, NIVAER),
+    "sitater på mange linjer": (("> " * 9 + "a\n") * 100, 1, NIVAER),
+    "punkter": ("- " * 1500 + "a", 1, NIVAER),
+    "nummer": ("1. " * 9 + "a", 1, NIVAER),
+    "lister i lister": ("\n".join("    " * niva + "- a" for niva in range(300)), 9, NIVAER),
+    "strek som ikke er det": ("-   " * 9, 1, NIVAER),
+    "HTML som er åpen": ("Fra 900 kr\n" + "<a " * 20_000, 2, "sida har 20000 tegn <. Høyst 200 er tillatt"),
+    "hakeparenteser": ("[a](" * 600, 1, "sida har 600 hakeparenteser. Høyst 500 er tillatt"),
+}
+
+
+@pytest.mark.parametrize(("tekst", "linje", "melding"), FOR_TUNGT.values(), ids=FOR_TUNGT)
+def test_ei_side_som_er_for_tung_a_lese(funn, tekst, linje, melding):
+    (feil,) = funn({"om.md": tekst})
+    assert (feil.linje, feil.stopper, feil.melding) == (linje, True, melding)
+
+
+@pytest.mark.parametrize(
+    "tekst", ["> " * 8 + "a", "* " * 40, "-" * 80, "- a\n    - b\n        1. c\n\n                kode"]
+)
+def test_ei_side_som_ikke_er_det(funn, tekst):
+    assert funn({"om.md": tekst}) == []
+
+
 @pytest.mark.parametrize("tekst", [en[0] for en in TEKSTER.values()])
 def test_det_kommer_heller_ikke_ut_pa_sida(tekst):
     side = fragment_fromstring(trygg(konverter(tekst)[0]), create_parent="main")

@@ -150,7 +150,7 @@ Nettadresse = Annotated[
     AfterValidator(_uten_omvei),
     Field(
         json_schema_extra=monster_i_skjema(
-            r"[Hh][Tt][Tt][Pp][Ss]?://[^/?#\s<>\"\\^`{|}]*\.[^\s<>\"\\^`{|}]+",
+            r"[Hh][Tt][Tt][Pp][Ss]?://[^/?#.\s<>\"\\^`{|}]*\.[^\s<>\"\\^`{|}]+",
             "skriv hele adressen, som i https://www.eksempel.no/",
         )
     ),

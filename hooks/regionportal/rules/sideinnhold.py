@@ -4,7 +4,8 @@ that is asked of others. ``markdown.mkdocs.trygg`` takes the same out of the pag
 import re
 from collections.abc import Iterator
 
-from regionportal.model.adresse import delt, feil_i_lenke
+from regionportal.model.adresse import FLEST_AV, delt, feil_i_lenke
+from regionportal.model.markdown.dybde import FLEST_NIVAER
 from regionportal.model.markdown.lesing import uten_kode
 from regionportal.model.markdown.mkdocs import SIDEKLASSER
 
@@ -23,6 +24,25 @@ _ADRESSE = re.compile(
     r"(?P<adresse>[^\s<>)]+)",
     re.MULTILINE,
 )
+
+
+# What begins a line of a list or a quote, with what it is in; and a line across the page, which does too.
+_NIVAER = re.compile(r"^[ \t]*+(?:(?:>|[*+-](?=[ \t])|\d+\.(?=[ \t]))[ \t]*+)*+", re.MULTILINE)
+_STREK = re.compile(r" {0,3}([-*_])(?: {0,2}\1){2,} *$", re.MULTILINE)
+
+
+def for_tungt(tekst: str) -> Iterator[tuple[int, str]]:
+    """As ``funn``, of what a converter has too much work with: such a page is not read any further."""
+    for tegn, (hva, flest) in FLEST_AV.items():
+        steder = [en.start() for en in re.finditer(re.escape(tegn), tekst)]
+        if len(steder) > flest:
+            yield steder[flest], f"sida har {len(steder)} {hva}. Høyst {flest} er tillatt"
+    for treff in _NIVAER.finditer(tekst):
+        innrykk = sum(len(en.expandtabs(4)) // 4 for en in re.findall(r"[ \t]+", treff[0]))
+        nivaer = innrykk + len(re.findall(r"[>*+.-]", treff[0]))
+        if nivaer > FLEST_NIVAER and not _STREK.match(tekst, treff.start()):
+            yield treff.start(), f"linja har mer enn {FLEST_NIVAER} nivåer av lister og sitater i hverandre"
+            return
 
 
 def funn(tekst: str) -> Iterator[tuple[int, str]]:
