@@ -5,5 +5,6 @@ the file ── excel, csvfil ──▶ Rutenett ── lesing ──▶ Utfylli
 
 ``lesing`` is three steps: ``oppstilling`` (which cell is which), ``verdier`` (what a cell says), ``oppslag`` (what a
 name is). Each gives what it read and its faults by their cells; ``innlesing`` puts all of it together. ``pakke`` knows
-what other programs save, and what is merged or hidden; ``flettede`` gives each row what is merged over it.
+what other programs save, and what is merged or hidden, ``grenser`` how much there may be of each thing; ``flettede``
+gives each row what is merged over it.
 """

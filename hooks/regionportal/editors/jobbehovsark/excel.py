@@ -17,6 +17,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.worksheet.worksheet import Worksheet
 
+from regionportal.editors.jobbehovsark import grenser
 from regionportal.editors.jobbehovsark.csvfil import feilverdi
 from regionportal.editors.jobbehovsark.kolonner import ARK, LISTER, er_hode, nokkel
 from regionportal.editors.jobbehovsark.pakke import ARBEIDSBOK, er_streng, flettede, sjekk, skjulte_rader
@@ -41,6 +42,8 @@ _ODELAGT = (
     ),
 )
 
+_Par = tuple[tuple[Any, ...], tuple[Any, ...]]  # a row with the answers, and with the formulas
+
 
 def les(innhold: bytes) -> Rutenett:
     """The cells of the sheet «Behov». ``KanIkkeLeses`` when the bytes are no such file."""
@@ -51,19 +54,25 @@ def les(innhold: bytes) -> Rutenett:
     except KanIkkeLeses:
         raise
     except _ODELAGT:
-        raise KanIkkeLeses("fila er ødelagt. Åpne den i Excel og lagre den på nytt") from None
+        raise KanIkkeLeses(grenser.ODELAGT) from None
 
 
 def _les(innhold: bytes) -> Rutenett:
     arkiv = zipfile.ZipFile(io.BytesIO(innhold))
     if ARBEIDSBOK in arkiv.namelist() and er_streng(arkiv.read(ARBEIDSBOK)):
         raise KanIkkeLeses(_STRENG)
+    ubesvart = grenser.sjekk(arkiv)
     svar = load_workbook(io.BytesIO(innhold), read_only=True, data_only=True, keep_links=False)
-    formler = load_workbook(io.BytesIO(innhold), read_only=True, data_only=False, keep_links=False)
     plass = _arket(svar)
     ark = _apnet(svar, plass)
     del_ = arkiv.read(cast(Any, ark)._worksheet_path)
-    return Rutenett(list(_rader(ark, _apnet(formler, plass))), ark.title, flettede(del_), skjulte_rader(del_))
+    par = _med_formler(ark, innhold, plass) if ubesvart else ((rad, rad) for rad in _celler(ark))
+    return Rutenett(list(_rader(par)), ark.title, flettede(del_), skjulte_rader(del_))
+
+
+def _med_formler(svar: ReadOnlyWorksheet, innhold: bytes, plass: int) -> Iterable[_Par]:
+    formler = load_workbook(io.BytesIO(innhold), read_only=True, data_only=False, keep_links=False)
+    return zip(_celler(svar), _celler(_apnet(formler, plass)), strict=True)
 
 
 _STRENG = (
@@ -96,10 +105,10 @@ def _har_tabell(ark: ReadOnlyWorksheet) -> bool:
     return any(er_hode([celle.value for celle in rad]) for rad in islice(_celler(ark), RADER_MAKS))
 
 
-def _rader(svar: ReadOnlyWorksheet, formler: ReadOnlyWorksheet) -> Iterator[list[Verdi]]:
+def _rader(par: Iterable[_Par]) -> Iterator[list[Verdi]]:
     """Every row down to the last with something in it."""
     tomme, forrige = 0, None
-    for nummer, (med_svar, med_formel) in enumerate(zip(_celler(svar), _celler(formler), strict=True), start=1):
+    for nummer, (med_svar, med_formel) in enumerate(par, start=1):
         if nummer > SISTE_RAD:
             break
         if (

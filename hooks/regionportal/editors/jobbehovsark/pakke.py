@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from openpyxl.utils import column_index_from_string
 
+from regionportal.editors.jobbehovsark.grenser import I_MALEN
 from regionportal.editors.jobbehovsark.rutenett import KOLONNER_MAKS, RADER_MAKS, Flettet, KanIkkeLeses
 
 STORST_BYTE = 5 * 1024 * 1024
@@ -16,7 +17,6 @@ ARBEIDSBOK, STILER = "xl/workbook.xml", "xl/styles.xml"
 _OLE = b"\xd0\xcf\x11\xe0"
 _STRENGT = b"http://purl.oclc.org/ooxml/spreadsheetml/main"  # ISO/IEC 29500-1, where others write the transitional one
 _SLIK = "Velg «Lagre som» i Excel, og «Excel-arbeidsbok (.xlsx)»"
-_I_MALEN = "Kopier tabellen inn i det tomme regnearket fra portalen, og send det"
 _SOM_EXCEL = "Åpne den i Excel, og lagre som «Excel-arbeidsbok»"
 IKKE_EXCEL = f"dette er ikke en Excel-fil, selv om navnet ender på .xlsx. {_SOM_EXCEL}"
 # What a part of the archive tells that the file is.
@@ -55,9 +55,9 @@ def sjekk(innhold: bytes) -> None:
 def _for_mye(deler: Mapping[str, int]) -> str | None:
     """What there is too much of, where the parts unpacked have so many bytes."""
     if len(deler) > DELER_MAKS or sum(deler.values()) > UTPAKKET_MAKS_BYTE:
-        return f"fila er større enn {UTPAKKET_MAKS_BYTE // 1024**2} MB når den pakkes ut. {_I_MALEN}"
+        return f"fila er større enn {UTPAKKET_MAKS_BYTE // 1024**2} MB når den pakkes ut. {I_MALEN}"
     if deler.get(STILER, 0) > STILER_MAKS_BYTE:
-        return f"fila har for mange cellestiler. {_I_MALEN}"
+        return f"fila har for mange cellestiler. {I_MALEN}"
     return None
 
 
