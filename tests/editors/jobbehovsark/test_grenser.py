@@ -69,6 +69,7 @@ FOR_MYE = {
     "rader": (i_arket(b"<row/>" * 20_001), f" rader. {teller('row')}"),
     "rader med prefiks": (i_arket(b'<a:row xmlns:a="b"/>' * 20_001), f" rader. {teller('row')}"),
     "rader i UTF-16": (i_utf16(), f"fila har 20001 rader. {teller('row')}"),
+    "rader i et ark som heter noe annet": (helt(b"<a>" + b"<row/>" * 20_001 + b"</a>"), f" rader. {teller('row')}"),
     "celler": (i_arket(b"<row>" + b"<c/>" * 200_001 + b"</row>"), f" celler. {teller('c')}"),
     "fylte celler": (i_arket(b"<row><c>" + b"<v/>" * 150_001 + b"</c></row>"), f" celler med noe i. {teller('v')}"),
     "formler": (i_arket(b"<row><c>" + b"<f/>" * 100_001 + b"</c></row>"), f"100001 formler. {teller('f')}"),

@@ -45,6 +45,8 @@ _TILLATT: Mapping[str, Mapping[str, tuple[str, int]]] = {
         _ANDRE: ("biter av formatert tekst", 20_000),
     },
 }
+# In a part that begins with anything else: openpyxl does not look at what it begins with.
+_UKJENT = {navn: en for tillatt in _TILLATT.values() for navn, en in tillatt.items() if navn != _ANDRE}
 # With a formula that has no answer, the cells are read once more.
 _UBESVART: Mapping[str, tuple[str, int]] = {
     "c": ("celler, og formler uten svar", 100_000),
@@ -72,7 +74,7 @@ class _Teller:
     def _apnet(self, navn: str, egenskaper: Mapping[str, str]) -> None:
         navn = navn.rpartition(":")[2]
         if not self._dybde:
-            self.rot, self._kjent = navn, _TILLATT.get(navn, {})
+            self.rot, self._kjent = navn, _TILLATT.get(navn, _UKJENT)
         self._dybde += 1
         if self._dybde > DYBDE_MAKS:
             raise KanIkkeLeses(
@@ -110,9 +112,9 @@ def sjekk(arkiv: zipfile.ZipFile) -> bool:
             _liten_nok(len(innhold), hva)
         if del_.rot == "workbook":
             boker.append(navn)
-        funnet.setdefault(del_.rot, Counter()).update(del_.antall)
+        funnet.setdefault(del_.rot if del_.rot in _TILLATT else "", Counter()).update(del_.antall)
         ubesvart = ubesvart or del_.ubesvart
-    for rot, tillatt in _TILLATT.items():
+    for rot, tillatt in {**_TILLATT, "": _UKJENT}.items():
         _ikke_for_mange(funnet.get(rot, Counter()), tillatt)
     for navn in boker:
         _hvert_ark_for_seg(arkiv, navn)
