@@ -17,11 +17,7 @@ from typing import NamedTuple
 
 from regionportal import pages
 from regionportal.artefact import Artefact, Planlagt
-from regionportal.drawing.delebilde import delebilder, fil
-from regionportal.drawing.delekort import delekort
-from regionportal.drawing.motiv import fil as motivfil
-from regionportal.drawing.motiv import lag_motiv
-from regionportal.drawing.motiv.forelegg import MedSide
+from regionportal.drawing.delebilde import delebilder
 from regionportal.exports import alle
 from regionportal.ground import csvrader
 from regionportal.ground.avtrykk import Avtrykker
@@ -29,13 +25,11 @@ from regionportal.ground.prosesser import fordel, ved_siden_av
 from regionportal.ground.utlegg import legg_ut
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model import satstekst
-from regionportal.model.hendelse import Hendelse
 from regionportal.model.markdown.mkdocs import docs as som_docs
 from regionportal.model.markdown.mkdocs import trygg
 from regionportal.model.region import Region
-from regionportal.model.skatt import Skatt
 from regionportal.model.yrke import Yrke
-from regionportal.pages import lisenser, rediger, sok, sokesider
+from regionportal.pages import lisenser, rediger, sok, sokesider, tegninger
 from regionportal.pages.ramme import ramme
 from regionportal.pages.side import Del, Side
 from regionportal.pages.sidelager import LAGER, Sidelager, lag_sidelager
@@ -44,10 +38,6 @@ from regionportal.pages.skall import Hode, Nettsted, Skall, hode
 from regionportal.pages.sokedel import sokedel
 from regionportal.pages.sokeindeks import begynn_indeks
 from regionportal.pages.tegner import Tegner, lag_tegner
-
-MOTIVSTIL = Path("overrides", "stil", "motiv.css")
-SKRIFT = Path("node_modules", "@fontsource", "familjen-grotesk", "files")  # of the headings
-FLEST_STEDER = 3
 
 
 class Ferdig(NamedTuple):
@@ -65,7 +55,7 @@ def artefacts(kunnskap: Kunnskap, maler: Path, prosesser: int = 1) -> list[Artef
     sider = list(pages.pages(kunnskap))
     tegnede = fordel(lambda nummer, av: [tegner.tegn(side) for side in sider[nummer::av]], prosesser)
     resten = [en.ferdig() for en in _andre(kunnskap, sider, lambda: tegner, maler.parent)]
-    resten += [en.ferdig() for en in _delekort(kunnskap.region, maler.parents[1])]
+    resten += [en.ferdig() for en in tegninger.delekortene(kunnskap.region, maler.parents[1])]
     return [*tegnede(), *resten]
 
 
@@ -174,7 +164,7 @@ def begynn(
     sider = cache(fordel(tegn, prosesser))
     planlagt = [*_andre(kunnskap, planer, tegner, overstyringer)]
     if nettsted.delekort:
-        planlagt += _delekort(kunnskap.region, rot)
+        planlagt += tegninger.delekortene(kunnskap.region, rot)
 
     def lag_andre() -> list[Artefact]:
         if not lager:
@@ -206,42 +196,11 @@ def _andre(
     yield from alle.filer(kunnskap)
     yield from _regneark(kunnskap)
     yield from (Planlagt(f"delebilder/{navn}.png", lag) for navn, lag in delebilder(kunnskap.region))
-    yield from _motiver(kunnskap.region, (overstyringer.parent / MOTIVSTIL).read_text("utf-8"))
+    yield from tegninger.motiver(kunnskap.region, overstyringer.parent)
     yield Planlagt("sok/sider.json", lambda: sokesider.sider(kunnskap, planer))
     yield Planlagt("sok/dialog.txt", lambda: tegner().del_(Del("_sok", {"spurt": sok.mest_spurt(kunnskap.region)}), ""))
     yield from rediger.filer(kunnskap, tegner)
     yield Planlagt("lisenser.txt", lisenser.som_tekst)
-
-
-def _motiver(region: Region, stil: str) -> Iterator[Planlagt]:
-    """What is drawn of the records that lists show, but for those that have a photo."""
-    motiv = lag_motiv(region)
-
-    def tegn(post: MedSide) -> str:
-        return motivfil.som_fil(motiv(post), stil)
-
-    for post, _sted in _tegnede(region):
-        if not (isinstance(post, Skatt) and post.bilder):
-            yield Planlagt(motivfil.sti(post.side), partial(tegn, post))
-
-
-def _delekort(region: Region, rot: Path) -> Iterator[Planlagt]:
-    """A picture of each record for those who share its page."""
-    motiv, stil = lag_motiv(region), (rot / MOTIVSTIL).read_text("utf-8")
-    for post, sted in _tegnede(region):
-        av = (motivfil.med_faste_farger(motiv(post), stil), post.navn, sted)
-        yield Planlagt(fil(post.side.rstrip("/")).sti, partial(delekort, *av, rot / SKRIFT), av=av)
-
-
-def _tegnede(region: Region) -> Iterator[tuple[MedSide, str]]:
-    """The records that are drawn, and where they are."""
-    steder: tuple[Skatt | Hendelse, ...] = (*region.skatter, *region.hendelser)
-    for post in steder:
-        yield post, ", ".join(region.kommune[id_].navn for id_ in post.kommuner[:FLEST_STEDER])
-    for kommune in region.kommuner:
-        yield kommune, region.om.navn
-    for tema in region.om.temaer:
-        yield tema, region.om.navn
 
 
 def _regneark(kunnskap: Kunnskap) -> Iterator[Planlagt]:

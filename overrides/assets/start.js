@@ -15,7 +15,8 @@ if (anker && !document.getElementById(anker)) {
 }
 
 // The menu of a telephone is one line to draw sideways: the tab that the page belongs to is in sight.
-document.querySelector(".topp [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+const fane = document.querySelector(".topp [aria-current]");
+if (fane) fane.closest("nav").scrollLeft = fane.offsetLeft - fane.closest("nav").offsetLeft - 16;
 
 // ---- the search, opened from its button or with /; all else that it needs is fetched then, side by side
 

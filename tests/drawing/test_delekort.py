@@ -50,7 +50,7 @@ def test_sola_er_lys_og_ikke_svart(lag_skatt, testregion):
 @pytest.mark.parametrize(
     "navn",
     [
-        "Ivgu",
+        "Nordvik",
         "Čáhcesuolu đ ŋ š ŧ ž",
         "Et navn som er så langt at det må stå på to linjer med mindre bokstaver",
         "x" * 80,

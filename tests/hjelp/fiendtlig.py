@@ -244,6 +244,8 @@ def _fyll(modell: type[Modell], post: dict, identitet: dict[str, str], forste: i
     for nummer, (node, navn, felt) in enumerate(_tekster(post)):
         plass, gammel = forste + nummer * steg, node[navn]
         for last in _kandidater(felt, plass):
+            if isinstance(node, list) and last in node:
+                continue  # no list has the same text twice
             node[navn] = last
             if gyldig():
                 break

@@ -231,7 +231,7 @@ OPPDIKTEDE: Mapping[str, tuple[list[dict], list[Vist]]] = {
         [("2027-06-06T16:00:00Z", "2027-06-06T18:00:00Z", "CONFIRMED")],
     ),
     "gammel-ukentlig-serie": (
-        [{"fra": "2005-10-06", **UKENTLIG, "gjentas": {"hver": "uke", "til": "2027-04-01"}}],
+        [{"fra": "2009-10-01", **UKENTLIG, "gjentas": {"hver": "uke", "til": "2027-04-01"}}],
         ganger("2026-10-01", "2027-04-01", 7, ("18:00", "20:00")),
     ),
     "fredag-og-lordag-natt": (

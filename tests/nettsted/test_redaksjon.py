@@ -1,6 +1,7 @@
 """The editors' page: it is found from «Bidra» and by no search, and each row leads to the file that is to be mended."""
 
 import json
+import re
 
 import pytest
 from nettstedet import IKKE_FUNNET, Nettsted, tekst
@@ -10,6 +11,10 @@ from regionportal.model.region import Region
 SIDE = "redaksjon/"
 
 
+# What only those who write turn to: visitors' own search leaves it out, and others' do not.
+FOR_BIDRAGSYTERE = re.compile(r"(apne-data|bidra)/|kommuner/[^/]+/(brev|lenker)/")
+
+
 def test_bare_redaksjonssida_er_gjemt_for_sok(ethvert: Nettsted):
     noindex = [
         side
@@ -17,7 +22,9 @@ def test_bare_redaksjonssida_er_gjemt_for_sok(ethvert: Nettsted):
         if "noindex" in "".join(rot.xpath("//meta[@name='robots']/@content"))
     ]
     uten_sok = [side for side, rot in ethvert.sider.items() if not rot.xpath("//*[@data-pagefind-body]")]
-    assert (noindex, sorted(uten_sok)) == ([SIDE], sorted([SIDE, IKKE_FUNNET]))
+    assert noindex == [SIDE]
+    assert {SIDE, IKKE_FUNNET} <= set(uten_sok)
+    assert [side for side in uten_sok if side not in (SIDE, IKKE_FUNNET) and not FOR_BIDRAGSYTERE.match(side)] == []
 
 
 def test_sida_star_ikke_i_nettstedskartet_eller_menyen_men_i_bidra(ethvert: Nettsted):

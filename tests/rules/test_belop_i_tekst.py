@@ -27,7 +27,7 @@ RAD = (
         ("tiltak", "tekst: I 2026 er fradraget 45 000 kr. # her", "tekst", "45 000 kr"),
         (
             "kommune",
-            "lenker: {barnehage: [{url: https://a.example/, tittel: X, type: side, merknad: Koster 30 kr.}]} # her",
+            "lenker: {barnehage: [{url: https://a.example/pris, tittel: X, type: side, merknad: Koster 30 kr.}]} # her",
             "lenker.barnehage.merknad",
             "30 kr",
         ),
@@ -49,7 +49,7 @@ def test_et_belop_i_teksten_gir_et_varsel(ramme, slag, felt, sted, belop):
         ("skatt", "tekst: Skriv ikke `450 kr` i teksten."),
         ("skatt", "tekst: Fossen er 269 meter, på rute 450. Kronen ligger der."),
         ("skatt", "kilder: [{url: https://a.example/, lest: 2026, tittel: 80 % er fornøyd}]"),
-        ("kommune", "lenker: {barnehage: [{url: https://a.example/, tittel: Makspris 2000 kr, type: side}]}"),
+        ("kommune", "lenker: {barnehage: [{url: https://a.example/pris, tittel: Makspris 2000 kr, type: side}]}"),
         ("jobbehov", "tekst: 60 prosent av stillingene står tomme."),  # the figure is the finding
         ("jobbehov", "tall: [{navn: Over 50 prosent, verdi: 3, enhet: prosent}]"),
         (

@@ -18,7 +18,7 @@ STORST_BYTE = 2 * 1024 * 1024
 PORTALENS_MAPPER = frozenset(
     {
         *(slag.modell.plass.side.split("/")[0] for slag in SLAG.values()),
-        *("api", "assets", "bilder", "delebilder", "feed", "flytte-hit", "for", "kalender"),
+        *("api", "assets", "bilder", "delebilder", "feed", "flytte-hit", "for", "kalender", "motiver"),
         *("pagefind", "redaksjon", "rediger", "sok"),
     }
 ) - {""}

@@ -1,7 +1,6 @@
 """The fields and the parts that several kinds of records have."""
 
 from typing import Annotated, Literal, Self
-from urllib.parse import quote
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -213,24 +212,6 @@ class Lenke(Modell):
     merknad: Setninger | None = felt(
         "Merknad", "Det leseren bør vite før hun trykker.", "Skjemaet er bare på norsk.", standard=None
     )
-
-
-class Stedssok(Modell):
-    """A search of others for what there is in a place: the place's name comes last in the address."""
-
-    url: Annotated[Nettadresse, Merke.KJENNETEGN] = felt(
-        "Begynnelsen av adressen",
-        "Adressen til søket, så langt som til navnet på stedet.",
-        "https://www.eksempel.no/boliger/leie?q=",
-    )
-    tittel: Annotated[Navn, Merke.TITTEL] = felt(
-        "Tittel", "Hva søket finner. «i» og navnet på kommunen kommer etter.", "Boliger til leie"
-    )
-    utgiver: Navn = felt("Utgiver", "Hvem som har søket.", "Finn")
-
-    def i(self, sted: str) -> str:
-        """The address of the search for what there is in the place."""
-        return self.url + quote(sted)
 
 
 class Faktum(Modell):

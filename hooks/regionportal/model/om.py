@@ -20,7 +20,6 @@ from regionportal.model.felles import (
     Oppdatert,
     PaEngelsk,
     Satsid,
-    Stedssok,
     Temaid,
     Utsagn,
     ValgfrieKilder,
@@ -29,6 +28,7 @@ from regionportal.model.felt import Merke, felt
 from regionportal.model.kontakt import Kontakt
 from regionportal.model.post import Datafil, Plass
 from regionportal.model.sokeord import Sidesokeord, Sokeord
+from regionportal.model.stedssok import Stedssok
 from regionportal.model.steg import Steg
 from regionportal.model.typer import MINST_EN, Grader, Modell, Navn, Setninger, Tekst
 

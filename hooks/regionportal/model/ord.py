@@ -12,7 +12,7 @@ from regionportal.model.gjentakelse import Gjentakelsestakt, PlassIManeden, Uked
 from regionportal.model.hendelse import Hendelsestype
 from regionportal.model.jobbehov import Behovstema, Grunnlag, Omradeniva, OmYrkene
 from regionportal.model.kommune import Sprak
-from regionportal.model.om import Ansvar
+from regionportal.model.om import Ansvar, Inngangsdel
 from regionportal.model.reisetid import Reisemate
 from regionportal.model.sokeord import Fastside
 from regionportal.model.stilling import Omfang, Sektor
@@ -85,6 +85,17 @@ TABELLER: Mapping[str, tuple[object, Ordliste]] = {
             "nyhet": N_("nyhet hos kommunen"),
             "ekstern": N_("side hos andre"),
             "rot": N_("forside"),
+        },
+    ),
+    "inngangsdel": (
+        Inngangsdel,
+        {
+            "behov": N_("Det trengs folk til"),
+            "hendelser": N_("Hva skjer"),
+            "tiltak": N_("Planer og tiltak"),
+            "skatter": N_("Skatter"),
+            "sporre": N_("Hvem kan du spørre?"),
+            "folge": N_("Følg med"),
         },
     ),
     "hendelsestype": (

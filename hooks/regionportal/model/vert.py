@@ -21,10 +21,7 @@ _LUKKEDE = frozenset(
 def sjekk_vert(deler: SplitResult) -> None:
     """``ValueError`` for an address (http or https) whose host is another than it looks like, or none at all."""
     navn = deler.hostname or ""
-    if len(navn) > LENGSTE_VERT:
-        raise ValueError(f"nettstedet i adressen er {len(navn)} tegn. Høyst {LENGSTE_VERT} er mulig. {KOPIER}")
-    if (lengst := max(map(len, navn.split(".")))) > LENGSTE_LEDD:
-        raise ValueError(f"nettstedet i adressen har et ledd på {lengst} tegn. Høyst {LENGSTE_LEDD} er mulig. {KOPIER}")
+    _sjekk_lengde(navn)
     if navn in ("http", "https"):
         raise ValueError(f"adressen har {navn}:// to ganger. Ta bort det ene")
     if er_lukket(navn):
@@ -44,6 +41,13 @@ def sjekk_vert(deler: SplitResult) -> None:
         raise ValueError(_ukjent_tegn(navn, treff[0]))
     if not (er_navn(navn) or _er_tall(navn)) or not _gyldig_port(deler):
         raise ValueError("nettstedet i adressen er ikke et navn som i https://www.eksempel.no/")
+
+
+def _sjekk_lengde(navn: str) -> None:
+    if len(navn) > LENGSTE_VERT:
+        raise ValueError(f"nettstedet i adressen er {len(navn)} tegn. Høyst {LENGSTE_VERT} er mulig. {KOPIER}")
+    if (lengst := max(map(len, navn.split(".")))) > LENGSTE_LEDD:
+        raise ValueError(f"nettstedet i adressen har et ledd på {lengst} tegn. Høyst {LENGSTE_LEDD} er mulig. {KOPIER}")
 
 
 def _ukjent_tegn(navn: str, tegn: str) -> str:

@@ -6,7 +6,7 @@ All of it is in this list, and in lisenser.txt, which is the list for people.
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
-ANDRES_MAPPER = ("assets/leaflet/", "pagefind/", "rediger/sveltia/")
+ANDRES_MAPPER = ("assets/leaflet/", "assets/skrift/", "pagefind/", "rediger/sveltia/")
 _SVELTIA, _INNI = "rediger/sveltia/", "rediger/sveltia/assets/"
 
 
@@ -38,6 +38,13 @@ LISENSER = (
         "assets/leaflet/MIT-LICENCE.txt",
         "https://github.com/Leaflet/Leaflet.markercluster",
         ("assets/leaflet/leaflet.markercluster.js",),
+    ),
+    Lisens(
+        "Familjen Grotesk",
+        "OFL-1.1",
+        "assets/skrift/LICENSE",
+        "https://github.com/Familjen/Familjen-Grotesk",
+        ("assets/skrift/*.woff2",),
     ),
     Lisens("Pagefind", "MIT", "pagefind/LICENSE.txt", "https://github.com/CloudCannon/pagefind", ("pagefind/*",)),
     Lisens(
