@@ -77,7 +77,14 @@ def test_tilflytteren_far_vite_hvor_det_er_og_det_hun_bor_vite(reise: Tastatur):
     reise.folg("flytte-hit/barnehage/")
     reise.sier("Svar fra hver kommune")
     reise.folg("flytte-hit/")
-    reise.sier("Det du bør vite før du bestemmer deg", "In English")
+    reise.sier("Det du bør vite før du bestemmer deg")
+
+
+@storrelser
+def test_den_som_leser_engelsk_far_vite_hvor_hun_skal_lete(reise: Tastatur):
+    reise.folg("en/")
+    reise.sier("in English", "Where to look")
+    reise.folg("jobb/")
 
 
 @storrelser

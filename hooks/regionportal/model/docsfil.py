@@ -19,6 +19,7 @@ PORTALENS_MAPPER = frozenset(
     {
         *(slag.modell.plass.side.split("/")[0] for slag in SLAG.values()),
         *("api", "assets", "bilder", "delebilder", "feed", "flytte-hit", "for", "kalender", "motiver"),
+        *("en", "lisenser.txt", "om-regionen"),
         *("pagefind", "redaksjon", "rediger", "sok"),
     }
 ) - {""}
