@@ -30,7 +30,8 @@ MANGLER = """() => {
             feil.push(e.href);
         if (e.src && new URL(e.src).origin !== location.origin) feil.push(e.src);
     }
-    if (document.querySelectorAll('script:not([type="application/ld+json"], [type=speculationrules])').length !== 1) feil.push('skript');
+    const kjores = 'script:not([type="application/ld+json"], [type=speculationrules])';
+    if (document.querySelectorAll(kjores).length !== 1) feil.push('skript');
     if (document.querySelectorAll('meta[http-equiv]').length !== 1) feil.push('meta');
     if (document.documentElement.scrollWidth > innerWidth) {
         const bred = alle.filter((e) => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.rulle'));
