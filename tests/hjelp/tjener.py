@@ -3,9 +3,10 @@
 import asyncio
 import re
 import ssl
-import threading
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
+
+from tradtjener import Tradtjener
 
 ROBOTS = "/robots.txt"
 
@@ -37,7 +38,7 @@ def videre(til: str, status: int = 301) -> Svar:
     return Svar(status, b"", {"Location": til})
 
 
-class Tjener:
+class Tjener(Tradtjener):
     """``sider``: path -> the answer, the answers in turn (the last one stays), or a function of the request."""
 
     def __init__(
@@ -46,55 +47,21 @@ class Tjener:
         adresse: str = "127.0.0.1",
         tls: ssl.SSLContext | None = None,
     ):
+        super().__init__(adresse)
         self.sider, self.tls, self.bedt = {ROBOTS: BORTE} | dict(sider), tls, []
-        self._adresse, self._loop, self._klar = adresse, asyncio.new_event_loop(), threading.Event()
         self._samtidig, self.flest = 0, 0
-
-    def __enter__(self) -> "Tjener":
-        self._trad = threading.Thread(target=self._kjor)
-        self._trad.start()
-        self._klar.wait()
-        return self
-
-    def __exit__(self, *_) -> None:
-        self._loop.call_soon_threadsafe(self._slutt.set)
-        self._trad.join()
-
-    @property
-    def rot(self) -> str:
-        return f"http{'s' if self.tls else ''}://{self._adresse}:{self.port}"
 
     def stier(self, metode: str | None = None) -> list[str]:
         """The paths that were asked for, without robots.txt."""
         return [en.sti for en in self.bedt if en.sti != ROBOTS and metode in (None, en.metode)]
 
-    def _kjor(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        self._loop.run_until_complete(self._serv())
-        self._loop.close()
+    async def _samtale(self, inn: asyncio.StreamReader, ut: asyncio.StreamWriter) -> None:
+        while hode := await inn.readuntil(b"\r\n\r\n"):
+            if not await self._svar(hode.decode("latin-1"), ut):
+                break
 
-    async def _serv(self) -> None:
-        self._slutt, self._oppgaver = asyncio.Event(), set()
-        tjener = await asyncio.start_server(self._forbindelse, self._adresse, 0, ssl=self.tls)
-        self.port = tjener.sockets[0].getsockname()[1]
-        self._klar.set()
-        await self._slutt.wait()
-        tjener.close()
-        for oppgave in self._oppgaver:
-            oppgave.cancel()
-        await asyncio.gather(*self._oppgaver, return_exceptions=True)
-
-    async def _forbindelse(self, inn: asyncio.StreamReader, ut: asyncio.StreamWriter) -> None:
-        self._oppgaver.add(asyncio.current_task())
-        try:
-            while hode := await inn.readuntil(b"\r\n\r\n"):
-                if not await self._svar(hode.decode("latin-1"), ut):
-                    break
-        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
-            pass
-        finally:
-            self._oppgaver.discard(asyncio.current_task())
-            ut.transport.abort() if self.tls is None else ut.close()
+    def _lukk(self, ut: asyncio.StreamWriter) -> None:
+        ut.transport.abort() if self.tls is None else ut.close()
 
     async def _svar(self, hode: str, ut: asyncio.StreamWriter) -> bool:
         forste, *linjer = hode.strip().split("\r\n")
