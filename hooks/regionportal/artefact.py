@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import yaml
@@ -10,15 +11,20 @@ import yaml
 @dataclass(frozen=True, slots=True)
 class Planlagt:
     """A file that is no page, before it is made: where it goes, what makes its content, and the record behind it.
-    ``av`` is all that the content follows from beside the code, where that can be told in short."""
+    ``av`` is all that the content follows from beside the code, where that is less than all that is known."""
 
     path: str
     lag: Callable[[], str | bytes]
     source: str | None = None
-    av: tuple[str, ...] = ()
+    av: tuple[object, ...] = ()
 
     def ferdig(self) -> "Artefact":
         return Artefact(self.path, self.lag(), self.source)
+
+
+def planlagt_av(path: str, lag: Callable[..., str | bytes], *av: object, source: str | None = None) -> Planlagt:
+    """A file that ``lag`` makes of these values, and of nothing else but the code."""
+    return Planlagt(path, partial(lag, *av), source, av)
 
 
 @dataclass(frozen=True, slots=True)

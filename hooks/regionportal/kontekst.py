@@ -16,7 +16,7 @@ class Kontekst:
     adresse: str
     sprak: str = "nb"
     endring: str = ""
-    klokka: datetime | None = None
+    klokka: datetime | None = field(default=None, compare=False)  # what it decides is in Kunnskap
     repo: str = ""
     oversettelser: NullTranslations = field(default=NullTranslations(), compare=False)
 

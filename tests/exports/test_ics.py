@@ -17,7 +17,7 @@ ADRESSE = "https://portal.example/"
 
 @pytest.fixture(scope="module")
 def alle(kunnskap, testregion) -> str:
-    return kalender(kunnskap, "Hva skjer i Testnes", testregion.hendelser)
+    return kalender(kunnskap.region.om, kunnskap.kontekst, "Hva skjer i Testnes", testregion.hendelser)
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +34,9 @@ def les(kunnskap, lag_hendelse):
     """The VEVENTs that a calendar program finds for an event with these dates."""
 
     def les(*datoer, **felt):
-        return Calendar.from_ical(kalender(kunnskap, "Fest", [lag_hendelse(*datoer, **felt)])).walk("VEVENT")
+        return Calendar.from_ical(
+            kalender(kunnskap.region.om, kunnskap.kontekst, "Fest", [lag_hendelse(*datoer, **felt)])
+        ).walk("VEVENT")
 
     return les
 
@@ -83,20 +85,24 @@ def test_kalenderen_har_navn_og_bare_hendelser_med_dato(alle, hendelser):
 
 
 def test_en_kalender_uten_hendelser_kan_ogsa_leses(kunnskap):
-    assert Calendar.from_ical(kalender(kunnskap, "Tom", [])).walk("VEVENT") == []
+    assert Calendar.from_ical(kalender(kunnskap.region.om, kunnskap.kontekst, "Tom", [])).walk("VEVENT") == []
 
 
 def test_samme_data_gir_samme_byte_i_hvilken_rekkefolge_de_enn_kommer(kunnskap, testregion, alle):
-    assert kalender(kunnskap, "Hva skjer i Testnes", reversed(testregion.hendelser)) == alle
+    assert (
+        kalender(kunnskap.region.om, kunnskap.kontekst, "Hva skjer i Testnes", reversed(testregion.hendelser)) == alle
+    )
 
 
 # ---- one event
 
 
 def test_uid_kommer_av_id_og_star_nar_dagen_og_adressen_flyttes(dag, kunnskap, testregion, lag_hendelse):
-    forst = kalender(kunnskap, "Fest", [lag_hendelse({"fra": "2026-12-05"})])
+    forst = kalender(kunnskap.region.om, kunnskap.kontekst, "Fest", [lag_hendelse({"fra": "2026-12-05"})])
     nytt_sted = Kunnskap(testregion, Kontekst(dag, "https://ny.example/"))
-    flyttet = kalender(nytt_sted, "Fest", [lag_hendelse({"fra": "2027-03-01"}, navn="Ny fest")])
+    flyttet = kalender(
+        nytt_sted.region.om, nytt_sted.kontekst, "Fest", [lag_hendelse({"fra": "2027-03-01"}, navn="Ny fest")]
+    )
     assert "\r\nUID:fest@testnes\r\n" in forst
     assert "\r\nUID:fest@testnes\r\n" in flyttet
 
@@ -206,7 +212,12 @@ def test_gjentakelse_blir_til_rrule(les, dato, regel):
 )
 def test_unntatte_dager_er_tatt_ut_med_samme_type_som_starten(kunnskap, lag_hendelse, klokke, linjer):
     gjentas = {"hver": "uke", "unntatt": ["2026-12-24", "2026-12-31"]}
-    tekst = kalender(kunnskap, "Fest", [lag_hendelse({"fra": "2026-11-05", **klokke, "gjentas": gjentas})])
+    tekst = kalender(
+        kunnskap.region.om,
+        kunnskap.kontekst,
+        "Fest",
+        [lag_hendelse({"fra": "2026-11-05", **klokke, "gjentas": gjentas})],
+    )
     assert [linje for linje in tekst.split("\r\n") if linje.startswith("EXDATE")] == linjer
 
 
@@ -369,6 +380,6 @@ def test_en_kalender_en_folger_sier_hvor_ofte_den_blir_ny(alle):
 
 def test_fila_for_en_hendelse_har_ikke_noe_kalendernavn(kunnskap, lag_hendelse):
     """With one, Outlook makes a new calendar of it."""
-    tekst = en_hendelse(kunnskap, lag_hendelse({"fra": "2026-12-05"}))
+    tekst = en_hendelse(kunnskap.region.om, kunnskap.kontekst, lag_hendelse({"fra": "2026-12-05"}))
     assert re.findall(r"^(?:NAME|X-WR-CALNAME|REFRESH-INTERVAL|X-PUBLISHED-TTL).*", tekst, re.MULTILINE) == []
     assert "\r\nUID:fest@testnes\r\n" in tekst

@@ -103,14 +103,10 @@ def test_kalenderen_har_dagene_til_hendelsen(kunnskap, lag_hendelse, bygd, fra, 
     except ValidationError:
         assume(False)
     slutt = bygd + HORISONT
-    tekst = kalender(_pa(kunnskap, bygd), "Fest", [hendelse])
+    tekst = kalender(kunnskap.region.om, replace(kunnskap.kontekst, dag=bygd), "Fest", [hendelse])
     assert i_kalenderen(tekst, bygd, slutt) == i_dataene(hendelse, bygd, slutt)
     uider = [str(en["UID"]) for en in Calendar.from_ical(tekst).walk("VEVENT")]
     assert len(set(uider)) == len(uider)
-
-
-def _pa(kunnskap, dag):
-    return replace(kunnskap, kontekst=replace(kunnskap.kontekst, dag=dag))
 
 
 # ---- the nights when the clock is changed
@@ -119,7 +115,9 @@ def _pa(kunnskap, dag):
 def test_en_natt_klokka_stilles_star_for_seg_i_utc(kunnskap, lag_hendelse):
     """A program that takes the others' length for it, and one that takes their hour, would differ."""
     dans = {"fra": "2027-03-20", "kl": "22:00", "slutt": "03:00", "gjentas": {"hver": "uke", "til": "2027-04-03"}}
-    serien, natta = Calendar.from_ical(kalender(kunnskap, "Dans", [lag_hendelse(dans)])).walk("VEVENT")
+    serien, natta = Calendar.from_ical(
+        kalender(kunnskap.region.om, kunnskap.kontekst, "Dans", [lag_hendelse(dans)])
+    ).walk("VEVENT")
     assert (serien["UID"], natta["UID"]) == ("fest@testnes", "fest-2027-03-27@testnes")
     assert [en.dt for en in serien["EXDATE"].dts] == [datetime(2027, 3, 27, 22, tzinfo=OSLO)]
     assert natta["DTSTART"].to_ical() == b"20270327T210000Z"
@@ -135,13 +133,17 @@ def test_en_natt_klokka_stilles_star_for_seg_i_utc(kunnskap, lag_hendelse):
     ],
 )
 def test_det_som_ikke_er_i_den_timen_er_hele_serien(kunnskap, lag_hendelse, dato):
-    [serien] = Calendar.from_ical(kalender(kunnskap, "Fest", [lag_hendelse(dato)])).walk("VEVENT")
+    [serien] = Calendar.from_ical(kalender(kunnskap.region.om, kunnskap.kontekst, "Fest", [lag_hendelse(dato)])).walk(
+        "VEVENT"
+    )
     assert "EXDATE" not in serien
 
 
 def test_en_gammel_serie_star_ikke_med_hver_natt_det_har_vart(kunnskap, lag_hendelse):
     dans = {"fra": "2005-03-26", "kl": "22:00", "slutt": "04:00", "gjentas": {"hver": "uke"}}
-    serien, *netter = Calendar.from_ical(kalender(kunnskap, "Dans", [lag_hendelse(dans)])).walk("VEVENT")
+    serien, *netter = Calendar.from_ical(
+        kalender(kunnskap.region.om, kunnskap.kontekst, "Dans", [lag_hendelse(dans)])
+    ).walk("VEVENT")
     assert serien["DTSTART"].dt == datetime(2005, 4, 2, 22, tzinfo=OSLO)  # the first is such a night
     assert [en["UID"].partition("@")[0] for en in netter] == [
         "fest-2026-03-28",

@@ -39,7 +39,8 @@ def test_kalenderen_begynner_forst_i_neste_maned(dag, ventet):
 
 
 def test_kalenderen(hullregion, kontekst):
-    tekst = kalender(Kunnskap(hullregion, kontekst), hullregion.kommune["ness"])
+    dag = Kunnskap(hullregion, kontekst).innflyttingsdag
+    tekst = kalender(hullregion.om, kontekst.adresse, hullregion.kommune["ness"], dag)
     assert all(len(linje.encode()) <= 75 for linje in tekst.split("\r\n"))
     assert "\n" not in tekst.replace("\r\n", "")
     hendelser = {str(en["uid"]): en for en in Calendar.from_ical(tekst).walk("VEVENT")}

@@ -16,16 +16,16 @@ FLEST_LINJER = 2
 DYBDE = 150  # of the dark band that the words stand on
 
 
-def delekort(tegning: str, navn: str, sted: str, skrift: Path) -> bytes:
+def delekort(tegning: str, navn: str, sted: str, skrift: Path | None) -> bytes:
     """A JPEG. ``tegning`` is an SVG with its colours in it, and ``skrift`` the folder of the face of the headings;
-    without that, as where nothing is fetched by npm, the picture has no words."""
+    without one, as where nothing is fetched by npm, the picture has no words."""
     import pyvips  # which draws SVG as browsers do; nobody waits for it who only asks what there is
     from PIL import Image, ImageDraw
 
     flate = pyvips.Image.svgload_buffer(tegning.encode(), scale=BREDDE / 400).flatten()
     bilde = Image.frombytes("RGB", (flate.width, flate.height), flate.write_to_memory())
     bilde = bilde.crop((0, bilde.height - HOYDE, BREDDE, bilde.height))  # what stands in it is at the foot
-    if skrift.is_dir():
+    if skrift:
         bilde.paste((7, 26, 36), (0, HOYDE - DYBDE), Image.linear_gradient("L").resize((BREDDE, DYBDE)))
         _skriv(ImageDraw.Draw(bilde), navn, sted, skrift)
     ut = BytesIO()

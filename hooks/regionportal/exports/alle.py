@@ -1,15 +1,18 @@
 """The open data, file by file: the table of contents of what is published beside the pages. Nothing is made before it
 is asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import partial
 
-from regionportal.artefact import Planlagt
+from regionportal.artefact import Planlagt, planlagt_av
 from regionportal.exports import brev, csv_api, geojson, json_api
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.kontekst import Kontekst
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune
-from regionportal.model.slag import SAMLINGER, Postslag
+from regionportal.model.om import Om
+from regionportal.model.slag import SAMLINGER
 
 
 def filer(kunnskap: Kunnskap) -> Iterator[Planlagt]:
@@ -32,41 +35,27 @@ def _api(kunnskap: Kunnskap) -> Iterator[Planlagt]:
 
 def _kalendere(kunnskap: Kunnskap) -> Iterator[Planlagt]:
     """kalender/, and one beside the page of each event that has dates."""
-    region = kunnskap.region
+    region, kontekst = kunnskap.region, kunnskap.kontekst
 
-    def kalender(navn: str, hendelser: list[Hendelse]) -> str:
-        from regionportal.exports import ics  # and what writes calendars, which nothing else waits for
+    def kalender(id_: str, sted: str, hendelser: tuple[Hendelse, ...]) -> Planlagt:
+        return planlagt_av(f"kalender/{id_}.ics", _kalender, region.om, kontekst, f"Hva skjer i {sted}", hendelser)
 
-        return ics.kalender(kunnskap, navn, hendelser)
-
-    def en_hendelse(hendelse: Hendelse) -> str:
-        from regionportal.exports import ics
-
-        return ics.en_hendelse(kunnskap, hendelse)
-
-    alle = list(region.hendelser)
-    yield Planlagt("kalender/alle.ics", partial(kalender, f"Hva skjer i {region.om.navn}", alle))
+    yield kalender("alle", region.om.navn, region.hendelser)
     for kommune in region.kommuner:
-        egne = [hendelse for hendelse in alle if kommune.id in hendelse.kommuner]
-        yield Planlagt(f"kalender/{kommune.id}.ics", partial(kalender, f"Hva skjer i {kommune.navn}", egne))
-    for hendelse in alle:
+        yield kalender(kommune.id, kommune.navn, tuple(en for en in region.hendelser if kommune.id in en.kommuner))
+    for hendelse in region.hendelser:
         if hendelse.datoer:
             sti = f"{hendelse.side}{hendelse.id}.ics"
-            yield Planlagt(sti, partial(en_hendelse, hendelse), hendelse.fil)
+            yield planlagt_av(sti, _en_hendelse, region.om, kontekst, hendelse, source=hendelse.fil)
 
 
 def _flyttekalendere(kunnskap: Kunnskap) -> Iterator[Planlagt]:
     """The first 90 days in each municipality."""
-
-    def kalender(kommune: Kommune) -> str:
-        from regionportal.exports import ics_steg
-
-        return ics_steg.kalender(kunnskap, kommune)
-
-    if kunnskap.region.om.forste_90_dager:
+    om, dag = kunnskap.region.om, kunnskap.innflyttingsdag
+    if om.forste_90_dager:
         for kommune in kunnskap.region.kommuner:
-            sti = f"{kommune.side}forste-90-dager/{kunnskap.innflyttingsdag}.ics"
-            yield Planlagt(sti, partial(kalender, kommune))
+            sti = f"{kommune.side}forste-90-dager/{dag}.ics"
+            yield planlagt_av(sti, _flyttekalender, om, kunnskap.kontekst.adresse, kommune, dag)
 
 
 def _brev(kunnskap: Kunnskap) -> Iterator[Planlagt]:
@@ -79,32 +68,53 @@ def _brev(kunnskap: Kunnskap) -> Iterator[Planlagt]:
 
 def _feeder(kunnskap: Kunnskap) -> Iterator[Planlagt]:
     """feed/"""
-    region = kunnskap.region
-
-    def feed(slag: Postslag) -> str:
-        from regionportal.exports import atom, atom_hendelser  # and what writes feeds
-
-        navn, tittel = slag.samling, f"{slag.feed} i {region.om.navn}"
-        om_feeden = atom.Feed(navn=navn, tittel=tittel, mappe=slag.liste.rstrip("/"), slag=navn)
-        return atom.feed(
-            kunnskap,
-            om_feeden,
-            (
-                atom_hendelser.innslag(kunnskap, en)
-                if isinstance(en, Hendelse)
-                else atom.Innslag(en.id, en.navn, en.side, en.oppdatert, en.ingress)
-                for en in region.av(slag.modell)
-            ),
-        )
-
-    def stillinger(kommune: Kommune | None = None) -> str:
-        from regionportal.exports import atom_stillinger
-
-        return atom_stillinger.feed(kunnskap, kommune)
-
     for slag in SAMLINGER.values():
         if slag.feed:
-            yield Planlagt(f"feed/{slag.samling}.xml", partial(feed, slag))
-    yield Planlagt("feed/stillinger.xml", stillinger)
-    for kommune in region.kommuner:
-        yield Planlagt(f"feed/stillinger-{kommune.id}.xml", partial(stillinger, kommune))
+            yield Planlagt(f"feed/{slag.samling}.xml", partial(_feed, kunnskap, slag.samling))
+    yield Planlagt("feed/stillinger.xml", partial(_stillingsfeed, kunnskap, None))
+    for kommune in kunnskap.region.kommuner:
+        yield Planlagt(f"feed/stillinger-{kommune.id}.xml", partial(_stillingsfeed, kunnskap, kommune))
+
+
+# What writes calendars and feeds is slow to begin, and a build that makes none of them anew does not wait for it.
+
+
+def _kalender(om: Om, kontekst: Kontekst, navn: str, hendelser: Sequence[Hendelse]) -> str:
+    from regionportal.exports import ics
+
+    return ics.kalender(om, kontekst, navn, hendelser)
+
+
+def _en_hendelse(om: Om, kontekst: Kontekst, hendelse: Hendelse) -> str:
+    from regionportal.exports import ics
+
+    return ics.en_hendelse(om, kontekst, hendelse)
+
+
+def _flyttekalender(om: Om, adresse: str, kommune: Kommune, dag: date) -> str:
+    from regionportal.exports import ics_steg
+
+    return ics_steg.kalender(om, adresse, kommune, dag)
+
+
+def _feed(kunnskap: Kunnskap, samling: str) -> str:
+    from regionportal.exports import atom, atom_hendelser
+
+    slag, region = SAMLINGER[samling], kunnskap.region
+    tittel = f"{slag.feed} i {region.om.navn}"
+    return atom.feed(
+        kunnskap,
+        atom.Feed(navn=samling, tittel=tittel, mappe=slag.liste.rstrip("/"), slag=samling),
+        (
+            atom_hendelser.innslag(kunnskap, en)
+            if isinstance(en, Hendelse)
+            else atom.Innslag(en.id, en.navn, en.side, en.oppdatert, en.ingress)
+            for en in region.av(slag.modell)
+        ),
+    )
+
+
+def _stillingsfeed(kunnskap: Kunnskap, kommune: Kommune | None) -> str:
+    from regionportal.exports import atom_stillinger
+
+    return atom_stillinger.feed(kunnskap, kommune)

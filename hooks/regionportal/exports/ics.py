@@ -17,7 +17,7 @@ from icalendar import Calendar, Event, vDuration, vRecur, vText
 
 from regionportal.exports import ics_tidssone
 from regionportal.exports.ics_avtaler import Avtale, avtaler, klokka_stilles, slutt, start
-from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.kontekst import Kontekst
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.om import Om
 
@@ -26,19 +26,19 @@ NULLDAG = date(2000, 1, 1)  # what SEQUENCE counts from
 AVLYST = "AVLYST: "
 
 
-def kalender(kunnskap: Kunnskap, navn: str, hendelser: Iterable[Hendelse]) -> str:
+def kalender(om: Om, kontekst: Kontekst, navn: str, hendelser: Iterable[Hendelse]) -> str:
     """A calendar to follow, of the events that have dates."""
-    ut = tom(kunnskap.region.om)
+    ut = tom(om)
     for felt in ("name", "x-wr-calname"):  # RFC 7986, 5.1, and what came before it
         ut.add(felt, vText(navn))  # the library escapes neither by itself
     for felt in ("refresh-interval", "x-published-ttl"):  # RFC 7986, 5.7, and Outlook's own
         ut.add(felt, vDuration(OPPDATERES), parameters={"VALUE": "DURATION"} if felt == "refresh-interval" else {})
-    return _med(ut, kunnskap, sorted(hendelser, key=lambda hendelse: hendelse.id))
+    return _med(ut, om, kontekst, sorted(hendelser, key=lambda hendelse: hendelse.id))
 
 
-def en_hendelse(kunnskap: Kunnskap, hendelse: Hendelse) -> str:
+def en_hendelse(om: Om, kontekst: Kontekst, hendelse: Hendelse) -> str:
     """The dates of one event, to be laid into a calendar that someone has: with a name, Outlook makes a new one."""
-    return _med(tom(kunnskap.region.om), kunnskap, [hendelse])
+    return _med(tom(om), om, kontekst, [hendelse])
 
 
 def tom(om: Om) -> Calendar:
@@ -51,8 +51,7 @@ def tom(om: Om) -> Calendar:
     return ut
 
 
-def _med(ut: Calendar, kunnskap: Kunnskap, hendelser: Iterable[Hendelse]) -> str:
-    om, kontekst = kunnskap.region.om, kunnskap.kontekst
+def _med(ut: Calendar, om: Om, kontekst: Kontekst, hendelser: Iterable[Hendelse]) -> str:
     sone = ZoneInfo(om.tidssone)
     alle = [(hendelse, uid, avtale) for hendelse in hendelser for uid, avtale in avtaler(hendelse, kontekst.dag, sone)]
     forste = min((avtale.tid.fra.year for *_, avtale in alle if avtale.tid.kl), default=None)

@@ -4,7 +4,7 @@ An answer is worked out when someone first asks. Whoever lets processes share th
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -32,10 +32,18 @@ NABOER = 4  # how many neighbours a treasure has
 
 @dataclass(frozen=True)
 class Kunnskap:
-    """The region, the day that it is seen on, and all that follows from the two."""
+    """The region, the day that it is seen on, and all that follows from the two.
+
+    ``apne_stillinger`` are the vacancies that may be shown, the nearest deadline first: all that the time of the day
+    decides. What is the same but for the time is equal, and has the same fingerprint.
+    """
 
     region: Region
     kontekst: Kontekst
+    apne_stillinger: Sequence[Stilling] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "apne_stillinger", self.region.stillinger.apne(self.kontekst.na))
 
     # ---- what newcomers ask
 
@@ -91,13 +99,8 @@ class Kunnskap:
         }
 
     @cached_property
-    def apne_stillinger(self) -> Sequence[Stilling]:
-        """The vacancies that may be shown, the nearest deadline first."""
-        return self.region.stillinger.apne(self.kontekst.na)
-
-    @cached_property
     def ledige(self) -> Sequence[Ledig]:
-        """The same, each with the occupations that it is for and the region needs."""
+        """The open vacancies, each with the occupations that it is for and the region needs."""
         return ledige(self.region, self.apne_stillinger, self.etterspurte)
 
     @cached_property

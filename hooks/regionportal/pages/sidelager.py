@@ -67,7 +67,9 @@ class Sidelager:
         """What is in a file that is no page, made where it is not here. One made by what remembers something is made
         each time."""
         try:
-            nokkel = samlet(_koden(), *en.av) if en.av else samlet(self.grunn, en.path, avtrykker.av(en.lag))
+            nokkel = (
+                samlet(_koden(), avtrykker.av(en.av)) if en.av else samlet(self.grunn, en.path, avtrykker.av(en.lag))
+            )
         except TypeError:
             return _byte(en.lag())
         fil = self.mappe / nokkel
@@ -102,8 +104,7 @@ def lag_sidelager(rot: Path, ramme: Ramme, nettsted: Nettsted, kontekst: Konteks
     """For the pages of a project as it is now."""
     mappe = rot / LAGER
     mappe.mkdir(parents=True, exist_ok=True)
-    felles = (kontekst.dag, kontekst.adresse, kontekst.sprak, kontekst.endring, kontekst.repo)
-    likt = Avtrykker().av((ramme, nettsted, felles))
+    likt = Avtrykker().av((ramme, nettsted, kontekst))
     return Sidelager(mappe, samlet(likt, _filene(rot / "overrides"), _koden()))
 
 

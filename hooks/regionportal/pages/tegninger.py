@@ -2,16 +2,17 @@
 project."""
 
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
-from regionportal.artefact import Planlagt
+from regionportal.artefact import Planlagt, planlagt_av
 from regionportal.drawing.delebilde import fil
 from regionportal.drawing.delekort import delekort
 from regionportal.drawing.motiv import fil as motivfil
-from regionportal.drawing.motiv import lag_motiv
-from regionportal.drawing.motiv.forelegg import MedSide
+from regionportal.drawing.motiv import motiv
+from regionportal.drawing.motiv.forelegg import Forelegg, MedSide, forelegg
+from regionportal.drawing.motiv.utsikt import utsnitt
 from regionportal.model.hendelse import Hendelse
+from regionportal.model.om import Utsnitt
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 
@@ -22,22 +23,26 @@ FLEST_STEDER = 3
 
 def motiver(region: Region, rot: Path) -> Iterator[Planlagt]:
     """What is drawn of the records that lists show, but for those that have a photo."""
-    motiv, stil = lag_motiv(region), (rot / MOTIVSTIL).read_text("utf-8")
-
-    def tegn(post: MedSide) -> str:
-        return motivfil.som_fil(motiv(post), stil)
-
+    kart, stil = utsnitt(region), (rot / MOTIVSTIL).read_text("utf-8")
     for post, _sted in _tegnede(region):
         if not (isinstance(post, Skatt) and post.bilder):
-            yield Planlagt(motivfil.sti(post.side), partial(tegn, post))
+            yield planlagt_av(motivfil.sti(post.side), _motiv, forelegg(post, region), kart, stil)
 
 
 def delekortene(region: Region, rot: Path) -> Iterator[Planlagt]:
     """A picture of each record for those who share its page."""
-    motiv, stil = lag_motiv(region), (rot / MOTIVSTIL).read_text("utf-8")
+    kart, stil, skrift = utsnitt(region), (rot / MOTIVSTIL).read_text("utf-8"), rot / SKRIFT
     for post, sted in _tegnede(region):
-        av = (motivfil.med_faste_farger(motiv(post), stil), post.navn, sted)
-        yield Planlagt(fil(post.side.rstrip("/")).sti, partial(delekort, *av, rot / SKRIFT), av=av)
+        av = (forelegg(post, region), kart, stil, post.navn, sted, skrift if skrift.is_dir() else None)
+        yield planlagt_av(fil(post.side.rstrip("/")).sti, _delekort, *av)
+
+
+def _motiv(av: Forelegg, kart: Utsnitt, stil: str) -> str:
+    return motivfil.som_fil(motiv(av, kart), stil)
+
+
+def _delekort(av: Forelegg, kart: Utsnitt, stil: str, navn: str, sted: str, skrift: Path | None) -> bytes:
+    return delekort(motivfil.med_faste_farger(motiv(av, kart), stil), navn, sted, skrift)
 
 
 def _tegnede(region: Region) -> Iterator[tuple[MedSide, str]]:
