@@ -13,7 +13,8 @@ from regionportal.feil import Feil, antall_feil
 from regionportal.kontekst import Kontekst, endring
 from regionportal.model.region import Region
 from regionportal.reading import handskrevet
-from regionportal.reading.load import last
+from regionportal.reading.leselager import les_lager
+from regionportal.reading.load import les_innhold
 
 if TYPE_CHECKING:
     from regionportal.nettsted import Bygning
@@ -49,12 +50,17 @@ def les(rot: Path, dag: date, *, prosesser: int = 1, med_bilder: bool = False) -
 
     The result does not depend on how many processes read.
     """
-    region, funn = last(rot / "data", dag, prosesser, les_kjente(rot / LAGER))
+    leselager = les_lager(rot, dag)
+    innhold = les_innhold(rot / "data", dag, prosesser, les_kjente(rot / LAGER), leselager)
+    region, funn = innhold.region, innhold.funn
     if region is None:
         return Prosjekt(rot, None, funn)
     husk_kjente(rot / LAGER, region.bilder)
     bilder, i_bildene = _bilder(region, rot / LAGER, prosesser) if med_bilder else ([], [])
-    return Prosjekt(rot, region, [*funn, *handskrevet.sjekk(rot / "docs", region, dag), *i_bildene], bilder)
+    i_docs = handskrevet.sjekk(rot / "docs", region, dag, leselager)
+    if med_bilder:
+        leselager.lagre(rot)
+    return Prosjekt(rot, region, [*funn, *i_docs, *i_bildene], bilder)
 
 
 def _bilder(region: Region, lager: Path, prosesser: int) -> tuple[list[Artefact], list[Feil]]:

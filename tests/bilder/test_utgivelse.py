@@ -12,7 +12,7 @@ from lag_bilder import JPEG, PNG, fire_hjorner, som
 
 from regionportal.bilder import lager, omforming
 from regionportal.bilder.utgivelse import utgi
-from regionportal.reading.load import last
+from regionportal.reading.load import les_innhold
 
 LITE = som(fire_hjorner(64, 48), "JPEG")
 ANNET = som(fire_hjorner(60, 48), "JPEG")
@@ -133,13 +133,18 @@ def test_et_bilde_som_ble_odelagt_er_en_feil_ved_fila_og_resten_blir_tatt_vare_p
 # ---- what the door said is remembered too
 
 
+def _last(ramme, dag, mappe):
+    innhold = les_innhold(ramme.data, dag, kjente=lager.les_kjente(mappe))
+    return innhold.region, innhold.funn
+
+
 def test_et_kjent_bilde_leses_ikke_pa_nytt(region_med, mappe, ramme, dag, monkeypatch):
     region = region_med(foss_jpg=LITE)
     gammel(region.bilder["foss.jpg"].sti)
     monkeypatch.setattr(lager, "FERSK_NS", -(10**12))  # the file was written just now
     lager.husk_kjente(mappe, region.bilder)
-    monkeypatch.setattr("regionportal.reading.load.les_bilde", lambda *_: pytest.fail("leste bildet"))
-    igjen, feil = last(ramme.data, dag, kjente=lager.les_kjente(mappe))
+    monkeypatch.setattr("regionportal.bilder.dor.les_bilde", lambda *_: pytest.fail("leste bildet"))
+    igjen, feil = _last(ramme, dag, mappe)
     assert (feil, igjen.bilder) == ([], region.bilder)
 
 
@@ -148,15 +153,15 @@ def test_det_samme_bildet_avkodes_ikke_igjen_om_det_er_hentet_pa_nytt(region_med
     region = region_med(foss_jpg=LITE)
     lager.husk_kjente(mappe, region.bilder)
     gammel(region.bilder["foss.jpg"].sti)
-    monkeypatch.setattr("regionportal.reading.load.les_bilde", lambda *_: pytest.fail("så på bildet"))
-    igjen, feil = last(ramme.data, dag, kjente=lager.les_kjente(mappe))
+    monkeypatch.setattr("regionportal.bilder.dor.les_bilde", lambda *_: pytest.fail("så på bildet"))
+    igjen, feil = _last(ramme, dag, mappe)
     assert (feil, igjen.bilder) == ([], region.bilder)
 
 
 def test_det_samme_innholdet_med_et_annet_slags_navn_blir_sett_pa(region_med, mappe, ramme, dag):
     lager.husk_kjente(mappe, region_med(foss_jpg=LITE).bilder)
     ramme.skriv("bilder/foss.png", LITE)
-    _, feil = last(ramme.data, dag, kjente=lager.les_kjente(mappe))
+    _, feil = _last(ramme, dag, mappe)
     assert [str(en) for en in feil] == [
         "data/bilder/foss.png:1: fila er JPEG, men navnet slutter på .png. Gi den et navn som slutter på .jpg"
     ]
@@ -199,7 +204,7 @@ def test_et_bilde_som_er_byttet_ut_blir_sett_pa_igjen(region_med, mappe, ramme, 
     monkeypatch.setattr(lager, "FERSK_NS", -(10**12))
     lager.husk_kjente(mappe, region.bilder)
     ramme.skriv("bilder/foss.jpg", b"<script>" + b"x" * (len(LITE) - 8))  # as long as it was
-    _, feil = last(ramme.data, dag, kjente=lager.les_kjente(mappe))
+    _, feil = _last(ramme, dag, mappe)
     assert [str(en) for en in feil] == [
         "data/bilder/foss.jpg:1: fila er HTML. Bildet må være JPEG, PNG, WebP eller AVIF"
     ]

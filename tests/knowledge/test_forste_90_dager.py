@@ -52,7 +52,7 @@ def test_kalenderen(hullregion, kontekst):
     kino = hendelser["forste-90-dager-ness-kino@testnes"]
     assert str(kino["summary"]) == "Gå på kino, og bli kjent; eller ta ferja ut til øya"
     assert kino["url"] == "https://portal.example/kommuner/ness/forste-90-dager/#steg-kino"
-    assert kalender(Kunnskap(hullregion, kontekst), hullregion.kommune["ness"]) == tekst
+    assert kalender(hullregion.om, kontekst.adresse, hullregion.kommune["ness"], dag) == tekst
 
 
 GODT = {"id": "x", "dag": "1", "tittel": "X", "tekst": "Y.", "tema": "barnehage"}

@@ -4,8 +4,6 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -14,6 +12,7 @@ import pytest
 from kopi import Kopi
 from skallet import nettsted
 from steder import ROT
+from tilfeldige_endringer import Endrer
 
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.kontekst import Kontekst
@@ -48,71 +47,13 @@ def prosjekt(testdata: Path, tmp_path: Path, dag: date) -> Kopi:
     return kopi
 
 
-def _alle(mappe: Path) -> list[Path]:
-    return sorted(sti for sti in mappe.rglob("*.yml"))
-
-
-@dataclass
-class Redaktor:
-    """Edits what comes in its way: a word, a number, a line, a whole record. Some edits are faults, and are undone."""
-
-    data: Path
-    terning: Random
-    gjort: list[str] = field(default_factory=list)
-
-    def rediger(self) -> Callable[[], None]:
-        """One edit; call the result to undo it."""
-        fil = self.terning.choice(_alle(self.data))
-        for_ = fil.read_text("utf-8")
-        hva = self.terning.choice((self._ord, self._ord, self._tall, self._linje, self._bort, self._ny))
-        self.gjort = [hva.__name__, str(fil.relative_to(self.data))]
-        ny = hva(fil, for_)
-
-        def angre() -> None:
-            if ny:
-                ny.unlink()
-            fil.write_text(for_, "utf-8")
-
-        return angre
-
-    def _ord(self, fil: Path, tekst: str) -> None:
-        """A text says something more."""
-        steder = list(
-            re.finditer(r"(?m)^\s*(?:- )?(?:navn|ingress|tekst|tittel|eier|rolle|sporsmal): [^|>\n{\[\"']+$", tekst)
-        )
-        if steder:
-            slutt = self.terning.choice(steder).end()
-            fil.write_text(f"{tekst[:slutt]} {self.terning.choice(('nytt', 'òg', 'ŋ'))}{tekst[slutt:]}", "utf-8")
-
-    def _tall(self, fil: Path, tekst: str) -> None:
-        """A digit is another: in a date, a number, an address."""
-        steder = list(re.finditer(r"\d", tekst))
-        if steder:
-            sted = self.terning.choice(steder).start()
-            fil.write_text(f"{tekst[:sted]}{self.terning.randrange(10)}{tekst[sted + 1 :]}", "utf-8")
-
-    def _linje(self, fil: Path, tekst: str) -> None:
-        """A line is gone."""
-        linjer = tekst.splitlines(keepends=True)
-        linjer.pop(self.terning.randrange(len(linjer)))
-        fil.write_text("".join(linjer), "utf-8")
-
-    def _bort(self, fil: Path, tekst: str) -> None:
-        fil.unlink()
-
-    def _ny(self, fil: Path, tekst: str) -> Path:
-        ny = fil.with_stem(f"{fil.stem}-{self.terning.randrange(10**6)}")
-        ny.write_text(tekst, "utf-8")
-        return ny
-
-
 @pytest.mark.parametrize("fro", FRO)
 def test_tilfeldige_endringer_gir_de_samme_bytene_som_et_bygg_uten_lager(prosjekt: Kopi, dag: date, fro: int):
     terning = Random(fro)
-    redaktor = Redaktor(prosjekt.data, terning)
+    endrer = Endrer(prosjekt.data, terning)
     gyldige, i_dag = 0, dag
     while gyldige < RUNDER:
-        angre = redaktor.rediger()
+        angre = endrer.rediger()
         region, _ = prosjekt.last()
         if region is None:
             angre()
@@ -122,7 +63,7 @@ def test_tilfeldige_endringer_gir_de_samme_bytene_som_et_bygg_uten_lager(prosjek
             i_dag += timedelta(days=1)
         andre = gyldige % OFTE == 0
         med, uten = (_filer(region, prosjekt.rot, i_dag, med_lager, andre=andre) for med_lager in (True, False))
-        assert [sti for sti in med.keys() | uten.keys() if med.get(sti) != uten.get(sti)] == [], redaktor.gjort
+        assert [sti for sti in med.keys() | uten.keys() if med.get(sti) != uten.get(sti)] == [], endrer.gjort
 
 
 def _tegnet(prosjekt: Kopi, dag: date, **valg: bool) -> set[str]:

@@ -6,11 +6,14 @@ itself lies open to all in the repository.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 
+from regionportal.bilder import lager
 from regionportal.bilder.avvist import LAGRE_PA_NYTT, NAVN, Avvist
 from regionportal.feil import Feil
+from regionportal.ground.prosesser import fordel
 from regionportal.model.fotofil import ENDELSER, HEIC, Bildeformat, Fotofil
 
 STORST_BYTE = 15 * 1024 * 1024
@@ -34,6 +37,17 @@ SIGNATURER: tuple[tuple[bytes, str], ...] = (
     (rb"(\xef\xbb\xbf)?\s*<", "HTML"),
     (rb"version https://git-lfs", "en peker til Git LFS, og ikke selve bildet"),
 )
+
+
+def les_bilder(filer: Sequence[tuple[str, Path]], kjente: lager.Kjente, prosesser: int = 1) -> Iterator[Fotofil | Feil]:
+    """Each, by the name that faults use and where it lies. Processes share those that are not known from before."""
+    sett: dict[Path, Fotofil | Feil] = {
+        sti: kjent for _, sti in filer if (kjent := lager.kjent(kjente, sti)) is not None
+    }
+    nye = [fil for fil in filer if fil[1] not in sett]
+    lest = fordel(lambda nummer, av: [les_bilde(*fil) for fil in nye[nummer::av]], prosesser if nye else 1)
+    sett |= zip((sti for _, sti in nye), lest(), strict=True)
+    return (sett[sti] for _, sti in filer)
 
 
 def les_bilde(navn: str, sti: Path) -> Fotofil | Feil:

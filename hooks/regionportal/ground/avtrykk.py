@@ -29,6 +29,11 @@ def samlet(*deler: str) -> str:
     return ut.hexdigest()
 
 
+def av_byte(innhold: bytes) -> str:
+    """One fingerprint of what is in a file."""
+    return blake2b(innhold, digest_size=16).hexdigest()
+
+
 def _deler_av(verdi: object) -> Sequence[object] | None:
     """The values that this one is put together of, in order; None for what is not put together."""
     if isinstance(verdi, Mapping):

@@ -9,19 +9,16 @@ time.
 """
 
 import os
-import sys
 import time
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from zlib import crc32
 
-import jinja2
-
 from regionportal.artefact import Planlagt
 from regionportal.ground.avtrykk import Avtrykker, samlet
+from regionportal.ground.koden import koden
 from regionportal.kontekst import Kontekst
 from regionportal.pages.ramme import Ramme
 from regionportal.pages.side import Side
@@ -30,7 +27,6 @@ from regionportal.pages.skall import Nettsted
 LAGER = Path(".cache", "sider")  # beside data/
 SLUTT = b"</html>"  # ends every whole page
 GAMMEL_S = 24 * 3600
-PAKKE = Path(__file__).resolve().parents[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +64,7 @@ class Sidelager:
         each time."""
         try:
             nokkel = (
-                samlet(_koden(), avtrykker.av(en.av)) if en.av else samlet(self.grunn, en.path, avtrykker.av(en.lag))
+                samlet(koden(), avtrykker.av(en.av)) if en.av else samlet(self.grunn, en.path, avtrykker.av(en.lag))
             )
         except TypeError:
             return _byte(en.lag())
@@ -105,7 +101,7 @@ def lag_sidelager(rot: Path, ramme: Ramme, nettsted: Nettsted, kontekst: Konteks
     mappe = rot / LAGER
     mappe.mkdir(parents=True, exist_ok=True)
     likt = Avtrykker().av((ramme, nettsted, kontekst))
-    return Sidelager(mappe, samlet(likt, _filene(rot / "overrides"), _koden()))
+    return Sidelager(mappe, samlet(likt, _filene(rot / "overrides"), koden()))
 
 
 def _byte(innhold: str | bytes) -> bytes:
@@ -120,13 +116,3 @@ def _filene(mappe: Path) -> str:
             if sti.is_file():
                 ut.update(f"{sti.relative_to(mappe)}\0".encode() + sti.read_bytes())
     return ut.hexdigest()
-
-
-@cache
-def _koden() -> str:
-    """Changes with the code of the portal, and with the version of any package that is installed beside Jinja's."""
-    ut = blake2b(digest_size=16)
-    for sti in sorted(PAKKE.rglob("*.py")):
-        ut.update(sti.read_bytes())
-    pakker = sorted(en for en in os.listdir(Path(jinja2.__file__).parents[1]) if en.endswith(".dist-info"))
-    return samlet(sys.version, ut.hexdigest(), *pakker)

@@ -10,6 +10,7 @@ from regionportal.model import docsfil
 from regionportal.model.markdown.mkdocs import docs as som_docs
 from regionportal.model.region import Region
 from regionportal.model.satstekst import hentet
+from regionportal.reading.leselager import Leselager
 from regionportal.reading.lesing import STORST_BYTE, for_stor
 from regionportal.reading.skjult import BEGYNNER_MED_PUNKTUM
 from regionportal.rules import sideinnhold
@@ -17,9 +18,9 @@ from regionportal.rules.belop_i_tekst import belop_i, melding
 from regionportal.rules.satser_i_tekst import feil_i
 
 
-def sjekk(docs: Path, region: Region, dag: date) -> list[Feil]:
+def sjekk(docs: Path, region: Region, dag: date, lager: Leselager | None = None) -> list[Feil]:
     """Every fault and warning: of files that may not lie there, and, as the same texts in data/ would have, of what
-    stands in the pages."""
+    stands in the pages. What is known from before is of the same day."""
     funn: list[Feil] = []
     tekster: dict[str, str] = {}
     filer = list(_filer(docs, funn))
@@ -27,8 +28,16 @@ def sjekk(docs: Path, region: Region, dag: date) -> list[Feil]:
         if sti.endswith(".md") and (tekst := _les(docs, sti, funn)) is not None:
             tekster[sti] = tekst
     funn += _om_filene(docs, filer, {en for sti, tekst in tekster.items() for en in docsfil.nevnt(tekst, sti)})
-    i_tekstene = (en for sti, tekst in tekster.items() for en in _i_teksten(_navn(docs, sti), tekst, region, dag))
-    return sorted([*funn, *i_tekstene])
+    lager = lager or Leselager(dag)
+    for sti, tekst in tekster.items():
+        navn, alt = _navn(docs, sti), "\n".join((*sorted(region.sats), tekst)).encode()
+        if lager.er_i_orden(navn, alt):
+            continue
+        if i_teksten := list(_i_teksten(navn, tekst, region, dag)):
+            funn += i_teksten
+        else:
+            lager.husk_i_orden(navn, alt)
+    return sorted(funn)
 
 
 def _om_filene(docs: Path, filer: Iterable[str], vist: Set[str]) -> Iterator[Feil]:

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from regionportal.feil import Alvor, Feil, Merknad, Sti, vis
+from regionportal.ground.avtrykk import av_byte
 from regionportal.ground.skrivemate import som_slug
 from regionportal.model.felt import Merke, merker
 from regionportal.model.post import Datafil
@@ -48,12 +49,13 @@ class Lesefil(NamedTuple):
 
 class Lest(NamedTuple):
     """What came of a file: None for what could not be read, or did not fit its model. ``henter_satser``: it may fetch a
-    rate."""
+    rate. ``sum`` is of the bytes that were read."""
 
     dokument: Dokument | None
     post: Datafil | None
     feil: list[Feil]
     henter_satser: bool = False
+    sum: str = ""
 
 
 def les_fil(fil: Lesefil, dag: date) -> Lest:
@@ -72,7 +74,9 @@ def les_fil(fil: Lesefil, dag: date) -> Lest:
         return Lest(None, None, feil)
     if not isinstance(dokument.verdi, dict):
         return Lest(dokument, None, [*feil, feil_ved(fil.navn, dokument, (), UTEN_FELT)])
-    return Lest(dokument, post, [*feil, *_funn(fil, dokument, dokument.verdi, avvik, dag)], henter_satser)
+    return Lest(
+        dokument, post, [*feil, *_funn(fil, dokument, dokument.verdi, avvik, dag)], henter_satser, av_byte(innhold)
+    )
 
 
 def _som_post(fil: Lesefil, dokument: Dokument | None) -> tuple[Datafil | None, list[ErrorDetails]]:

@@ -21,9 +21,8 @@ from unicodedata import normalize
 
 from regionportal.bilder import lager
 from regionportal.bilder.dor import STORST_BYTE as STORSTE_BILDE_BYTE
-from regionportal.bilder.dor import les_bilde
+from regionportal.bilder.dor import les_bilder
 from regionportal.feil import Feil, Sti
-from regionportal.ground.prosesser import fordel
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
@@ -45,7 +44,8 @@ from regionportal.model.yrke import Yrker
 from regionportal.reading.ferdig import ferdig
 from regionportal.reading.grensefil import les_grenser
 from regionportal.reading.jsonfiler import les_status
-from regionportal.reading.lesing import Lesefil, Lest, feil_ved, for_stor, ikke_id, les_fil
+from regionportal.reading.leselager import Leselager
+from regionportal.reading.lesing import Lesefil, Lest, feil_ved, for_stor, ikke_id
 from regionportal.reading.skjult import er_skjult, om_skjult
 from regionportal.reading.yaml12 import Dokument
 from regionportal.rules import FOR_ALLE, Utkast
@@ -56,13 +56,10 @@ V = TypeVar("V")
 INGEN_KJENTE: Final[lager.Kjente] = MappingProxyType({})
 
 
-def last(
-    data: Path, dag: date, prosesser: int = 1, kjente: lager.Kjente = INGEN_KJENTE
-) -> tuple[Region | None, list[Feil]]:
+def last(data: Path, dag: date) -> tuple[Region | None, list[Feil]]:
     """Read the folder. The day decides which dates lie in the future; with faults there is no Region, with warnings
-    alone there is. The result does not depend on how many processes read the files, nor on which pictures are known
-    from before (``bilder.lager``), and need not be read."""
-    innhold = les_innhold(data, dag, prosesser, kjente)
+    alone there is."""
+    innhold = les_innhold(data, dag)
     return innhold.region, innhold.funn
 
 
@@ -81,10 +78,17 @@ class Innhold:
         return None if any(en.stopper for en in self.funn) else ferdig(self.utkast)
 
 
-def les_innhold(data: Path, dag: date, prosesser: int = 1, kjente: lager.Kjente = INGEN_KJENTE) -> Innhold:
-    """As ``last``, for those who also want what is sound in a folder that has faults."""
-    lasting = _Lasting(data, kjente)
-    lasting.les_alt(dag, prosesser)
+def les_innhold(
+    data: Path,
+    dag: date,
+    prosesser: int = 1,
+    kjente: lager.Kjente = INGEN_KJENTE,
+    leselager: Leselager | None = None,
+) -> Innhold:
+    """The same, with what is sound in a folder that has faults. It does not depend on how many processes read the
+    files, nor on which pictures (``bilder.lager``) and files are known from before, and need not be read."""
+    lasting = _Lasting(data, kjente, leselager or Leselager(dag))
+    lasting.les_alt(prosesser)
     utkast = lasting.utkast(dag)
     for regel in FOR_ALLE:
         for funn in regel(utkast):
@@ -98,6 +102,7 @@ class _Lasting:
 
     data: Path
     kjente: lager.Kjente
+    leselager: Leselager
     feil: list[Feil] = field(default_factory=list)
     filer: dict[str, Path] = field(default_factory=dict)
     dokumenter: dict[str, Dokument] = field(default_factory=dict)
@@ -116,30 +121,22 @@ class _Lasting:
     def meld(self, fil: str, melding: str, sti: Sti = ()) -> None:
         self.feil.append(feil_ved(fil, self.dokumenter.get(fil), sti, melding))
 
-    def les_alt(self, dag: date, prosesser: int) -> None:
+    def les_alt(self, prosesser: int) -> None:
         for pakrevd in (*(slag.filer for slag in SLAG.values() if slag.pakrevd), f"data/{GRENSER}"):
             if not (self.data / pakrevd.removeprefix("data/")).is_file():
                 self.meld(pakrevd, "fila mangler")
         filer = [fil for sti in self._filer() for fil in self._finn(self._plass(sti), sti)]
-        lest = fordel(lambda nummer, av: [les_fil(fil, dag) for fil in filer[nummer::av]], prosesser)
-        for fil, en in zip(filer, lest(), strict=True):
-            self._ta_imot(fil, en)
+        for fil, lest in zip(filer, self.leselager.les(filer, prosesser), strict=True):
+            self._ta_imot(fil, lest)
         self._se_pa_bildene(prosesser)
 
     def _se_pa_bildene(self, prosesser: int) -> None:
-        sett: dict[Path, Fotofil | Feil] = {
-            sti: kjent for sti in self.bildefiler if (kjent := lager.kjent(self.kjente, sti)) is not None
-        }
-        if nye := [sti for sti in self.bildefiler if sti not in sett]:
-            lest = fordel(
-                lambda nummer, av: [les_bilde(f"data/{self._plass(sti)}", sti) for sti in nye[nummer::av]], prosesser
-            )
-            sett |= zip(nye, lest(), strict=True)
-        for sti in self.bildefiler:
-            if isinstance(en := sett[sti], Feil):
-                self.feil.append(en)
+        navngitte = [(f"data/{self._plass(sti)}", sti) for sti in self.bildefiler]
+        for (_, sti), sett in zip(navngitte, les_bilder(navngitte, self.kjente, prosesser), strict=True):
+            if isinstance(sett, Feil):
+                self.feil.append(sett)
             else:
-                self.bilder[normalize("NFC", sti.name)] = en
+                self.bilder[normalize("NFC", sti.name)] = sett
 
     def _plass(self, sti: Path) -> str:
         """The path below data/, printable even when the file system's name is not text."""
