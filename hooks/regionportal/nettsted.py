@@ -3,7 +3,7 @@
 1. the plans of all pages are made, and with them all that is known (``Kunnskap``);
 2. processes share the drawing of the pages, each a slice of the plans; a page that was drawn before is taken from the
    folder of those (``pages.sidelager``);
-3. meanwhile, and until someone asks for them, one more makes the other files.
+3. meanwhile, and until someone asks for them, one more makes the other files, and one the pictures for sharing.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
@@ -163,17 +163,19 @@ def begynn(
 
     sider = cache(fordel(tegn, prosesser))
     planlagt = [*_andre(kunnskap, planer, tegner, overstyringer)]
-    if nettsted.delekort:
-        planlagt += tegninger.delekortene(kunnskap.region, rot)
+    delekort = [*tegninger.delekortene(kunnskap.region, rot)] if nettsted.delekort else []
 
-    def lag_andre() -> list[Artefact]:
+    def lag(filer: Sequence[Planlagt]) -> list[Artefact]:
         if not lager:
-            return [en.ferdig() for en in planlagt]
-        lager.rydd()
-        return [Artefact(en.path, lager.husket(en, avtrykker), en.source) for en in planlagt]
+            return [en.ferdig() for en in filer]
+        return [Artefact(en.path, lager.husket(en, avtrykker), en.source) for en in filer]
 
-    andre = cache(ved_siden_av(lag_andre, prosesser))
-    return Bygning(kunnskap, planer, skall, sider, frozenset(en.path for en in planlagt), andre, bilder, arbeidsmappe)
+    deler = [ved_siden_av(partial(lag, filer), prosesser) for filer in (planlagt, delekort) if filer]
+    andre = cache(lambda: [en for del_ in deler for en in del_()])
+    if lager:
+        lager.rydd()
+    stier = frozenset(en.path for en in (*planlagt, *delekort))
+    return Bygning(kunnskap, planer, skall, sider, stier, andre, bilder, arbeidsmappe)
 
 
 def _ferdig(

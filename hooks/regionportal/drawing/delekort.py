@@ -1,12 +1,14 @@
 """The picture of one record for whoever shares its page (Open Graph): what is drawn of it, its name and its place."""
 
 from collections.abc import Iterator
+from functools import cache
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
     from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont
 
@@ -26,24 +28,37 @@ def delekort(tegning: str, navn: str, sted: str, skrift: Path | None) -> bytes:
     bilde = Image.frombytes("RGB", (flate.width, flate.height), flate.write_to_memory())
     bilde = bilde.crop((0, bilde.height - HOYDE, BREDDE, bilde.height))  # what stands in it is at the foot
     if skrift:
-        bilde.paste((7, 26, 36), (0, HOYDE - DYBDE), Image.linear_gradient("L").resize((BREDDE, DYBDE)))
+        bilde.paste((7, 26, 36), (0, HOYDE - DYBDE), _dybde())
         _skriv(ImageDraw.Draw(bilde), navn, sted, skrift)
     ut = BytesIO()
     bilde.save(ut, "JPEG", quality=86)
     return ut.getvalue()
 
 
+@cache
+def _dybde() -> "Image":
+    """How dark the band is, from its top to the foot."""
+    from PIL import Image
+
+    return Image.linear_gradient("L").resize((BREDDE, DYBDE))
+
+
 def _skriv(penn: "ImageDraw", navn: str, sted: str, skrift: Path) -> None:
     """The place at the foot, and the name above it, in smaller letters where it is long."""
-    liten = _Skrift(skrift, LITEN)
+    liten = _skrift(skrift, LITEN)
     liten.tegn(penn, sted, HOYDE - MARG - LITEN, (246, 207, 134))
     for storrelse in range(STOR, LITEN, -4):
-        stor = _Skrift(skrift, storrelse)
+        stor = _skrift(skrift, storrelse)
         linjer = list(stor.linjer(navn))
         if len(linjer) <= FLEST_LINJER:
             break
     for nummer, linje in enumerate(reversed(linjer[:FLEST_LINJER])):
         stor.tegn(penn, linje, HOYDE - MARG - LITEN - 12 - storrelse - nummer * round(storrelse * 1.1), (255, 255, 255))
+
+
+@cache
+def _skrift(mappe: Path, storrelse: int) -> "_Skrift":
+    return _Skrift(mappe, storrelse)
 
 
 class _Skrift:
