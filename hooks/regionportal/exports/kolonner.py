@@ -48,14 +48,14 @@ class Kolonne:
 
 @cache
 def kolonner(modell: type[Modell]) -> tuple[Kolonne, ...]:
-    skjema = modell.model_json_schema()
+    skjema = _skjema(modell)
     return tuple(_kolonner(skjema, skjema.get("$defs", {})))
 
 
 @cache
 def deler(modell: type[Modell]) -> Mapping[str, tuple[Kolonne, ...]]:
     """The parts that are in lists or go by names, also in each other, by their names."""
-    defs = modell.model_json_schema().get("$defs", {})
+    defs = _skjema(modell).get("$defs", {})
     funnet: dict[str, tuple[Kolonne, ...]] = {}
     venter = [en.del_ for en in kolonner(modell) if en.del_]
     while venter:
@@ -65,6 +65,11 @@ def deler(modell: type[Modell]) -> Mapping[str, tuple[Kolonne, ...]]:
             funnet[navn] = tuple(_kolonner(del_, defs))
             venter += [en.del_ for en in funnet[navn] if en.del_]
     return funnet
+
+
+@cache
+def _skjema(modell: type[Modell]) -> Mapping[str, Any]:
+    return modell.model_json_schema()
 
 
 def _kolonner(skjema: Mapping[str, Any], defs: Mapping[str, Any], over: tuple[str, ...] = ()) -> Iterator[Kolonne]:

@@ -2,8 +2,10 @@
 
 from functools import cache
 from ipaddress import ip_address
+from typing import TYPE_CHECKING
 
-from publicsuffixlist import PublicSuffixList
+if TYPE_CHECKING:
+    from publicsuffixlist import PublicSuffixList
 
 
 def eierdomene(vert: str) -> str:
@@ -29,5 +31,7 @@ def _er_tall(navn: str) -> bool:
 
 
 @cache
-def _liste() -> PublicSuffixList:
+def _liste() -> "PublicSuffixList":
+    from publicsuffixlist import PublicSuffixList  # only where a link has moved to another site
+
     return PublicSuffixList()

@@ -4,8 +4,6 @@ from functools import cache
 
 import nh3
 
-from regionportal.model.markdown.konverter import NIVA, konverter
-
 TAGGER = {
     *("p", "br", "hr", "ul", "ol", "li", "blockquote", "pre", "code", "h2", "h3", "h4", "h5", "h6"),
     *("strong", "em", "b", "i", "del", "sub", "sup", "a", "span"),
@@ -27,6 +25,8 @@ SKJEMAER = {"http", "https", "mailto", "tel"}
 def pa_sida(tekst: str, niva: int = 3) -> str:
     """Safe HTML of untrusted Markdown: no pictures, no styles, links of four kinds only. The text's first heading is
     ``<h{niva}>``."""
+    from regionportal.model.markdown.konverter import NIVA, konverter  # which not all builds need
+
     trygg = _rens().clean(konverter().render(tekst, {NIVA: niva})).strip("\n")
     return trygg.replace("<table>", f"{RULLE}<table>").replace("</table>", "</table></div>")
 
