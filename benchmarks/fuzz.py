@@ -25,7 +25,7 @@ import yaml
 
 from regionportal.feil import Feil, som_github
 from regionportal.ground.prosesser import fordel
-from regionportal.reading import lesing, load
+from regionportal.reading import leselager, lesing, load
 from regionportal.reading.yaml12 import les
 
 ROT = Path(__file__).resolve().parent.parent
@@ -334,7 +334,7 @@ class Proving:
         sti.write_bytes(post.innhold)
         self._odelagt = f"data/{post.plass}"
         try:
-            with patch.object(load, "les_fil", self.les_fil):
+            with patch.object(leselager, "les_fil", self.les_fil):
                 region, funn = load.last(self.data, DAG)
             self._sjekk(funn)
             assert (region is None) == any(en.stopper for en in funn), "det er en feil, eller det er en region"

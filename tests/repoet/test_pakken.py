@@ -22,7 +22,7 @@ from steder import ROT
 pytestmark = pytest.mark.treg
 
 PYPROJECT = tomllib.loads((ROT / "pyproject.toml").read_text("utf-8"))
-VARE = {"regionportal"}
+VARE = {"regionportal", "mkdocsfiler"}
 # Run, and not imported: what makes the search index, what openpyxl reads XML with, and what makes the package.
 KJORES = {"pagefind", "defusedxml", "setuptools"}
 

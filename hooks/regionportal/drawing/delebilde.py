@@ -30,11 +30,11 @@ class Delebilde(NamedTuple):
 
 
 def fil(navn: str, *, egne: bool = True) -> Delebilde:
-    """The picture of a page: ``navn`` is that of its kind (jobb), or of the record that it is about (skatter/fyret),
-    which counts as its kind where records have no pictures of their own."""
-    slag, av, _ = navn.partition("/")
-    if av and egne:
-        return Delebilde(f"delebilder/{navn}.jpg", delekort.BREDDE, delekort.HOYDE)
+    """The picture of a page: ``navn`` is that of its kind (jobb), or the page of the record that it is about
+    (skatter/fyret/), which counts as its kind where records have no pictures of their own."""
+    slag, _, id_ = navn.rstrip("/").partition("/")
+    if id_ and egne:
+        return Delebilde(f"delebilder/{slag}/{id_}.jpg", delekort.BREDDE, delekort.HOYDE)
     return Delebilde(f"delebilder/{slag}.png", BREDDE, HOYDE)
 
 

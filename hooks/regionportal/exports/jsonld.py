@@ -105,7 +105,7 @@ def hendelse(kunnskap: Kunnskap, neste: Forekomst, merke: str = "") -> Objekt:
         "name": hendelse.navn,
         "description": hendelse.ingress,
         "url": f"{adresse}{hendelse.side}{merke}",
-        "image": adresse + delebilde.fil(hendelse.side.rstrip("/")).sti,
+        "image": adresse + delebilde.fil(hendelse.side).sti,
         "startDate": iso(neste.begynner, kunnskap.region.om.tidssone),
         "eventStatus": f"https://schema.org/{status}",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",

@@ -33,7 +33,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             smuler=[(_("Flytte hit"), "flytte-hit/")],
             fane=INDEKS,
             source=region.om.fil,
-            bilde=tema.side.rstrip("/"),
+            bilde=tema.side,
             stil=("dekning", "motiv"),
             data={
                 "tema": tema,

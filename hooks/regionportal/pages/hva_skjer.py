@@ -70,7 +70,7 @@ def _hendelsen(kunnskap: Kunnskap, hendelse: Hendelse) -> Side:
         fane=INDEKS,
         objekter=jsonld.hendelser(kunnskap, neste),
         source=hendelse.fil,
-        bilde=hendelse.side.rstrip("/"),
+        bilde=hendelse.side,
         stil=("motiv",),
         data={
             "hendelse": hendelse,

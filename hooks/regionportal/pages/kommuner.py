@@ -54,7 +54,7 @@ def _kommunen(kunnskap: Kunnskap, kommune: Kommune) -> Side:
         objekter=[jsonld.kommune(kunnskap, kommune)],
         source=kommune.fil,
         feed=f"stillinger-{kommune.id}",
-        bilde=kommune.side.rstrip("/"),
+        bilde=kommune.side,
         stil=("kommune", "motiv"),
         data={
             "kommune": kommune,

@@ -98,7 +98,7 @@ def _skatten(kunnskap: Kunnskap, skatt: Skatt, naerliv: Del, naboer: Sequence[De
         fane=INDEKS,
         objekter=[jsonld.skatt(kunnskap, skatt)],
         source=skatt.fil,
-        bilde=skatt.side.rstrip("/"),
+        bilde=skatt.side,
         stil=("bilder" if skatt.bilder else "motiv",),
         data={
             "skatt": skatt,

@@ -9,6 +9,8 @@ from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
 from regionportal.knowledge.etterspurt import EN_HANDFULL
 from regionportal.knowledge.henvendelse import sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.model.felles import Oversettelse
+from regionportal.model.om import Om
 from regionportal.pages.side import Side
 from regionportal.pages.utvalg import dagens_rekkefolge, dagens_skatter, med_ganger, skatteslag
 
@@ -18,8 +20,8 @@ FRAM = 3  # what is good, and what to know, of each
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
     yield _forsida(kunnskap)
     yield _om_regionen(kunnskap)
-    if kunnskap.region.om.en:
-        yield _pa_engelsk(kunnskap)
+    if en := kunnskap.region.om.en:
+        yield _pa_engelsk(kunnskap.region.om, en)
 
 
 def _forsida(kunnskap: Kunnskap) -> Side:
@@ -67,15 +69,13 @@ def _om_regionen(kunnskap: Kunnskap) -> Side:
     )
 
 
-def _pa_engelsk(kunnskap: Kunnskap) -> Side:
-    om = kunnskap.region.om
-    assert om.en  # asked by whoever calls
+def _pa_engelsk(om: Om, en: Oversettelse) -> Side:
     return Side(
         path="en/index.md",
         mal="engelsk",
-        tittel=f"{om.en.navn or om.navn} in English",
-        beskrivelse=om.en.ingress,
+        tittel=f"{en.navn or om.navn} in English",
+        beskrivelse=en.ingress,
         source=om.fil,
         bilde="start",
-        data={"en": om.en},
+        data={"en": en},
     )

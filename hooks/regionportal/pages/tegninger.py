@@ -34,7 +34,7 @@ def delekortene(region: Region, rot: Path) -> Iterator[Planlagt]:
     kart, stil, skrift = utsnitt(region), (rot / MOTIVSTIL).read_text("utf-8"), rot / SKRIFT
     for post, sted in _tegnede(region):
         av = (forelegg(post, region), kart, stil, post.navn, sted, skrift if skrift.is_dir() else None)
-        yield planlagt_av(fil(post.side.rstrip("/")).sti, _delekort, *av)
+        yield planlagt_av(fil(post.side).sti, _delekort, *av)
 
 
 def _motiv(av: Forelegg, kart: Utsnitt, stil: str) -> str:
