@@ -15,22 +15,25 @@ from markupsafe import Markup
 from steder import ROT
 
 from regionportal.drawing.motiv import arstidens_motiv, fil, lag_motiv, motiv
-from regionportal.drawing.motiv.emne import ORD, VANLIGE, emne, sesonger
-from regionportal.drawing.motiv.figurer import FIGURER, MODULER, bygg, folk, sjo, teknikk, vidde
+from regionportal.drawing.motiv.emne import VANLIGE, emne, sesonger
+from regionportal.drawing.motiv.figurer import FIGURER, MODULER, ferd, folk, sjo
 from regionportal.drawing.motiv.forelegg import Forelegg, arstid, forelegg
-from regionportal.drawing.motiv.utsikt import utsnitt
+from regionportal.drawing.motiv.kart import Kart, lag_kart
+from regionportal.drawing.motiv.moh import hoyde
+from regionportal.drawing.motiv.ord import NOYERE, ORD
 from regionportal.model.motiv import MOTIVER
 from regionportal.model.om import Utsnitt
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 
-STORST_BYTE = 3 * 1024
+STORST_BYTE = 3400
 STILARK_BYTE = 2500
 ELEMENTER = {"svg", "g", "path", "circle"}
 ATTRIBUTTER = {"class", "d", "cx", "cy", "r", "transform", "stroke-width"}
 RAMME = {"class", "viewBox", "preserveAspectRatio", "aria-hidden", "focusable"}
 SESONGER = ("var", "sommer", "host", "vinter")
-KART = Utsnitt(vest=10, sor=60, ost=12, nord=61)
+UTSNITT = Utsnitt(vest=10, sor=60, ost=12, nord=61)
+KART = Kart(UTSNITT)
 
 
 def av(skatt: Skatt, *motiver: str) -> Forelegg:
@@ -38,6 +41,7 @@ def av(skatt: Skatt, *motiver: str) -> Forelegg:
     return Forelegg(
         fro=skatt.id,
         tekster=(f"{skatt.id} {skatt.navn}", skatt.ingress),
+        brodtekst=skatt.tekst or "",
         motiv=skatt.motiv,
         motiver=motiver,
         punkt=skatt.punkt,
@@ -149,19 +153,88 @@ def test_arstida_er_en_klasse(lag_skatt, stilark, sesong):
     assert f".motiv--{sesong}{{" in morkt
 
 
+# What is drawn of a record that is called so, and says so: whole words, and the last part of a compound.
+SAGT = (
+    ("Nessby kirke", "", "kirke"),
+    ("Nessby kirke", "Huset var bedehus før.", "bedehus"),
+    ("Storfossen", "", "foss"),
+    ("Nedrefosshytta", "", "hytte"),
+    ("Vik festival", "", "scene"),
+    ("Hval i sundet", "", "hval"),
+    ("Tunnelen", "", "tunnel"),
+    ("Tind og topp", "", "tind"),
+    ("Nesstinden", "Fjellet ser ut som en dobbel pyramide.", "tvillingtopp"),
+    ("Nesstindan", "", "tinderekke"),
+    ("Nessfjellet", "", "fjell"),
+    ("Nessfjellet", "Et ustabilt fjellparti følges døgnet rundt.", "skred"),
+    ("Skredet i 1810", "", "skred"),
+    ("Áhkká", "Fjellet er en kuppel av is.", "iskuppel"),
+    ("Nessfjellet naturreservat", "", "furu"),
+    ("Nesselva", "Der veien slutter, åpner dalen seg.", "dal"),
+    ("Ness fort", "Kystfortet er stille nå.", "fort"),
+    ("Ness kystfort", "Tre kanoner sto her.", "kanoner"),
+    ("Ness", "På toppen ligger ruinene av et kystfort.", "ruin"),
+    ("Ytterst", "Her står et fyr fra 1902.", "fyr"),
+    ("Vika", "Fiskeværet har egen barnehage.", "fiskevar"),
+    ("Kiosken", "Butikken på hjørnet.", "butikk"),
+    ("Ness museum", "", "museum"),
+    ("Gammelbrua", "", "gammelbru"),
+    ("Ness brua", "", "bru"),
+    ("Utløpet", "Fuglene raster her.", "vadefugl"),
+    ("Storskarven", "", "skarv"),
+    ("Ness halvmaraton", "Løp langs Nessfjorden.", "loper"),
+    ("Samefolkets dag", "Program for barnehager og skoler.", "lavvo"),
+    ("Studiestedet på Storfossen", "Et rom for studier.", "skole"),
+)
+# Words that only look like those of a subject.
+USAGT = (
+    ("Frostvika", "Her er det frost og kost."),  # ost
+    ("Seminaret", "Folk diskuterer framtida."),  # skuter
+    ("Forløpet", "Slik gikk det."),  # løp
+    ("Ullsfjordbotn", ""),  # ull, fjorden
+    ("Tomatgartneren", ""),  # mat
+    ("Sagaen om Ness", ""),  # sag
+    ("Farten", "Det går fort."),  # fort
+)
+
+
+@pytest.mark.parametrize(("navn", "ingress", "motiv_"), SAGT)
+def test_ordene_velger_figuren(lag_skatt, navn, ingress, motiv_):
+    skatt = lag_skatt("post-1").model_copy(update={"navn": navn, "ingress": ingress})
+    assert emne(av(skatt, "votter"), Random(1)) is FIGURER[motiv_]
+
+
+@pytest.mark.parametrize(("navn", "ingress"), USAGT)
+def test_ord_som_likner_velger_ingenting(lag_skatt, navn, ingress):
+    skatt = lag_skatt("post-1").model_copy(update={"navn": navn, "ingress": ingress})
+    assert emne(av(skatt, "votter"), Random(1)) is FIGURER["votter"]
+
+
 @pytest.mark.parametrize(
-    ("id_", "figur"),
+    ("tekster", "meter"),
     [
-        ("nessby-kirke", bygg.kirke),
-        ("storfossen", vidde.foss),
-        ("nedrefosshytta", bygg.hytte),
-        ("vik-festival", bygg.scene),
-        ("hval-ness", sjo.hval),
-        ("tunnelen", teknikk.tunnel),
+        (["Fjellet er 1355 meter høyt, 20 meter lavere enn naboen."], 1355),
+        (["402 meter over havet åpner utsikten seg."], 402),
+        (["Toppen er 1 834 m."], 1834),
+        (["Over 1200 høydemeter fra fjæra.", "Tinden er 1230 meter høy."], 1230),
+        (["Det høyeste er 1324 meter.", "Naboen er 1500 meter."], 1324),
+        (["Ei blokk har sklidd 150 meter.", "Av 13 kilometer er 10,500 meter bratt."], None),
+        (["Eventyret om 9000 meter."], None),
+        ([], None),
     ],
 )
-def test_navnet_velger_figuren(lag_skatt, id_, figur):
-    assert emne(av(lag_skatt(id_), "sau"), Random(1)) is figur
+def test_hoyden_er_den_teksten_sier(tekster, meter):
+    assert hoyde(tekster) == meter
+
+
+def test_et_hoyere_fjell_er_storre(lag_skatt):
+    lav, hoy = (
+        motiv(av(lag_skatt("tinden", tekst=f"Tinden er {meter} meter høy.", sesong=["var"])), KART)
+        for meter in (400, 1800)
+    )
+    liten, stor = (float(re.search(r"scale\((\d\.\d\d)\)", bilde)[1]) for bilde in (lav, hoy))
+    assert liten < 0.7
+    assert stor > 1
 
 
 def test_posten_kan_si_hva_som_skal_tegnes(lag_skatt):
@@ -183,33 +256,27 @@ def test_uten_motiver_er_det_noe_som_finnes_overalt(lag_skatt):
 
 def test_regionens_kategori_og_kart_velger(testregion, lag_skatt):
     skatt = lag_skatt("ukjent", (19.0, 69.3), kategori="folk")
-    assert lag_motiv(testregion)(skatt) == motiv(av(skatt, "ved-havet", "rundt-balet"), utsnitt(testregion))
+    assert lag_motiv(testregion)(skatt) == motiv(av(skatt, "ved-havet", "rundt-balet"), lag_kart(testregion))
 
 
 def test_det_som_krever_sno_far_sno_nar_posten_ikke_sier_noe(lag_skatt):
-    assert sesonger(folk.hundespann) == ("var", "vinter")
+    assert sesonger(ferd.hundespann) == ("var", "vinter")
     assert re.search(r"motiv--(var|vinter)", motiv(av(lag_skatt("hundespann")), KART))
     assert "motiv--sommer" in motiv(av(lag_skatt("hundespann", sesong=["sommer"])), KART)
 
 
 def test_sola_folger_lengdegraden(lag_skatt):
-    vest, ost = (motiv(av(lag_skatt("fyret", (lon, 60.6), sesong=["var"])), KART) for lon in (KART.vest, KART.ost))
+    vest, ost = (
+        motiv(av(lag_skatt("fyret", (lon, 60.6), sesong=["var"])), KART) for lon in (UTSNITT.vest, UTSNITT.ost)
+    )
     assert "matrix(-1 0 0 1 400 0)" in vest
     assert "matrix" not in ost
 
 
-def test_kartet_er_kommunegrensene_nar_regionen_ikke_sier_noe_annet(testregion):
-    kart = utsnitt(testregion)
-    grenser = [grense.flate.bounds for grense in testregion.grenser]
-    assert (kart.vest, kart.sor) == tuple(min(hjorne) for hjorne in list(zip(*grenser, strict=True))[:2])
-    assert (kart.ost, kart.nord) == tuple(max(hjorne) for hjorne in list(zip(*grenser, strict=True))[2:])
-    eget = testregion.om.model_copy(update={"utsnitt": KART})
-    assert utsnitt(replace(testregion, om=eget)) == KART
-
-
 def test_hver_figur_har_et_navn_og_hvert_ord_en_figur():
     assert set(FIGURER.values()) == set().union(*map(figurer, MODULER))
-    assert {figur for figur, _ in ORD} | set(VANLIGE) <= set(FIGURER.values())
+    noyere = {figur for ord_ in NOYERE.values() for figur, _ in ord_}
+    assert {figur for figur, _ in ORD} | set(NOYERE) | noyere | set(VANLIGE) <= set(FIGURER.values())
 
 
 def test_stilarket_er_lite_og_har_hver_klasse(bilder, stilark):

@@ -10,7 +10,7 @@ SNO = {"sommer": 0.2, "host": 0.32, "var": 0.5, "vinter": 0.6}  # how far down f
 
 def fjell(u: Utsikt, t: Random) -> str:
     """A far ridge and a near one; by the open sea often only islands."""
-    if u.nord * t.random() > 0.45:
+    if u.hav * t.random() > 0.45:
         return _rygg(u, t, "a", _topper(u, t, u.fjell, 4, mellom(t, 150, 240), 0))
     bred = mellom(t, 50, 130)
     bak = _topper(u, t, u.fjell, 3, bred, 0.25)

@@ -17,15 +17,15 @@ Motivert = MedSide | Om
 # What an event of a type is drawn as where its words do not say.
 HENDELSESMOTIVER: Mapping[Hendelsestype, Sequence[str]] = {
     "festival": ("scene", "lavvo"),
-    "marked": ("markedsplass", "butikk"),
-    "idrett": ("skiloper", "turgaer", "ball"),
+    "marked": ("markedsplass", "boder"),
+    "idrett": ("loper", "turgaer", "ball"),
     "kultur": ("rundt-balet", "lavvo", "kulturhus"),
     "musikk": ("scene", "kulturhus"),
     "teater": ("scene",),
-    "museum": ("tun", "stue", "handelssted"),
+    "museum": ("museum", "tun", "stue"),
     "merkedag": ("rundt-balet", "ungdom"),
     "konferanse": ("kulturhus", "ungdom"),
-    "bygdedager": ("grend", "rundt-balet", "butikk"),
+    "bygdedager": ("grend", "rundt-balet", "boder"),
 }
 ARSTIDER: Sequence[Sesong] = ("vinter", "var", "sommer", "host")
 
@@ -33,11 +33,13 @@ ARSTIDER: Sequence[Sesong] = ("vinter", "var", "sommer", "host")
 @dataclass(frozen=True, slots=True)
 class Forelegg:
     """``fro`` is the seed: the same gives the same bytes. ``tekster`` are looked through for words that name the
-    subject, in this order; ``motiv`` is the record's own choice, ``motiver`` what it may be where neither says, and
+    subject, in this order, and ``brodtekst`` for how high it is; ``motiv`` is the record's own choice, ``motiver`` what
+    it may be where neither says, and
     ``punkt`` is (lon, lat)."""
 
     fro: str
     tekster: tuple[str, ...] = ()
+    brodtekst: str = ""
     motiv: str | None = None
     motiver: Sequence[str] = ()
     punkt: tuple[float, float] | None = None
@@ -55,6 +57,7 @@ def _(skatt: Skatt, region: Region) -> Forelegg:
     return Forelegg(
         fro=skatt.id,
         tekster=(f"{skatt.id} {skatt.navn}", skatt.ingress),
+        brodtekst=skatt.tekst or "",
         motiv=skatt.motiv,
         motiver=region.kategori[skatt.kategori].motiver,
         punkt=skatt.punkt,

@@ -3,12 +3,9 @@
 from dataclasses import dataclass
 from random import Random
 
-import shapely
-
 from regionportal.drawing.motiv.forelegg import Forelegg
+from regionportal.drawing.motiv.kart import Kart
 from regionportal.drawing.motiv.strek import mellom
-from regionportal.model.om import Utsnitt
-from regionportal.model.region import Region
 from regionportal.model.tid import Sesong
 
 SOLHOYDE = {
@@ -29,29 +26,22 @@ class Utsikt:
     sol_y: int
     horisont: int  # the waterline
     bakke: int  # where things stand
-    nord: float  # 0 in the inland south, 1 by the open sea
-    skarp: float  # 1 for the peaks in the west, 0 for the plateau in the east
+    sjo: float  # 1 at the shore, 0 far inland
+    hav: float  # 1 by open water
+    skarp: float  # 1 for the peaks along the coast, 0 for the plateau inland
     fjell: int  # the height of the skyline
 
 
-def utsnitt(region: Region) -> Utsnitt:
-    """The piece of the map that says what is far west or north: the region's own choice, else all of it."""
-    if region.om.utsnitt:
-        return region.om.utsnitt
-    vest, sor, ost, nord = shapely.total_bounds([grense.flate for grense in region.grenser])
-    return Utsnitt(vest=vest, sor=sor, ost=ost, nord=nord)
-
-
-def utsikt(av: Forelegg, sesonger: tuple[Sesong, ...], kart: Utsnitt, t: Random) -> Utsikt:
-    """East and west move the sun and round off the mountains, north opens the sea.
+def utsikt(av: Forelegg, sesonger: tuple[Sesong, ...], kart: Kart, t: Random) -> Utsikt:
+    """East and west move the sun; the way to the sea rounds off the mountains, and open water lowers the skyline.
 
     The season is the record's own, where it can be one that suits the subject (``sesonger``).
     """
-    ost, nord = _plass(av, kart, t)
+    ost, sjo, hav = _plass(av, kart, t)
     x = min(max(round(60 + 280 * ost) + mellom(t, -40, 40), 50), 350)
     egne = av.sesong or sesonger
     sesong = t.choice([en for en in egne if en in sesonger] or egne)
-    horisont = round(152 - 20 * nord) + mellom(t, -4, 4)
+    horisont = round(152 - 20 * hav) + mellom(t, -4, 4)
     return Utsikt(
         sesong=sesong,
         speilet=x < 200,
@@ -59,16 +49,16 @@ def utsikt(av: Forelegg, sesonger: tuple[Sesong, ...], kart: Utsnitt, t: Random)
         sol_y=horisont - mellom(t, *SOLHOYDE[sesong]),
         horisont=horisont,
         bakke=186 + mellom(t, -4, 5),
-        nord=nord,
-        skarp=1.05 - ost + 0.35 * (nord - 0.5),
-        fjell=round(98 - 34 * ost) + mellom(t, -10, 10),
+        sjo=sjo,
+        hav=hav,
+        skarp=0.1 + 0.7 * sjo,
+        fjell=round(64 + 34 * sjo) + mellom(t, -12, 12),
     )
 
 
-def _plass(av: Forelegg, kart: Utsnitt, t: Random) -> tuple[float, float]:
-    """How far east and north, 0 to 1. What lies outside counts as the edge; without a point it is anywhere."""
+def _plass(av: Forelegg, kart: Kart, t: Random) -> tuple[float, float, float]:
+    """How far east, how near the sea and how near open water. Without a point it is anywhere."""
+    hvor_som_helst = t.random(), t.random(), t.random()
     if av.punkt is None:
-        return t.random(), t.random()
-    lon, lat = av.punkt
-    ost, nord = (lon - kart.vest) / (kart.ost - kart.vest), (lat - kart.sor) / (kart.nord - kart.sor)
-    return min(max(ost, 0), 1), min(max(nord, 0), 1)
+        return hvor_som_helst
+    return kart.ost(av.punkt), *(kart.nar_vann(av.punkt) or hvor_som_helst[1:])

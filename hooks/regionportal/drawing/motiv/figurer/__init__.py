@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 from random import Random
 
-from regionportal.drawing.motiv.figurer import bygg, dyr, folk, minne, sjo, teknikk, vidde
+from regionportal.drawing.motiv.figurer import bygg, dyr, ferd, folk, forsamling, minne, sjo, teknikk, topper, vidde
 from regionportal.model.motiv import MOTIVER
 
 Figur = Callable[[Random], str]
 
-MODULER = (bygg, dyr, folk, minne, sjo, teknikk, vidde)
+MODULER = (bygg, dyr, ferd, folk, forsamling, minne, sjo, teknikk, topper, vidde)
 
 
 def _med_navn(motiv: str) -> Figur:

@@ -1,4 +1,4 @@
-"""Houses and other buildings. Every figure stands on y = 0 round x = 0, with the light from the right."""
+"""Houses that people live and work in. Every figure stands on y = 0 round x = 0, with the light from the right."""
 
 from random import Random
 
@@ -39,182 +39,204 @@ def gavler(x: int, mal: str) -> str:
     return vegger + strek(4, "o", tak) + flate("q", vindu)
 
 
+def gjerde(x: int, stolper: int) -> str:
+    """A fence."""
+    return strek(2, "k", f"M{x} 6" + "v-9m15 9" * stolper + f"v-9M{x - 3} 0h{stolper * 15 + 6}")
+
+
 def grend(t: Random) -> str:
     """Houses in a row, lights in the windows."""
-    farger = "".join(t.choice(VEGGER) for _ in range(2))
+    farger = "".join(t.choice(VEGGER) for _ in range(t.choice((2, 3))))
+    lang, h = mellom(t, 24, 36), mellom(t, 22, 30)
     return (
-        gruppe(-58, -9, gavler(0, farger), ".8")
-        + hus(-6, 30, 26, 26, 15, t.choice(VEGGER))
-        + flate("q", ruter(1, -19, 2, 13, 6, 8) + "M33-19h8v9h-8z")
-        + roykpipe(10, -36)
+        gruppe(-38 - 20 * len(farger), -mellom(t, 4, 12), gavler(0, farger), ".8")
+        + hus(-6, lang, 26, h, mellom(t, 12, 18), t.choice(VEGGER))
+        + flate("q", ruter(1, 7 - h, 2, 13, 6, 8) + f"M{lang + 3} {7 - h}h8v9h-8z")
+        + roykpipe(mellom(t, 2, 16), -h - 10)
+    )
+
+
+def fiskevar(t: Random) -> str:
+    """Red cabins on poles over the water, one to each boat."""
+    deler, x = "", -70
+    for _ in range(t.choice((3, 4))):
+        b, h = mellom(t, 26, 36), mellom(t, 20, 32)
+        deler += flate(t.choice("rrre"), f"M{x} 0v-{h}l{b // 2}-{b // 2} {b // 2} {b // 2}v{h}z")
+        deler += strek(4, "o", f"M{x - 3} {2 - h}l{b // 2 + 3}-{b // 2 + 2} {b // 2 + 3} {b // 2 + 2}")
+        deler += flate("q", f"M{x + b // 2 - 4}-{h - 4}h8v8h-8z")
+        x += b + mellom(t, 2, 10)
+    bat = gruppe(mellom(t, -40, 50), 22, flate("s", "M-20-6q20 7 40-3l-5 10h-28z") + strek(2, "k", "M2-4v-18"))
+    return (
+        strek(3, "k", "M-66 0v16m22-16v17m24-17v16m22-16v17m22-17v16")
+        + flate("k", f"M-78 0h{x + 84}v4h-{x + 84}z")
+        + deler
+        + bat
     )
 
 
 def gard(t: Random) -> str:
-    """A farm: the house, the barn and a fence."""
-    return (
-        gruppe(-40, -5, hus(-26, 40, 30, 22, 17, "r"), ".85")
-        + flate("k", "M-51-6v-14h10v14z")
-        + hus(8, 26, 26, 26, 15, "s")
-        + flate("q", ruter(13, -20, 2, 11) + "M43-20h6v7h-6z")
-        + roykpipe(26, -38)
-        + strek(2, "k", "M-72 6v-9m16 9v-9m16 9v-9M-75 0h40")
+    """A farm: the house, the barn and a fence, as each has been built."""
+    lang, h, s = mellom(t, 34, 56), mellom(t, 18, 28), t.choice((-1, 1))
+    lave = hus(-lang // 2, lang, mellom(t, 26, 34), h, 17, t.choice("rrre"))
+    lave += flate("k", f"M{-lang // 2 + 8} 0v-14h{mellom(t, 8, 14)}v14z")
+    hoy = mellom(t, 24, 34)
+    bolig = hus(0, mellom(t, 22, 34), 26, hoy, 15, t.choice("sse")) + flate("q", ruter(5, 6 - hoy, 2, 11))
+    bolig += roykpipe(14, -hoy - 10)
+    ekstra = t.choice(
+        (
+            gjerde(-86, 3),
+            gjerde(-30, 6),
+            gruppe(-76, 0, flate("a", "M0 0v-40q7-8 14 0v40z") + flate("x", "M0 0v-40q3-5 6-5v45z")),
+            gruppe(-84, 4, strek(2, "k", "M0 0v-20m16 20v-20m16 20v-20") + strek(8, "t", "M-4-15h40M-4-4h40")),
+        )
     )
+    return gruppe(-34 * s, -mellom(t, 2, 9), lave, ".9") + ekstra + gruppe(8 if s > 0 else -60, 2, bolig)
 
 
 def tun(t: Random) -> str:
-    """A log house and a storehouse on pillars."""
-    return (
+    """A log house, and a storehouse on pillars or a lower house beside it."""
+    bur = (
         flate("k", "M-62 0v-6h5v6zM-36 0v-6h5v6z")
         + flate("e", "M-63-6v-16h-3v-16l20-14 19 14v16h-3v16z")
         + strek(1, "k", "M-62-11h33m-33-5h33M-65-25h37m-38-6h38")
         + flate("o", "M-70-35l24-19 24 19-3 2-21-16-21 16z")
-        + hus(-8, 36, 26, 22, 15, t.choice("eer"))
-        + flate("q", ruter(-2, -16, 3))
-        + flate("k", "M37 0v-14h8v14zM-50-6v-12h8v12z")
-        + roykpipe(6, -33)
+        + flate("k", "M-50-6v-12h8v12z")
+    )
+    lang, h = mellom(t, 30, 50), mellom(t, 19, 27)
+    uthus = hus(-66, mellom(t, 22, 34), 20, mellom(t, 14, 19), 12, t.choice("eer"))
+    bronn = strek(3, "k", f"M{mellom(t, -86, -76)} 4v-34l22-12m-4 3v22")
+    return (
+        (bur if t.random() < 0.6 else uthus)
+        + (bronn if t.random() < 0.5 else "")
+        + hus(-8, lang, 26, h, mellom(t, 13, 18), t.choice("eers"))
+        + flate("q", ruter(-2, 6 - h, lang // 13))
+        + flate("k", f"M{lang + 1} 0v-14h8v14z")
+        + roykpipe(mellom(t, 0, 18), -h - 11)
+        + t.choice(
+            (gjerde(lang + 24, 2), gruppe(lang + 36, 3, hus(-10, 20, 16, 15, 10, "r"), ".9"), gjerde(-50, 3), "")
+        )
     )
 
 
 def stue(t: Random) -> str:
     """One old house, alone."""
-    vegg = t.choice("ers")
+    lang, h, tak = mellom(t, 34, 60), mellom(t, 22, 36), mellom(t, 14, 22)
+    v, n = -lang // 2 - 10, lang // 17
+    ruter_h = "".join(f"M{v + 6 + i * 17} {6 - h}h9v11h-9z" for i in range(n)) + f"M{v + lang + 11} {6 - h}h10v12h-10z"
+    ark = flate("s", f"M{v + lang // 2 - 9}-{h + 2}v-9l9-9 9 9v9z") + flate(
+        "q", f"M{v + lang // 2 - 4}-{h + 9}h8v7h-8z"
+    )
+    tre = strek(16, "t", f"M{v - 18}-38v10") + strek(3, "k", f"M{v - 18} 2v-30")
+    stang = strek(2, "s", f"M{v + lang + 44} 2v-58") + flate("r", f"M{v + lang + 45}-55h20v12h-20z")
     return (
-        hus(-34, 48, 32, 26, 18, vegg)
-        + strek(1, "x", "M-34-8h48m-48-8h48m-48-8h48")
-        + flate("s", "M-27-20h9v11h-9zm24 0h9v11h-9zM25-20h10v12h-10z")
-        + flate("q", "M-25-18h5v7h-5zm24 0h5v7h-5zM27-18h6v8h-6z")
-        + roykpipe(0, -40)
-        + strek(2, "k", "M-60 4v-10m12 10v-10m-16 4h20")
+        t.choice((tre, stang, gjerde(v - 36, 2), ""))
+        + hus(v, lang, 32, h, tak, t.choice("ersse"))
+        + strek(1, "x", f"M{v}-8h{lang}m-{lang}-8h{lang}")
+        + flate("s", ruter_h)
+        + flate("q", ruter_h.replace("h9v11h-9", "m2 2h5v7h-5").replace("h10v12h-10", "m2 2h6v8h-6"))
+        + (ark if t.random() < 0.4 else "")
+        + roykpipe(v + mellom(t, 10, lang - 8), -h - tak + 4)
     )
 
 
 def hytte(t: Random) -> str:
-    """A cabin with a turf roof, and skis by the wall."""
-    return (
-        hus(-30, 34, 32, 20, 15, t.choice("eer"))
-        + flate("t", "M-34-18l19-20h34l3 3-19 17z")
-        + flate("q", "M-22-14h8v8h-8zm14 0h8v8h-8zM15-15h9v9h-9z")
-        + roykpipe(-8, -36)
-        + strek(2, "k", "M40 0l4-32m2 32l3-32M-42 0v-8h-12v8m0-5h12")
+    """A cabin in the mountains, and what stands by its wall."""
+    lang, h, tak = mellom(t, 26, 48), mellom(t, 16, 24), mellom(t, 13, 24)
+    v, vegg = -lang // 2 - 10, t.choice("eers")
+    tak_h = flate("t", f"M{v - 4} {2 - h}l20-{tak + 5}h{lang - 1}l3 3-19 {tak + 2}z") if t.random() < 0.5 else ""
+    ski = strek(2, "k", f"M{v + lang + 38} 0l4-32m2 32l3-32")
+    do = gruppe(
+        v - 30,
+        -2,
+        flate(t.choice("er"), "M0 2v-24h14v24z") + flate("o", "M-3-20l17-7v5z") + flate("k", "M4 2v-16h6v16z"),
     )
-
-
-def kirke(t: Random) -> str:
-    """A white wooden church."""
-    return (
-        flate("s", "M-6 0v-28h54v28zM-34 0v-50h26v50z")
-        + flate("x", "M-34 0v-50h9v50zM-6 0v-28h54v8h-54z")
-        + flate("o", "M-8-26l7-19h44l8 19zM-37-49l16-36 16 36z")
-        + flate("q", "M4-6v-10q3-6 6 0v10zm14 0v-10q3-6 6 0v10zm14 0v-10q3-6 6 0v10zM-18-32v-8q3-6 6 0v8z")
-        + flate("k", "M-25 0v-14q4-7 8 0v14z")
-        + strek(2, "k", "M-21-84v-12m-4 4h8")
-        + strek(2, "k", "M56 6v-9m-3 3h6M66 8v-9m-3 3h6M-50 6v-8m-3 3h6")
+    benk = strek(2, "k", f"M{v - 8} 0v-8h-14m2 8v-8")
+    ved = flate("e", f"M{v + lang + 36} 0v-12h22v12z") + strek(
+        1, "k", f"M{v + lang + 36}-6h22M{v + lang + 44} 0v-12m7 12v-12"
     )
-
-
-def kulturhus(t: Random) -> str:
-    """A new house of wood and glass, where people gather; no two have the same roof."""
-    hoy, lav, farge = mellom(t, 48, 62), mellom(t, 24, 40), t.choice("eers")
-    spiler = "".join(f"M{x} 0v-{lav + (hoy - lav) * (x + 66) // 66}" for x in range(-58, 0, mellom(t, 7, 11)))
     return (
-        flate(farge, f"M-66 0v-{lav}L0-{hoy}V0z")
-        + strek(1, "x", spiler)
-        + flate("q", f"M0 0v-{hoy}l58 14V0z")
-        + strek(2, "k", f"M14 0v-{hoy - 4}m15 {hoy - 4}v-{hoy - 7}m15 {hoy - 7}v-{hoy - 11}M0-{hoy // 2 - 3}h58")
-        + flate("o", f"M-70 {2 - lav}L0-{hoy + 5}l64 16v4L0-{hoy}-70 {5 - lav}z")
-        + flate("k", "M20 0v-13h9v13z")
-    )
-
-
-def scene(t: Random) -> str:
-    """A stage with its lights, and those who have come."""
-    hoder = "".join(f"M{x} 16v-{mellom(t, 9, 15)}h0" for x in (-58, -42, -26, -8, 10, 27, 43, 59))
-    return (
-        flate("k", "M-56-4v-60l8-10h96l8 10v60z")
-        + flate("y", "M-36-64l-16 56h34zM36-64l16 56h-34zM0-66l-22 58h44z")
-        + strek(8, "l", "M-36-62h0m72 0h0")
-        + flate("r", "M-1-38a4 4 0 1 1 1 0l5 6v12l4 14h-4l-5-12-4 12h-4l3-26z")
-        + strek(3, "l", "M-8-22l18-9")
-        + flate("e", "M-64-8h128v6h-128z")
-        + strek(11, "k", hoder)
-    )
-
-
-def skole(t: Random) -> str:
-    """A school with its flag."""
-    return (
-        hus(-60, 60, 36, 28, 18, t.choice("rse"))
-        + flate("q", ruter(-54, -21, 5, 11, 6, 8) + ruter(-54, -9, 5, 11, 6, 6) + "M10-24h10v8h-10z")
-        + flate("k", "M12 0v-12h8v12z")
-        + strek(2, "s", "M54 0v-66")
-        + flate("r", "M55-65h24v15h-24z")
-        + strek(4, "s", "M63-63v11M57-57h20")
-        + strek(2, "v", "M63-64v13M56-57h22")
-    )
-
-
-def legehus(t: Random) -> str:
-    """Where one is looked after: long, low and lit, with a heart."""
-    return (
-        flate("s", "M-64 0v-30h96v30zM32 0v-44h30v44z")
-        + flate("x", "M-64 0v-30h96v8h-96z")
-        + flate("o", "M-67-30v-5h99v5zM30-44v-5h35v5z")
-        + flate("q", ruter(-58, -20, 8, 11, 7, 10))
-        + flate("r", "M47-22l-9-9q-4-7 4-8 4 0 5 4 1-4 5-4 8 1 4 8z")
-        + flate("k", "M41 0v-14h12v14z")
-    )
-
-
-def butikk(t: Random) -> str:
-    """Market stalls with striped awnings."""
-    duk = "h8v12q-4 5-8 0zm16 0h8v12q-4 5-8 0zm16 0h8v12q-4 5-8 0z"
-    return (
-        strek(3, "k", "M-58 2v-32m40 32v-32M6 2v-36m40 36v-36M-70 4v-62M66 4v-66")
-        + flate(t.choice("er"), "M-62-14h48v12h-48zM2-16h48v13H2z")
-        + flate("s", "M-58-36h40v11h-40zM6-40h40v11H6z")
-        + flate("r", f"M-58-36{duk}M6-40{duk}")
-        + flate("t", "M-54-14a4 4 0 0 1 8 0 4 4 0 0 1 8 0 4 4 0 0 1 8 0zM12-16a4 4 0 0 1 8 0 4 4 0 0 1 8 0z")
-        + strek(1, "k", "M-70-56q34 16 66 4t70-8")
-        + flate("l", "M-52-50l4 8 5-6zm24 4l4 8 4-9zM0-53l5 8 4-10zm26-5l5 8 4-9z")
-    )
-
-
-def byggeplass(t: Random) -> str:
-    """A house under construction."""
-    return (
-        flate("l", "M-34 0v-30l24-20h44l0 50z")
-        + strek(
-            3,
-            "e",
-            "M-36 0v-32h48v32m-36 0v-32m12 32v-32m12 32v-32M-38-30l26-22 26 22"
-            "M12-32h26v32m-13 0v-32M-12-52h28l24 22M-26-40h28",
-        )
-        + strek(2, "k", "M44 0l-8-36m16 36l-8-36m-7 6h7m-6 8h8m-6 8h8m-6 8h8")
-        + flate("e", "M-66 0v-5h22v5zm3-5v-5h20v5zm2-5v-5h15v5z")
+        t.choice((do, benk, ""))
+        + hus(v, lang, 32, h, tak, vegg)
+        + tak_h
+        + flate("q", ruter(v + 7, 6 - h, lang // 15, 14, 8, 8) + f"M{v + lang + 12} {5 - h}h9v9h-9z")
+        + roykpipe(v + mellom(t, 14, lang), -h - tak + 2)
+        + t.choice((ski, ved, ski + do))
     )
 
 
 def naust(t: Random) -> str:
     """Boat houses in the shore, and a boat drawn up."""
-    a, b, c = t.choice(("rer", "err", "rsr", "res"))
-    return (
-        flate(a, "M-66 0v-20l17-16 17 16v20z")
-        + flate(b, "M-24 0v-25l19-17 19 17v25z")
-        + flate(c, "M22 0v-19l15-15 15 15v19z")
-        + strek(4, "o", "M-69-17l20-19 20 19M-27-22l22-20 22 20M19-16l18-18 18 18")
-        + flate("k", "M-57 0v-16h16v16zM-14 0v-20h18v20zM30 0v-14h14v14z")
-        + flate("x", "M-66 0v-20l8-7v27zM-24 0v-25l9-8v33zM22 0v-19l7-7v26z")
-        + flate("s", "M-2 12q26 8 50-10 0 16-14 18h-22q-10-2-14-8z")
-        + strek(2, "k", "M0 13q24 7 46-8")
-    )
+    deler, x, dorer, moner = "", -68, "", ""
+    for vegg in t.choice(("rer", "err", "rsr", "rere", "er")):
+        b, h = mellom(t, 30, 40) // 2, mellom(t, 18, 27)
+        deler += flate(vegg, f"M{x} 0v-{h}l{b}-{b} {b} {b}v{h}z") + flate("x", f"M{x} 0v-{h}l8-8v{h + 8}z")
+        moner += f"M{x - 3} {3 - h}l{b + 3}-{b + 4} {b + 3} {b + 4}"
+        dorer += f"M{x + b - 8} 0v-{h - 4}h16v{h - 4}z"
+        x += 2 * b + mellom(t, 4, 12)
+    bat = flate("s", "M-2 12q26 8 50-10 0 16-14 18h-22q-10-2-14-8z") + strek(2, "k", "M0 13q24 7 46-8")
+    return deler + strek(4, "o", moner) + flate("k", dorer) + gruppe(mellom(t, -40, 4), 0, bat)
 
 
 def handelssted(t: Random) -> str:
     """The white main house and the red warehouse on its quay."""
+    lang, h, b = mellom(t, 34, 52), mellom(t, 28, 36), mellom(t, 12, 26)
     return (
-        hus(-68, 40, 34, 32, 20, "s")
-        + flate("q", ruter(-62, -26, 3, 12, 6, 8) + ruter(-62, -12, 3, 12, 6, 7) + "M-16-28h7v9h-7z")
-        + hus(22, 14, 32, 34, 20, t.choice("rre"))
-        + flate("k", "M46 0v-14h12v14zM48-30h8v9h-8zM14 0h62v4H14zm4 4h4v14h-4zm20 0h4v14h-4zm24 0h4v14h-4z")
+        hus(-lang - 28, lang, 34, h, mellom(t, 15, 22), t.choice("sse"))
+        + flate("q", ruter(-lang - 22, 6 - h, lang // 13, 12, 6, 8) + ruter(-lang - 22, 20 - h, lang // 13, 12, 6, 7))
+        + hus(22, b, 32, mellom(t, 30, 42), 20, t.choice("rre"))
+        + flate(
+            "k",
+            f"M{b + 32} 0v-14h12v14zM{b + 34}-30h8v9h-8zM14 0h{b + 48}v4H14zm4 4h4v14h-4zm20 0h4v14h-4zm24 0h4v14h-4z",
+        )
+        + (
+            strek(2, "s", f"M{-lang - 44} 2v-62") + flate("r", f"M{-lang - 43}-59h18v12h-18z")
+            if t.random() < 0.5
+            else ""
+        )
+    )
+
+
+def butikk(t: Random) -> str:
+    """The shop: goods in the window, an awning, and someone going in."""
+    lang, h = mellom(t, 48, 70), mellom(t, 26, 36)
+    striper = "".join(f"M{x} {2 - h}h5v9h-5z" for x in range(-lang // 2 - 6, lang // 2 - 12, 10))
+    return (
+        hus(-lang // 2 - 10, lang, 34, h, mellom(t, 13, 19), t.choice("ser"))
+        + flate("q", f"M{-lang // 2 - 2} {11 - h}h{lang - 30}v12h-{lang - 30}z")
+        + flate("s", f"M{-lang // 2 - 8} {2 - h}h{lang - 14}v9h-{lang - 14}z")
+        + flate("r", striper)
+        + flate("k", f"M{lang // 2 - 22} 0v-{h - 10}h10v{h - 10}z")
+        + flate("e", f"M{lang // 2 - 4}-{h - 4}h22v9h-22z")
+        + flate("t", f"M{-lang // 2 - 4} 2v-9h9v9zm12 0v-7h8v7z")
+    )
+
+
+def fyr(t: Random) -> str:
+    """A lighthouse on the point, and the small house at its foot."""
+    h, b = mellom(t, 54, 78), mellom(t, 10, 14)
+    return (
+        flate("y", f"M4-{h + 6}l-120-{mellom(t, 10, 26)}v{mellom(t, 36, 52)}z")
+        + flate("s", f"M{4 - b} 0l4-{h}h{2 * b - 8}l4 {h}z")
+        + flate("r", f"M{6 - b}-{h * 2 // 3}l1-{h // 4}h{2 * b - 6}l1 {h // 4}zM{4 - b}-{h + 11}l{b}-10 {b} 10z")
+        + flate("x", f"M{4 - b} 0l4-{h}h6v{h}z")
+        + flate("l", f"M{8 - b}-{h}v-10h{2 * b - 8}v10z")
+        + strek(2, "k", f"M{4 - b}-{h}h{2 * b}")
+        + gruppe(mellom(t, 30, 44), 0, hus(-8, 20, 18, 14, 10, t.choice("res")) + flate("q", "M-3-10h5v5h-5z"), ".95")
+        + flate("a", f"M{mellom(t, -50, -34)} 4l8-9 12-2 9 11zM60 6l5-8 12 2 5 6z")
+    )
+
+
+def byggeplass(t: Random) -> str:
+    """A house under construction, as far as it has come."""
+    b, h, tak = mellom(t, 40, 54), mellom(t, 26, 36), mellom(t, 16, 24)
+    stolper = "".join(f"M{x} 0v-{h}" for x in range(-34, b - 30, mellom(t, 9, 14)))
+    sperrer = "".join(f"M{x} {-h}l{b // 2}-{tak} {b // 2} {tak}" for x in (-34, -20, -6)[: mellom(t, 1, 3)])
+    stige = gruppe(b + mellom(t, 4, 14), 0, strek(2, "k", "M-6 0l-8-36m16 36l-8-36m-7 6h7m-6 8h8m-6 8h8m-6 8h8"))
+    kran = gruppe(-62, 4, strek(3, "r", f"M0 0v-{mellom(t, 70, 88)}h{mellom(t, 60, 84)}M0-66l-16-8m58 0v18"))
+    planker = flate("e", "M-66 0v-5h22v5zm3-5v-5h20v5zm2-5v-5h15v5z")
+    return (
+        t.choice((kran, planker, planker + stige))
+        + flate("l", f"M-34 0v-{h}l{b // 2}-{tak // 2}h{b // 2 - 4}V0z")
+        + strek(3, "e", f"{stolper}M-38-{h}h{b + 8}{sperrer}")
+        + flate(t.choice("reb"), f"M-34 0v-{mellom(t, 4, h)}h{mellom(t, 6, b)}V0z")
     )

@@ -15,19 +15,28 @@ def sau(t: Random) -> str:
     """Sheep on the shore meadow."""
     hode = "M12-24l8-4 7 6-2 9-7 0-6-5z"
     beiter = "M12-12l8 0 5 8-4 5-6-3-4-6z"
-    return (
-        gruppe(-52, -8, _sau(beiter), ".8") + gruppe(46, -4, _sau(hode), "-.9 .9") + gruppe(-2, 4, _sau(hode), "1.35")
+    flokk = "".join(
+        gruppe(x + mellom(t, -9, 9), y, _sau(t.choice((hode, beiter))), t.choice((".8", "-.9 .9", "1")))
+        for x, y in ((-78, -4), (-46, -8), (48, -4), (82, 0))[mellom(t, 0, 2) : t.choice((3, 4))]
     )
+    return flokk + gruppe(-2, 4, _sau(t.choice((hode, hode, beiter))), t.choice(("1.35", "-1.35 1.35")))
 
 
 def rein(t: Random) -> str:
-    """Reindeer."""
-    dyr = (
-        flate("k", "M-30 0l3-22-5-10 6-8 34-2 12-14 9-4 9 8-2 4-10 2-7 18-2 28h-4l-3-22-24 1-7 2-5 19z")
-        + strek(2, "k", "M24-58q-4-14-16-18m7 4l-4-12m9 18l2-14M27-58q0-12 10-20m-5 8l10-4m-13 9l-3-13")
-        + flate("s", "M-32-36l-4 8 6 2zM14-42l8-12 4 4-4 16z")
+    """Reindeer: one, or some of the herd, and the calf."""
+    kropp = "M-30 0l3-22-5-10 6-8 34-2 12-14 9-4 9 8-2 4-10 2-7 18-2 28h-4l-3-22-24 1-7 2-5 19z"
+    kalv = flate("k", kropp) + flate("s", "M-32-36l-4 8 6 2z")
+    gevir = "M24-58q-4-14-16-18m7 4l-4-12m9 18l2-14M27-58q0-12 10-20m-5 8l10-4m-13 9l-3-13"
+    stort = (
+        f"M24-58q-{mellom(t, 2, 8)}-20-22-{mellom(t, 22, 30)}m9 9l-9-12m13 20l4-18"
+        f"M27-58q2-16 14-{mellom(t, 20, 30)}m-7 11l12-6m-17 14l-3-15"
     )
-    return gruppe(-44, -12, dyr, ".6") + gruppe(16, 2, dyr)
+    voksen = kalv + flate("s", "M14-42l8-12 4 4-4 16z")
+    dyr = ""
+    for x, y, skala in ((72, -10, ".5"), (-76, -10, ".6"))[mellom(t, 0, 2) :]:
+        en = t.choice((kalv, voksen + strek(2, "k", gevir)))
+        dyr += gruppe(x + mellom(t, -8, 8), y, en, t.choice((skala, f"-{skala} {skala}")))
+    return dyr + gruppe(0, 2, voksen + strek(2, "k", t.choice((gevir, stort))), t.choice(("1", "-1 1", "1.1", ".9")))
 
 
 def hest(t: Random) -> str:
@@ -90,30 +99,30 @@ def blomst(t: Random) -> str:
 
 def bjork(t: Random) -> str:
     """Birches, bent by the wind."""
-    return (
-        flate(
-            "t",
-            "M-70-62q0-26 26-28 22 2 24 26 8 26-22 28-28 0-28-26z"
-            "M8-50q2-24 24-24 22 4 22 24 2 22-22 24-24-2-24-24zM-28-84q4-26 30-28 26 4 26 30 2 26-28 28-30-2-28-30z",
-        )
-        + flate("x", "M-70-62q0-26 26-28-14 24 2 54-28 0-28-26zM-28-84q4-26 30-28-18 26-2 58-30-2-28-30z")
-        + strek(4, "s", "M-40 4q4-40-4-74M0 6q-4-50 0-94M34 4q-4-30-2-58M-42-42l-12-14M0-56l12-16")
-        + strek(2, "k", f"M-41-12h3m-3-14h4m-40-{mellom(t, 0, 3)}M-3-20h4m-4-18h3M31-14h3")
-    )
+    kroner = stammer = merker = skygger = ""
+    for x in (-46, 0, 40)[: t.choice((2, 3, 3))]:
+        x, h, r = x + mellom(t, -9, 9), mellom(t, 50, 92), mellom(t, 18, 28)
+        kroner += f"M{x - r}-{h}q2-{r} {r}-{r + 2} {r - 2} 2 {r} {r} 2 {r}-{r} {r + 4}-{r} 0-{r}-{r + 2}z"
+        skygger += f"M{x - r}-{h}q2-{r} {r}-{r + 2}-14 {r} 0 {2 * r + 4}-{r - 2} 0-{r}-{r}z"
+        stammer += f"M{x} 5q{mellom(t, -5, 6)}-{h // 2} {mellom(t, -4, 4)}-{h}m0 {r}l{mellom(t, -14, 14)}-13"
+        merker += f"M{x - 1}-{mellom(t, 9, 18)}h4m-3-14h3"
+    return flate("t", kroner) + flate("x", skygger) + strek(4, "s", stammer) + strek(2, "k", merker)
 
 
 def furu(t: Random) -> str:
-    """Old pines."""
-    return (
-        strek(6, "k", "M-34 4q6-50-2-88M16 4q-4-60 6-104")
-        + strek(3, "k", "M-36-44l-16-8M18-52l18-10M16-34l-12-8")
-        + flate(
-            "t",
-            "M-66-58q2-10 16-10h28q12 4 8 12-26 8-52-2zM-58-78q6-16 24-16 16 4 16 16-20 8-40 0z"
-            "M-12-46q6-8 16-4l2 8q-12 4-18-4zM-14-80q6-14 34-14 28 2 30 14-32 10-64 0z"
-            "M0-102q8-14 24-14 16 4 18 14-20 8-42 0zM26-62q12-10 28 0-12 8-28 0z",
-        )
-    )
+    """Old pines, each grown as the wind would have it."""
+    stammer = greiner = bar = ""
+    for x in (-44, 12, 56)[: t.choice((1, 2, 2, 3))]:
+        x, h, s = x + mellom(t, -10, 10), mellom(t, 62, 108), t.choice((-1, 1))
+        stammer += f"M{x} 4q{4 * s}-{h // 2} {mellom(t, -6, 6)}-{h}"
+        for n, y in enumerate((h, h - mellom(t, 18, 26), h - mellom(t, 42, 54))):
+            b, gx = mellom(t, 14, 24) + 5 * (n == 1), x + s * n * mellom(t, 4, 14)
+            bar += (
+                f"M{gx - b}-{y}q{b // 2}-{mellom(t, 12, 20)} {b}-14 {b - 4} 0 {b} 14-{b} {mellom(t, 7, 12)}-{2 * b} 0z"
+            )
+            greiner += f"M{x}-{y - 14}L{gx}-{y - 2}"
+            s = -s
+    return strek(mellom(t, 5, 7), "k", stammer) + strek(3, "k", greiner) + flate("t", bar)
 
 
 def urter(t: Random) -> str:
@@ -167,3 +176,34 @@ def juletre(t: Random) -> str:
         + flate("r", "M44 4l4-22q6-6 12 0l4 22zM46-24l8-20 10 22z")
         + flate("s", "M45-26h19v6h-9v10l-4 3-6-3z")
     )
+
+
+def skarv(t: Random) -> str:
+    """A cormorant drying its wings, and another that looks on."""
+    s = mellom(t, -4, 6)
+    return (
+        flate("b", "M-64 8l10-22 24-12 26 6 22-2 26 16 12 14z")
+        + flate("x", "M-64 8l10-22 24-12 2 14-14 20z")
+        + flate(
+            "k",
+            f"M-8-20l-3-22-26 {s}-12 10-4-24 10-18 18 6 16 10 4-14-4-10 3-8 9-2 12 5-10 3-3 8 3 18 18-14 18-4 8 20-6 22"
+            f"-12-10-22 {-s}-3 22z",
+        )
+        + flate("k", f"M{mellom(t, 42, 54)} 0l-3-24 4-14-2-10 4-6 10 2-7 4 1 8 4 16-5 24z")
+        + flate("e", "M6-74l12 4-11 1z")
+    )
+
+
+def vadefugl(t: Random) -> str:
+    """Waders on the flats where the river meets the sea."""
+    fugl = (
+        strek(2, "k", "M-3 0v-16m7 16v-16")
+        + flate("e", "M-22-18q8-12 24-12 8 0 10-10 2-6 9-4l-3 12q-4 14-18 16-12 2-22-2z")
+        + flate("s", "M-10-14q12 2 20-8-2 12-20 8z")
+        + strek(2, "k", "M21-42l17 6")
+    )
+    flokk = ""
+    for x, y in ((-62, -6), (-10, 5), (44, -2))[: t.choice((2, 3))]:
+        flokk += gruppe(x + mellom(t, -12, 12), y, fugl, t.choice(("1", "-1 1", ".8", "-.9 .9")))
+    vann = f"M-90 6q20-5 40 0t40 0M{mellom(t, 0, 20)} 12q20-5 40 0t30 0"
+    return flate("v", f"M-110 2q60-{mellom(t, 4, 10)} 110 0t100 4q-40 14-110 12t-100-16z") + strek(2, "y", vann) + flokk

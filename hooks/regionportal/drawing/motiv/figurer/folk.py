@@ -27,62 +27,76 @@ def bal() -> str:
 
 
 def rundt_balet(t: Random) -> str:
-    """Round the fire."""
-    return (
-        bal()
-        + flate("k", sittende(-32) + sittende(32, "-") + person(54))
-        + flate("r", sittende(-46))
-        + flate("k", "M-50 5h30v-4h-30zM20 5h30v-4h-30z")
+    """Round the fire, as many as came."""
+    sitter = "".join(sittende(x) for x in (-32, -50)[: mellom(t, 1, 2)])
+    motsatt = "".join(sittende(x, "-") for x in (32, 50)[: mellom(t, 0, 2)])
+    star = "".join(person(x) for x in (mellom(t, 62, 80), -mellom(t, 62, 80), mellom(t, 84, 96))[: mellom(t, 0, 3)])
+    a, b = t.choice(("kr", "rk", "ek", "ke", "er"))
+    bak = (
+        gruppe(-mellom(t, 40, 84), -8, flate("s", "M-30 0l26-44h6l28 44z") + flate("x", "M-30 0l26-44h2l-8 44z"), ".9"),
+        strek(14, "t", f"M-{mellom(t, 80, 96)}-40v14m28-2v10") + strek(2, "k", "M-86 0v-28m26 28v-22"),
+        "",
     )
+    benker = flate("k", "M-58 5h38v-4h-38z" + ("M20 5h38v-4h-38z" if motsatt else ""))
+    return t.choice(bak) + bal() + flate(a, sitter) + flate(b, motsatt) + flate("k", star) + benker
 
 
 def lavvo(t: Random) -> str:
-    """A lávvu with the fire lit."""
-    return (
-        strek(2, "k", "M-9-78l8 18 10-20M-1-60l-1-20")
-        + flate("s", "M-44 0l40-66h6l40 66z")
-        + flate("r", "M-40-6l3-5h72l3 5z")
-        + flate("x", "M-44 0l40-66h3l-14 66z")
-        + flate("l", "M-4 0l10-38 14 38z")
-        + strek(4, "y", "M2-84q-6-6 1-11t0-12")
-        + flate("k", person(60) + sittende(36, "-"))
+    """A lávvu with the fire lit, and another behind it where more have come."""
+    b, h = mellom(t, 36, 50), mellom(t, 56, 74)
+    telt = (
+        strek(2, "k", f"M-9-{h + 12}l8 18 10-20M-1-{h - 6}l-1-20")
+        + flate("s", f"M-{b} 0l{b - 4}-{h}h6l{b - 2} {h}z")
+        + flate("r", f"M-{b - 4}-6l3-5h{2 * b - 14}l3 5z")
+        + flate("x", f"M-{b} 0l{b - 4}-{h}h3l-14 {h}z")
+        + flate("l", f"M-4 0l10-{h // 2 + 5} 14 {h // 2 + 5}z")
     )
+    bak = gruppe(t.choice((-1, 1)) * mellom(t, 56, 74), -6, telt, ".6") if t.random() < 0.6 else ""
+    folk = (person(b + mellom(t, 10, 22)), sittende(b + 4, "-"), sittende(-b - 8), person(-b - 16))
+    return bak + telt + strek(4, "y", f"M2-{h + 18}q-6-6 1-11t0-12") + flate("k", "".join(t.sample(folk, 2)))
 
 
 def gryte(t: Random) -> str:
-    """A pot over the fire."""
+    """A pot over the fire, and those who wait for it."""
+    h, s = mellom(t, 58, 74), t.choice(("", "-"))
+    x = mellom(t, 46, 60) * (1 if s else -1)
     return (
         bal()
-        + strek(3, "k", "M-34 4l34-66 34 66M0-62v26")
+        + strek(3, "k", f"M-34 4l34-{h} 34 {h}M0-{h - 4}v{h - 40}")
         + flate("k", "M-18-34h36q2 20-8 22h-20q-10-2-8-22zM-21-38h42v5h-42z")
         + strek(3, "y", "M-8-46q-5-6 0-11t0-10M8-44q5-6 0-11t0-10")
-        + flate("r", sittende(54, "-"))
-        + flate("k", "M40 5h28v-4h-28z")
+        + flate(t.choice("re"), sittende(x, s))
+        + (flate("k", person(-x)) if t.random() < 0.6 else "")
+        + flate("k", f"M{x - 14} 5h28v-4h-28z")
     )
 
 
 def kaffe(t: Random) -> str:
     """The coffee kettle on the fire, and a cup of curly birch."""
+    s, h = t.choice((1, -1)), mellom(t, 46, 62)
+    kopp = flate("e", "M40 2q-4-12 4-14h16q6 3 2 14zM58-10l14-5 3 4-14 6z")
+    brod = flate("e", "M38 3q2-9 18-9t18 9zM44-4q4-7 12-7t12 7z")
     return (
         bal()
-        + strek(3, "k", "M-42 4l-6-50M-46-40l46-8v14")
+        + strek(3, "k", f"M{-42 * s} 4L{-48 * s}-{h}m{-2 * s} 4L0-{h + 4}v14")
         + flate("k", "M-13-12l4-20q9-8 18 0l4 20zM9-24l13-9 2 4-13 14zM-3-36h6v-4h-6z")
-        + strek(2, "k", "M-12-30q12-16 24 0")
-        + flate("e", "M40 2q-4-12 4-14h16q6 3 2 14zM58-10l14-5 3 4-14 6z")
-        + flate("k", sittende(-66))
+        + strek(2, "k", f"M-12-30q12-16 24 0M0-40V-{h - 8}")
+        + t.choice((kopp, brod, kopp + gruppe(36, -2, brod, ".8")))
+        + flate(t.choice("kr"), sittende(-mellom(t, 60, 76)))
     )
 
 
 def ungdom(t: Random) -> str:
     """Young people, arms in the air."""
-    armer = "M-58-18l-8-13m22 13l8-13M-10-30l-9-12m25 12l9-12M40-18l-8-14m23 14l9-12"
-    return (
-        flate("r", person(-51) + person(48))
-        + flate("e", person(-26) + person(23))
-        + flate("k", hoppende(-2, -12))
-        + strek(3, "k", armer)
-        + strek(3, "r", "M-34-15l-10-4M16-15l10-4")
-    )
+    deler = armer = ""
+    x = -70
+    for _ in range(t.choice((4, 5))):
+        x += mellom(t, 20, 30)
+        hopp = t.random() < 0.4
+        y = -mellom(t, 8, 16) if hopp else 0
+        deler += flate(t.choice("rrek"), hoppende(x, y) if hopp else person(x))
+        armer += f"M{x - 4} {y - 18}l-8-{mellom(t, 6, 15)}M{x + 6} {y - 18}l8-{mellom(t, 6, 15)}"
+    return deler + strek(3, "k", armer)
 
 
 def hoppende(x: int, y: int) -> str:
@@ -108,18 +122,6 @@ def ved_havet(t: Random) -> str:
     )
 
 
-def hundespann(t: Random) -> str:
-    """A dog team at full speed."""
-    hund = "l7-5 1-5 4 4 7 2-1 4-6 2-3 7 7 3-1 3-10-4-9-1-6 6-8 1v-3l6-3 1-7-7-6 2-3 7 5z"
-    return (
-        flate("k", f"M78-15{hund}M46-13{hund}M12-15{hund}")
-        + strek(1, "k", "M-46-8l38-4h84")
-        + strek(3, "k", "M-80 2h36q8-2 8-8M-76 2l-2-26M-76-10h36")
-        + flate("r", "M-81-30a5 5 0 1 1 1 0zM-88 0l2-16 1-12q7-5 11 1l8 8-2 3-8-5 1 21h-4l-2-12-3 12z")
-        + flate("e", "M-72-4v-10h28l2 10z")
-    )
-
-
 def hundestatue(t: Random) -> str:
     """A dog on a plinth."""
     return (
@@ -131,77 +133,27 @@ def hundestatue(t: Random) -> str:
     )
 
 
-def turgaer(t: Random) -> str:
-    """A walker with a rucksack and a stick."""
-    return (
-        strek(3, "y", "M-70 10q40-12 60-6t34-4 40-2")
-        + flate("k", "M-10 2l4-24h12l6 10 2 14h-5l-3-12-6-4-5 16z")
-        + flate("r", "M-8-22l1-20q8-8 14 0l2 20z")
-        + flate("e", "M-20-22q-4-18 2-22l10 0 1 22z")
-        + flate("k", "M1-46a6 6 0 1 1 1 0z")
-        + strek(3, "k", "M4-38l12 10M18-32l8 34")
-    )
-
-
-def syklist(t: Random) -> str:
-    """A cyclist."""
-    return (
-        strek(
-            3,
-            "k",
-            "M-16-16a16 16 0 1 0 .1 0M36-16a16 16 0 1 0 .1 0"
-            "M-16 0l12-28h30l-18 26zl24-2M36 0l-12-34h8m-38 0h10m2 8l8 24",
-        )
-        + flate("r", "M-2-36l10-22q6-6 12 0l12 20-3 3-14-14-6 18z")
-        + flate("k", "M22-62a6 6 0 1 1 1 0zM-2-38h12l10 16-2 24h-6v-20l-12-12z")
-        + strek(3, "y", "M-44-30h-22m16 12h-26m18 12h-20")
-    )
-
-
-def skiloper(t: Random) -> str:
-    """Up on skins, with the track down behind."""
-    return (
-        strek(2, "x", "M-80 10q30-16 60-8t30-14 30-12 24-20")
-        + strek(3, "k", "M-28 4l56-10M18-28l10 24M-8-28l-14 30M-6-32l-10 12M8-32l10 8")
-        + flate("r", "M-6-24l2-18q7-7 13 0l1 18z")
-        + flate("k", "M-6-26h15l4 12 4 12-5 1-7-13-8 15h-5z")
-        + flate("e", "M-15-26l2-16h8l-1 16z")
-        + flate("k", "M5-46a6 6 0 1 1 1 0z")
-    )
-
-
-def scooter(t: Random) -> str:
-    """A snowmobile and its beam."""
-    return (
-        flate("y", "M40-18l84-16v44z")
-        + flate("k", "M-48-4h70q8 0 8-5l10-1-2 8q-2 4-8 4h-70q-14-2-8-6z")
-        + flate("r", "M-42-8l6-10h30l14-12h14l16 18-4 6h-72z")
-        + strek(2, "k", "M10-30l6-12M26 4h34l6-5M30-4l4 8")
-        + flate("k", "M2-52a6 6 0 1 1 1 0zM-18-18l6-26q8-6 14 0l4 10 10 2v4h-14l-4-6 0 12h10v5h-20z")
-        + sirkel("l", 36, -16, 3)
-    )
-
-
-def fisker(t: Random) -> str:
-    """With a rod by the water."""
-    return (
-        strek(2, "k", "M16-36q40-36 64-26M80-62l10 66")
-        + flate("k", "M-8 2l2-22h16l2 22h-5l-3-16-4 16z")
-        + flate("e", "M-8-18l1-24q8-8 16 0l14 4v5l-14-1 1 16z")
-        + flate("k", "M1-46a6 6 0 1 1 1 0zM-8-50l20 0v-2l-5-1q-5-6-10 0z")
-        + flate("r", "M-32 2v-12h14v12z")
-        + strek(1, "k", "M-32-10q7-10 14 0")
-    )
-
-
 def lek(t: Random) -> str:
-    """Swings and children."""
-    return (
-        strek(4, "r", "M-62 2l12-54h92l14 54M-50-52l14 54M42-52l-14 54")
-        + strek(1, "k", "M-26-52l-14 38m10 0l14-38M12-52l14 36")
+    """Swings, a slide or a climbing frame, and children."""
+    b = mellom(t, 76, 96)
+    huske = (
+        strek(4, "r", f"M-62 2l12-54h{b}l14 54M-50-52l14 54M{b - 50}-52l-14 54")
+        + strek(1, "k", f"M-26-52l-{mellom(t, 4, 16)} 38m10 0l14-38M12-52l{mellom(t, 6, 16)} 36")
         + flate("e", "M-36-30a5 5 0 1 1 1 0zM-42-12l1-14q6-5 10 0l2 10 12 2-1 4z")
-        + flate("k", "M22-32a5 5 0 1 1 1 0zM14-14l2-14q6-5 10 0l2 8 12 2-1 4h-22z" + person(66 + mellom(t, -3, 3)))
     )
+    sklie = (
+        strek(4, "e", f"M-30 2v-{mellom(t, 44, 56)}M-46 2l16-50h14l52 44h16")
+        + strek(2, "k", "M-42-10h12m-8-14h8m-5-14h5")
+        + flate("r", "M2-38a5 5 0 1 1 1 0zM-6-22l2-12q6-5 10 0l3 10 9 8-4 4z")
+    )
+    klatre = strek(
+        3, "k", f"M-56 2q0-{mellom(t, 48, 64)} 46-52 46 4 46 52M-42-24q32-14 64 0M-10-50v52M-34 2l24-52 24 52"
+    )
+    klatre += flate("e", "M-8-56a5 5 0 1 1 1 0zM-16-36l3-16q6-5 10 0l3 16z")
+    barn = person(mellom(t, 58, 72)) + (
+        hoppende(mellom(t, 82, 96), 0) if t.random() < 0.6 else person(-mellom(t, 72, 84))
+    )
+    return t.choice((huske, sklie, klatre)) + flate(t.choice("kr"), barn)
 
 
 def ball(t: Random) -> str:

@@ -3,19 +3,23 @@
 from random import Random
 
 from regionportal.drawing.motiv.figurer.bygg import ruter
+from regionportal.drawing.motiv.figurer.folk import person
 from regionportal.drawing.motiv.strek import flate, gruppe, mellom, sirkel, strek
 
 
 def tunnel(t: Random) -> str:
     """Through the mountain, safe all winter."""
+    h, x = mellom(t, 84, 112), mellom(t, -34, 20)
+    buss = flate("e", "M-6-8h22v15h-22z") + flate("q", "M-3-5h16v6h-16z")
+    bil = flate("r", "M-2-4h16v9h-16zM1-9h9l3 5h-14z")
     return (
-        flate("c", "M-110 10l16-60 34-30 44-16 36 20 30 44 26 42z")
-        + flate("x", "M-110 10l16-60 34-30 20-8-26 40-14 58z")
+        flate("c", f"M-{mellom(t, 100, 124)} 10l20-{h - 40} 30-28L{x}-{h} {x + 36}-{h - 20} 84-{h // 3} 110 10z")
+        + flate("x", f"M-104 10l14-{h - 40} 30-28L{x}-{h}l-26 {h // 2}-14 {h // 2 + 10}z")
         + flate("b", "M-44 6v-22q0-30 34-30t34 30v22z")
         + flate("l", "M-36 6v-20q0-24 26-24t26 24v20z")
         + flate("k", "M-36 6l22-30h8l22 30 60 30h-90z")
         + strek(2, "s", "M-10-22v6m1 6l3 8m4 8l10 10")
-        + flate("r", "M-2-4h16v9h-16zM1-9h9l3 5h-14z")
+        + gruppe(mellom(t, -6, 2), mellom(t, -2, 4), t.choice((bil, buss)))
     )
 
 
@@ -40,31 +44,51 @@ def fly(t: Random) -> str:
 
 def kai(t: Random) -> str:
     """The quay, its crane and the plant."""
+    arm, kasse, lang, h = mellom(t, 44, 64), mellom(t, 20, 40), mellom(t, 50, 78), mellom(t, 28, 44)
+    bat = flate("r", "M52 10h52l-8 14h-38z") + flate("s", "M64 10v-14h18l6 14z")
     return (
-        flate("s", "M-78 0v-34h70v34z")
-        + flate("x", "M-78 0v-34h70v10h-70z")
-        + flate("o", "M-82-34v-6h78v6z")
-        + flate("q", ruter(-72, -18, 6, 11, 6, 7))
+        flate("s", f"M-78 0v-{h}h{lang}v{h}z")
+        + flate("x", f"M-78 0v-{h}h{lang}v10h-{lang}z")
+        + flate(t.choice("orv"), f"M-82-{h}v-6h{lang + 8}v6z")
+        + flate("q", ruter(-72, 14 - h, lang // 12, 11, 6, 7))
         + flate("k", "M-84 0h170v6h-170zM-10 6h5v20h-5zm34 0h5v20h-5zm34 0h5v20h-5z")
-        + strek(4, "e", "M34 0v-66M22 0l12-24 12 24M34-62l54-14M34-66l-20 14")
-        + strek(1, "k", "M86-75v36M34-76l52 1M34-76l-20 24")
-        + flate("r", "M78-39h16v12h-16zM2 0v-12h14v12z")
-        + flate("e", "M8-12h10v-8h-10z")
+        + strek(4, "e", f"M34 0v-66M22 0l12-24 12 24M34-62l{arm}-14M34-66l-20 14")
+        + strek(1, "k", f"M{32 + arm}-75v{kasse}M34-76l{arm} 1M34-76l-20 24")
+        + flate(t.choice("re"), f"M{24 + arm}-{75 - kasse}h16v12h-16z")
+        + t.choice(
+            (
+                flate("r", "M2 0v-12h14v12z") + flate("e", "M8-12h10v-8h-10z"),
+                flate("e", "M-2 0v-9h12v9zm13 0v-9h12v9z"),
+                "",
+            )
+        )
+        + (bat if t.random() < 0.5 else "")
     )
 
 
 def antenner(t: Random) -> str:
-    """A dish and a row of aerials, listening to the northern lights."""
-    return (
+    """A dish or a mast, and a row of aerials, listening to the northern lights."""
+    h = mellom(t, 84, 112)
+    fat = (
         flate("k", "M-30 2l10-30h12l10 30z")
         + flate("s", "M-58-60q0 44 58 36 6-10-58-36z")
         + flate("x", "M-58-60q0 44 58 36-40 0-58-36z")
         + strek(2, "k", "M-38-44l22-24M-8-28l-8-40")
         + flate("r", "M-20-70a4 4 0 1 1 7 0 4 4 0 1 1-7 0z")
-        + strek(
-            2, "k", "M26 4v-26m-8-8l16 16m0-16l-16 16M50 8v-28m-8-8l16 16m0-16l-16 16M76 4v-26m-8-8l16 16m0-16l-16 16"
-        )
-        + strek(3, "n", f"M8-64q10-{mellom(t, 4, 8)} 12-18M14-54q18-8 20-28M20-44q26-10 28-38")
+    )
+    mast = strek(2, "k", f"M-32 2l8-{h} 8 {h}m-15-20l13-24m-11-6l8-26m-14-6h14M-52 2l28-{h - 10} 28 {h - 10}")
+    mast += sirkel("r", -24, -h, 3) + flate("s", f"M-34-{h - 14}h6v14h-6zM-18-{h - 20}h6v14h-6z")
+    x, rad = mellom(t, 18, 30), ""
+    for _ in range(t.choice((2, 3, 4))):
+        rad += f"M{x} {mellom(t, 3, 8)}v-28m-8-8l16 16m0-16l-16 16"
+        x += mellom(t, 20, 27)
+    lys = f"M8-64q10-{mellom(t, 4, 8)} 12-18M14-54q18-8 20-28M20-44q26-10 28-38"
+    hus = flate("r", "M-12 4v-18l12-10 12 10v18z") + flate("q", "M-4-10h8v7h-8z")
+    return (
+        t.choice((fat, mast))
+        + strek(2, "k", rad)
+        + strek(3, "n", lys)
+        + gruppe(-mellom(t, 62, 88), 0, t.choice((hus, "")), t.choice(("1", "1.4")))
     )
 
 
@@ -84,14 +108,19 @@ def observatorium(t: Random) -> str:
 
 def fabrikk(t: Random) -> str:
     """Works with a saw-tooth roof."""
+    n, b, h = t.choice((3, 4, 5)), mellom(t, 20, 28), mellom(t, 26, 36)
+    v = -n * b // 2 - 22
+    skygge = "".join(f"M{v + i * b}-{h + 14}v14l-{b} 14v-14z" for i in range(1, n + 1))
+    lang, pipe = mellom(t, 36, 52), v + mellom(t, 10, n * b - 20)
     return (
-        flate("s", "M-72 0v-32l24-14v14l24-14v14l24-14v14l24-14v46z")
-        + flate("x", "M-48-46v14l-24 14v-14zM-24-46v14l-24 14v-14zM0-46v14l-24 14v-14zM24-46v14l-24 14v-14z")
-        + flate("r", "M24 0v-30h46v30z")
-        + flate("o", "M22-30v-5h50v5z")
-        + flate("q", ruter(-66, -12, 7, 13, 8, 7) + "M30-24h34v6h-34z")
-        + flate("k", "M40 0v-14h16v14zM-60-38v-32h8v28z")
-        + strek(6, "y", f"M-56-76q-8-8 0-15t{mellom(t, 2, 8)}-14")
+        flate("k", f"M{pipe}-{h}v-{mellom(t, 28, 46)}h8v{h + 20}z")
+        + flate("s", f"M{v} 0v-{h}" + f"l{b}-14v14" * n + "V0z")
+        + flate("x", skygge)
+        + flate(t.choice("reb"), f"M{v + n * b} 0v-{h - 2}h{lang}V0z")
+        + flate("o", f"M{v + n * b - 2}-{h - 2}v-5h{lang + 4}v5z")
+        + flate("q", ruter(v + 6, -12, n * b // 13, 13, 8, 7) + f"M{v + n * b + 6}-{h - 8}h{lang - 12}v6h-{lang - 12}z")
+        + flate("k", f"M{v + n * b + 14} 0v-14h16v14z")
+        + strek(6, "y", f"M{pipe + 4}-{h + 44}q-8-8 0-15t{mellom(t, 2, 8)}-14")
     )
 
 
@@ -115,12 +144,19 @@ def igloer(t: Random) -> str:
 
 def hjell(t: Random) -> str:
     """Stockfish on the rack."""
-    rad = "v14m12-14" * 8 + "v14"
-    fisk = f"M-50-53{rad}M-48-29{rad}"
+    n, lang, hoyder = mellom(t, 5, 9), mellom(t, 12, 17), (60, 36, 84)[: t.choice((2, 2, 3))]
+    fisk = "".join(f"M-{n * 6 - mellom(t, 0, 6)}-{h - 7}" + f"v{lang}m12-{lang}" * (n - 1) + f"v{lang}" for h in hoyder)
+    v = n * 6 + 10
     return (
-        strek(3, "k", "M-78 4l20-76 20 76M38 4l20-76 20 76")
+        strek(
+            3,
+            "k",
+            f"M-{v + 20} 4l20-{max(hoyder) + 12} 20 {max(hoyder) + 12}"
+            f"M{v - 20} 4l20-{max(hoyder) + 12} 20 {max(hoyder) + 12}",
+        )
         + strek(6, "s", fisk)
-        + strek(3, "k", f"M-70-60h{140 + mellom(t, 0, 6)}M-74-36h148")
+        + strek(3, "k", "".join(f"M-{v + 10}-{h}h{2 * v + 20}" for h in hoyder))
+        + t.choice(("", flate("r", person(mellom(t, -20, 20), 4)), gruppe(v + 34, 2, flate("e", "M-14 0v-14h28v14z"))))
     )
 
 
@@ -136,4 +172,20 @@ def sagbruk(t: Random) -> str:
         + strek(4, "s", "M18-50h18q10 2 10 12v38")
         + flate("s", "M36 6q10-12 22 0z")
         + flate("e", "M-90 4v-6h24v6zm4-6v-6h18v6z")
+    )
+
+
+def buss(t: Random) -> str:
+    """The bus at its stop, and those who wait for it."""
+    lang, farge = mellom(t, 86, 112), t.choice("ervs")
+    x = -lang // 2 + 14
+    return (
+        flate("k", "M-110 2h220v5h-220z")
+        + flate(farge, f"M{x}-2v-32q0-6 6-6h{lang - 16}q8 0 9 8l3 14v16z")
+        + flate("q", ruter(x + 6, -34, (lang - 28) // 15, 15, 11, 12) + f"M{x + lang - 16}-34h10l4 14h-14z")
+        + flate("x", f"M{x}-2v-8h{lang + 2}v8z")
+        + flate("k", "".join(f"M{en}-4a8 8 0 1 1 .1 0z" for en in (x + 18, x + lang - 18)).replace("-4a", " 10a"))
+        + strek(3, "k", f"M{x - 22} 2v-46")
+        + flate("e", f"M{x - 30}-50h16v14h-16z")
+        + flate("r", f"M{x - 40}-22a4 4 0 1 1 1 0zm-4 24l-1-20q6-5 11 0l-2 20z")
     )

@@ -5,58 +5,62 @@ from random import Random
 from regionportal.drawing.motiv.strek import flate, mellom, strek
 
 
-def tind(t: Random) -> str:
-    """One great peak."""
-    x = mellom(t, -8, 10)
-    return (
-        flate("b", f"M-124 2l30-34 18-8 28-42 14-8 {34 + x}-42 {24 - x} 36 14 10 24 42 20 10 36 36z")
-        + flate("s", f"M{x}-132l{24 - x} 36 14 10 10 18-14-6-8 14-10-20-8 12-9-22-8 18-10-6-8 14-7-14 {32 + x}-48z")
-        + flate("x", f"M{x}-132l-{34 + x} 42-14 8-28 42-18 8-30 34h124l-8-44 14-36z")
-    )
-
-
 def bre(t: Random) -> str:
     """A glacier winding down between two peaks."""
-    x = mellom(t, -6, 6)
+    x, v, h = mellom(t, -14, 14), mellom(t, 92, 122), mellom(t, 84, 120)
+    bred = mellom(t, 30, 52)
+    sno_v, sno_h = v - mellom(t, 18, 34), h - mellom(t, 18, 34)
     return (
-        flate("b", "M-90 2l24-60 40-36q30-12 64-2l40 40 24 58z")
+        flate("b", f"M-100 2L-66-{v - 34} -26-86q30-12 64-2L80-{h - 30} 102 2z".replace(" -", "-"))
         + flate(
             "s",
-            "M-60-72q34-32 62-24 30-8 66 18l-28 24q-30 12-16 30 8 14-4 26h-44"
-            f"q-4-20 {x + 14}-32 12-14-10-22-24-6-40-20z",
+            f"M-62-{v - 32}q34-{mellom(t, 18, 36)} 62-{mellom(t, 4, 14)} 30-8 64 14l-{mellom(t, 20, 34)} 30"
+            f"q-30 12-16 30 8 14-4 26h-{bred}q-4-20 {x + 10}-32 12-14-10-22-24-6-44-12z",
         )
-        + strek(2, "a", f"M-34-76q36 12 70-2M-14-58q20 7 38-2M{x - 2}-40q10 5 22 2M-12-14q16 6 32 1")
+        + strek(2, "a", f"M-34-70q36 12 70-2M-14-54q20 7 38-2M{x - 2}-40q10 5 22 2M-12-14q16 6 {bred - 12} 1")
+        + flate("b", f"M-150 2l26-34 16-10L-76-{v} -62-{v - 24} -40-{v // 2} -26-{v // 4} -16 2z".replace(" -", "-"))
+        + flate("b", f"M150 2l-20-36-20-12L80-{h} 66-{h - 20} 46-{h // 2} 36-{h // 4} 24 2z")
         + flate(
-            "b",
-            "M-150 2l26-34 16-10 26-46 14-12 18 36 14 12 12 30 8 24z"
-            "M150 2l-18-30-18-10-24-54-10-14-20 44-14 12-10 30-10 22z",
+            "x",
+            f"M-150 2l26-34 16-10L-76-{v}-72-{v // 2}-84 2z"
+            f"M80-{h}l-14 20-20 {h // 2 - 20}-10 {h // 4}-12 {h // 4}h34l-6-40z",
         )
         + flate(
-            "x", "M-150 2l26-34 16-10 26-46 14-12-6 40 10 24-14 38zM80-106l-20 44-14 12-10 30-10 22h40l-6-44 16-28z"
+            "s",
+            f"M-76-{v}L-{94}-{sno_v} -84-{sno_v - 6} -76-{sno_v + 7} -68-{sno_v - 4} -56-{sno_v}z"
+            f"M80-{h}l-14 {h - sno_h} 12-4 7 7 9-8 2 2z".replace(" -", "-"),
         )
-        + flate("s", "M-68-100l-14 12-10 18 12-4 8 10 10-8 10 4zM80-106l-10 22 10 2 8-8 12 10-10-12z")
         + flate("n", "M-40 3q36-12 80 0z")
     )
 
 
 def foss(t: Random) -> str:
-    """A waterfall over the edge of the plateau, in two leaps."""
-    x = mellom(t, -10, 12)
+    """A waterfall over the edge of the plateau, in one leap or two."""
+    x, b, h = mellom(t, -18, 20), mellom(t, 18, 34), mellom(t, 74, 96)
+    trinn, skjev = mellom(t, 26, 50), mellom(t, -10, 14)
+    striper = "".join(
+        f"M{x - b // 2 + i}-{h - 4}v{mellom(t, 20, h - trinn - 6)}m{mellom(t, -3, 9)} {trinn // 2}v{trinn // 2}"
+        for i in range(5, b - 3, 8)
+    )
     return (
-        flate("b", "M-150 2v-80l40-34 60 10 50-8 60 6 40 34 24 32 30 40z")
-        + flate("c", f"M-150 2v-66l40-24 50 6 {x + 46} 2v82zM{x + 16} 2v-82l44-2 30 22 22 28 36 34z")
+        flate("b", f"M-150 2v-{h}l40-{mellom(t, 14, 36)} 60 10 50-8 60 6 40 34 24 32 30 40z")
+        + flate(
+            "c",
+            f"M-150 2v-{h - 14}l40-24L{x - b // 2}-{h} {x + b // 2}"
+            f"-{h - 2} {x + 60}-{h + mellom(t, -4, 9)}l30 22 22 28L150 2z",
+        )
         + flate(
             "x",
-            f"M-150 2v-66l40-24 14 32-16 26 10 32zM{x - 14}-80l-22 26 10 22-20 34h32z"
-            f"M{x + 16}-80l12 26-8 24 20 32h-24z",
+            f"M-150 2v-{h - 14}l40-24 14 32-16 26 10 32zM{x - b // 2}-{h}l-22 26 10 22-20 {h - 48}h32z"
+            f"M{x + b // 2}-{h}l12 26-8 24 20 {h - 50}h-24z",
         )
-        + flate("s", f"M{x - 14}-80q14-4 30 0v40l8 6v36h-44v-34l6-8z")
-        + strek(
-            2,
-            "a",
-            f"M{x - 7}-74v30M{x + 2}-76v36M{x + 10}-74v28M{x - 13}-30v26M{x - 2}-30v28M{x + 9}-30v24M{x + 18}-28v20",
+        + flate(
+            "s",
+            f"M{x - b // 2}-{h}q{b // 2}-4 {b} 0v{h - trinn}"
+            f"l{8 + skjev // 2} 6v{trinn - 4}h-{b + 14}v-{trinn - 6}l6-8z",
         )
-        + flate("s", f"M{x - 46} 5q12-12 26-6 12-9 26-2 14-8 26-1 14-5 20 9z")
+        + strek(2, "a", striper)
+        + flate("s", f"M{x - b - 22} 5q12-12 26-6 12-{mellom(t, 7, 13)} 26-2 14-8 26-1 14-5 20 9z")
     )
 
 
@@ -75,4 +79,20 @@ def hengebru(t: Random) -> str:
             "M-44-110v16m18-6v10m18-3v5m18-3v4m18-7v6m18-14v11m18-20v16",
         )
         + flate("r", f"M{x - 2}-98a3 3 0 1 1 1 0zM{x - 6}-86l1-9q4-4 8 0l1 9z")
+    )
+
+
+def bresjo(t: Random) -> str:
+    """A blue lake in its hollow, with the glacier that colours it above."""
+    x, h = mellom(t, -20, 20), mellom(t, 88, 112)
+    ur = "".join(f"M{mellom(t, -110, 120)} {mellom(t, -6, 3)}l6-9 10-2 7 9z" for _ in range(7))
+    return (
+        flate("b", f"M-140 2l34-62 22-8 20-{h - 60} 22 18L{x}-60 {x + 34}-{h - 16} {x + 52}-{h - 6} 96-56 140 2z")
+        + flate("s", f"M-66-{h - 6}l-12 26 12-4 8 8 10-12zM{x - 22}-64q22 12 40-6 10 22-6 34 4 12-20 18-8-20-14-46z")
+        + strek(2, "a", f"M{x - 12}-50q12 6 22 0m-16 14q8 4 14 0")
+        + flate("x", f"M-140 2l34-62 22-8 20-{h - 60} 4 46-24 42-10 40z")
+        + flate("s", f"M-112 0q40-{mellom(t, 18, 26)} 110-20t116 18z")
+        + flate("n", f"M-112 0q40-{mellom(t, 18, 26)} 110-20t116 18z")
+        + flate("n", "M-100 0q50-12 100-10t96 10z")
+        + flate("a", ur)
     )
