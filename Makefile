@@ -7,7 +7,7 @@ LOCK = $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-vers
   --custom-compile-command "make lock" pyproject.toml
 
 .PHONY: build serve sjekk lenker stillinger lint test test-raskt test-innhold fuzz bench bench-lenker bench-stillinger bench-gjennomgang \
-  bench-bilder bench-fraskjema bilder-til-guiden nu lock clean
+  bench-bilder bench-motiver bench-fraskjema bilder-til-guiden nu lock clean
 
 build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict
@@ -70,6 +70,9 @@ bench-gjennomgang: .venv/test.stamp node_modules/.stamp
 
 bench-bilder: .venv/build.stamp node_modules/.stamp
 	$(BIN)/python benchmarks/bilder.py
+
+bench-motiver: .venv/test.stamp
+	$(BIN)/python benchmarks/motiver.py
 
 bench-fraskjema: .venv/build.stamp
 	$(BIN)/python benchmarks/fraskjema.py

@@ -2,7 +2,6 @@
 
 import inspect
 import re
-from dataclasses import replace
 from datetime import date
 from random import Random
 from types import ModuleType
@@ -26,7 +25,7 @@ from regionportal.model.om import Utsnitt
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 
-STORST_BYTE = 3400
+STORST_BYTE = 3450
 STILARK_BYTE = 2500
 ELEMENTER = {"svg", "g", "path", "circle"}
 ATTRIBUTTER = {"class", "d", "cx", "cy", "r", "transform", "stroke-width"}

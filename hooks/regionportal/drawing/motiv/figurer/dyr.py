@@ -40,61 +40,68 @@ def rein(t: Random) -> str:
 
 
 def hest(t: Random) -> str:
-    """A horse with its mane in the wind."""
-    return (
+    """A horse with its mane in the wind, at its fence or with its foal."""
+    x = mellom(t, -78, -62)
+    farge, man = t.choice(("ek", "ks", "ak", "ek"))
+    hest_ = (
         flate(
-            "e",
+            farge,
             "M-36 2l3-26-6-10q0-16 14-17l30 1 16-16 8-11 6 6 10 13-3 6-12-4-9 17-2 16 2 25h-6l-5-24-28 0-8 24h-6l3-24z",
         )
-        + flate("k", "M-38-48q-14 4-12 32 8-10 9-22zM8-50q2-20 18-28l6-2-6 10-6 20-6 4z")
+        + flate(man, "M-38-48q-14 4-12 32 8-10 9-22zM8-50q2-20 18-28l6-2-6 10-6 20-6 4z")
         + flate("k", "M-36 2h8l1-4h-8zM14 2h7v-4h-7z")
-        + strek(2, "k", "M52 4v-24m22 24v-24M48-16h40M48-8h40")
     )
+    foll = gruppe(x, -4, hest_, t.choice((".55", "-.55 .55")))
+    gjerde = strek(2, "k", f"M{mellom(t, 46, 60)} 4v-24m22 24v-24m-26 8h40m-40 8h40")
+    return t.choice((foll, gjerde, foll + gjerde)) + gruppe(0, 0, hest_, t.choice(("1", "-1 1", "1.1")))
 
 
 def ku(t: Random) -> str:
-    """A cow, and the churn."""
-    return (
-        flate("s", "M-42 2v-32q-4-18 8-18h56l10-8 16 2 2 10-6 8-10 0-4 14 0 24h-7v-22h-44l-4 22h-7l1-22z")
-        + flate(
-            "k",
-            "M-42 2h7l1-6h-8zM22 2h8v-6h-8zM-20-48h22q2 16-10 18-14-2-12-18z"
-            "M22-56l10-8 4 4-4 10zM42-56l6-6 2 8zM-34-48q-4 14 4 18-12 2-12-10 2-8 8-8z",
-        )
+    """A cow, and the churn or another cow."""
+    flekker = "".join(
+        f"M{x}-{mellom(t, 44, 50)}h{mellom(t, 9, 24)}q2 {mellom(t, 8, 18)}-{mellom(t, 4, 10)} 18-12-2-8-18z"
+        for x in (-32, -6)[: mellom(t, 1, 2)]
+    )
+    ku_ = (
+        flate(t.choice("sse"), "M-42 2v-32q-4-18 8-18h56l10-8 16 2 2 10-6 8-10 0-4 14 0 24h-7v-22h-44l-4 22h-7l1-22z")
+        + flate("k", f"M-42 2h7l1-6h-8zM22 2h8v-6h-8zM22-56l10-8 4 4-4 10zM42-56l6-6 2 8z{flekker}")
         + flate("r", "M-22-22h12l-4 6h-5z")
         + strek(2, "k", "M-42-44q-6 14-4 26")
-        + flate("b", "M56 2v-18l4-6h10l4 6v18z")
     )
+    spann = flate("b", f"M{mellom(t, 56, 68)} 2v-18l4-6h10l4 6v18z")
+    andre = gruppe(t.choice((-1, 1)) * mellom(t, 70, 84), -6, ku_, t.choice((".55", "-.6 .6")))
+    return t.choice((spann, andre, andre + spann)) + gruppe(0, 0, ku_, t.choice(("1", "-1 1")))
 
 
 def orn(t: Random) -> str:
     """A white-tailed eagle over its rock."""
+    fugl = flate(
+        "k", "M-60-10q26-12 48 4 6-6 12 0 24-16 52-8-22 6-38 22-8 10-14 12l-4 8-6 0-2-8q-8-6-16-16-16-12-32-14z"
+    ) + flate("s", "M-6 20l4-6h6l3 9-6 5zM-6-6q6-6 12 0l-6 8z")
+    h, x = mellom(t, 22, 38), mellom(t, -44, 30)
+    sitter = flate("k", "M-6 0q-4-12 2-18l4-10 6 2-2 5 0 12-4 10z")
+    andre = gruppe(-mellom(t, 44, 70), -mellom(t, 76, 104), fugl, ".4")
     return (
-        gruppe(
-            26,
-            -74,
-            flate(
-                "k", "M-60-10q26-12 48 4 6-6 12 0 24-16 52-8-22 6-38 22-8 10-14 12l-4 8-6 0-2-8q-8-6-16-16-16-12-32-14z"
-            )
-            + flate("s", "M-6 20l4-6h6l3 9-6 5zM-6-6q6-6 12 0l-6 8z"),
-        )
-        + flate("b", "M-60 6l8-24 20-12 22 10 24-4 22 18 8 12z")
-        + flate("x", "M-60 6l8-24 20-12 4 14-12 22z")
-        + flate("k", "M-34-30q-4-12 2-18l4-10 6 2-2 5 0 12-4 10z")
+        gruppe(mellom(t, 4, 40), -mellom(t, 66, 90), fugl, t.choice(("1", "-1 1", ".85", "1.1")))
+        + flate("b", f"M-60 6l8-{h - 8} 20-12 22 10 24-{mellom(t, 0, 12)} 22 18 8 16z")
+        + flate("x", f"M-60 6l8-{h - 8} 20-12 4 14-12 {h - 8}z")
+        + t.choice((gruppe(x, 12 - h, sitter), andre, andre + gruppe(x, 12 - h, sitter)))
     )
 
 
 def blomst(t: Random) -> str:
-    """Poppies of the high mountains, large."""
+    """Flowers of the high mountains, large."""
     krone = "q-20-12-6-24 6 4 6 4 4-14 20-10t16 18q8 14-14 18-12 4-22-6z"
     skygge = "q10 4 22 0t20-6q-2 10-20 12-12 4-22-6z"
-    return (
-        strek(2, "t", "M-4 6q-10-24-28-44M2 6q-4-40 2-62M8 6q10-20 30-38M4 6q14-6 22-14")
-        + flate("t", "M-34 6q4-22-8-28 24 4 22 28zM8 6q2-26 20-28-12 12-8 28zM-12 6q-4-18-14-22 18-2 22 22z")
-        + flate("e", f"M-44-46{krone}M-8-62{krone}M32-36{krone}")
-        + flate("x", f"M-44-46{skygge}M-8-62{skygge}M32-36{skygge}")
-        + flate("l", f"M-34-54a{mellom(t, 3, 4)} 4 0 1 1 5 0zM2-70a4 4 0 1 1 5 0zM42-44a4 4 0 1 1 5 0z")
-    )
+    kroner = skygger = stilker = kjerner = ""
+    for x in t.choice(((-44, -8, 32), (-52, -18, 14, 48), (-30, 20))):
+        x, y = x + mellom(t, -8, 8), mellom(t, 30, 68)
+        kroner += f"M{x}-{y}{krone}"
+        skygger += f"M{x}-{y}{skygge}"
+        stilker += f"M{x // 6} 6Q{x // 4}-{y // 2} {x + 8}-{y}"
+        kjerner += f"M{x + 10}-{y + 8}a4 4 0 1 1 5 0z"
+    blad = "M-34 6q4-22-8-28 24 4 22 28zM8 6q2-26 20-28-12 12-8 28zM-12 6q-4-18-14-22 18-2 22 22z"
+    return strek(2, "t", stilker) + flate("t", blad) + flate("e", kroner) + flate("x", skygger) + flate("l", kjerner)
 
 
 def bjork(t: Random) -> str:
@@ -127,54 +134,85 @@ def furu(t: Random) -> str:
 
 def urter(t: Random) -> str:
     """A greenhouse and a bed of herbs."""
+    b, h, s = mellom(t, 42, 62), mellom(t, 26, 36), mellom(t, -4, 6)
+    v = -b - 14
+    hus = flate("l", f"M{v} 0v-{h}q{b // 2}-26 {b} 0V0z") + flate(
+        "t", f"M{v + 4} 0q-2-18 8-18t8 18zm{b // 2} 0q-2-14 8-14t8 14z"
+    )
+    hus += strek(2, "k", f"M{v} 0v-{h}q{b // 2}-26 {b} 0V0zM{v + b // 2}-{h + 13}v{h + 13}M{v}-{h - 8}h{b}")
+    urt = ""
+    for x in range(s, s + 70, mellom(t, 18, 26)):
+        y = mellom(t, 12, 22)
+        urt += f"M{x} 2q-8-{y} 4-{y + 2} 2-8 10-4 10-6 14 4 10 4 4 {y}z"
+    topper = "".join(f"M{x}-{mellom(t, 14, 20)}v-18m-6 8l6 6 6-6" for x in range(s + 9, s + 70, 22))
+    bar = "".join(f"M{mellom(t, s, s + 64)}-{mellom(t, 2, 14)}h4v4h-4z" for _ in range(5))
     return (
-        flate("l", "M-62 0v-30q24-26 48 0v30z")
-        + flate("t", "M-58 0q-2-18 8-18t8 18zm18 0q-2-14 8-14t8 14z")
-        + strek(2, "k", "M-62 0v-30q24-26 48 0v30zM-38-43v43M-62-22h48")
-        + flate("t", "M-4 2q-8-16 4-18 2-8 10-4 10-6 14 4 12 4 4 18zM34 2q-8-14 2-18 4-12 12-6 12-6 16 6 10 4 4 18z")
-        + strek(2, "t", "M12-20v-18m-6 8l6 6 6-6M50-22v-18m-6 8l6 6 6-6M28-2v-20m-5 6l5 5 5-5")
-        + flate("r", "M2-8h4v4h-4zm12-4h4v4h-4zm28 2h4v4h-4zm14-4h4v4h-4z")
-        + flate("e", "M-8 2h84v6h-84z")
+        hus
+        + flate("t", urt)
+        + strek(2, "t", topper)
+        + flate(t.choice("rle"), bar)
+        + flate("e", f"M{s - 6} 2h84v6h-84z")
     )
 
 
 def votter(t: Random) -> str:
-    """Mittens on the line."""
+    """Mittens on the line, each pair with its own pattern."""
     vott = "v-14h18v14l4 2q8-8 10 0l-8 14-4 4q-2 8-12 8-8 0-8-10z"
-    return (
-        strek(4, "k", "M-72 4v-78M72 4v-74")
-        + strek(2, "k", "M-72-68q72 20 144 2")
-        + flate("s", f"M-56-46{vott}M24-44{vott}")
-        + flate("r", f"M-16-42{vott}")
-        + strek(2, "r", "M-55-52h16m-16-4h16M25-50h16m-16-4h16M-52-40l4 6 4-6 4 6M28-38l4 6 4-6 4 6")
-        + strek(2, "s", "M-15-48h16m-16-4h16M-12-36l4 6 4-6 4 6")
-    )
+    n, ned = t.choice((2, 3, 3, 4)), mellom(t, 8, 22)
+    deler, x = "", -62
+    for _ in range(n):
+        x += mellom(t, 2, 9)
+        farge, monster = t.choice(("sr", "rs", "es", "ks", "sk"))
+        y = -46 + mellom(t, -3, 5)
+        deler += flate(farge, f"M{x} {y}{vott}")
+        deler += strek(2, monster, f"M{x + 1} {y - 6}h16m-16 4h16M{x + 4} {y + 6}l4 6 4-6 4 6")
+        x += 34
+    return strek(4, "k", "M-72 4v-78M84 4v-74") + strek(2, "k", f"M-72-68q78 {ned} 156 2") + deler
 
 
 def vev(t: Random) -> str:
-    """A woven coverlet on the upright loom."""
+    """A woven coverlet on the upright loom, as far as it has come."""
+    h, b = mellom(t, 36, 60), mellom(t, 28, 38)
+    striper, y = "", -74
+    while y < h - 78:
+        tykk = mellom(t, 3, 9)
+        striper += flate(t.choice("rke"), f"M-{b} {y}h{2 * b}v{tykk}h-{2 * b}z")
+        y += tykk + mellom(t, 3, 8)
+    trader = f"M{4 - b}-{76 - h}v{68 - h}" + f"m10-{68 - h}v{68 - h}" * (b // 5 - 1)
+    lodd = "".join(f"M{x}-4h6l2 7h-10z" for x in range(-b, b - 6, mellom(t, 14, 18)))
+    sitter = (
+        flate("k", f"M{b + 26}-18a4 4 0 1 1 1 0zm0 20h6v-10q0-7-5-8-5 0-6 6l-7 4v8h4l1-6h5z")
+        if t.random() < 0.5
+        else ""
+    )
     return (
-        strek(5, "k", "M-42 4v-86M42 4v-86M-50-78h100")
-        + flate("s", "M-34-76h68v58h-68z")
-        + flate("r", "M-34-70h68v7h-68zm0 26h68v7h-68z")
-        + flate("k", "M-34-58h68v4h-68zm0 24h68v4h-68z")
-        + flate("e", "M-34-50h68v3h-68z")
-        + strek(1, "s", "M-30-18v14m10-14v14m10-14v14m10-14v14m10-14v14m10-14v14m10-14v14")
-        + flate("b", "".join(f"M{x}-4h6l2 7h-10z" for x in (-33, -17, -1, 15, 27)))
+        strek(5, "k", f"M-{b + 8} 4v-86M{b + 8} 4v-86M-{b + 16}-78h{2 * b + 32}")
+        + flate("s", f"M-{b}-76h{2 * b}v{h}h-{2 * b}z")
+        + striper
+        + strek(1, "s", trader)
+        + flate("b", lodd)
+        + sitter
     )
 
 
 def juletre(t: Random) -> str:
     """A spruce with lights, and a small man in red."""
-    prikker = "".join(f"M{x} {y}h0" for x, y in ((-22, -12), (2, -16), (22, -12), (-10, -32), (13, -38), (0, -56)))
+    b, x = mellom(t, 32, 46), t.choice((-1, 1)) * mellom(t, 50, 66)
+    prikker = "".join(f"M{mellom(t, -18, 18)}-{y}h0" for y in range(12, 62, mellom(t, 7, 12)))
+    gaver = flate(t.choice("re"), f"M{-x - 8} 4v-{mellom(t, 9, 16)}h16V4z") if t.random() < 0.5 else ""
     return (
         flate("k", "M-4 4v-14h8v14z")
-        + flate("c", "M-40-8l22-26h-12l18-22h-8l20-30 20 30h-8l18 22h-12l22 26z")
-        + flate("x", "M-40-8l22-26h-12l18-22h-8l20-30-4 78z")
+        + flate("c", f"M-{b}-8l22-26h-12l18-22h-8L0-86 20-56h-8l18 22h-12l{b - 18} 26z")
+        + flate("x", f"M-{b}-8l22-26h-12l18-22h-8L0-86-4-8z")
         + strek(mellom(t, 5, 6), "l", prikker)
         + flate("l", "M0-94l3 6 6 1-5 4 2 7-6-4-6 4 2-7-5-4 6-1z")
-        + flate("r", "M44 4l4-22q6-6 12 0l4 22zM46-24l8-20 10 22z")
-        + flate("s", "M45-26h19v6h-9v10l-4 3-6-3z")
+        + gaver
+        + gruppe(
+            x - 54,
+            0,
+            flate("r", "M44 4l4-22q6-6 12 0l4 22zM46-24l8-20 10 22z") + flate("s", "M45-26h19v6h-9v10l-4 3-6-3z"),
+            "1",
+        )
     )
 
 

@@ -106,30 +106,32 @@ def hoppende(x: int, y: int) -> str:
 
 def ved_havet(t: Random) -> str:
     """Someone on the pier, looking out; a lantern."""
+    x, slutt, h = mellom(t, -26, 6), mellom(t, 36, 60), mellom(t, 38, 56)
+    den = flate(t.choice("rke"), "M-2-38a6 6 0 1 1 1 0zM-14 0l8-30q5-5 10 0l10 30z") + flate(
+        "x", "M-14 0l8-30q2-3 5-3l-3 33z"
+    )
+    folge = gruppe(x - mellom(t, 30, 40), 2, den, t.choice((".7", "1.1"))) if t.random() < 0.5 else ""
+    kasse = flate("e", f"M-{mellom(t, 66, 74)} 2v-14h18v14z")
     return (
-        flate("k", "M-80 2h120v5h-120zM-60 7h5v22h-5zm44 0h5v22h-5zm44 0h5v22h-5z")
-        + gruppe(
-            0,
-            2,
-            flate("r", "M-2-38a6 6 0 1 1 1 0zM-14 0l8-30q5-5 10 0l10 30z") + flate("x", "M-14 0l8-30q2-3 5-3l-3 33z"),
-            "1.2",
-        )
-        + strek(3, "k", "M32 2v-46")
-        + sirkel("y", 32, -48, 16)
-        + sirkel("l", 32, -48, 5)
-        + flate("e", "M-64 2v-14h18v14z")
-        + strek(1, "k", "M-64-5h18")
+        flate("k", f"M-80 2H{slutt}v5H-80zM-60 7h5v22h-5zm44 0h5v22h-5zm40 0h5v22h-5z")
+        + folge
+        + gruppe(x, 2, den, "1.2")
+        + strek(3, "k", f"M{slutt - 8} 2v-{h}")
+        + sirkel("y", slutt - 8, -h - 2, 16)
+        + sirkel("l", slutt - 8, -h - 2, 5)
+        + (kasse if t.random() < 0.5 else "")
     )
 
 
 def hundestatue(t: Random) -> str:
-    """A dog on a plinth."""
+    """A dog on a plinth, and someone who has come to see it."""
+    h, b = mellom(t, 14, 34), mellom(t, 30, 44)
+    hund = "M-30 4h-4l3-24-8-10 2-4 10 8 34-2 8-14 2-8 5 6h8l5 6-1 4-9 2-4 14 1 22h-6l-4-18-26 0-3 18h-6l-1-18z"
     return (
-        flate("a", "M-34 2v-22h68v22z")
-        + flate("x", "M-34 2v-22h22v22z")
-        + flate(
-            "e", "M-30-20h-4l3-24-8-10 2-4 10 8 34-2 8-14 2-8 5 6h8l5 6-1 4-9 2-4 14 1 22h-6l-4-18-26 0-3 18h-6l-1-18z"
-        )
+        flate("a", f"M-{b} 2v-{h}h{2 * b}v{h}z")
+        + flate("x", f"M-{b} 2v-{h}h{b * 2 // 3}v{h}z")
+        + gruppe(0, -h, flate(t.choice("ek"), hund), t.choice(("1", "-1 1", "1.15")))
+        + flate(t.choice("rk"), person(t.choice((-1, 1)) * (b + mellom(t, 12, 30))))
     )
 
 
@@ -157,51 +159,67 @@ def lek(t: Random) -> str:
 
 
 def ball(t: Random) -> str:
-    """A goal, a ball and someone after it."""
+    """A goal, a ball and someone after it, or two."""
+    x, b, h = mellom(t, 20, 44), mellom(t, 32, 48), mellom(t, 30, 40)
+    spiller = (
+        "M-30-44a5 5 0 1 1 1 0zM-38-22l3-18q6-5 12 0l8 10-3 3-8-6-1 12z",
+        "M-38-22h13l14 10-3 4-12-5-6 3-10 14-4-3z",
+    )
+    en = flate(t.choice("rev"), spiller[0]) + flate("k", spiller[1]) + strek(3, "k", "M-36-36l-10 10")
+    andre = gruppe(mellom(t, -64, -34), -4, en, ".8") if t.random() < 0.6 else ""
+    lampe = strek(2, "k", "M-78 2v-66") + sirkel("l", -78, -64, 5) + sirkel("y", -78, -64, 18)
     return (
-        strek(1, "y", "M28-28l40 0M28-20h42M28-12h44M38-36v36M50-36v36M62-36v36")
-        + strek(3, "s", "M24 2v-38h40v38M64-36l10 38")
-        + flate("r", "M-30-44a5 5 0 1 1 1 0zM-38-22l3-18q6-5 12 0l8 10-3 3-8-6-1 12z")
-        + flate("k", "M-38-22h13l14 10-3 4-12-5-6 3-10 14-4-3z")
-        + strek(3, "k", "M-36-36l-10 10")
-        + sirkel("s", -2, -4, 5)
-        + strek(2, "k", "M-66 2v-66")
-        + sirkel("l", -66, -64, 5)
-        + sirkel("y", -66, -64, 18)
+        strek(1, "y", f"M{x}-{h - 8}h{b}M{x}-{h - 18}h{b}m-{b // 3}-{h - 24}v{h}m-{b // 3}-{h}v{h}")
+        + strek(3, "s", f"M{x} 2v-{h}h{b}v{h}M{x + b}-{h}l9 {h + 2}")
+        + andre
+        + gruppe(mellom(t, -10, 8), 0, en)
+        + sirkel("s", x - mellom(t, 14, 30), -mellom(t, 4, 24), 5)
+        + (lampe if t.random() < 0.5 else "")
     )
 
 
 def hengekoye(t: Random) -> str:
     """A hammock between two pines."""
+    b, dyp = mellom(t, 44, 64), mellom(t, 40, 62)
+    kroner = ""
+    for x, h in ((-b, mellom(t, 66, 92)), (b, mellom(t, 66, 92))):
+        r = mellom(t, 20, 30)
+        kroner += f"M{x - r}-{h - 12}q4-{r} {r}-{r + 10} {r - 4} 8 {r} {r + 8}-{r // 2} 12-{r} 4-{r // 2} 8-{r}-2z"
     return (
-        strek(5, "k", "M-52 4l2-84M54 4l-2-92")
+        strek(5, "k", f"M-{b} 4l2-84M{b} 4l-2-88")
+        + flate("t", kroner)
         + flate(
-            "t", "M-76-56q4-24 24-34 20 6 26 30-14 10-26 4-14 8-24 0zM26-62q4-28 26-36 24 8 26 34-12 10-26 5-14 8-26-3z"
+            t.choice("rev"),
+            f"M-{b - 2}-34q{b} {dyp} {2 * b - 2} 0-12 {dyp * 2 // 3}-{b - 2} {dyp * 2 // 3}t-{b}-{dyp * 2 // 3}z",
         )
-        + flate("r", "M-50-34q50 52 102 0-12 36-50 36t-52-36z")
-        + flate("k", "M-18-12a5 5 0 1 1 5-2z")
-        + flate("x", "M-50-34q50 52 102 0-16 24-50 24t-52-24z")
+        + flate("k", f"M{mellom(t, -24, 16)}-{34 - dyp // 2 + 4}a5 5 0 1 1 5-2z")
+        + flate("x", f"M-{b - 2}-34q{b} {dyp} {2 * b - 2} 0-16 {dyp // 2}-{b - 2} {dyp // 2}t-{b}-{dyp // 2}z")
     )
 
 
 def telt(t: Random) -> str:
-    """A tent, lit from within."""
-    return (
-        sirkel("y", 0, -14, 46)
-        + flate("e", "M-48 2q12-42 46-46 32 6 44 46z")
-        + flate("l", "M2 2q-4-30-4-46 18 14 22 46z")
-        + flate("x", "M-48 2q12-42 46-46-22 16-22 46z")
-        + strek(1, "k", "M-48 2l-14 4m106-4l14 4M-2-44q-4 20 4 46")
-        + flate("k", sittende(62, "-"))
+    """A tent, lit from within; or two."""
+    h, b = mellom(t, 38, 52), mellom(t, 38, 54)
+    ett = (
+        flate(t.choice("eert"), f"M-{b} 2q12-{h - 2} {b - 2}-{h + 2} 32 6 {b - 4} {h + 2}z")
+        + flate("l", f"M2 2q-4-{h // 2 + 6}-4-{h} 18 14 22 {h}z")
+        + flate("x", f"M-{b} 2q12-{h - 2} {b - 2}-{h + 2}-22 16-22 {h + 2}z")
+        + strek(1, "k", f"M-{b} 2l-14 4m{2 * b + 10} 0l-14-4M-2-{h - 2}q-4 20 4 {h}")
     )
+    to = gruppe(t.choice((-1, 1)) * mellom(t, 60, 78), -6, ett, ".6") if t.random() < 0.5 else ""
+    sitter = flate("k", sittende(b + mellom(t, 10, 22), "-")) if t.random() < 0.6 else ""
+    return to + sirkel("y", 0, -14, b) + ett + sitter
 
 
 def gapahuk(t: Random) -> str:
     """A lean-to and a fire."""
+    h, x = mellom(t, 42, 58), mellom(t, 16, 34)
+    folk = flate("k", f"M{x + 26} 5h30v-5h-30z" + sittende(x + 42, "-"))
+    trar = strek(14, "t", f"M{x + 74}-36v14m22-4v8") + strek(2, "k", f"M{x + 74} 2v-30m22 30v-24")
     return (
-        flate("k", "M-70 2l46-50 6 50z")
-        + flate("e", "M-78 2l52-58h10l-52 58zM-22-50h6v52h-6z")
-        + flate("r", sittende(-34))
-        + gruppe(24, 2, bal())
-        + flate("k", "M50 5h30v-5h-30z" + sittende(66, "-"))
+        flate("k", f"M-70 2l46-{h - 2} 6 {h - 2}z")
+        + flate("e", f"M-78 2l52-{h + 6}h10l-52 {h + 6}zM-22-{h - 2}h6v{h}h-6z")
+        + (flate("r", sittende(-34)) if t.random() < 0.7 else flate("e", "M-44 2v-8h18v8z"))
+        + gruppe(x, 2, bal())
+        + t.choice((folk, trar, folk + flate("r", person(x + 64))))
     )

@@ -25,12 +25,20 @@ def gamme(t: Random) -> str:
 
 
 def stein(t: Random) -> str:
-    """A standing stone among heather."""
+    """Standing stones among heather."""
+    h, x = mellom(t, 58, 92), mellom(t, -16, 8)
+    stor = (
+        f"M{x - 20} 4l-{mellom(t, 0, 8)}-{h // 2} {mellom(t, 8, 14)}"
+        f"-{h // 3} 14-8 14 10 {mellom(t, 0, 8)} {h // 3}-4 {h // 2}z"
+    )
+    sma = ""
+    for sx in (38, -58, 66)[: mellom(t, 1, 3)]:
+        sx, sh = sx + mellom(t, -8, 8), mellom(t, 12, 38)
+        sma += f"M{sx - 14} 6l5-{sh} 12-6 11 {sh // 3} 4 {sh * 2 // 3 + 6}z"
     return (
-        flate("a", "M-20 4l-6-40 10-34 14-8 14 10 4 36-4 36z")
-        + flate("x", "M-20 4l-6-40 10-34 14-8-6 34-2 48z")
-        + flate("a", "M24 6l4-14 14-5 12 10 2 9zM-54 6l3-10 12-5 10 7 1 8z")
-        + flate("t", "M-34 8q6-9 12 0 8-8 14 1 8-9 14 0 6-6 10 0z")
+        flate("a", sma + stor)
+        + flate("x", f"M{x - 20} 4l-2-{h // 2} 10-{h // 3} 14-8-6 {h // 2} 4 {h // 2 - 6}z")
+        + flate("t", f"M{x - 32} 8q6-9 12 0 8-8 14 1 8-9 14 0 6-6 10 0z")
     )
 
 
@@ -98,17 +106,19 @@ def gruve(t: Random) -> str:
 
 
 def bergmaleri(t: Random) -> str:
-    """Figures in red on the rock."""
+    """Figures in red on the rock: people, reindeer, a boat, the sun."""
+    mann = "m0 0l4-14v-10m0 10l6 14m-16-22h20m-10-4v-3"
+    rein = "m0 0l4-14h22l6-10 4 4m-10 8l-4 14m-18 0v-12m8 12l2-12m-14-6l-2-6"
+    bat = "m0-8q14 12 30 0m-22 4v-10m8 11v-12m8 8v-9"
+    sol = "m10-14a6 6 0 1 0 .1 0m-10 6h-5m22 0h5m-11-11v-5m0 22v5"
+    valg = t.sample((mann, rein, bat, sol, rein), t.choice((3, 4)))
+    tegn = "".join(f"M{x}-{mellom(t, 14, 24)}{en}" for x, en in zip((-48, -8, 26, 46), valg, strict=False))
+    h = mellom(t, 80, 104)
     return (
-        flate("b", "M-78 6l6-52 22-30 50-10 44 18 18 34 6 40z")
-        + flate("s", "M-60-8l6-36 20-18 44-6 34 14 12 26-4 24q-60-14-112-4z")
-        + flate("x", "M-78 6l6-52 22-30 14-2-18 34-8 50z")
-        + strek(
-            3,
-            "r",
-            "M-44-24l4-14h22l6-10 4 4m-10 8l-4 14m-18 0v-12m8 12l2-12m-14-6l-2-6"
-            "M10-20l6-14v-10m0 10l6 14m-16-22h20m-10-4v-3M44-20q-4-18 6-22m0 0l8-4m-14 26l8 0m-2-14h8",
-        )
+        flate("b", f"M-78 6l6-{h // 2} 22-30L0-{h} 44-{h - 18} 62-{h // 2} 68 6z")
+        + flate("s", f"M-60-8l6-{h // 3} 20-18 34-6 34 14 22 {h // 3}-4 18q-60-14-112-4z")
+        + flate("x", f"M-78 6l6-{h // 2} 22-30 14-2-18 34-8 50z")
+        + strek(3, "r", tegn)
         + flate("t", "M-84 8q10-14 20 0zM44 8q12-16 24 0z")
     )
 

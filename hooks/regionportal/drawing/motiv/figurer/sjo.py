@@ -9,10 +9,19 @@ KJOLVANN = "M-62 5h26m10 3h60m-40 5h26M44 4h22"
 
 def hval(t: Random) -> str:
     """The tail of a humpback, and the fins of orcas."""
+    x, s = mellom(t, -20, 8), t.choice(("1", "-1 1", ".85", "1.15"))
+    hale = flate("k", "M-22 2q14-20 16-44-4-16-38-26 34-2 44 14 10-16 46-18-34 12-40 30 4 26 18 44z") + flate(
+        "s", "M-6-46q-8-12-22-17 20 2 26 13zM8-46q6-12 20-16-16 2-23 12z"
+    )
+    finner = ""
+    for fx in (56, 96, -84)[: t.choice((1, 2, 3))]:
+        fx, h = fx + mellom(t, -8, 8), mellom(t, 20, 44)
+        finner += f"M{fx} 4q-4-{h * 2 // 3} 6-{h} 2 {h // 2} 18 {h}z"
+    blast = strek(3, "y", f"M{mellom(t, 60, 90)}-{mellom(t, 26, 40)}q-3-10-10-14m10 14q1-12 8-16")
     return (
-        flate("k", "M-22 2q14-20 16-44-4-16-38-26 34-2 44 14 10-16 46-18-34 12-40 30 4 26 18 44z")
-        + flate("s", "M-6-46q-8-12-22-17 20 2 26 13zM8-46q6-12 20-16-16 2-23 12z")
-        + flate("k", "M56 4q-4-24 6-38 2 22 18 38zM96 8q-2-14 6-24 0 14 12 24z")
+        gruppe(x, 0, hale, s)
+        + flate("k", finner)
+        + (blast if t.random() < 0.5 else "")
         + strek(3, "s", "M-38 4q8-7 16 0m40 0q8-7 16 0M50 8h14m18-2h10M-56 12h22m30-2h30")
     )
 
@@ -82,16 +91,21 @@ def ferje(t: Random) -> str:
 
 
 def nordlandsbat(t: Random) -> str:
-    """An open boat under one square sail."""
-    striper = strek(2, "x", f"M-28-{mellom(t, 62, 74)}q32 7 62 0m-62 {mellom(t, 12, 20)}q32 7 62 0")
+    """An open boat under one square sail, or its sail down and the oars out."""
+    h, b = mellom(t, 50, 72), mellom(t, 26, 36)
+    seil = (
+        flate(t.choice("esrs"), f"M-{b}-{h + 22}q{b} 8 {2 * b} 0 8 34 0 {h - 4}-{b} 6-{2 * b} 0 8-32 0-{h - 4}z")
+        + flate("x", f"M-{b}-{h + 22}q14 4 {b - 6} 4-6 32 2 {h - 6}-14 0-{b - 4}-2 8-30 0-{h - 4}z")
+        + strek(3, "k", f"M2-{h + 28}V-6M-{b + 4}-{h + 22}q{b + 2} 8 {2 * b + 8} 0")
+    )
+    mann = "M{0}-18a4 4 0 1 1 1 0zM{1}-8l1-8q4-4 8 0l2 8z"
+    folk = "".join(mann.format(x, x - 4) for x in (-26, -4, 22)[: mellom(t, 1, 3)])
+    arer = strek(3, "e", f"M-20-16L-{mellom(t, 44, 56)} 14M24-16L{mellom(t, 44, 56)} 14")
     return (
-        flate(t.choice("esrs"), "M-32-88q36 8 68 0 8 34 0 62-34 6-66 0 8-32-2-62z")
-        + striper
-        + flate("x", "M-32-88q14 4 26 4-6 32 2 58-14 0-26-2 8-30-2-60z")
-        + strek(3, "k", "M2-92v86M-36-88q38 8 76 0")
+        (seil if t.random() < 0.75 else arer)
         + flate("k", "M-64-34q6 22 26 24 38 4 76 0 20-4 26-26 4 30-18 36h-86q-24-6-24-34z")
-        + strek(2, "e", "M-58-14q60 14 118-2")
-        + flate("k", "M-26-18a4 4 0 1 1 1 0zM-30-8l1-8q4-4 8 0l2 8z")
+        + strek(2, t.choice("er"), "M-58-14q60 14 118-2")
+        + flate(t.choice("kr"), folk)
         + strek(2, "y", KJOLVANN)
     )
 
@@ -181,24 +195,41 @@ def oyer(t: Random) -> str:
 
 def isfjell(t: Random) -> str:
     """Ice from the glacier, adrift."""
+    h, x, lite = mellom(t, 40, 84), mellom(t, -26, 6), mellom(t, 14, 26)
     return (
-        flate("s", "M-70 2l8-30 18-14 14 10 10-30 26-8 16 34 20 4 16 34zM66 6l6-12 16-4 12 16z")
-        + flate("a", "M-70 2l8-30 18-14 4 20-12 24zM-20-32l10-30 10-2-6 36-8 30h-14z")
+        flate(
+            "s",
+            f"M-70 2l8-{h // 3} 18-14 {x + 34}-{h // 3}L{x}-{h} {x + 26}-{h - 12} 44-{h // 3} 60 2z"
+            f"M66 6l6-{lite} 16-4 12 {lite + 4}z",
+        )
+        + flate("a", f"M-70 2l8-{h // 3} 18-14 4 20-12 {h // 4}zM{x}-{h}l10-2-6 {h // 2}-8 {h // 3}h-14z")
         + flate("x", "M-66 2h120l-12 9h-88zM66 6h34l-8 5h-20z")
-        + flate("k", "M92-10h30l-4 9h-22zM106-10v-12h8v12z")
+        + gruppe(
+            t.choice((mellom(t, -4, 10), -mellom(t, 196, 206))),
+            mellom(t, 4, 14),
+            flate("k", "M92-10h30l-4 9h-22zM106-10v-12h8v12z"),
+        )
         + strek(2, "s", f"M-90 10h26m44 {mellom(t, 3, 6)}h50m30-6h30")
     )
 
 
 def bru(t: Random) -> str:
-    """A bridge across the sound."""
+    """A bridge across the sound: on its columns, or hung from its towers."""
+    h, x = mellom(t, 12, 28), mellom(t, -50, 60)
+    tarn, hoyde = mellom(t, -60, -30), mellom(t, 70, 98)
+    kabler = "".join(f"M{tarn}-{hoyde}L{tarn + s * d}-{h + 10}" for s in (-1, 1) for d in (24, 50, 78))
+    hengt = (
+        strek(6, "b", f"M{tarn}-{hoyde}V18M{tarn + 156}-{hoyde - 6}V18")
+        + strek(1, "k", kabler)
+        + gruppe(156, 6, strek(1, "k", kabler))
+    )
+    soyler = strek(6, "b", "".join(f"M{sx}-{h + 6}v{h + 24}" for sx in range(-92, 160, mellom(t, 46, 64))))
+    bil = flate("r", "M0 0h22v-12H0z") if t.random() < 0.5 else flate("s", "M0 0v-7h5l5-5h9l5 5h5v7z")
     return (
-        strek(6, "b", "M-84-34v52M-26-42v60M32-42v64M92-34v52M150-22v40")
-        + strek(7, "k", "M-190-14q180-50 420 10")
-        + strek(2, "y", "M-190-19q180-50 420 10")
-        + flate("l", "M-20-53h7v4h-7zM62-50h7v4h-7z")
-        + flate("r", "M-18-56h22v12h-22z")
-        + flate("s", "M64-54h9l5 6h5v6h-19z")
+        t.choice((soyler, hengt))
+        + strek(7, "k", f"M-190-{h - 8}q190-{mellom(t, 14, 30)} 420 4")
+        + strek(2, "y", f"M-190-{h - 3}q190-20 420 4")
+        + gruppe(x, -h - 6, bil)
         + strek(2, "s", "M-94 20h20m38 2h20m38 4h20m40-4h20m38 2h20")
     )
 

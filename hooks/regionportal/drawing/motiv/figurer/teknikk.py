@@ -25,20 +25,20 @@ def tunnel(t: Random) -> str:
 
 def fly(t: Random) -> str:
     """The small plane that takes one out and home."""
+    farge, h = t.choice("rrve"), mellom(t, 46, 92)
+    fly_ = (
+        flate("s", "M-58-4l-10-20h10l14 16h60q22 2 28 10-6 8-28 8h-50q-18-2-24-14z")
+        + flate(farge, "M-68-24h10l12 14h-14zM-10-8h30l10-5h-24z")
+        + flate("k", "M-24-2h4v4h-4zm10 0h4v4h-4zm10 0h4v4h-4zm10 0h4v4h-4zm10 0h4v4h-4z")
+        + strek(3, "k", "M24-22v22M-8-11h38")
+    )
+    x, tarn = mellom(t, -96, -70), mellom(t, 12, 26)
     return (
-        gruppe(
-            8,
-            -66,
-            flate("s", "M-58-4l-10-20h10l14 16h60q22 2 28 10-6 8-28 8h-50q-18-2-24-14z")
-            + flate("r", "M-68-24h10l12 14h-14zM-10-8h30l10-5h-24z")
-            + flate("k", "M-24-2h4v4h-4zm10 0h4v4h-4zm10 0h4v4h-4zm10 0h4v4h-4zm10 0h4v4h-4z")
-            + strek(3, "k", "M24-22v22M-8-11h38"),
-        )
+        gruppe(mellom(t, -12, 34), -h, fly_, t.choice(("1", "-1 1", "1.15", ".85")))
         + flate("k", "M-70 8h170l20 12H-90z")
         + strek(2, "l", "M-60 14h20m14 0h20m14 0h20m14 0h20m14 0h20")
-        + flate("b", "M-76 4v-22h32v22zM-64-18v-18h10v18z")
-        + flate("q", "M-67-36h16v-8h-16z")
-        + flate("q", ruter(-72, -12, 2, 12))
+        + flate("b", f"M{x} 4v-22h{mellom(t, 28, 44)}v22zM{x + 12}-18v-{tarn}h10v{tarn}z")
+        + flate("q", f"M{x + 9}-{18 + tarn}h16v-8h-16z" + ruter(x + 4, -12, 2, 12))
     )
 
 
@@ -94,15 +94,20 @@ def antenner(t: Random) -> str:
 
 def observatorium(t: Random) -> str:
     """The dome, open to the stars."""
-    return (
-        flate("s", "M-34 2v-28h68v28zM-38-26a38 38 0 0 1 76 0z")
-        + flate("x", "M-34 2v-28h22v28zM-38-26a38 38 0 0 1 28-36q-10 16-8 36z")
-        + flate("k", "M4-63l14 5 8 32h-12q0-22-10-37z")
+    r, s, x = mellom(t, 30, 44), t.choice((1, -1)), mellom(t, 56, 74)
+    h = mellom(t, 20, 34)
+    kikkert = (
+        flate("k", f"M4-{r + 25}l14 5 8 {r - 6}h-12q0-22-10-{r - 1}z")
         + strek(4, "k", "M16-40l20-32")
-        + flate("y", "M34-74l34-70 26 12-54 62z")
+        + flate("y", f"M34-74l{mellom(t, 12, 50)}-70 26 12-{mellom(t, 26, 56)} 62z")
+    )
+    return (
+        flate("s", f"M-{r - 4} 2v-{h}h{2 * r - 8}v{h}zM-{r}-26a{r} {r} 0 0 1 {2 * r} 0z")
+        + flate("x", f"M-{r - 4} 2v-{h}h{r // 2}v{h}z")
+        + gruppe(0, 0, kikkert, f"{s} 1")
         + flate("k", "M-8 2v-16h10v16z")
-        + flate("q", "M18-14h8v6h-8zM-26-14h8v6h-8z")
-        + gruppe(-62, 0, flate("r", "M-14 2v-16l14-10 14 10v16z") + flate("q", "M-4-10h8v6h-8z"))
+        + flate("q", f"M{r - 20}-14h8v6h-8zM-{r - 12}-14h8v6h-8z")
+        + gruppe(-s * x, 0, flate(t.choice("re"), "M-14 2v-16l14-10 14 10v16z") + flate("q", "M-4-10h8v6h-8z"))
     )
 
 
@@ -128,18 +133,18 @@ def igloer(t: Random) -> str:
     """Glass domes for those who want to see the sky."""
 
     def kuppel(x: int, r: int) -> str:
+        buer = f"M{x - r} 2a{r} {r} 0 0 1 {2 * r} 0M{x} {2 - r}q-{r // 2} {r // 4}-{r // 2} {r}"
         return (
             sirkel("y", x, 0, r + 12)
             + flate("l", f"M{x - r} 2a{r} {r} 0 0 1 {2 * r} 0z")
-            + strek(
-                2,
-                "k",
-                f"M{x - r} 2a{r} {r} 0 0 1 {2 * r} 0M{x} {2 - r}v{r}M{x} {2 - r}q-{r // 2} {r // 4}-{r // 2} {r}"
-                f"M{x} {2 - r}q{r // 2} {r // 4} {r // 2} {r}M{x - r + 3} {-r // 2 + 2}h{2 * r - 6}",
-            )
+            + strek(2, "k", f"{buer}M{x} {2 - r}q{r // 2} {r // 4} {r // 2} {r}M{x - r + 3} {-r // 2 + 2}h{2 * r - 6}")
         )
 
-    return kuppel(-48, 24) + kuppel(42, 22) + kuppel(-2, 30) + flate("k", "M-7 2v-9q7-9 14 0v9z")
+    kupler = "".join(
+        kuppel(x + mellom(t, -6, 6), mellom(t, 18, 26)) for x in t.choice(((-48, 44), (-56, 50), (-50,), (50,)))
+    )
+    r = mellom(t, 24, 34)
+    return kupler + kuppel(-2, r) + flate("k", "M-7 2v-9q7-9 14 0v9z")
 
 
 def hjell(t: Random) -> str:
@@ -162,16 +167,19 @@ def hjell(t: Random) -> str:
 
 def sagbruk(t: Random) -> str:
     """The mill and its wheel."""
+    h, b, r = mellom(t, 26, 40), mellom(t, 20, 32), mellom(t, 18, 28)
+    x = b + r - 34 + 26
+    stokker = flate("e", "M-90 4v-6h24v6zm4-6v-6h18v6z") if t.random() < 0.7 else flate("e", "M-88 4l8-8h16l-8 8z")
     return (
-        flate("e", "M-60 2v-32l26-18 26 18v32z")
-        + strek(1, "x", "M-60-8h52m-52-8h52m-52-8h52")
-        + strek(5, "o", "M-65-27l31-22 31 22")
+        flate(t.choice("eer"), f"M{-34 - b} 2v-{h}l{b}-18 {b} 18v{h}z")
+        + strek(1, "x", f"M{-34 - b}-8h{2 * b}m-{2 * b}-8h{2 * b}")
+        + strek(5, "o", f"M{-39 - b}-{h - 5}l{b + 5}-{b // 2 + 10} {b + 5} {b // 2 + 10}")
         + flate("k", "M-42 2v-18h16v18z")
-        + strek(3, "k", "M18-44a24 24 0 1 0 .1 0zM18-42v44m-22-22h44M3-36l30 31m0-31l-30 31")
-        + strek(4, "k", "M-10-48l60-4")
-        + strek(4, "s", "M18-50h18q10 2 10 12v38")
-        + flate("s", "M36 6q10-12 22 0z")
-        + flate("e", "M-90 4v-6h24v6zm4-6v-6h18v6z")
+        + strek(3, "k", f"M{x}-{2 * r - 4}a{r} {r} 0 1 0 .1 0zM{x}-{2 * r - 6}V2m-{r - 2}-{r - 2}h{2 * r - 4}")
+        + strek(4, "k", f"M-10-{2 * r}L{x + 32}-{2 * r + 4}")
+        + strek(4, "s", f"M{x}-{2 * r + 2}h{r - 6}q10 2 10 12V0")
+        + flate("s", f"M{x + 18} 6q10-12 22 0z")
+        + stokker
     )
 
 

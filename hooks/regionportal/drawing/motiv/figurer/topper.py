@@ -114,7 +114,7 @@ def _fjell(
     grense = round(y * (1 - sno))
     a, b = _der(vkant, topp, grense), _der(hkant, topp, grense)
     tenner = [
-        (b + (a - b) * n // (brott + 2), grense + mellom(t, 2, 13) * (1 if n % 2 else -1)) for n in range(1, brott + 2)
+        (b + (a - b) * n // (brott + 1), grense + mellom(t, 2, 13) * (1 if n % 2 else -1)) for n in range(1, brott + 1)
     ]
     over_v, over_h = ([p for p in kant if p[1] < grense] for kant in (vkant, hkant))
     rygg = [(x + mellom(t, -5, 9), y * 2 // 3), (x + mellom(t, -16, 9), y // 3), (x + mellom(t, -14, 18), 2)]

@@ -66,19 +66,17 @@ def foss(t: Random) -> str:
 
 def hengebru(t: Random) -> str:
     """A footbridge hung over the gorge."""
-    x = mellom(t, -20, 20)
+    x, v, h = mellom(t, -24, 24), mellom(t, 84, 102), mellom(t, 82, 100)
+    heng = mellom(t, 14, 30)
+    tau = "".join(f"M{dx}-{98 - d}v{d // 3}" for dx, d in ((-40, 8), (-18, 14), (4, 16), (28, 14), (48, 8)))
     return (
-        flate("b", "M-60 2v-60l40-14 50 10 50-8v72z")
-        + flate("s", f"M{x + 6} 2q-4-30 0-66h10q-2 36 4 66z")
-        + flate("c", "M-140 2v-92l50-14 30 6 10 34-8 30 6 36zM168 2l-12-70-34-30-30-4-20 12-4 32 8 24-6 36z")
-        + flate("x", "M-60-98l10 34-8 30 6 36h-24l6-40-6-50zM72-90l-4 32 8 24-6 36h26l-8-44 4-38z")
-        + strek(
-            2,
-            "k",
-            "M-62-126v28M74-118v28M-62-122q68 50 136 4M-62-98q68 20 136 8"
-            "M-44-110v16m18-6v10m18-3v5m18-3v4m18-7v6m18-14v11m18-20v16",
-        )
-        + flate("r", f"M{x - 2}-98a3 3 0 1 1 1 0zM{x - 6}-86l1-9q4-4 8 0l1 9z")
+        flate("b", f"M-60 2v-{mellom(t, 44, 66)}l40-14 50 10 50-8V2z")
+        + flate("s", f"M{x + 6} 2q-4-30 0-{mellom(t, 54, 70)}h{mellom(t, 8, 16)}q-2 36 4 66z")
+        + flate("c", f"M-{mellom(t, 130, 160)} 2v-{v}l50-14 30 6 10 34-8 30 6 36z")
+        + flate("c", f"M{mellom(t, 150, 180)} 2l-12-70-34-{h - 70}-30-4-20 12-4 32 8 24-6 36z")
+        + flate("x", f"M-60-{v + 6}l10 34-8 30 6 36h-24l6-40-6-50zM72-{h - 2}l-4 32 8 24-6 36h26l-8-44 4-38z")
+        + strek(2, "k", f"M-62-124v28M74-118v24M-62-120q68 {heng + 16} 136 4M-62-98q68 {heng} 136 6{tau}")
+        + flate("r", f"M{x - 2}-{98 - heng // 2 + 8}a3 3 0 1 1 1 0zm-4 12l1-9q4-4 8 0l1 9z")
     )
 
 
