@@ -25,7 +25,7 @@ from regionportal.model.om import Utsnitt
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 
-STORST_BYTE = 3450
+STORST_BYTE = 3584
 STILARK_BYTE = 2500
 ELEMENTER = {"svg", "g", "path", "circle"}
 ATTRIBUTTER = {"class", "d", "cx", "cy", "r", "transform", "stroke-width"}
