@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from regionportal.editors.skjema.issueforms import SAMTYKKE, Form
+from regionportal.editors.skjema.form import Form
+from regionportal.editors.skjema.issueforms import SAMTYKKE
 
 UBESVART = "_No response_"
 ADRESSE = "https://portal.example/"

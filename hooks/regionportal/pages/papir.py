@@ -5,7 +5,8 @@ kept."""
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from regionportal.editors.skjema.issueforms import SAMTYKKE, Form, Sporsmal, former
+from regionportal.editors.skjema.form import Form, Sporsmal
+from regionportal.editors.skjema.issueforms import SAMTYKKE, former
 from regionportal.knowledge.henvendelse import sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages.side import Side

@@ -9,7 +9,8 @@ from kopi import Kopi
 from skjematekst import ADRESSE, ENDRING, HENDELSE, SAK, SKATT, skjematekst
 
 from regionportal.editors.fraskjema.kommando import Resultat, fra_skjema
-from regionportal.editors.skjema.issueforms import Form, former
+from regionportal.editors.skjema.form import Form
+from regionportal.editors.skjema.issueforms import former
 from regionportal.model.region import Region
 
 

@@ -14,7 +14,8 @@ from regionportal.editors.fraskjema.kryss import les as les_kryss
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.svar import nokkel
 from regionportal.editors.skjema.endringsvalg import felt_som_kan_endres
-from regionportal.editors.skjema.issueforms import NOE_ANNET, Form
+from regionportal.editors.skjema.form import Form
+from regionportal.editors.skjema.issueforms import NOE_ANNET
 from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.editors.skjema.lister import lister
 from regionportal.ground.skrevet_tall import les_heltall

@@ -19,7 +19,8 @@ from regionportal.editors.fraskjema.rens import rens
 from regionportal.editors.fraskjema.sjekk import sjekk, uten_det_sagte
 from regionportal.editors.fraskjema.svar import les
 from regionportal.editors.fraskjema.tolking import Innsendt, tolk
-from regionportal.editors.skjema.issueforms import Form, former
+from regionportal.editors.skjema.form import Form
+from regionportal.editors.skjema.issueforms import former
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.slag import SAMLINGER, SLAG, finn, side_for

@@ -8,8 +8,9 @@ from regionportal.editors.fraskjema.besvarelse import Besvarelse
 from regionportal.editors.fraskjema.forslag import Filforslag, Utfall
 from regionportal.editors.fraskjema.ider import id_av, ledig
 from regionportal.editors.fraskjema.mangel import Mangel
+from regionportal.editors.skjema.form import Form
 from regionportal.editors.skjema.gjentakelsesvalg import GJENTAS
-from regionportal.editors.skjema.issueforms import Form, etikett_for_felt
+from regionportal.editors.skjema.issueforms import etikett_for_felt
 from regionportal.feil import Feltsti
 from regionportal.ground import ordform
 from regionportal.model.felles import Oversettelse

@@ -7,7 +7,8 @@ from regionportal.editors.fraskjema.besvarelse import Besvarelse
 from regionportal.editors.fraskjema.kilder import INGEN_ADRESSE, KILDER
 from regionportal.editors.fraskjema.mangel import Opplysning
 from regionportal.editors.fraskjema.medsendt import Medsendt
-from regionportal.editors.skjema.issueforms import NOE_MER, Sporsmal
+from regionportal.editors.skjema.form import Sporsmal
+from regionportal.editors.skjema.issueforms import NOE_MER
 
 SEND_BILDE = (
     f"Skjemaet tar bare imot tekst. Vil du sende et bilde, så skriv i «{NOE_MER}» hva det viser og hvem som har tatt "

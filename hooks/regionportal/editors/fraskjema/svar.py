@@ -17,7 +17,7 @@ from regionportal.editors.fraskjema.sted import STED
 from regionportal.editors.fraskjema.sted import les as les_stedet
 from regionportal.editors.fraskjema.tapte_tegn import les as tapte_tegn
 from regionportal.editors.fraskjema.tolking import Innsendt, overskrift_i
-from regionportal.editors.skjema.issueforms import Sporsmal
+from regionportal.editors.skjema.form import Sporsmal
 from regionportal.feil import Feltsti
 from regionportal.ground.ordform import oppramsing
 from regionportal.ground.skrevet_tid import klokkeslett, tidspunkt, tidspunkter, tidsrom

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from regionportal.editors.skjema.issueforms import Form, Sporsmal
+from regionportal.editors.skjema.form import Form, Sporsmal
 
 KJENT_MED = 0.5  # of its questions: with fewer it is no form, but someone who writes freely
 LIKE_MAKS = 4  # headings of one name that are looked at, from either end

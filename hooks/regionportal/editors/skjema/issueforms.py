@@ -5,14 +5,12 @@ GitHub sends the answers as text, each under its label (``### Navn``). A ``Spors
 label stands for, and what its choices are in the file. There are answers that no field has: they are for the reviewer.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal
 from urllib.parse import urlencode
 
 from regionportal.editors.skjema.endringsvalg import felt_som_kan_endres
+from regionportal.editors.skjema.form import Form, Sporsmal, om_felt
 from regionportal.editors.skjema.gjentakelsesvalg import EKSEMPEL_IKKE, GJENTAKELSER, GJENTAS, HJELP_IGJEN, HJELP_IKKE
-from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
+from regionportal.editors.skjema.json_schema import felt_i, skjema
 from regionportal.editors.skjema.lister import Lister, faste
 from regionportal.feil import Feltsti
 from regionportal.ground import ordform
@@ -20,71 +18,15 @@ from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.model.slag import SLAG
 
-Type = Literal["input", "textarea", "dropdown", "checkboxes"]
-
 NOE_ANNET = "Noe annet er feil"
 NOE_MER = "Noe mer vi bør vite?"
 ENDRING = "Endring: "  # what the title of a change begins with
-MOTTATT = "mottatt"  # the label of what is just sent; .github/skjema/ gives it the next
 SAMTYKKE = {
     "Jeg deler teksten med lisensen CC BY 4.0, så andre kan bruke den når de sier hvor den er fra.": "lisens",
     "Her er ingen privatpersoner: ingen navn, telefonnummer, e-postadresser eller bilder av dem.": "personvern",
 }
 _FORSTE_DAG = "Dagen det begynner, som år-måned-dag. Er den ikke fastsatt, lar du den stå tom. Gjett aldri en dato."
 _BIDRA = "../blob/main/docs/bidra/skjema.md"  # relative to /<owner>/<repository>/issues/new
-
-
-@dataclass(frozen=True, slots=True)
-class Sporsmal:
-    """One question of a form. ``sti`` is the field that it answers, as in ("sted", "navn"), and empty for what is for
-    the reviewer; ``valg`` is what people choose and what the file then has."""
-
-    id: str
-    etikett: str
-    hjelp: str
-    type: Type
-    sti: Feltsti = ()
-    eksempel: str = ""
-    pakrevd: bool = False
-    valg: Mapping[str, object] = field(default_factory=dict)
-
-    def som_element(self) -> dict[str, Any]:
-        """The question as GitHub's form schema has it."""
-        attributter: dict[str, Any] = {"label": self.etikett, "description": self.hjelp}
-        if self.type == "checkboxes":
-            attributter["options"] = [
-                {"label": valg, **({"required": True} if self.pakrevd else {})} for valg in self.valg
-            ]
-            return {"type": self.type, "id": self.id, "attributes": attributter}
-        if self.type == "dropdown":
-            attributter["options"] = list(self.valg)
-        elif self.eksempel:
-            attributter["placeholder"] = self.eksempel
-        return {"type": self.type, "id": self.id, "attributes": attributter, "validations": {"required": self.pakrevd}}
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A form: the file that it is in, the kind of record that it makes (None for a change to any), and what it asks."""
-
-    navn: str
-    slag: str | None
-    tittel: str
-    hjelp: str
-    emne: str
-    hilsen: str
-    sporsmal: tuple[Sporsmal, ...]
-
-    def som_dict(self) -> dict[str, Any]:
-        """The form as GitHub's form schema has it."""
-        hilsen = {"type": "markdown", "attributes": {"value": self.hilsen}}
-        return {
-            "name": self.tittel,
-            "description": self.hjelp,
-            "title": self.emne,
-            "labels": [MOTTATT],
-            "body": [hilsen, *(en.som_element() for en in self.sporsmal)],
-        }
 
 
 def former(region: Region) -> dict[str, Form]:
@@ -122,18 +64,18 @@ def _ny_skatt(lister: Lister) -> Form:
         "Ny skatt: ",
         _hilsen("Fortell om skatten din. Du trenger et navn, et par setninger og en side som forteller det samme."),
         (
-            _sporsmal("navn", ("navn",), felt["navn"], "input", pakrevd=True),
-            _sporsmal("kommune", ("kommune",), i_skjemaet, "dropdown", pakrevd=True, valg=kommuner),
-            _sporsmal("kategori", ("kategori",), felt["kategori"], "dropdown", pakrevd=True),
-            _sporsmal("ingress", ("ingress",), felt["ingress"], "textarea", pakrevd=True),
-            _sporsmal("tekst", ("tekst",), felt["tekst"], "textarea"),
-            _sporsmal("sted", ("sted", "navn"), sted["navn"], "input"),
-            _sporsmal("sesong", ("sesong",), felt["sesong"], "checkboxes"),
-            _sporsmal("tilgjengelighet", ("tilgjengelighet",), felt["tilgjengelighet"], "textarea"),
-            _sporsmal("hensyn", ("hensyn",), felt["hensyn"], "textarea"),
-            _sporsmal("navn_samisk", ("navn_samisk",), felt["navn_samisk"], "input"),
-            _sporsmal("navn_kvensk", ("navn_kvensk",), felt["navn_kvensk"], "input"),
-            _sporsmal("passer_for", ("passer_for",), felt["passer_for"], "checkboxes"),
+            om_felt("navn", ("navn",), felt["navn"], "input", pakrevd=True),
+            om_felt("kommune", ("kommune",), i_skjemaet, "dropdown", pakrevd=True, valg=kommuner),
+            om_felt("kategori", ("kategori",), felt["kategori"], "dropdown", pakrevd=True),
+            om_felt("ingress", ("ingress",), felt["ingress"], "textarea", pakrevd=True),
+            om_felt("tekst", ("tekst",), felt["tekst"], "textarea"),
+            om_felt("sted", ("sted", "navn"), sted["navn"], "input"),
+            om_felt("sesong", ("sesong",), felt["sesong"], "checkboxes"),
+            om_felt("tilgjengelighet", ("tilgjengelighet",), felt["tilgjengelighet"], "textarea"),
+            om_felt("hensyn", ("hensyn",), felt["hensyn"], "textarea"),
+            om_felt("navn_samisk", ("navn_samisk",), felt["navn_samisk"], "input"),
+            om_felt("navn_kvensk", ("navn_kvensk",), felt["navn_kvensk"], "input"),
+            om_felt("passer_for", ("passer_for",), felt["passer_for"], "checkboxes"),
             *_til_slutt(kilde_ma_med=True),
         ),
     )
@@ -153,24 +95,24 @@ def _ny_hendelse(lister: Lister) -> Form:
         "Ny hendelse: ",
         _hilsen("Fortell hva som skal skje. Er ikke dagen fastsatt, skriver du når på året det pleier å være."),
         (
-            _sporsmal("navn", ("navn",), felt["navn"], "input", pakrevd=True),
-            _sporsmal("kommune", ("kommune",), felt["kommune"], "dropdown", pakrevd=True),
-            _sporsmal("type", ("type",), felt["type"], "dropdown", pakrevd=True),
-            _sporsmal("ingress", ("ingress",), felt["ingress"], "textarea", pakrevd=True),
-            _sporsmal("sted", ("sted", "navn"), sted["navn"], "input", pakrevd=True),
-            _sporsmal("fra", ("datoer", "fra"), {**dag["fra"], "description": _FORSTE_DAG}, "input"),
-            _sporsmal("til", ("datoer", "til"), dag["til"], "input"),
-            _sporsmal("kl", ("datoer", "kl"), dag["kl"], "input"),
-            _sporsmal("slutt", ("datoer", "slutt"), dag["slutt"], "input"),
+            om_felt("navn", ("navn",), felt["navn"], "input", pakrevd=True),
+            om_felt("kommune", ("kommune",), felt["kommune"], "dropdown", pakrevd=True),
+            om_felt("type", ("type",), felt["type"], "dropdown", pakrevd=True),
+            om_felt("ingress", ("ingress",), felt["ingress"], "textarea", pakrevd=True),
+            om_felt("sted", ("sted", "navn"), sted["navn"], "input", pakrevd=True),
+            om_felt("fra", ("datoer", "fra"), {**dag["fra"], "description": _FORSTE_DAG}, "input"),
+            om_felt("til", ("datoer", "til"), dag["til"], "input"),
+            om_felt("kl", ("datoer", "kl"), dag["kl"], "input"),
+            om_felt("slutt", ("datoer", "slutt"), dag["slutt"], "input"),
             Sporsmal("gjentas", "Kommer det igjen?", HJELP_IGJEN, "dropdown", GJENTAS, valg=GJENTAKELSER),
-            _sporsmal("gjentas_til", (*GJENTAS, "til"), {**igjen["til"], "title": "Siste gang"}, "input"),
+            om_felt("gjentas_til", (*GJENTAS, "til"), {**igjen["til"], "title": "Siste gang"}, "input"),
             Sporsmal("unntatt", "Ikke disse dagene", HJELP_IKKE, "input", (*GJENTAS, "unntatt"), EKSEMPEL_IKKE),
-            _sporsmal("tidspunkt", ("tidspunkt",), felt["tidspunkt"], "input"),
-            _sporsmal("maned", ("maned",), maned, "dropdown", valg=maneder),
-            _sporsmal("tekst", ("tekst",), felt["tekst"], "textarea"),
-            _sporsmal("arrangor", ("arrangor",), felt["arrangor"], "input"),
-            _sporsmal("nettsted", ("nettsted",), felt["nettsted"], "input"),
-            _sporsmal("passer_for", ("passer_for",), felt["passer_for"], "checkboxes"),
+            om_felt("tidspunkt", ("tidspunkt",), felt["tidspunkt"], "input"),
+            om_felt("maned", ("maned",), maned, "dropdown", valg=maneder),
+            om_felt("tekst", ("tekst",), felt["tekst"], "textarea"),
+            om_felt("arrangor", ("arrangor",), felt["arrangor"], "input"),
+            om_felt("nettsted", ("nettsted",), felt["nettsted"], "input"),
+            om_felt("passer_for", ("passer_for",), felt["passer_for"], "checkboxes"),
             *_til_slutt(kilde_ma_med=True),
         ),
     )
@@ -212,16 +154,6 @@ def _endre(lister: Lister) -> Form:
 
 def _hilsen(tekst: str) -> str:
     return f"{tekst} Ingenting kommer på nett før en redaktør har lest det. [Slik gjør du det]({_BIDRA})."
-
-
-def _sporsmal(
-    id_: str, sti: Feltsti, felt: Skjema, type_: Type, pakrevd: bool = False, valg: Mapping[str, object] | None = None
-) -> Sporsmal:
-    """A question about a field, in the words of the model."""
-    kilde = felt.get("items", felt)
-    egne = dict(zip(kilde.get("enumDescriptions", ()), kilde.get("enum", ()), strict=True))
-    eksempel = str(felt["examples"][0]) if "examples" in felt else ""
-    return Sporsmal(id_, felt["title"], felt["description"], type_, sti, eksempel, pakrevd, valg or egne)
 
 
 def _til_slutt(kilde_ma_med: bool) -> tuple[Sporsmal, ...]:

@@ -4,7 +4,7 @@ hand-written page between ``<!-- sporsmal:ny-skatt -->`` and ``<!-- /sporsmal --
 import re
 from collections.abc import Mapping
 
-from regionportal.editors.skjema.issueforms import Form, Sporsmal
+from regionportal.editors.skjema.form import Form, Sporsmal
 
 _MERKE = re.compile(r"(<!-- sporsmal:([\w-]+) -->\n)(?:(?!<!-- sporsmal:).)*?(<!-- /sporsmal -->)", re.DOTALL)
 
