@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Usage: forslag.sh RESULT, the JSON of `portal fra-skjema`. The branch skjema-<number> is main and one commit with the file; its
-# pull request is opened or updated, and waits as a draft while something is missing. Tells the next jobs, in $GITHUB_OUTPUT:
+# Usage: forslag.sh RESULT, the JSON of `portal fra-skjema`, with the photo beside it if there is one, in a file called `bilde`.
+# The branch skjema-<number> is main and one commit with the file and the photo; its pull request is opened or updated, and waits as a draft while something is missing. Tells the next jobs, in $GITHUB_OUTPUT:
 # `nummer` of the pull request, if the branch is `dyttet`, and if an editor's own commits are there (`rort`).
 # What a stranger wrote is only ever the content of a file or of one argument. No commit message has it.
 set -euo pipefail
@@ -10,6 +10,7 @@ les() { jq --exit-status --raw-output ".$1" "$resultat"; }
 sak=$(les sak)
 tilstand=$(les tilstand)
 fil=$(jq --raw-output .fil "$resultat")
+bilde=$(jq --raw-output .bilde "$resultat")
 [[ $sak =~ ^[1-9][0-9]*$ ]]
 gren="skjema-$sak"
 bot="41898282+github-actions[bot]@users.noreply.github.com"
@@ -29,11 +30,25 @@ er_post() {
   return 1
 }
 
+# A photo lies among the photos, and is never put in the place of another.
+er_nytt_bilde() {
+  local plass
+  plass=$(<"$(dirname "$0")/bildeplass.txt")
+  [[ $1 =~ ^$plass$ && ! -e $1 ]]
+}
+
+filer=("$fil")
 if [[ -n $fil ]]; then
   er_post "$fil"
   mkdir -p "$(dirname "$fil")"
   jq --join-output .innhold "$resultat" >"$fil"
-  git add -- "$fil"
+  if [[ -n $bilde ]]; then
+    er_nytt_bilde "$bilde"
+    mkdir -p "$(dirname "$bilde")"
+    cp -- "$(dirname "$resultat")/bilde" "$bilde"
+    filer+=("$bilde")
+  fi
+  git add -- "${filer[@]}"
   if git diff --cached --quiet; then
     echo "Det står slik på main alt."
     fil=""
@@ -45,9 +60,9 @@ if [[ -n $fil ]]; then
     # What an editor has mended on the branch is not thrown away for a new text.
     andre=$(git log --format=%ae "HEAD..origin/$gren" | grep --count --invert-match --line-regexp --fixed-strings "$bot" || true)
     [[ $andre == 0 ]] || rort=true
-    # The same file as last: nothing to push, and no approval to lose.
+    # The same as last: nothing to push, and no approval to lose.
     endret=$(git diff --name-only "$(git merge-base HEAD "origin/$gren")" "origin/$gren")
-    if [[ $endret == "$fil" ]] && git diff --cached --quiet "origin/$gren" -- "$fil"; then
+    if [[ $endret == "$(git diff --cached --name-only)" ]] && git diff --cached --quiet "origin/$gren" -- "${filer[@]}"; then
       lik=true
     fi
   fi

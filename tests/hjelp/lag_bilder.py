@@ -42,6 +42,7 @@ JPEG = som(fire_hjorner(), "JPEG")
 PNG = som(fire_hjorner(), "PNG")
 WEBP = som(fire_hjorner(), "WEBP")
 AVIF = som(fire_hjorner(64, 48), "AVIF")
+TELEFONBILDE = som(fire_hjorner(), "JPEG", exif=exif(6))  # held upright, and it says where
 GODE = {"foss.jpg": JPEG, "foss.jpeg": JPEG, "foss.png": PNG, "foss.webp": WEBP, "foss.avif": AVIF}
 ZIP = b"PK\x03\x04" + b"\0" * 26 + b"PK\x05\x06" + b"\0" * 18
 

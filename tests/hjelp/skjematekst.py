@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from regionportal.editors.skjema.bildesporsmal import HAR_SAGT_JA
 from regionportal.editors.skjema.form import Form
 from regionportal.editors.skjema.issueforms import SAMTYKKE
 
@@ -29,6 +30,20 @@ ENDRING = {
     "fil": "data/skatter/ness/fyret.yml",
     "felt": "Ta hensyn",
     "nytt": "Trappa er stengt om vinteren.",
+}
+VEDLEGG = "https://github.com/user-attachments/assets/0a1b2c3d-1111-2222-3333-444455556666"
+BILDE = {
+    "bilde": f'<img width="4032" height="3024" alt="Image" src="{VEDLEGG}" />',
+    "bilde_foto": "Ness skole",
+    "bilde_lisens": "CC BY 4.0",
+    "bilde_samtykke": list(HAR_SAGT_JA),
+}
+SKATTEBILDE = BILDE | {"bilde_alt": "Ei bøtte med tyttebær."}
+FOTOBIDRAG = SKATTEBILDE | {
+    "side": f"{ADRESSE}fotokonkurranse/vinterlys/",
+    "tittel": "Først på isen",
+    "kommune": "Ness",
+    "samtykke": [next(iter(SAMTYKKE)), *HAR_SAGT_JA],
 }
 
 

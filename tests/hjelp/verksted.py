@@ -90,7 +90,16 @@ class Verksted(Klone):
         super().__init__(mappe, saker=[{"number": 12, "state": "OPEN", "merker": ["mottatt", "viktig"]}])
         self.resultat, self.ut = mappe / "resultat.json", mappe / "output"
         self.miljo["GITHUB_OUTPUT"] = str(self.ut)
-        self.begynn({"data/skatter/ness/fyret.yml": "navn: Fyret\n"})
+        self.begynn({"data/skatter/ness/fyret.yml": "navn: Fyret\n", "data/bilder/fyret.jpg": "Et bilde"})
+
+    def legg_ved(self, innhold: bytes) -> None:
+        """A photo, as it lies beside the result."""
+        self.resultat.with_name("bilde").write_bytes(innhold)
+
+    def vist(self, fil: str) -> bytes:
+        """The bytes of a file in the proposal."""
+        kommando = ["git", "show", f"origin/skjema-12:{fil}"]
+        return subprocess.run(kommando, cwd=self.mappe, env=self.miljo, check=True, capture_output=True).stdout
 
     def forslag(self, resultat: dict, gar_bra: bool = True) -> dict[str, str]:
         """What forslag.sh tells the next jobs of this result. Each run has a fresh checkout of main."""

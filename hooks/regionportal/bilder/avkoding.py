@@ -54,6 +54,11 @@ class Hode(NamedTuple):
     hoyde: int
     retning: int = 1
 
+    @property
+    def sett(self) -> tuple[int, int]:
+        """Pixels as people see it: the width, and the height."""
+        return (self.bredde, self.hoyde) if self.retning < 5 else (self.hoyde, self.bredde)
+
 
 class _Biter(BytesIO):
     """A file that is read in no more pieces than a picture has."""

@@ -60,23 +60,27 @@ def les_bilde(navn: str, sti: Path) -> Fotofil | Feil:
         hode = avkoding.se(innhold, format_)
     except Avvist as e:
         return Feil(navn, 1, "", str(e))
-    mal = (hode.bredde, hode.hoyde) if hode.retning < 5 else (hode.hoyde, hode.bredde)
-    return Fotofil(sti, format_, *mal, hode.retning, sha256(innhold).hexdigest())
+    return Fotofil(sti, format_, *hode.sett, hode.retning, sha256(innhold).hexdigest())
 
 
-def _format(endelse: str, innhold: bytes) -> Bildeformat:
+def riktig_endelse(innhold: bytes) -> str:
+    """What the name of such a file ends with. ``Avvist`` for what is no picture that is let in."""
     funnet = _kjent_igjen(innhold)
     if funnet == "HEIC":
         raise Avvist(f"fila er HEIC. {HEIC}")
     if funnet not in NAVN:
         raise Avvist(f"fila er {funnet}. {TILLATT}")
-    if funnet != ENDELSER.get(endelse):
-        riktig = next(en for en, format_ in ENDELSER.items() if format_ == funnet)
-        slutt = f"slutter på {endelse}" if endelse else "mangler endelsen"
-        raise Avvist(f"fila er {NAVN[funnet]}, men navnet {slutt}. Gi den et navn som slutter på {riktig}")
     if SLUTT_PA_ZIP in innhold[-ZIP_SLUTTER_INNEN:]:
         raise Avvist(f"det ligger et arkiv (ZIP) inne i bildet. {LAGRE_PA_NYTT}")
-    return ENDELSER[endelse]
+    return next(en for en, format_ in ENDELSER.items() if format_ == funnet)
+
+
+def _format(endelse: str, innhold: bytes) -> Bildeformat:
+    riktig = riktig_endelse(innhold)
+    if ENDELSER[riktig] != ENDELSER.get(endelse):
+        slutt = f"slutter på {endelse}" if endelse else "mangler endelsen"
+        raise Avvist(f"fila er {NAVN[ENDELSER[riktig]]}, men navnet {slutt}. Gi den et navn som slutter på {riktig}")
+    return ENDELSER[riktig]
 
 
 def _kjent_igjen(innhold: bytes) -> str:

@@ -10,10 +10,10 @@ from regionportal.feil import Feil
 from regionportal.reading.load import last
 
 
-def prov(filer: Mapping[str, str], data: Path, dag: date, uten: Collection[str]) -> list[Feil]:
-    """What is said of these files ({data/…: its text}) when they stand in data/, on that day. ``uten`` are folders of
+def prov(filer: Mapping[str, bytes], data: Path, dag: date, uten: Collection[str]) -> list[Feil]:
+    """What is said of these files ({data/…: its bytes}) when they stand in data/, on that day. ``uten`` are folders of
     data/ that they point to nothing in, which need not be read."""
-    tekst = "".join(filer.values())
+    tekst = b"".join(innhold for fil, innhold in filer.items() if fil.endswith(".yml")).decode()
 
     def utelatt(hvor: str, navn: list[str]) -> Collection[str]:
         if Path(hvor) == data:
@@ -26,6 +26,6 @@ def prov(filer: Mapping[str, str], data: Path, dag: date, uten: Collection[str])
         for fil, innhold in filer.items():
             sti = Path(mappe) / fil
             sti.parent.mkdir(parents=True, exist_ok=True)
-            sti.write_text(innhold, "utf-8", newline="\n")
+            sti.write_bytes(innhold)
         _, funn = last(kopi, dag)
     return [en for en in funn if en.fil in filer]

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from kopi import Kopi
+from lag_bilder import TELEFONBILDE
 from skjematekst import ADRESSE, ENDRING, HENDELSE, SAK, SKATT, skjematekst
 
+from regionportal.editors.fraskjema.bilde import Hent
 from regionportal.editors.fraskjema.kommando import Resultat, fra_skjema
 from regionportal.editors.skjema.form import Form
 from regionportal.editors.skjema.issueforms import former
@@ -21,10 +23,10 @@ def alle(testregion: Region) -> dict[str, Form]:
 
 @pytest.fixture(scope="session")
 def send(testregion: Region, testdata: Path, dag: date) -> Callable[..., Resultat]:
-    """What becomes of a text."""
+    """What becomes of a text; what is fetched is a photo from a phone, if nothing else is said."""
 
-    def gjor(tekst: str) -> Resultat:
-        return fra_skjema(tekst, SAK, testregion, testdata.parent, ADRESSE, dag)
+    def gjor(tekst: str, hent: Hent = lambda _: TELEFONBILDE) -> Resultat:
+        return fra_skjema(tekst, SAK, testregion, testdata.parent, ADRESSE, dag, hent)
 
     return gjor
 
@@ -34,8 +36,8 @@ def fyll_ut(alle: dict[str, Form], send: Callable[..., Resultat]) -> Callable[..
     """What becomes of a form that is right but for these answers: fyll_ut("ny-skatt", navn="Fyret")."""
     ellers = {"ny-skatt": SKATT, "ny-hendelse": HENDELSE, "endre": ENDRING}
 
-    def gjor(skjema: str, /, **svar: str) -> Resultat:
-        return send(skjematekst(alle[skjema], **ellers[skjema] | svar))
+    def gjor(skjema: str, /, *hent: Hent, **svar: str) -> Resultat:
+        return send(skjematekst(alle[skjema], **ellers[skjema] | svar), *hent)
 
     return gjor
 

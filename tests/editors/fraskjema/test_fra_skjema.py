@@ -13,13 +13,14 @@ from regionportal.reading.yaml12 import les
 
 GULL = Path(__file__).parent / "golden"
 SKJEMAER = sorted(GULL.glob("*.md"))
-GODE = {"ny-skatt", "ny-hendelse", "fra-en-telefon", "endring"}
+GODE = {"ny-skatt", "skatt-med-bilde", "ny-hendelse", "fra-en-telefon", "endring"}
 
 
 def som_tekst(resultat: Resultat) -> str:
+    bilde = f"bilde: {resultat.bilde.fil}\n" if resultat.bilde else ""
     return (
         f"tilstand: {resultat.tilstand}\ngren: {resultat.gren}\nfil: {resultat.fil}\nside: {resultat.side}\n"
-        f"tittel: {resultat.tittel}\n======== fila\n{resultat.innhold}"
+        f"tittel: {resultat.tittel}\n{bilde}======== fila\n{resultat.innhold}"
         f"======== kommentaren\n{resultat.kommentar}\n"
         f"======== forslaget\n{resultat.forslag}"
     )

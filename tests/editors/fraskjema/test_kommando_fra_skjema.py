@@ -3,7 +3,10 @@
 import json
 
 import pytest
-from skjematekst import HENDELSE, SKATT, skjematekst
+from lag_bilder import TELEFONBILDE
+from skjematekst import HENDELSE, SKATT, SKATTEBILDE, VEDLEGG, skjematekst
+from tjener import Tjener
+from vedleggtjener import LAGER, TilTjener, github
 
 from regionportal.__main__ import main
 
@@ -86,3 +89,42 @@ def test_det_noen_har_sendt_for_er_der_for_den_neste(kjor, alle):
     kjor(skjematekst(alle["ny-skatt"], **SKATT), "12", "--skriv")
     svar = json.loads(kjor(skjematekst(alle["ny-skatt"], **SKATT), "13")[1])
     assert svar["tilstand"] == "mangler" and "https://portal.example/skatter/tyttebarhaugen/" in svar["kommentar"]
+
+
+# ---- with a photo
+
+
+@pytest.fixture
+def hos_github(monkeypatch):
+    """A photo from a phone where the command fetches it, on this machine."""
+    with Tjener(github(TELEFONBILDE)) as tjener:
+        transport = TilTjener(tjener)
+        monkeypatch.setattr("regionportal.machines.vedlegg.henting.ApentNett", lambda: transport)
+        yield transport
+
+
+def test_bildet_kommer_ved_siden_av_det_som_skal_gjores(kjor, kopi, alle, hos_github, tmp_path):
+    ut, bilde = tmp_path / "levert" / "resultat.json", tmp_path / "levert" / "bilde"
+    tekst = skjematekst(alle["ny-skatt"], **SKATT | SKATTEBILDE)
+    assert kjor(tekst, "12", "--ut", str(ut), "--bilde", str(bilde)) == (0, f"klar: {FIL}\n")
+    assert json.loads(ut.read_text("utf-8"))["bilde"] == "data/bilder/tyttebarhaugen.jpg"
+    assert bilde.read_bytes().startswith(b"\xff\xd8\xff") and bilde.read_bytes() != TELEFONBILDE
+    assert hos_github.spurt == [VEDLEGG, LAGER]
+
+
+def test_bildet_blir_lagt_blant_bildene_med_fila(kjor, kopi, alle, hos_github, tmp_path):
+    tekst = skjematekst(alle["ny-skatt"], **SKATT | SKATTEBILDE)
+    kjor(tekst, "12", "--skriv", "--bilde", str(tmp_path / "bilde"))
+    assert kopi.feil() == []
+    assert (kopi.data / "bilder" / "tyttebarhaugen.jpg").read_bytes() == (tmp_path / "bilde").read_bytes()
+
+
+def test_uten_et_sted_a_legge_det_blir_ingenting_hentet(kjor, alle, hos_github):
+    svar = json.loads(kjor(skjematekst(alle["ny-skatt"], **SKATT | SKATTEBILDE), "12")[1])
+    assert (svar["tilstand"], svar["bilde"], hos_github.spurt) == ("mangler", "", [])
+
+
+def test_et_skjema_uten_bilde_gir_ingen_fil(kjor, alle, hos_github, tmp_path):
+    svar = json.loads(kjor(skjematekst(alle["ny-skatt"], **SKATT), "12", "--bilde", str(tmp_path / "bilde"))[1])
+    assert (svar["tilstand"], svar["bilde"], hos_github.spurt) == ("klar", "", [])
+    assert not (tmp_path / "bilde").exists()

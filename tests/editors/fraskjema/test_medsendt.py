@@ -67,8 +67,14 @@ def test_innsenderen_far_vite_det_i_alle_felt(fyll_ut, alle, felt, bilde):
     etikett = next(en.etikett for en in alle["ny-skatt"].sporsmal if en.id == felt)
     assert (resultat.tilstand, resultat.innhold) == ("klar", uten.innhold)
     assert f"**{etikett}**: Bildet du la inn her, kom ikke med." in ren(resultat.kommentar)
-    assert "Vil du sende et bilde, så skriv i «Noe mer vi bør vite?»" in ren(resultat.kommentar)
+    assert "så flytt det til under overskriften «Bilde» i teksten din" in ren(resultat.kommentar)
     assert f"Kom ikke med fra «{etikett}»" in ren(resultat.forslag) and bilde in ren(resultat.forslag)
+
+
+def test_et_skjema_som_ikke_tar_bilder_sier_hvordan_det_kan_sendes(fyll_ut):
+    resultat = fyll_ut("ny-hendelse", tekst=f"Kom!\n{BILDER[0]}")
+    assert resultat.tilstand == "klar"
+    assert "Vil du sende et bilde, så skriv i «Noe mer vi bør vite?»" in ren(resultat.kommentar)
 
 
 def test_et_bilde_i_beskjeden_gar_til_redaktoren_og_blir_fortalt_om(fyll_ut):

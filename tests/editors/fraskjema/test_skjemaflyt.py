@@ -1,10 +1,11 @@
 """The workflow of the forms, and its scripts with a real Git."""
 
+import json
 import re
-from dataclasses import asdict
 
 import pytest
 import yaml
+from skjematekst import SKATTEBILDE
 from steder import ROT
 from verksted import Verksted
 
@@ -26,7 +27,10 @@ KLAR = {
     "side": "skatter/haugen/",
     "tittel": "Ny skatt: Haugen",
     "forslag": "Fra skjemaet.\n",
+    "bilde": "",
 }
+BILDE = "data/bilder/haugen.jpg"
+MED_BILDE = KLAR | {"bilde": BILDE}
 MANGLER = KLAR | {"tilstand": "mangler", "kommentar": "Litt til", "innhold": "navn: Haug\n"}
 UTEN_FIL = MANGLER | {"fil": "", "innhold": "", "side": "", "tittel": "", "forslag": ""}
 MELDING = UTEN_FIL | {"tilstand": "melding", "kommentar": "Noen leser det"}
@@ -203,7 +207,7 @@ def test_en_endring_av_en_fotokonkurranse_kommer_helt_fram(verksted, fyll_ut):
         nytt="Alle som bor her, og alle som har flyttet.",
     )
     assert (resultat.tilstand, resultat.fil) == ("klar", fil)
-    verksted.send(asdict(resultat))
+    verksted.send(json.loads(resultat.som_json()))
     assert "Alle som bor her, og alle som har flyttet." in innhold(verksted, fil)
     assert [en["title"] for en in verksted.gh()["forslag"]] == ["Endring: Lys i vinduene"]
     assert merker(verksted) == ["viktig", "til godkjenning"]
@@ -238,6 +242,58 @@ def test_en_gren_i_en_annens_kopi_er_ikke_var(verksted):
     verksted.skriv(forslag=[fremmed])
     assert verksted.send(KLAR)["nummer"] == "2"
     assert verksted.gh()["forslag"][0] == fremmed
+
+
+# ---- with a photo
+
+
+def endret(verksted: Verksted) -> list[str]:
+    return verksted.git("diff", "--name-only", "origin/main", "origin/skjema-12").split()
+
+
+def test_bildet_er_med_i_forslaget(verksted):
+    verksted.legg_ved(b"\xff\xd8\xff bilde")
+    assert verksted.send(MED_BILDE) == {"nummer": "1", "dyttet": "true", "rort": "false"}
+    assert endret(verksted) == [BILDE, FIL]
+    assert verksted.git("rev-list", "--count", "origin/main..origin/skjema-12").strip() == "1"
+    assert verksted.vist(BILDE) == b"\xff\xd8\xff bilde"
+    assert verksted.send(MED_BILDE)["dyttet"] == "false"
+    verksted.legg_ved(b"\xff\xd8\xff annet")
+    assert verksted.send(MED_BILDE)["dyttet"] == "true"
+    assert verksted.vist(BILDE) == b"\xff\xd8\xff annet"
+    assert verksted.send(KLAR)["dyttet"] == "true"
+    assert endret(verksted) == [FIL]
+
+
+@pytest.mark.parametrize(
+    "bilde",
+    [
+        "data/bilder/../x.jpg",
+        "data/bilder/x.svg",
+        "data/bilder/x.jpg.html",
+        "data/bilder/.x.jpg",
+        "data/bilder/a/x.jpg",
+        "data/bilder/x y.jpg",
+        "data/bilder/x.jpg\n.github/workflows/x.yml",
+        ".github/workflows/x.yml",
+        "docs/x.jpg",
+        "/tmp/x.jpg",
+        "data/skatter/ness/fyret.yml",
+        "data/bilder/fyret.jpg",  # which is there
+    ],
+)
+def test_et_bilde_ligger_blant_bildene_og_tar_ingens_plass(verksted, bilde):
+    verksted.legg_ved(b"\xff\xd8\xff")
+    verksted.forslag(KLAR | {"bilde": bilde}, gar_bra=False)
+    assert verksted.gh()["forslag"] == []
+
+
+def test_et_skjema_med_et_bilde_kommer_helt_fram(verksted, fyll_ut):
+    resultat = fyll_ut("ny-skatt", **SKATTEBILDE)
+    verksted.legg_ved(resultat.bilde.vedlagt.innhold)
+    verksted.send(json.loads(resultat.som_json()))
+    assert endret(verksted) == [resultat.bilde.fil, resultat.fil]
+    assert verksted.vist(resultat.bilde.fil) == resultat.bilde.vedlagt.innhold
 
 
 # ---- when it is published
@@ -303,11 +359,12 @@ def test_et_gammelt_forslag_gjelder_ikke_en_sak_som_er_apnet_igjen(verksted):
 
 def test_jobben_som_leser_teksten_kan_ikke_skrive():
     assert FLYT["permissions"] == {}
-    assert set(FLYT["jobs"]["les"]["permissions"].values()) == {"read"}
+    assert FLYT["jobs"]["les"]["permissions"] == {"contents": "read"}
     assert {
         navn: {hva for hva, verdi in jobb["permissions"].items() if verdi == "write"}
         for navn, jobb in FLYT["jobs"].items()
     } == {
+        "adresse": set(),
         "les": set(),
         "forslag": {"contents", "pull-requests"},
         "sjekk": {"actions"},
@@ -325,10 +382,18 @@ def test_teksten_er_bare_i_fila_til_ett_trinn():
     assert "secrets." not in TEKST
 
 
+def test_trinnet_som_henter_bildet_har_ingen_nokkel():
+    [trinn] = [en for en in FLYT["jobs"]["les"]["steps"] if "--bilde" in en.get("run", "")]
+    assert set(trinn["env"]) == {"PORTAL_URL", "PORTAL_REPO"}
+    assert "token" not in str(FLYT["jobs"]["les"]).lower() and "env" not in FLYT
+    assert FLYT["jobs"]["les"]["steps"][0]["with"] == {"persist-credentials": False}
+
+
 def test_hver_sak_for_seg_og_bare_det_som_er_nytt():
     assert FLYT["concurrency"] == {"group": "skjema-${{ github.event.issue.number }}", "cancel-in-progress": False}
     assert FLYT[True] == {"issues": {"types": ["opened", "edited", "reopened"]}}  # YAML 1.1 reads «on» as true
-    assert "github.event.issue.state == 'open'" in FLYT["jobs"]["les"]["if"]
+    assert "github.event.issue.state == 'open'" in FLYT["jobs"]["adresse"]["if"]
+    assert FLYT["jobs"]["les"]["needs"] == "adresse"
 
 
 def test_sjekken_blir_bedt_om_for_github_gjor_det_ikke():

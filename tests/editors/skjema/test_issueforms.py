@@ -4,15 +4,19 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from regionportal.editors.skjema.bildesporsmal import HAR_SAGT_JA
 from regionportal.editors.skjema.issueforms import NOE_ANNET, SAMTYKKE, etikett_for_felt, former, utfylt
+from regionportal.model.fotokonkurranse import ApenLisens
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.skatt import Skatt
 from regionportal.model.slag import SLAG, Postslag
 
-NAVN = ["ny-skatt", "ny-hendelse", "endre"]
+NAVN = ["ny-skatt", "ny-hendelse", "endre", "fotobidrag"]
+MED_BILDE = ["ny-skatt", "endre", "fotobidrag"]
 
 
 def felt_for_etikett(form):
@@ -48,6 +52,7 @@ def test_skjemaene_er_de_som_er_lovet(alle):
         "ny-skatt": "skatt",
         "ny-hendelse": "hendelse",
         "endre": None,
+        "fotobidrag": None,
     }
 
 
@@ -75,10 +80,31 @@ def test_fa_svar_er_pakrevd(alle, navn):
     assert len([en for en in alle[navn].sporsmal if en.pakrevd]) <= 7
 
 
-@pytest.mark.parametrize("navn", NAVN)
+@pytest.mark.parametrize("navn", NAVN[:3])
 def test_den_som_sender_deler_teksten_og_lar_privatpersoner_vaere(alle, navn):
     siste = alle[navn].som_dict()["body"][-1]
     assert siste["attributes"]["options"] == [{"label": tekst, "required": True} for tekst in SAMTYKKE]
+
+
+@pytest.mark.parametrize("navn", NAVN)
+def test_bildet_er_sporsmal_i_de_skjemaene_som_gir_en_post_med_bilde(alle, navn):
+    sporsmal = {en.id: en for en in alle[navn].sporsmal}
+    om_bildet = {id_ for id_ in sporsmal if id_.startswith("bilde")}
+    assert bool(om_bildet) == (navn in MED_BILDE)
+    if om_bildet:
+        assert {"bilde", "bilde_foto", "bilde_lisens"} <= om_bildet and sporsmal["bilde"].type == "textarea"
+        assert list(sporsmal["bilde_lisens"].valg) == list(get_args(ApenLisens))
+        assert ("bilde_alt" in om_bildet) == (navn != "endre")  # there it is what the change says
+
+
+@pytest.mark.parametrize(
+    ("navn", "sporsmal", "pakrevd"), [("ny-skatt", "bilde_samtykke", False), ("fotobidrag", "samtykke", True)]
+)
+def test_den_som_sender_et_bilde_sier_hvem_som_har_sagt_ja(alle, navn, sporsmal, pakrevd):
+    [kryss] = [en for en in alle[navn].som_dict()["body"] if en.get("id") == sporsmal]
+    valg = kryss["attributes"]["options"]
+    assert [en["label"] for en in valg][-2:] == list(HAR_SAGT_JA)
+    assert all(en.get("required", False) is pakrevd for en in valg)
 
 
 def test_valgene_har_folks_ord_og_filas_verdier(alle):

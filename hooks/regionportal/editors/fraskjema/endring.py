@@ -5,34 +5,31 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import SplitResult, unquote, urlsplit
 
 from regionportal.editors.fraskjema.besvarelse import Besvarelse
-from regionportal.editors.fraskjema.forslag import Bytte, Filforslag, Utfall
-from regionportal.editors.fraskjema.kilder import KILDER, hel_adresse
+from regionportal.editors.fraskjema.bilde import bildefil
+from regionportal.editors.fraskjema.forslag import Bildefil, Bytte, Filforslag, Utfall
+from regionportal.editors.fraskjema.kilder import hel_adresse
 from regionportal.editors.fraskjema.kryss import les as les_kryss
+from regionportal.editors.fraskjema.kryss import nokkel
 from regionportal.editors.fraskjema.mangel import Mangel
-from regionportal.editors.fraskjema.svar import nokkel
+from regionportal.editors.fraskjema.siden import SIDE, ForRedaktoren, er_her, ikke_her, om_siden, posten
 from regionportal.editors.skjema.endringsvalg import felt_som_kan_endres
 from regionportal.editors.skjema.form import Form
-from regionportal.editors.skjema.issueforms import NOE_ANNET
+from regionportal.editors.skjema.issueforms import NOE_ANNET, etikett_for_felt
 from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
 from regionportal.editors.skjema.lister import lister
 from regionportal.ground.skrevet_tall import les_heltall
 from regionportal.ground.skrevet_tid import maned_av, tidspunkt
-from regionportal.model.adresse import delt
-from regionportal.model.post import Post
+from regionportal.model.felles import Bilde
+from regionportal.model.felt import modell_ved
 from regionportal.model.region import Region
-from regionportal.model.slag import SAMLINGER, Slag
+from regionportal.model.slag import Slag
 from regionportal.reading.husstil import KanIkkeSkrives, med_felter
 from regionportal.reading.yaml12 import felter
 
-NYTT, FELT, FIL, SIDE = "nytt", "felt", "fil", "side"
+NYTT, FELT = "nytt", "felt"
 HISTORIKKENS = {("tiltak", "status")}  # what a measure's history says last
-
-
-class ForRedaktoren(Exception):
-    """What no form can do by itself: someone has to read it."""
 
 
 def lag(form: Form, svar: Besvarelse, region: Region, rot: Path, adresse: str, dag: date) -> Utfall:
@@ -47,11 +44,9 @@ def lag(form: Form, svar: Besvarelse, region: Region, rot: Path, adresse: str, d
         raise ForRedaktoren
     if valgt not in felt_i_slag or skrevet is None:
         return Utfall(None, {})
-    if not _er_her(side := svar.tekster.get(SIDE, ""), adresse):
-        return Utfall(
-            None, {}, [Mangel(etiketter[SIDE], f"«{side}» er ikke en side hos oss. Adressen begynner med {adresse}")]
-        )
-    post, slag = _posten(svar, region)
+    if not er_her(side := svar.tekster.get(SIDE, ""), adresse):
+        return Utfall(None, {}, [Mangel(etiketter[SIDE], ikke_her(side, adresse))])
+    post, slag = posten(svar, region)
     felt = felt_i_slag[valgt].get(slag.navn)
     if felt is None:
         return Utfall(
@@ -60,7 +55,9 @@ def lag(form: Form, svar: Besvarelse, region: Region, rot: Path, adresse: str, d
     if (slag.navn, felt) in HISTORIKKENS:
         raise ForRedaktoren
 
-    endring = _Endring(felt, skrevet, svar.kilder, dag)
+    viser_bilder = modell_ved(slag.modell, (felt,)) is Bilde
+    bilde = bildefil(svar.vedlagt, post.id, region) if svar.vedlagt and viser_bilder else None
+    endring = _Endring(felt, skrevet, svar.kilder, dag, bilde)
     try:
         nytt, bytte = _med_endring((rot / post.fil).read_text("utf-8"), post.fil, endring, slag, region)
     except KanIkkeSkrives as e:
@@ -70,69 +67,40 @@ def lag(form: Form, svar: Besvarelse, region: Region, rot: Path, adresse: str, d
     except ValueError as e:
         return Utfall(None, {}, [Mangel(etiketter[NYTT], str(e))])
     return Utfall(
-        Filforslag(post.fil, nytt, post.navn, ny=False, bytte=bytte),
-        {(felt,): etiketter[NYTT], (KILDER,): etiketter[KILDER]},
-        varsler=_om_siden(side, post),
+        Filforslag(post.fil, nytt, post.navn, ny=False, bytte=bytte, bilde=bilde),
+        {**etikett_for_felt(form), (felt, "alt") if bilde else (felt,): etiketter[NYTT]},
+        varsler=om_siden(side, post),
     )
 
 
 class _Endring(NamedTuple):
-    """What the sender would have: the field, what was written for it, the sources, and the day."""
+    """What the sender would have: the field, what was written for it, the sources, the day, and the photo that the
+    words are of, if they are of one."""
 
     felt: str
     skrevet: str
     kilder: Sequence[Mapping[str, str]]
     dag: date
+    bilde: Bildefil | None
 
 
-def _med_endring(innhold: str, fil: str, endring: _Endring, slag: Slag, region: Region) -> tuple[str, Bytte]:
-    """The file's text with the change in it, and what the change replaces. ``ValueError`` says what is wrong with what
-    was written."""
+def _med_endring(innhold: str, fil: str, endring: _Endring, slag: Slag, region: Region) -> tuple[str, Bytte | None]:
+    """The file's text with the change in it, and what the change replaces; a photo replaces none. ``ValueError`` says
+    what is wrong with what was written."""
     post = felter(innhold.encode(), fil)
     kjente = {en["url"] for en in post["kilder"]}
     kilder = [*post["kilder"], *(en for en in endring.kilder if en["url"] not in kjente)]
+    resten = {"kilder": kilder, "oppdatert": endring.dag}
+    if endring.bilde:
+        nytt_bilde = {**endring.bilde.som_felt(), "alt": " ".join(endring.skrevet.split())}
+        alle = [*post.get(endring.felt, ()), nytt_bilde]
+        return med_felter(innhold, {endring.felt: alle, **resten}, slag.modell), None
     om_feltet = felt_i(skjema(slag, lister(region)))[endring.felt]
     for_, verdi = post.get(endring.felt), _verdi(endring.skrevet, om_feltet)
     if for_ == verdi:
         raise ValueError("Det står slik fra før. Skriv hvordan det skal bli")
-    nytt = med_felter(innhold, {endring.felt: verdi, "kilder": kilder, "oppdatert": endring.dag}, slag.modell)
+    nytt = med_felter(innhold, {endring.felt: verdi, **resten}, slag.modell)
     return nytt, Bytte(om_feltet["title"], _vist(for_, om_feltet), _vist(verdi, om_feltet))
-
-
-def _posten(svar: Besvarelse, region: Region) -> tuple[Post, Slag]:
-    """The record that the page is made of. What a stranger writes is only ever looked up among the records that there
-    are."""
-    alle = {post.fil: (post, slag) for slag in SAMLINGER.values() for post in region.av(slag.modell)}
-    fil = svar.tekster.get(FIL, "").strip()
-    if not fil:
-        side = svar.tekster.get(SIDE, "")
-        fil = next((post.fil for post, _ in alle.values() if _viser(side, post)), "")
-    if fil not in alle:
-        raise ForRedaktoren
-    return alle[fil]
-
-
-def _er_her(side: str, adresse: str) -> bool:
-    """Whether an address may be of the site: a path may, and any where nobody knows what the site's is."""
-    vert, her = _deler(side).netloc.casefold(), _deler(adresse).netloc.casefold()
-    return not vert or not her or vert == her
-
-
-def _viser(side: str, post: Post) -> bool:
-    """Whether the address is of the record's page."""
-    return f"{unquote(_deler(side).path).rstrip('/')}/".endswith(f"/{post.side}")
-
-
-def _om_siden(side: str, post: Post) -> Sequence[str]:
-    """Where the file is not that of the page, someone has written another one in the form."""
-    if not side.strip() or _viser(side, post):
-        return ()
-    return (f"Innsenderen var på {side.strip()}, men fila er {post.fil}. Spør hvilken av dem det gjelder",)
-
-
-def _deler(adresse: str) -> SplitResult:
-    """The parts of an address, all empty for what is none."""
-    return delt(adresse.strip()) or urlsplit("")
 
 
 def _verdi(skrevet: str, felt: Skjema) -> object:

@@ -10,17 +10,19 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from regionportal.editors.fraskjema import endring, melding, ny
+from regionportal.editors.fraskjema import bidrag, endring, melding, ny
 from regionportal.editors.fraskjema.besvarelse import Besvarelse
-from regionportal.editors.fraskjema.endring import ForRedaktoren
-from regionportal.editors.fraskjema.forslag import Filforslag, Utfall
+from regionportal.editors.fraskjema.bilde import Hent, fortell_om_bildet, ikke_hent, med_bildet
+from regionportal.editors.fraskjema.forslag import Bildefil, Filforslag, Utfall
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.fraskjema.rens import rens
+from regionportal.editors.fraskjema.siden import ForRedaktoren
 from regionportal.editors.fraskjema.sjekk import sjekk, uten_det_sagte
 from regionportal.editors.fraskjema.svar import les
 from regionportal.editors.fraskjema.tolking import Innsendt, tolk
+from regionportal.editors.fraskjema.trygg_tekst import tittel
 from regionportal.editors.skjema.form import Form
-from regionportal.editors.skjema.issueforms import former
+from regionportal.editors.skjema.issueforms import FOTOBIDRAG, former
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.slag import SAMLINGER, SLAG, finn, side_for
@@ -34,8 +36,8 @@ Sakstilstand = Literal["klar", "mangler", "melding", "ukjent"]
 class Resultat:
     """What is to be done: ``klar`` for a valid file, ``mangler`` for what the sender must mend (with a file where one
     can be written), ``melding`` for what only a person can do, ``ukjent`` for what is no form. ``fil`` and ``innhold``
-    are what goes into the repository, empty when nothing does; ``side`` is the page's path on the site. The texts are
-    Markdown, safe to post."""
+    are what goes into the repository, empty when nothing does, and ``bilde`` is the photo beside it; ``side`` is the
+    page's path on the site. The texts are Markdown, safe to post."""
 
     tilstand: Sakstilstand
     sak: int
@@ -46,6 +48,7 @@ class Resultat:
     side: str = ""
     tittel: str = ""
     forslag: str = ""
+    bilde: Bildefil | None = None
 
     @classmethod
     def uten_fil(cls, sak: int, tilstand: Sakstilstand, kommentar: str) -> "Resultat":
@@ -56,13 +59,13 @@ class Resultat:
     def med_fil(
         cls,
         sak: int,
-        slag: str | None,
+        emne: str,
         forslag: Filforslag,
         mangler: Sequence[Mangel],
         varsler: Sequence[str],
         svar: Besvarelse,
     ) -> "Resultat":
-        """A file, with what the sender must mend in it, if anything. ``slag`` is the kind that the form makes, ``svar``
+        """A file, with what the sender must mend in it, if anything. ``emne`` is what the title begins with, ``svar``
         has what the sender and the reviewer are told besides."""
         side = side_for(forslag.fil) or ""
         return cls(
@@ -77,19 +80,27 @@ class Resultat:
             fil=forslag.fil,
             innhold=forslag.innhold,
             side=side,
-            tittel=melding.tittel_pa(slag, forslag.navn),
+            tittel=f"{emne}{tittel(forslag.navn)}",
             forslag=melding.forslagstekst(sak, forslag, side, mangler, varsler, svar.til_redaktor),
+            bilde=forslag.bilde,
         )
+
+    def som_json(self) -> str:
+        """For the scripts of the workflow; the bytes of the photo go apart."""
+        bilde = self.bilde.fil if self.bilde else ""
+        return json.dumps({**asdict(replace(self, bilde=None)), "bilde": bilde}, ensure_ascii=False, indent=2) + "\n"
 
 
 def _gren(sak: int) -> str:
     return f"skjema-{sak}"
 
 
-def fra_skjema(tekst: str, sak: int, region: Region, rot: Path, adresse: str, dag: date) -> Resultat:
-    """``rot`` has data/, ``adresse`` is the site's and ends in /. The same text gives the same result, on the same
-    day."""
-    resultat = _resultat(tekst, sak, region, rot, adresse, dag)
+def fra_skjema(
+    tekst: str, sak: int, region: Region, rot: Path, adresse: str, dag: date, hent: Hent = ikke_hent
+) -> Resultat:
+    """``rot`` has data/, ``adresse`` is the site's and ends in /, ``hent`` fetches a photo. The same text, and the same
+    photo, give the same result, on the same day."""
+    resultat = _resultat(tekst, sak, region, rot, adresse, dag, hent)
     noen = melding.noen_a_sporre(_kommunen(resultat.fil, region), f"{adresse}{SLAG['kommune'].liste}")
     return replace(resultat, kommentar=f"{resultat.kommentar}\n\n{noen}")
 
@@ -100,11 +111,11 @@ def _kommunen(fil: str, region: Region) -> Kommune | None:
     return region.kommune.get(identitet.get("id" if slag is SLAG["kommune"] else "kommune", ""))
 
 
-def _resultat(tekst: str, sak: int, region: Region, rot: Path, adresse: str, dag: date) -> Resultat:
+def _resultat(tekst: str, sak: int, region: Region, rot: Path, adresse: str, dag: date, hent: Hent) -> Resultat:
     innsendt = tolk(rens(tekst), tuple(former(region).values()))
     if innsendt is None:
         return Resultat.uten_fil(sak, "ukjent", melding.ukjent())
-    svar = les(innsendt, dag)
+    svar = med_bildet(innsendt.form, les(innsendt, dag), hent)
     try:
         utfall = _utfall(innsendt, svar, region, rot, adresse, dag)
     except ForRedaktoren:
@@ -116,12 +127,13 @@ def _resultat(tekst: str, sak: int, region: Region, rot: Path, adresse: str, dag
         return Resultat.uten_fil(
             sak, "mangler", melding.mangler(_i_rekkefolge(mangler, innsendt.form), svar.opplysninger)
         )
+    svar = fortell_om_bildet(innsendt.form, svar, utfall.forslag.bilde)
     fra_sjekken, varsler = sjekk(utfall.forslag, utfall.etiketter, rot / "data", dag)
     mangler = _i_rekkefolge([*mangler, *uten_det_sagte(fra_sjekken, mangler)], innsendt.form)
-    return Resultat.med_fil(sak, innsendt.form.slag, utfall.forslag, mangler, [*utfall.varsler, *varsler], svar)
+    return Resultat.med_fil(sak, innsendt.form.emne, utfall.forslag, mangler, [*utfall.varsler, *varsler], svar)
 
 
-def kjor(region: Region, valg: argparse.Namespace) -> int:
+def kjor(region: Region, valg: argparse.Namespace, hent: Hent = ikke_hent) -> int:
     """Exit status 1 when there is no text and number; what a sender must mend is no fault of the run."""
     lest = _fra_hendelse(valg.hendelse) if valg.hendelse else _fra_miljoet()
     if lest is None:
@@ -131,17 +143,24 @@ def kjor(region: Region, valg: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 1
-    resultat = fra_skjema(*lest, region, valg.rot, f"{valg.adresse.rstrip('/')}/", valg.dag)
+    resultat = fra_skjema(*lest, region, valg.rot, f"{valg.adresse.rstrip('/')}/", valg.dag, hent)
     if valg.skriv and resultat.tilstand == "klar":
-        (valg.rot / resultat.fil).parent.mkdir(parents=True, exist_ok=True)
-        (valg.rot / resultat.fil).write_text(resultat.innhold, "utf-8", newline="\n")
-    skrevet = json.dumps(asdict(resultat), ensure_ascii=False, indent=2) + "\n"
+        _legg(valg.rot / resultat.fil, resultat.innhold.encode())
+        if resultat.bilde:
+            _legg(valg.rot / resultat.bilde.fil, resultat.bilde.vedlagt.innhold)
+    if valg.bilde and resultat.bilde:
+        _legg(valg.bilde, resultat.bilde.vedlagt.innhold)
     if valg.ut:
-        valg.ut.write_text(skrevet, "utf-8")
+        _legg(valg.ut, resultat.som_json().encode())
         print(f"{resultat.tilstand}: {resultat.fil or 'ingen fil'}")
     else:
-        print(skrevet, end="")
+        print(resultat.som_json(), end="")
     return 0
+
+
+def _legg(sti: Path, innhold: bytes) -> None:
+    sti.parent.mkdir(parents=True, exist_ok=True)
+    sti.write_bytes(innhold)
 
 
 def _fra_miljoet() -> tuple[str, int] | None:
@@ -163,7 +182,8 @@ def _utfall(innsendt: Innsendt, svar: Besvarelse, region: Region, rot: Path, adr
     slag = next((en for en in SAMLINGER.values() if en.navn == innsendt.form.slag), None)
     if slag:
         return ny.lag(innsendt.form, slag, svar, region, adresse, dag)
-    return endring.lag(innsendt.form, svar, region, rot, adresse, dag)
+    lag = bidrag.lag if innsendt.form.navn == FOTOBIDRAG else endring.lag
+    return lag(innsendt.form, svar, region, rot, adresse, dag)
 
 
 def _i_rekkefolge(mangler: Sequence[Mangel], form: Form) -> list[Mangel]:

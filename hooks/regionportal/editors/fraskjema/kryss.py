@@ -26,3 +26,8 @@ def les(skrevet: str) -> Kryss:
         else:
             kryss.andre.append(linje)
     return kryss
+
+
+def nokkel(skrevet: str) -> str:
+    """A choice without what people write differently."""
+    return " ".join(skrevet.split()).casefold()

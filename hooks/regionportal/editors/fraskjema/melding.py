@@ -3,11 +3,12 @@ now."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from regionportal.editors.fraskjema.forslag import Bytte, Filforslag
+from regionportal.editors.fraskjema.forslag import Bildefil, Bytte, Filforslag
 from regionportal.editors.fraskjema.mangel import Mangel, Opplysning
-from regionportal.editors.fraskjema.trygg_tekst import blokk, i_linja, sitat, tittel
+from regionportal.editors.fraskjema.trygg_tekst import blokk, i_linja, sitat
 from regionportal.ground.ordform import oppramsing
 from regionportal.knowledge.henvendelse import sentralen
+from regionportal.model.felles import Bilde
 from regionportal.model.kommune import Kommune
 
 MANGLER_MAKS = 30
@@ -16,7 +17,6 @@ SLIK_RETTER_DU = (
     "Rett det som står over, og trykk «Save» eller «Update comment». Ingenting du har skrevet, er borte. Denne "
     "meldingen blir ny av seg selv."
 )
-_TITTEL = {"skatt": "Ny skatt", "hendelse": "Ny hendelse", None: "Endring"}
 
 
 def klar(opplysninger: Sequence[Opplysning] = (), bytte: Bytte | None = None) -> str:
@@ -61,6 +61,15 @@ def _byttet(bytte: Bytte | None) -> Iterator[str]:
         yield f"Slik blir det:\n\n{sitat(bytte.etter)}"
 
 
+def _bildet(bilde: Bildefil | None) -> Iterator[str]:
+    """The photo, and what the record says of it."""
+    if bilde:
+        vedlagt = bilde.vedlagt
+        sagt = ((Bilde.model_fields[felt].title, str(verdi)) for felt, verdi in vedlagt.felt.items())
+        punkter = [_punkt(Mangel(tittel or "", verdi)) for tittel, verdi in sagt]
+        yield "\n".join([f"Bildet er `{bilde.fil}`, {vedlagt.bredde} × {vedlagt.hoyde} punkter:", "", *punkter])
+
+
 def for_redaktoren(opplysninger: Sequence[Opplysning] = ()) -> str:
     takk = "Takk for at du sier fra! Dette må en redaktør lese og rette selv. Du får svar her."
     return "\n\n".join([takk, *_fortalt(opplysninger)])
@@ -80,11 +89,6 @@ def ukjent() -> str:
         "Vi kjenner ikke igjen skjemaet lenger. Overskriftene som begynner med ###, må stå slik de sto. Trykk på "
         "«edited» over teksten din for å se hvordan den var, eller send et nytt skjema."
     )
-
-
-def tittel_pa(slag: str | None, navn: str) -> str:
-    """Ny skatt: Nordbreen"""
-    return f"{_TITTEL[slag]}: {tittel(navn)}"
 
 
 def forslagstekst(
@@ -107,7 +111,7 @@ def forslagstekst(
         )
     if varsler:
         deler.append("\n".join(["Se på dette:", "", *(f"- {i_linja(en)}" for en in varsler[:MANGLER_MAKS])]))
-    deler += _byttet(forslag.bytte)
+    deler += [*_byttet(forslag.bytte), *_bildet(forslag.bilde)]
     deler += [f"{i_linja(etikett)}\n\n{blokk(tekst)}" for etikett, tekst in til_redaktor]
     return "\n\n".join([*deler, f"Lukker #{sak} når det er på nett."]) + "\n"
 

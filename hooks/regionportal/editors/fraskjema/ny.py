@@ -5,7 +5,8 @@ from datetime import date
 
 from regionportal.editors.fraskjema import gjentakelse
 from regionportal.editors.fraskjema.besvarelse import Besvarelse
-from regionportal.editors.fraskjema.forslag import Filforslag, Utfall
+from regionportal.editors.fraskjema.bilde import bildefil
+from regionportal.editors.fraskjema.forslag import Bildefil, Filforslag, Utfall
 from regionportal.editors.fraskjema.ider import id_av, ledig
 from regionportal.editors.fraskjema.mangel import Mangel
 from regionportal.editors.skjema.form import Form
@@ -23,7 +24,7 @@ from regionportal.model.tekster import egne_navn
 from regionportal.reading.husstil import KanIkkeSkrives, ordnet, som_yaml
 
 NAVN, KOMMUNE = ("navn",), ("kommune",)
-DATOER = "datoer"
+DATOER, BILDER = "datoer", "bilder"
 FRA, TIL = (DATOER, "fra"), (DATOER, "til")
 MANED, TIDSPUNKT = ("maned",), ("tidspunkt",)
 _HAR_VART = "har alt vært. Skriv når det er neste gang, eller la dagen stå tom og fyll ut «{tidspunkt}»"
@@ -50,16 +51,17 @@ def lag(form: Form, slag: Postslag, svar: Besvarelse, region: Region, adresse: s
     if lik := _den_samme(navn, kommune, finnes):
         return uten_fil(etiketter[NAVN], _finnes_alt(lik, region), f"{adresse}{lik.side}")
     id_ = ledig(id_av(navn), kommune, {en.id for en in finnes})
+    bilde = bildefil(svar.vedlagt, id_, region) if svar.vedlagt else None
     try:
-        innhold = som_yaml(ordnet(_post(felt, svar.kilder, slag, dag), slag.modell), slag.modell)
+        innhold = som_yaml(ordnet(_post(felt, svar.kilder, bilde, slag, dag), slag.modell), slag.modell)
     except KanIkkeSkrives as e:
         return uten_fil("", f"Teksten har tegn som ikke kan lagres ({e}). Skriv den på nytt")
     fil = slag.plass_for({"id": id_, "kommune": kommune})
-    return Utfall(Filforslag(fil, innhold, navn, ny=True), etiketter, mangler)
+    return Utfall(Filforslag(fil, innhold, navn, ny=True, bilde=bilde), etiketter, mangler)
 
 
 def _post(
-    felt: Mapping[Feltsti, object], kilder: Sequence[Mapping[str, str]], slag: Slag, dag: date
+    felt: Mapping[Feltsti, object], kilder: Sequence[Mapping[str, str]], bilde: Bildefil | None, slag: Slag, dag: date
 ) -> dict[str, object]:
     post: dict[str, object] = {}
     for sti, verdi in felt.items():
@@ -67,6 +69,8 @@ def _post(
             _sett(post, sti, verdi)
     if DATOER in post:
         post[DATOER] = [post[DATOER]]
+    if bilde:
+        post[BILDER] = [bilde.som_felt()]
     return {**post, **({"kilder": list(kilder)} if kilder else {}), "oppdatert": dag}
 
 

@@ -10,16 +10,17 @@ from regionportal.editors.fraskjema.medsendt import Medsendt
 from regionportal.editors.skjema.form import Sporsmal
 from regionportal.editors.skjema.issueforms import NOE_MER
 
-SEND_BILDE = (
+BARE_TEKST = (
     f"Skjemaet tar bare imot tekst. Vil du sende et bilde, så skriv i «{NOE_MER}» hva det viser og hvem som har tatt "
     "det. Da svarer en redaktør her."
 )
 
 
-def om_medsendt(en: Sporsmal, medsendt: Medsendt) -> Besvarelse:
-    """What the sender and the reviewer are told of what came along with an answer, and is no words."""
+def om_medsendt(en: Sporsmal, medsendt: Medsendt, bildefelt: str) -> Besvarelse:
+    """What the sender and the reviewer are told of what came along with an answer, and is no words. ``bildefelt`` is
+    where the form takes a photo, empty for nowhere."""
     opplysninger = [
-        *([om_bildene(medsendt.bilder)] if medsendt.bilder else []),
+        *([om_bildene(medsendt.bilder, bildefelt)] if medsendt.bilder else []),
         *(
             ["Det som står mellom <!-- og -->, er skjult for alle som leser. Det kom ikke med."]
             if medsendt.skjult
@@ -33,9 +34,11 @@ def om_medsendt(en: Sporsmal, medsendt: Medsendt) -> Besvarelse:
     )
 
 
-def om_bildene(bilder: Sequence[str]) -> str:
+def om_bildene(bilder: Sequence[str], bildefelt: str) -> str:
     """That they did not come along, and how a picture is sent."""
-    return f"{'Bildet' if len(bilder) == 1 else 'Bildene'} du la inn her, kom ikke med. {SEND_BILDE}"
+    dit = f"Skal et bilde være med på siden, så flytt det til under overskriften «{bildefelt}» i teksten din."
+    hva = "Bildet" if len(bilder) == 1 else "Bildene"
+    return f"{hva} du la inn her, kom ikke med. {dit if bildefelt else BARE_TEKST}"
 
 
 def om_tomt(en: Sporsmal, medsendt: Medsendt) -> str:

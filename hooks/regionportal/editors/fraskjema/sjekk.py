@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,8 +18,13 @@ def sjekk(
     forslag: Filforslag, etiketter: Mapping[Feltsti, str], data: Path, dag: date
 ) -> tuple[list[Mangel], list[str]]:
     """The faults by question, and the warnings, which are for the reviewer. ``etiketter`` are by the path of the
-    field."""
-    funn = prov({forslag.fil: forslag.innhold}, data, dag, _ikke_pekt_pa(forslag.fil))
+    field; what is wrong with a photo belongs to that of its file."""
+    bilde = {forslag.bilde.fil: forslag.bilde.vedlagt.innhold} if forslag.bilde else {}
+    bildefelt = next((".".join(sti) for sti in etiketter if sti[-1] == "fil"), "")
+    funn = [
+        replace(en, felt=bildefelt) if en.fil in bilde else en
+        for en in prov({forslag.fil: forslag.innhold.encode(), **bilde}, data, dag, _ikke_pekt_pa(forslag.fil))
+    ]
     navn = {sti[-1]: etikett for sti, etikett in sorted(etiketter.items(), key=lambda en: -len(en[0]))}
     mangler = [
         Mangel(_etikett(en, etiketter), _med_etiketter(_melding(en, etiketter), navn)) for en in funn if en.stopper

@@ -6,17 +6,22 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from unicodedata import category
 
+from regionportal.editors.fraskjema import bildesvar
 from regionportal.editors.fraskjema.besvarelse import Besvarelse, samlet
 from regionportal.editors.fraskjema.kilder import BILDE_SOM_KILDE, INGEN_ADRESSE, KILDER, hel_adresse
 from regionportal.editors.fraskjema.kilder import les as les_kilder
 from regionportal.editors.fraskjema.kryss import les as les_kryss
+from regionportal.editors.fraskjema.kryss import nokkel
 from regionportal.editors.fraskjema.mangel import Mangel, Opplysning
 from regionportal.editors.fraskjema.medsendt import skill_ut
 from regionportal.editors.fraskjema.om_medsendt import om_bildene, om_medsendt, om_tomt
+from regionportal.editors.fraskjema.samtykke import SAMTYKKE
+from regionportal.editors.fraskjema.samtykke import les as les_samtykke
 from regionportal.editors.fraskjema.sted import STED
 from regionportal.editors.fraskjema.sted import les as les_stedet
 from regionportal.editors.fraskjema.tapte_tegn import les as tapte_tegn
 from regionportal.editors.fraskjema.tolking import Innsendt, overskrift_i
+from regionportal.editors.skjema.bildesporsmal import BILDE, er_om_bildet
 from regionportal.editors.skjema.form import Sporsmal
 from regionportal.feil import Feltsti
 from regionportal.ground.ordform import oppramsing
@@ -25,7 +30,7 @@ from regionportal.ground.skrevet_tid import klokkeslett, tidspunkt, tidspunkter,
 MARKDOWN: Feltsti = ("tekst",)
 KLOKKA: Feltsti = ("datoer", "kl")
 SLUTT: Feltsti = ("datoer", "slutt")
-BESKJED, SAMTYKKE = "beskjed", "samtykke"
+BESKJED = "beskjed"
 _ETT_LEDD: Mapping[Feltsti, Callable[[str], object]] = {
     ("datoer", "fra"): tidspunkt,
     ("datoer", "til"): tidspunkt,
@@ -44,12 +49,18 @@ _GJERDE = re.compile(r"(`{3,}+|~{3,}+)[^\n`]*\n(.*)\n\1", re.DOTALL)
 
 def les(innsendt: Innsendt, dag: date) -> Besvarelse:
     """The answers, on the day that they are read."""
+    bildefelt = next((en.etikett for en in innsendt.form.sporsmal if en.id == BILDE), "")
     deler = [
         Besvarelse(
             mangler=[*_om_overskriftene(innsendt)],
             til_redaktor=[(OVER_SKJEMAET, innsendt.foran)] if innsendt.foran else (),
         ),
-        *(_les_ett(en, innsendt.svar.get(en.id), f"{dag:%Y-%m}") for en in innsendt.form.sporsmal),
+        *(
+            _les_ett(en, innsendt.svar.get(en.id), f"{dag:%Y-%m}", bildefelt)
+            for en in innsendt.form.sporsmal
+            if en.id not in bildesvar.LESES_SAMMEN
+        ),
+        bildesvar.les(innsendt),
     ]
     slutt = {del_.felt[SLUTT] for del_ in deler if SLUTT in del_.felt}
     if len(slutt) > 1:
@@ -58,13 +69,14 @@ def les(innsendt: Innsendt, dag: date) -> Besvarelse:
     return samlet(deler)
 
 
-def _les_ett(en: Sporsmal, svar: str | None, lest: str) -> Besvarelse:
-    """The answer to one question; None where its heading is gone. ``lest`` is when a source was read, as in 2026-11."""
+def _les_ett(en: Sporsmal, svar: str | None, lest: str, bildefelt: str) -> Besvarelse:
+    """The answer to one question; None where its heading is gone. ``lest`` is when a source was read, as in 2026-11,
+    ``bildefelt`` where the form takes a photo."""
     if en.id in (SAMTYKKE, BESKJED):
-        return _til_leseren(en, svar or "")
+        return _til_leseren(en, svar or "", bildefelt)
     medsendt = skill_ut(svar or "")
     skrevet = _uten_gjerde(medsendt.svar)
-    med = om_medsendt(en, medsendt)
+    med = om_medsendt(en, medsendt, bildefelt)
     if tapt := [Mangel(en.etikett, melding) for melding in tapte_tegn(skrevet)]:
         return samlet([med, Besvarelse(mangler=tapt, til_redaktor=[(en.etikett, skrevet)])])
     if not har_ord(skrevet):
@@ -90,25 +102,25 @@ def _besvart(en: Sporsmal, skrevet: str, lest: str) -> Besvarelse:
     return Besvarelse(tekster={} if valgt is None else {en.id: valgt}, mangler=mangler)
 
 
-def _til_leseren(en: Sporsmal, svar: str) -> Besvarelse:
+def _til_leseren(en: Sporsmal, svar: str, bildefelt: str) -> Besvarelse:
     """What only the reviewer reads, as it was written. A picture there is told of, too."""
     if en.id == SAMTYKKE:
-        return _samtykke(en, svar)
+        return les_samtykke(en, svar)
     bilder = skill_ut(svar).bilder
     return Besvarelse(
         til_redaktor=[(en.etikett, svar)] if svar else (),
-        opplysninger=[Opplysning(en.etikett, om_bildene(bilder))] if bilder else (),
+        opplysninger=[Opplysning(en.etikett, om_bildene(bilder, bildefelt))] if bilder else (),
     )
-
-
-def nokkel(skrevet: str) -> str:
-    """A choice without what people write differently."""
-    return " ".join(skrevet.split()).casefold()
 
 
 def _om_overskriftene(innsendt: Innsendt) -> Iterator[Mangel]:
     """A heading that is gone, or has another name: then its answer may be in another's."""
-    borte = [en for en in innsendt.form.sporsmal if en.id not in innsendt.svar]
+    eldre = not any(map(er_om_bildet, innsendt.svar))  # a form from before it took photos
+    borte = [
+        en
+        for en in innsendt.form.sporsmal
+        if en.id not in innsendt.svar and (en.pakrevd or not (eldre and er_om_bildet(en.id)))
+    ]
     for en in borte:
         if en.pakrevd:
             yield Mangel(
@@ -198,18 +210,6 @@ def _stedet(en: Sporsmal, skrevet: str) -> Besvarelse:
         felt=stedet.felt,
         mangler=[Mangel(en.etikett, mangel)] if mangel else (),
         opplysninger=[Opplysning(en.etikett, stedet.opplysning)] if stedet.opplysning else (),
-    )
-
-
-def _samtykke(en: Sporsmal, skrevet: str) -> Besvarelse:
-    """Both must be ticked. Words below them are for the reviewer."""
-    valgt, andre = les_kryss(skrevet)
-    krysset = set(map(nokkel, valgt))
-    return Besvarelse(
-        til_redaktor=[(en.etikett, "\n".join(andre))] if andre else (),
-        mangler=[
-            Mangel(en.etikett, f"Sett kryss, [x], foran «{navn}»") for navn in en.valg if nokkel(navn) not in krysset
-        ],
     )
 
 

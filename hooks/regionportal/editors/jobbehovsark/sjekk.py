@@ -24,7 +24,7 @@ _FELT = {
 
 def sjekk(kladder: Sequence[Kladd], data: Path, dag: date) -> list[Cellefeil]:
     """Every fault that data/ would have with these files in it."""
-    alle = prov({kladd.fil: kladd.nytt for kladd in kladder}, data, dag, IKKE_PEKT_PA)
+    alle = prov({kladd.fil: kladd.nytt.encode() for kladd in kladder}, data, dag, IKKE_PEKT_PA)
     return [
         feil
         for kladd in kladder

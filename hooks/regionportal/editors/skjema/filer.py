@@ -2,6 +2,7 @@
 GitHub, and whoever reads the guide. ``portal skjema`` writes them."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from regionportal.editors.skjema.issueforms import former
 from regionportal.editors.skjema.lister import faste
 from regionportal.editors.skjema.sporsmalsliste import med_sporsmal
 from regionportal.editors.skjema.vscode import INNSTILLINGER, UTVIDELSER
+from regionportal.model.bildenavn import MAPPE
+from regionportal.model.fotofil import ENDELSER
 from regionportal.model.region import Region
 from regionportal.model.slag import SAMLINGER, SLAG
 from regionportal.model.typer import SLUG
@@ -50,6 +53,7 @@ def _filer(region: Region, rot: Path) -> Iterator[tuple[str, str]]:
     for slag in SLAG.values():
         yield f"schema/{slag.navn}.json", json_schema.som_tekst(json_schema.skjema(slag, lister))
     yield ".github/skjema/plasser.txt", "".join(f"{slag.monster(SLUG.pattern)}\n" for slag in SAMLINGER.values())
+    yield ".github/skjema/bildeplass.txt", f"{MAPPE}{SLUG.pattern}({'|'.join(map(re.escape, ENDELSER))})\n"
     yield ".vscode/settings.json", _json(INNSTILLINGER)
     yield ".vscode/extensions.json", _json(UTVIDELSER)
     alle_former = former(region)

@@ -1,12 +1,15 @@
-"""The forms on GitHub (issue forms): a new treasure, a new event, and a change. They are made from the model, for
-whoever sits with a phone and has ten minutes; so few fields are required, and a reviewer fills in the rest.
+"""The forms on GitHub (issue forms): a new treasure, a new event, a change, and a photo to a contest. They are made
+from the model, for whoever sits with a phone and has ten minutes; so few fields are required, and a reviewer fills in
+the rest.
 
 GitHub sends the answers as text, each under its label (``### Navn``). A ``Sporsmal`` says which field of the record a
 label stands for, and what its choices are in the file. There are answers that no field has: they are for the reviewer.
 """
 
+from collections.abc import Mapping
 from urllib.parse import urlencode
 
+from regionportal.editors.skjema.bildesporsmal import HAR_SAGT_JA, bildesporsmal, ja_til_bildet
 from regionportal.editors.skjema.endringsvalg import felt_som_kan_endres
 from regionportal.editors.skjema.form import Form, Sporsmal, om_felt
 from regionportal.editors.skjema.gjentakelsesvalg import EKSEMPEL_IKKE, GJENTAKELSER, GJENTAS, HJELP_IGJEN, HJELP_IKKE
@@ -18,6 +21,7 @@ from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.model.slag import SLAG
 
+FOTOBIDRAG = "fotobidrag"
 NOE_ANNET = "Noe annet er feil"
 NOE_MER = "Noe mer vi bør vite?"
 ENDRING = "Endring: "  # what the title of a change begins with
@@ -32,7 +36,7 @@ _BIDRA = "../blob/main/docs/bidra/skjema.md"  # relative to /<owner>/<repository
 def former(region: Region) -> dict[str, Form]:
     """The forms, by the name of their file."""
     lister = faste(region)
-    alle = (_ny_skatt(lister), _ny_hendelse(lister), _endre(lister))
+    alle = (_ny_skatt(lister), _ny_hendelse(lister), _endre(lister), _fotobidrag(lister))
     return {form.navn: form for form in alle}
 
 
@@ -76,6 +80,8 @@ def _ny_skatt(lister: Lister) -> Form:
             om_felt("navn_samisk", ("navn_samisk",), felt["navn_samisk"], "input"),
             om_felt("navn_kvensk", ("navn_kvensk",), felt["navn_kvensk"], "input"),
             om_felt("passer_for", ("passer_for",), felt["passer_for"], "checkboxes"),
+            *bildesporsmal("bilder", felt["bilder"]),
+            ja_til_bildet(),
             *_til_slutt(kilde_ma_med=True),
         ),
     )
@@ -143,11 +149,41 @@ def _endre(lister: Lister) -> Form:
             Sporsmal(
                 "nytt",
                 "Hva skal det stå?",
-                "Skriv hele den nye teksten, eller si hva som er feil.",
+                "Skriv hele den nye teksten, eller si hva som er feil. Er det et nytt bilde, skriv hva bildet viser.",
                 "textarea",
                 pakrevd=True,
             ),
+            *bildesporsmal("bilder", felt_i(skjema(SLAG["skatt"], lister))["bilder"], med_alt=False),
+            ja_til_bildet(),
             *_til_slutt(kilde_ma_med=False),
+        ),
+    )
+
+
+def _fotobidrag(lister: Lister) -> Form:
+    bidrag = felt_i(skjema(SLAG["fotokonkurranse"], lister))["bidrag"]
+    om = felt_i(bidrag)
+    deler_teksten = next(iter(SAMTYKKE))
+    return Form(
+        FOTOBIDRAG,
+        None,
+        "Bilde til en fotokonkurranse",
+        "Send inn et bilde til en konkurranse som er i gang.",
+        "Bilde til konkurranse: ",
+        _hilsen("Send ett bilde om gangen. Les først reglene på siden til konkurransen."),
+        (
+            Sporsmal(
+                "side",
+                "Konkurranse",
+                "Adressen til siden om konkurransen. Står det noe her fra før, lar du det stå.",
+                "input",
+                pakrevd=True,
+            ),
+            *bildesporsmal("bidrag", bidrag, pakrevd=True),
+            om_felt("tittel", ("bidrag", "tittel"), om["tittel"], "input", pakrevd=True),
+            om_felt("kommune", ("bidrag", "kommune"), om["kommune"], "dropdown", pakrevd=True),
+            _beskjed(),
+            _for_du_sender("Alle må være med.", {deler_teksten: SAMTYKKE[deler_teksten], **HAR_SAGT_JA}),
         ),
     )
 
@@ -169,11 +205,15 @@ def _til_slutt(kilde_ma_med: bool) -> tuple[Sporsmal, ...]:
             "https://www.eksempel.no/side",
             kilde_ma_med,
         ),
-        Sporsmal(
-            "beskjed",
-            NOE_MER,
-            "En beskjed til den som leser forslaget. Den kommer ikke på portalen, men alle kan lese den her.",
-            "textarea",
-        ),
-        Sporsmal("samtykke", "Før du sender", "Begge må være med.", "checkboxes", pakrevd=True, valg=SAMTYKKE),
+        _beskjed(),
+        _for_du_sender("Begge må være med.", SAMTYKKE),
     )
+
+
+def _beskjed() -> Sporsmal:
+    hjelp = "En beskjed til den som leser forslaget. Den kommer ikke på portalen, men alle kan lese den her."
+    return Sporsmal("beskjed", NOE_MER, hjelp, "textarea")
+
+
+def _for_du_sender(hjelp: str, kryss: Mapping[str, object]) -> Sporsmal:
+    return Sporsmal("samtykke", "Før du sender", hjelp, "checkboxes", pakrevd=True, valg=kryss)
