@@ -49,7 +49,7 @@ def test_hvert_slag_er_det_samme_bildet(navn):
     for_, etter = apnet(GODE[navn]).convert("RGB"), apnet(tatt_inn.innhold).convert("RGB")
     assert (tatt_inn.bredde, tatt_inn.hoyde) == for_.size == etter.size
     assert ENDELSER[tatt_inn.endelse] == apnet(tatt_inn.innhold).format == apnet(GODE[navn]).format
-    assert max(ImageStat.Stat(ImageChops.difference(for_, etter)).mean) < 1  # of 255: an edge between two colours
+    assert max(ImageStat.Stat(ImageChops.difference(for_, etter)).mean) < 3  # of 255: an edge between two colours
     assert ta_inn(GODE[navn]) == tatt_inn
 
 

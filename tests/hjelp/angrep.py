@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from kartfiler import VIK, samling, trekk
 from kopi import HENDELSE, JOBBEHOV, SKATT, med
-from skjematekst import ADRESSE, ENDRING
+from skjematekst import ADRESSE, ENDRING, SKATTEBILDE
 from skjematekst import HENDELSE as HENDELSESKJEMA
 from skjematekst import SKATT as SKATTESKJEMA
 from utfylt import ark, som_xlsx
@@ -159,6 +159,12 @@ SKJEMA: Mapping[str, tuple[str, Mapping[str, str], str, str]] = {
         {**ENDRING, "side": f"{ADRESSE}skatter/fjaera/"},
         "klar",
         "Spør hvilken av dem det gjelder",
+    ),
+    "bilde-fra-innsiden": (
+        "ny-skatt",
+        {**SKATTESKJEMA, **SKATTEBILDE, "bilde": "![x](http://169.254.169.254/latest/meta-data/)"},
+        "mangler",
+        "er ikke et bilde som er lagt inn her, og vi henter det ikke",
     ),
     "skip-ci": ("ny-skatt", {**SKATTESKJEMA, "navn": "Prøvefossen [skip ci]"}, "klar", "Takk!"),
 }

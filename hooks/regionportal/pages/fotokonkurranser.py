@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from typing import get_args
 
+from regionportal.editors.skjema.issueforms import FOTOBIDRAG, utfylt
 from regionportal.exports import jsonld
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.model.fotokonkurranse import ApenLisens
+from regionportal.kontekst import Kontekst
+from regionportal.model.fotokonkurranse import ApenLisens, Fotokonkurranse
 from regionportal.pages.side import Side
 from regionportal.pages.sti import path
 
@@ -47,5 +49,11 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             data={
                 "konkurranse": konkurranse,
                 "fase": konkurranse.fasen(dag),
+                "send_inn": _skjemaet(kunnskap.kontekst, konkurranse),
             },
         )
+
+
+def _skjemaet(kontekst: Kontekst, konkurranse: Fotokonkurranse) -> str | None:
+    """The form where a photo is sent in, filled in with which contest it is for."""
+    return utfylt(kontekst.repo, FOTOBIDRAG, side=f"{kontekst.adresse}{konkurranse.side}") if kontekst.repo else None

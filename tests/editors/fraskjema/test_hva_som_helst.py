@@ -5,7 +5,7 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from skjematekst import ENDRING, HENDELSE, SKATT, skjematekst
+from skjematekst import BILDE, ENDRING, FOTOBIDRAG, HENDELSE, SKATT, SKATTEBILDE, skjematekst
 
 from regionportal.editors.fraskjema.kilder import les as les_kilder
 from regionportal.editors.fraskjema.rens import rens
@@ -84,7 +84,15 @@ def test_hvilken_som_helst_tekst(send, tekst):
     lovlig(send(tekst))
 
 
-@pytest.mark.parametrize(("skjema", "ellers"), [("ny-skatt", SKATT), ("ny-hendelse", HENDELSE), ("endre", ENDRING)])
+@pytest.mark.parametrize(
+    ("skjema", "ellers"),
+    [
+        ("ny-skatt", SKATT | SKATTEBILDE),
+        ("ny-hendelse", HENDELSE),
+        ("endre", ENDRING | BILDE),
+        ("fotobidrag", FOTOBIDRAG),
+    ],
+)
 @settings(max_examples=120)
 @given(data=st.data())
 def test_hvilke_som_helst_svar(alle, send, skjema, ellers, data):

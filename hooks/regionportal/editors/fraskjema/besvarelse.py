@@ -19,6 +19,11 @@ class Vedlagt(NamedTuple):
     hoyde: int
     felt: Mapping[str, object]
 
+    @property
+    def punkter(self) -> str:
+        """How large it is, as people write it."""
+        return f"{self.bredde} × {self.hoyde}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Besvarelse:

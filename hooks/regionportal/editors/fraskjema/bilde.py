@@ -10,6 +10,7 @@ from regionportal.editors.fraskjema.forslag import Bildefil
 from regionportal.editors.fraskjema.mangel import Mangel, Opplysning
 from regionportal.editors.skjema.bildesporsmal import BILDE, om_bildet
 from regionportal.editors.skjema.form import Form
+from regionportal.feil import Feltsti
 from regionportal.machines.vedlegg.adresse import IkkeHentet
 from regionportal.model.bildenavn import MAPPE
 from regionportal.model.region import Region
@@ -28,29 +29,32 @@ def med_bildet(form: Form, svar: Besvarelse, hent: Hent) -> Besvarelse:
     """The answers, with the photo and what is said of it in one place; or why there is none, and what was said of it
     for the reviewer."""
     om = {en.sti: en for en in om_bildet(form).values()}
-    skrevet = {sti[-1]: verdi for sti, verdi in svar.felt.items() if sti in om}
+    skrevet = {sti: verdi for sti, verdi in svar.felt.items() if sti in om}
     uten = replace(svar, felt={sti: verdi for sti, verdi in svar.felt.items() if sti not in om})
-    vedlagt = _hentet(svar.tekster[BILDE], skrevet, hent) if BILDE in svar.tekster else None
-    if isinstance(vedlagt, Vedlagt):
-        return replace(uten, vedlagt=vedlagt)
-    etikett = next((en.etikett for en in form.sporsmal if en.id == BILDE), "")
-    ord_ = [(om[sti].etikett, str(verdi)) for sti, verdi in svar.felt.items() if sti in om and om[sti].type == "input"]
-    return replace(
-        uten,
-        mangler=[*svar.mangler, *([Mangel(etikett, vedlagt)] if vedlagt else ())],
-        til_redaktor=[*svar.til_redaktor, *ord_],
-    )
-
-
-def _hentet(adresse: str, skrevet: Mapping[str, object], hent: Hent) -> Vedlagt | str:
-    """The photo, or why there is none."""
+    til_redaktor = [(om[sti].etikett, str(verdi)) for sti, verdi in skrevet.items() if om[sti].type == "input"]
+    ubrukt = replace(uten, til_redaktor=[*svar.til_redaktor, *til_redaktor])
+    if BILDE not in svar.tekster:
+        return ubrukt
     try:
-        innhold = hent(adresse)
-        from regionportal.bilder.innsendt import ta_inn  # Pillow, which a form without a photo need not wait for
-
-        return Vedlagt(*ta_inn(innhold), skrevet)
+        return replace(uten, vedlagt=_hentet(hent(svar.tekster[BILDE]), skrevet))
     except (IkkeHentet, Avvist) as e:
-        return str(e)
+        avvist = _til_redaktor(ubrukt, form)
+        return replace(avvist, mangler=[*svar.mangler, Mangel(_etikett(form), str(e))])
+
+
+def _til_redaktor(svar: Besvarelse, form: Form) -> Besvarelse:
+    """The answers, where the reviewer is told of the photo that did not come along."""
+    return replace(svar, til_redaktor=[*svar.til_redaktor, (_etikett(form), svar.tekster[BILDE])])
+
+
+def _hentet(innhold: bytes, skrevet: Mapping[Feltsti, object]) -> Vedlagt:
+    from regionportal.bilder.innsendt import ta_inn  # Pillow, which a form without a photo need not wait for
+
+    return Vedlagt(*ta_inn(innhold), {sti[-1]: verdi for sti, verdi in skrevet.items()})
+
+
+def _etikett(form: Form) -> str:
+    return next(en.etikett for en in form.sporsmal if en.id == BILDE)
 
 
 def fortell_om_bildet(form: Form, svar: Besvarelse, bilde: Bildefil | None) -> Besvarelse:
@@ -58,14 +62,12 @@ def fortell_om_bildet(form: Form, svar: Besvarelse, bilde: Bildefil | None) -> B
     else."""
     if svar.vedlagt is None:
         return svar
-    etikett = next(en.etikett for en in form.sporsmal if en.id == BILDE)
-    melding = (
-        f"Det er hentet, {svar.vedlagt.bredde} × {svar.vedlagt.hoyde} punkter. Det kameraet skrev om sted og tid, er "
-        "tatt bort."
-        if bilde
-        else IKKE_BRUKT
-    )
-    return replace(svar, opplysninger=[*svar.opplysninger, Opplysning(etikett, melding)])
+    if bilde is None:
+        return replace(
+            _til_redaktor(svar, form), opplysninger=[*svar.opplysninger, Opplysning(_etikett(form), IKKE_BRUKT)]
+        )
+    melding = f"Det er hentet, {bilde.vedlagt.punkter} punkter. Det kameraet skrev om sted og tid, er tatt bort."
+    return replace(svar, opplysninger=[*svar.opplysninger, Opplysning(_etikett(form), melding)])
 
 
 def bildefil(vedlagt: Vedlagt, id_: str, region: Region) -> Bildefil:

@@ -23,6 +23,7 @@ from regionportal.ground.skrevet_tall import les_heltall
 from regionportal.ground.skrevet_tid import maned_av, tidspunkt
 from regionportal.model.felles import Bilde
 from regionportal.model.felt import modell_ved
+from regionportal.model.post import Post
 from regionportal.model.region import Region
 from regionportal.model.slag import Slag
 from regionportal.reading.husstil import KanIkkeSkrives, med_felter
@@ -55,8 +56,7 @@ def lag(form: Form, svar: Besvarelse, region: Region, rot: Path, adresse: str, d
     if (slag.navn, felt) in HISTORIKKENS:
         raise ForRedaktoren
 
-    viser_bilder = modell_ved(slag.modell, (felt,)) is Bilde
-    bilde = bildefil(svar.vedlagt, post.id, region) if svar.vedlagt and viser_bilder else None
+    bilde = _bildet(svar, slag, felt, post, region)
     endring = _Endring(felt, skrevet, svar.kilder, dag, bilde)
     try:
         nytt, bytte = _med_endring((rot / post.fil).read_text("utf-8"), post.fil, endring, slag, region)
@@ -82,6 +82,12 @@ class _Endring(NamedTuple):
     kilder: Sequence[Mapping[str, str]]
     dag: date
     bilde: Bildefil | None
+
+
+def _bildet(svar: Besvarelse, slag: Slag, felt: str, post: Post, region: Region) -> Bildefil | None:
+    """The photo that came along, where the field has photos."""
+    har_bilder = modell_ved(slag.modell, (felt,)) is Bilde
+    return bildefil(svar.vedlagt, post.id, region) if svar.vedlagt and har_bilder else None
 
 
 def _med_endring(innhold: str, fil: str, endring: _Endring, slag: Slag, region: Region) -> tuple[str, Bytte | None]:

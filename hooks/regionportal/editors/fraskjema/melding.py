@@ -64,10 +64,9 @@ def _byttet(bytte: Bytte | None) -> Iterator[str]:
 def _bildet(bilde: Bildefil | None) -> Iterator[str]:
     """The photo, and what the record says of it."""
     if bilde:
-        vedlagt = bilde.vedlagt
-        sagt = ((Bilde.model_fields[felt].title, str(verdi)) for felt, verdi in vedlagt.felt.items())
+        sagt = ((Bilde.model_fields[felt].title, str(verdi)) for felt, verdi in bilde.vedlagt.felt.items())
         punkter = [_punkt(Mangel(tittel or "", verdi)) for tittel, verdi in sagt]
-        yield "\n".join([f"Bildet er `{bilde.fil}`, {vedlagt.bredde} × {vedlagt.hoyde} punkter:", "", *punkter])
+        yield "\n".join([f"Bildet er `{bilde.fil}`, {bilde.vedlagt.punkter} punkter:", "", *punkter])
 
 
 def for_redaktoren(opplysninger: Sequence[Opplysning] = ()) -> str:

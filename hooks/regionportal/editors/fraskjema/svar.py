@@ -115,12 +115,7 @@ def _til_leseren(en: Sporsmal, svar: str, bildefelt: str) -> Besvarelse:
 
 def _om_overskriftene(innsendt: Innsendt) -> Iterator[Mangel]:
     """A heading that is gone, or has another name: then its answer may be in another's."""
-    eldre = not any(map(er_om_bildet, innsendt.svar))  # a form from before it took photos
-    borte = [
-        en
-        for en in innsendt.form.sporsmal
-        if en.id not in innsendt.svar and (en.pakrevd or not (eldre and er_om_bildet(en.id)))
-    ]
+    borte = _borte(innsendt)
     for en in borte:
         if en.pakrevd:
             yield Mangel(
@@ -136,6 +131,17 @@ def _om_overskriftene(innsendt: Innsendt) -> Iterator[Mangel]:
             yield Mangel(en.etikett, f"Overskriften står to ganger, så vi ser ikke hvor svaret begynner. {slik}")
     if innsendt.flere:
         yield Mangel("", "Her er det mer enn ett skjema. Send ett om gangen, og ta bort det andre her")
+
+
+def _borte(innsendt: Innsendt) -> list[Sporsmal]:
+    """The questions whose heading is gone. A form from before it took photos has none about one, and that is no
+    fault."""
+    eldre = not any(map(er_om_bildet, innsendt.svar))
+    return [
+        en
+        for en in innsendt.form.sporsmal
+        if en.id not in innsendt.svar and (en.pakrevd or not (eldre and er_om_bildet(en.id)))
+    ]
 
 
 def _om_overskrift(en: Sporsmal, skrevet: str) -> Iterator[Opplysning]:

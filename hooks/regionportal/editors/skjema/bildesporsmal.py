@@ -18,7 +18,7 @@ SLIK = (
     "Dra bildet inn i feltet, eller trykk på «Paste, drop, or click to add files» under det. Vent til det står en "
     "adresse der."
 )
-_BILDET = f"Ett bilde, som JPEG eller PNG, høyst 10 MB. {SLIK}"
+_BILDET = f"Ett bilde, som JPEG eller PNG, høyst 10 MB. Alle kan se det når du har sendt. {SLIK}"
 _JA = (
     "Sett begge kryssene når du har lagt ved et bilde. Navnet på fotografen er det eneste navnet på en privatperson "
     "som kan stå."
