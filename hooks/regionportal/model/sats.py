@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 from typing import Annotated, Self
 
 from pydantic import AfterValidator, BeforeValidator, model_validator
@@ -57,6 +58,21 @@ TallEllerOrd = Annotated[
 ]
 
 
+class SatsPaEngelsk(Modell):
+    """What the rate is called in English, and where those who read that can see what it is today."""
+
+    i_linja = True
+
+    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn på engelsk", "Hva satsen heter.", "Student loan write-off")
+    enhet: Navn | None = felt("Enhet på engelsk", "Det som står etter tallet.", "NOK per year", standard=None)
+    url: Nettadresse | None = felt(
+        "Adresse",
+        "En side på engelsk om ordningen, helst hos den som bestemmer.",
+        "https://lanekassen.no/en-US/",
+        standard=None,
+    )
+
+
 class Sats(Modell):
     """One entry of data/satser.yml. ``verdi`` is words where no source gives a number."""
 
@@ -77,11 +93,18 @@ class Sats(Modell):
     merknad: Setninger | None = felt(
         "Merknad", "Det leseren bør vite.", "Spør barnehagen om du betaler for mat.", standard=None
     )
+    en: Annotated[SatsPaEngelsk | None, Merke.PA_ANNET_SPRAK] = felt(
+        "På engelsk", "For den som ikke leser norsk ennå.", standard=None
+    )
 
     @property
     def side(self) -> str:
         """Its row in the table of rates."""
         return f"{TABELL}{self.id}"
+
+    def over(self, dag: date) -> bool:
+        """Whether it is known to apply no more."""
+        return self.gjelder_til is not None and self.gjelder_til.siste_dag < dag
 
     @model_validator(mode="after")
     def _rekkefolge(self) -> Self:

@@ -35,6 +35,9 @@ class Yrke(Modell):
     id: Id
     navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Yrket i entall, med liten forbokstav.", "sykepleier")
     flertall: Navn = felt("Flertall", "Yrket i flertall.", "sykepleiere")
+    navn_engelsk: Annotated[Navn | None, Merke.PA_ANNET_SPRAK] = felt(
+        "Engelsk navn", "Yrket i entall, på engelsk.", "nurse", standard=None
+    )
     sokeord: Sokeord = ()
     styrk08: tuple[Styrkkode, ...] = felt("Koder", "Kodene i STYRK-08, med fire siffer i anførselstegn.", standard=())
     niva: Utdanningsniva | None = felt("Utdanning", "Den utdanningen yrket vanligvis krever.", standard=None)

@@ -69,7 +69,7 @@ def oppslag(kunnskap: Kunnskap) -> Iterator[Oppslag]:
             path(tema.side), "sporsmal", svarer, (tema.navn,), tema.sokeord, sted="#kommune-", tittel=tema.sporsmal
         )
     for yrke in kunnskap.yrker_med_side:
-        navn = (yrke.navn, yrke.flertall)
+        navn = tuple(filter(None, (yrke.navn, yrke.flertall, yrke.navn_engelsk)))
         yield Oppslag(path(yrke.side), "jobb", region.kommuner, navn, (*yrke.sokeord, *yrke.i_stillinger))
     yield from _faste(kunnskap)
     for gruppe in region.om.malgrupper:

@@ -10,7 +10,6 @@ from regionportal.knowledge.etterspurt import EN_HANDFULL
 from regionportal.knowledge.henvendelse import sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.felles import Oversettelse
-from regionportal.model.om import Om
 from regionportal.pages.side import Side
 from regionportal.pages.utvalg import dagens_rekkefolge, dagens_skatter, med_ganger, skatteslag
 
@@ -21,7 +20,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
     yield _forsida(kunnskap)
     yield _om_regionen(kunnskap)
     if en := kunnskap.region.om.en:
-        yield _pa_engelsk(kunnskap.region.om, en)
+        yield _pa_engelsk(kunnskap, en)
 
 
 def _forsida(kunnskap: Kunnskap) -> Side:
@@ -69,7 +68,9 @@ def _om_regionen(kunnskap: Kunnskap) -> Side:
     )
 
 
-def _pa_engelsk(om: Om, en: Oversettelse) -> Side:
+def _pa_engelsk(kunnskap: Kunnskap, en: Oversettelse) -> Side:
+    region, dag = kunnskap.region, kunnskap.kontekst.dag
+    om = region.om
     return Side(
         path="en/index.md",
         mal="engelsk",
@@ -77,5 +78,10 @@ def _pa_engelsk(om: Om, en: Oversettelse) -> Side:
         beskrivelse=en.ingress,
         source=om.fil,
         bilde="start",
-        data={"en": en},
+        data={
+            "en": en,
+            "yrker": [yrke for yrke in kunnskap.etterspurte if yrke.navn_engelsk],
+            "satser": [sats for sats in region.satser if sats.en and not sats.over(dag)],
+            "sporre": [(kommune, sentralen(kommune)) for kommune in region.kommuner],
+        },
     )

@@ -99,7 +99,7 @@ def lag_tegner(maler: Path, kunnskap: Kunnskap) -> Tegner:
         "klokka": lambda tid: vis.klokka(tid, kontekst.gettext),
         "dag_i_ord": lambda verdi: vis.dag_i_ord(verdi, kontekst.dag, sprak),
         "maned": lambda nummer: vis.maned(nummer, sprak),
-        "tall": cache(lambda verdi: vis.tall(verdi, sprak)),
+        "tall": cache(lambda verdi, pa=sprak: vis.tall(verdi, pa)),
         "markdown": vis.markdown,
         "med_sprak": lambda tekst, post: merket(tekst, _navnene(post, region)),
         "navnesprak": navnets_sprak,
