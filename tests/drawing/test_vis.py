@@ -46,6 +46,7 @@ def test_en_dag_i_ord_har_aret_nar_det_er_et_annet():
 
 
 def test_ord_med_skrastrek_kan_brytes_der_og_er_fortsatt_bare_tekst():
+    assert brytbar("post@ness.example") == "post@<wbr>ness.example"
     assert brytbar("Sykepleier/<b>lege</b>") == "Sykepleier/<wbr>&lt;b&gt;lege&lt;/<wbr>b&gt;"
 
 

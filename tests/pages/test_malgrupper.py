@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 from lxml.html import HtmlElement, document_fromstring
+from nettstedet import tekst
 from tegnede import tegnede
 
 from regionportal.kontekst import Kontekst
+from regionportal.model.kontakt import Kontakt
 from regionportal.model.region import Region
 from regionportal.pages import malgrupper
 
@@ -33,6 +35,48 @@ def test_uten_valg_vises_alt_og_ingen_lenke_til_resten(testregion: Region, konte
     side = _siden(testregion, kontekst, tuple(OVERSKRIFTER))
     assert {en.text for en in side.xpath("//h2")} >= set(OVERSKRIFTER.values()) - {OVERSKRIFTER["tiltak"]}
     assert side.xpath("//p[@class='videre']") == []
+
+
+def _kontakt(rolle: str, *temaer: str, **mer: str) -> Kontakt:
+    kilder = ({"url": "https://www.ness.example/om", "lest": "2026-11"},) if mer else ()
+    return Kontakt.model_validate(
+        {
+            "rolle": rolle,
+            "sporsmal": "Alt.",
+            "url": "https://www.ness.example/",
+            "temaer": temaer,
+            "kilder": kilder,
+            **mer,
+        }
+    )
+
+
+SENTRALEN = _kontakt("Sentralbordet", telefon="77 00 00 00")
+
+
+@pytest.mark.parametrize(
+    ("i_ness", "i_vik", "sagt_en_gang", "i_lista"),
+    [
+        (["Verten"], ["Verten"], ["Ring eller skriv til kommunen, og spør etter verten."], 0),
+        (["Verten"], [], [], 1),
+        (["Verten"], ["Losen"], [], 2),
+        ([], [], [], 0),
+    ],
+)
+def test_hvem_en_spor_etter_sies_en_gang_der_det_er_likt_overalt(
+    testregion: Region, kontekst: Kontekst, i_ness: list[str], i_vik: list[str], sagt_en_gang: list[str], i_lista: int
+):
+    tema = testregion.om.malgrupper[0].temaer[0]
+    roller = {"ness": i_ness, "vik": i_vik}
+    kommuner = tuple(
+        en.model_copy(update={"kontakter": (SENTRALEN, *(_kontakt(rolle, tema) for rolle in roller[en.id]))})
+        for en in testregion.kommuner
+    )
+    side = _siden(replace(testregion, kommuner=kommuner), kontekst, ("sporre",))
+    (del_,) = side.xpath("//section[h2='Hvem kan du spørre?']")
+    assert [en.text for en in del_.xpath("p")] == sagt_en_gang
+    assert sum("Spør etter" in tekst(en) for en in del_.xpath("ul/li")) == i_lista
+    assert del_.xpath("count(ul/li/a[@href='tel:+4777000000'])") == len(kommuner)
 
 
 def _siden(region: Region, kontekst: Kontekst, viser: tuple[str, ...]) -> HtmlElement:

@@ -70,8 +70,8 @@ def hardt(tekst: str) -> str:
 
 
 def brytbar(tekst: str) -> Markup:
-    """Words with a slash between them may be broken there: sykepleier/vernepleier."""
-    return Markup("/<wbr>").join(tekst.split("/"))
+    """Words may be broken after a slash between them, and an address of mail after its @: sykepleier/vernepleier."""
+    return Markup("<wbr>").join(re.split("(?<=[/@])", tekst))
 
 
 def kort_adresse(url: str) -> str:

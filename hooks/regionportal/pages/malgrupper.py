@@ -5,9 +5,8 @@ from typing import get_args
 
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
 from regionportal.knowledge.etterspurt import EN_HANDFULL
-from regionportal.knowledge.henvendelse import sentralen
+from regionportal.knowledge.henvendelse import henvendelse
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.model.kommune import Kommune, Kontakt
 from regionportal.model.om import Inngangsdel, Malgruppe
 from regionportal.model.skatt import Skatt
 from regionportal.model.tiltak import Tiltak
@@ -64,8 +63,11 @@ def _skattene(kunnskap: Kunnskap, gruppe: Malgruppe) -> list[Skatt]:
     return dagens_skatter(_egne_skatter(region.skatter, gruppe), kunnskap.kontekst.dag, 9, region.naturkategorier)
 
 
-def _sentralene(kunnskap: Kunnskap, gruppe: Malgruppe) -> list[tuple[Kommune, Kontakt]]:
-    return [(kommune, sentralen(kommune)) for kommune in kunnskap.region.kommuner]
+def _henvendelsene(kunnskap: Kunnskap, gruppe: Malgruppe) -> dict[str, object]:
+    """About their first question. Whom to ask for is said once where it is the same everywhere."""
+    alle = [henvendelse(kommune, *gruppe.temaer[:1]) for kommune in kunnskap.region.kommuner]
+    etter = {en.etter for en in alle}
+    return {"alle": alle, "etter": etter.pop() if len(etter) == 1 else None}
 
 
 def _egne_skatter(skatter: Iterable[Skatt], gruppe: Malgruppe) -> list[Skatt]:
@@ -79,5 +81,5 @@ DELER: Mapping[Inngangsdel, Callable[[Kunnskap, Malgruppe], object]] = {
     "hendelser": _hendelsene,
     "tiltak": _tiltakene,
     "skatter": _skattene,
-    "sporre": _sentralene,
+    "sporre": _henvendelsene,
 }
