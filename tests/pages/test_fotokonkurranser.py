@@ -30,6 +30,7 @@ def test_uten_en_eneste_konkurranse_star_reglene_og_veien_for_en_klasse(testregi
     assert [en.text for en in rot.xpath("//h2")] == [
         "Det som gjelder hver gang",
         "Slik er en klasse med",
+        "Har dere noe å vise fram nå?",
         "Vil dere lage en konkurranse?",
     ]
     assert "CC BY 4.0, CC BY-SA 4.0, CC0 1.0" in side.content
