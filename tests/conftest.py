@@ -29,7 +29,7 @@ from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.reading.load import last
 
-pytest.register_assert_rewrite("gull")
+pytest.register_assert_rewrite("gull", "reisende")
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser

@@ -78,6 +78,7 @@ def _region(tekst: str) -> str:
     for_ = yaml.safe_load(tekst)
     temaer = [
         {"id": id_, "navn": navn, "sporsmal": sporsmal, "ingress": f"Om {navn.lower()}.", "hull": "Spør servicetorget."}
+        | ({"satser": ["lavere-skatt"]} if id_ == "naringskontakt" else {})
         for id_, navn, sporsmal in TEMAER
     ]
     malgrupper = [

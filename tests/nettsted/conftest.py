@@ -1,7 +1,7 @@
 """The built sites that the tests walk, each built once, and a browser to meet them in."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -10,8 +10,12 @@ from fiendtlig import skriv_region
 from filtjener import tjen
 from nettstedet import ADRESSE, VANLIG, Nettsted, bygg, kopier
 from playwright.sync_api import Browser, Page
+from reisende import MOBIL, SKJERM, Reisende
 from steder import ROT
 from stillingsdata import STILLINGER
+
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.kontekst import Kontekst
 
 Felles = Callable[[str, Callable[[Path], None]], Path]
 SENERE = date(2026, 12, 12)
@@ -156,4 +160,23 @@ def side(nettleser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     ny.bedt_om = []
     ny.on("request", lambda bedt: ny.bedt_om.append(bedt.url))
     yield ny
+    kontekst.close()
+
+
+@pytest.fixture(
+    params=[
+        pytest.param((("vert", "bygdaregion", "dag"), SKJERM), id="bygda"),
+        pytest.param((("ekte_vert", "ekte", "ekte_dag"), MOBIL), id="ekte", marks=pytest.mark.innhold),
+    ]
+)
+def reise(request: pytest.FixtureRequest, nettleser: Browser) -> Iterator[Reisende]:
+    """Someone on the start page, on the day that it was built: by the keyboard alone on a wide screen, or with a finger
+    on a phone."""
+    sted, enhet = request.param
+    vert, region, dag = map(request.getfixturevalue, sted)
+    kontekst = nettleser.new_context(**enhet, reduced_motion="reduce")
+    side = kontekst.new_page()
+    side.clock.set_fixed_time(datetime.combine(dag, time(12)))
+    side.goto(vert)
+    yield Reisende(side, vert, Kunnskap(region, Kontekst(dag, ADRESSE)), tastatur=enhet is SKJERM)
     kontekst.close()

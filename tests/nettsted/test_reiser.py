@@ -1,122 +1,82 @@
-"""Whole journeys by keyboard alone: from the start page, for each kind of visitor, to what they must leave with."""
+"""Errands of those who may come: from the start page to a search for their work, a home, and a number to ring.
 
-from dataclasses import dataclass
+The made-up region is walked by the keyboard alone on a wide screen, the real one with a finger on a phone. What they
+look for stands in the region as it was read: whatever an editor writes correctly, they find.
+"""
 
-import pytest
-from nettstedet import VANLIG
-from playwright.sync_api import Page
+from atomleser import les
+from icalendar import Calendar
+from reisende import Reisende, finnes
 
-SMAL = {"width": 390, "height": 844}
-MANGE_TRYKK = 250  # of the Tab key, on the longest page
+from regionportal.ground.tallform import tall
+from regionportal.knowledge.henvendelse import sentralen
 
-# What has the focus, where it leads, and whether a ring or a shadow shows it, when the browser has tegnet_ferdig it.
-FOKUS = """async () => {
-  await new Promise((tegnet_ferdig) => requestAnimationFrame(() => requestAnimationFrame(tegnet_ferdig)));
-  const e = document.activeElement, stil = getComputedStyle(e), tegnet = e.querySelector('use');
-  const ring = stil.outlineStyle !== 'none' && parseFloat(stil.outlineWidth) >= 2;
-  const strek = tegnet && parseFloat(getComputedStyle(tegnet).strokeWidth) >= 2;
-  const boks = e.getBoundingClientRect();
-  return {navn: e.textContent.trim().replace(/\\s+/g, ' '), til: e.href?.animVal ?? e.href ?? '',
-    vises: Boolean(ring || strek || stil.boxShadow !== 'none'),
-    innenfor: boks.bottom > 0 && boks.top < innerHeight && boks.right > 0 && boks.left < innerWidth};
-}"""
+PA_ENGELSK = "main div[lang=en]"
 
 
-@dataclass
-class Tastatur:
-    """A visitor who has no mouse."""
-
-    side: Page
-    vert: str
-
-    def folg(self, sti: str) -> None:
-        """Walk with Tab to the link that leads there, seeing all the way where one is, and press Enter."""
-        for _ in range(MANGE_TRYKK):
-            self.side.keyboard.press("Tab")
-            fokus = self.side.evaluate(FOKUS)
-            assert fokus["vises"] and fokus["innenfor"], f"Fokus synes ikke på «{fokus['navn']}» på {self.side.url}"
-            if fokus["til"] == self.vert + sti:
-                self.side.keyboard.press("Enter")
-                self.side.wait_for_url(self.vert + sti)
-                return
-        raise AssertionError(f"Ingen vei med tastaturet fra {self.side.url} til {sti}")
-
-    def sier(self, *tekster: str) -> None:
-        innhold = " ".join(self.side.get_by_role("main").inner_text().split())
-        assert [tekst for tekst in tekster if tekst not in innhold] == []
-
-    def har_lenke(self, *adresser: str) -> None:
-        lenker = self.side.get_by_role("main").locator("a").evaluate_all("alle => alle.map(lenke => lenke.href)")
-        assert [en for en in adresser if not any(en in lenke for lenke in lenker)] == []
+def test_sykepleieren_finner_jobb_til_begge_et_sted_a_bo_og_noen_a_ringe(reise: Reisende):
+    kunnskap, tema = reise.kunnskap, reise.kunnskap.region.tema
+    yrke, partnerens = finnes("etterspurte yrker", kunnskap.etterspurte)[0], kunnskap.yrker_med_side[-1]
+    reise.folg(yrke.side)
+    reise.ser_jobb(yrke)
+    reise.folg(f"jobb/vi-er-to/?en={yrke.id}")
+    reise.side.get_by_label("Den andre er").select_option(partnerens.id)
+    for kommune in kunnskap.region.kommuner:
+        reise.ser_sok(yrke.navn, kommune.navn)
+        reise.ser_sok(partnerens.navn, kommune.navn)
+    for id_ in kunnskap.region.om.loftes_fram.ved_kommunene:
+        reise.sok(tema[id_].sporsmal, tema[id_].side)
+        reise.ser_svar_fra_kommunene(tema[id_])
 
 
-@pytest.fixture
-def reise(side: Page, vert: str) -> Tastatur:
-    side.goto(vert)
-    return Tastatur(side, vert)
-
-
-storrelser = pytest.mark.parametrize(
-    "side", [(VANLIG, "light"), (SMAL, "dark")], ids=["bred-lys", "smal-mork"], indirect=True
-)
-
-
-@storrelser
-def test_tilbakeflytteren_finner_jobb_hus_noen_a_sporre_og_noe_a_folge(reise: Tastatur):
-    reise.folg("for/tilbakeflyttere/")
-    reise.har_lenke("/jobb/#", "/flytte-hit/kjope-bolig/", "/kalender/alle.ics", "/feed/hendelser.xml")
-    reise.folg("flytte-hit/tilflyttervert/")
-    reise.sier("Svar fra hver kommune", "Ness", "Vik")
-    reise.folg("kommuner/ness/")
-    reise.sier("Hvem kan du spørre?")
-
-
-@storrelser
-def test_tilflytteren_far_vite_hvor_det_er_og_det_hun_bor_vite(reise: Tastatur):
-    reise.folg("for/tilflyttere/")
-    reise.folg("flytte-hit/barnehage/")
-    reise.sier("Svar fra hver kommune")
-    reise.folg("flytte-hit/")
-    reise.sier("Det du bør vite før du bestemmer deg")
-
-
-@storrelser
-def test_den_som_leser_engelsk_far_vite_hvor_hun_skal_lete(reise: Tastatur):
+def test_ingenioren_som_bare_leser_engelsk_finner_regler_hvem_hun_kan_skrive_til_og_jobb(reise: Reisende):
+    region, dag = reise.kunnskap.region, reise.kunnskap.kontekst.dag
     reise.folg("en/")
-    reise.sier("in English", "Where to look")
-    reise.folg("jobb/")
+    for sats in (en for en in region.satser if en.en and not en.over(dag)):
+        reise.leser(f"{sats.en.navn}: {tall(sats.verdi, 'en')} {sats.en.enhet or ''}".strip(), i=PA_ENGELSK)
+        reise.ser(*(reise.ut(url) for url in (sats.en.url,) if url))
+    for kommune in region.kommuner:
+        reise.ser_hvem(sentralen(kommune), i=PA_ENGELSK)
+    yrke = finnes("yrker på engelsk", [en for en in reise.kunnskap.etterspurte if en.navn_engelsk])[-1]
+    reise.leser(yrke.navn_engelsk[1:], i=PA_ENGELSK)
+    reise.folg(yrke.side)
+    reise.ser_jobb(yrke)
 
 
-@storrelser
-def test_innbyggeren_finner_det_som_skjer_og_skattene_rundt(reise: Tastatur):
-    reise.folg("hva-skjer/")
-    reise.folg("hva-skjer/fyrdagen/")
-    reise.har_lenke("fyrdagen.ics")
-    reise.folg("skatter/")
-    reise.folg("skatter/fyret/")
-    reise.sier("Å bo i nærheten", "Kilder")
+def test_tilbakeflytteren_finner_jobb_hus_noen_a_sporre_og_noe_a_folge(reise: Reisende):
+    kunnskap, tema = reise.kunnskap, reise.kunnskap.region.tema
+    gruppe = reise.inn_som("tilbakeflyttere")
+    reise.ser_hvem_hun_kan_sporre(*gruppe.temaer[:1])
+    assert les(reise.hent("feed/hendelser.xml")).version == "atom10"
+    assert Calendar.from_ical(reise.hent("kalender/alle.ics")).name == "VCALENDAR"
+    for yrke in kunnskap.etterspurte[:1]:
+        reise.folg(yrke.side)
+        reise.ser_jobb(yrke)
+        reise.tilbake()
+    for id_ in gruppe.temaer[:2]:
+        reise.folg(tema[id_].side)
+        reise.ser_svar_fra_kommunene(tema[id_])
+        reise.tilbake()
 
 
-@storrelser
-def test_etablereren_finner_hvem_hun_skal_ringe_og_hva_som_mangler(reise: Tastatur):
-    reise.folg("for/etablerere/")
-    reise.har_lenke("/jobb/#")
-    reise.folg("flytte-hit/naringskontakt/")
-    reise.sier("Svar fra hver kommune")
+def test_etablereren_finner_hvem_hun_kan_ringe_og_hva_ordningene_er_pa(reise: Reisende):
+    region = reise.kunnskap.region
+    gruppe = reise.inn_som("etablerere")
+    reise.ser_hvem_hun_kan_sporre(*gruppe.temaer[:1])
+    tema = region.tema[finnes("spørsmål fra etablerere", gruppe.temaer)[0]]
+    reise.folg(tema.side)
+    reise.brett_ut()
+    for sats in (region.sats[id_] for id_ in tema.satser):
+        reise.leser(sats.navn, f"{tall(sats.verdi)} {sats.enhet or ''}".strip())
+        reise.ser(*(reise.ut(en.url) for en in sats.kilder))
+    reise.ser_hvem_hun_kan_sporre(tema.id)
 
 
-@storrelser
-def test_den_unge_finner_hva_som_ble_av_innspillene(reise: Tastatur):
-    reise.folg("for/unge/")
-    reise.har_lenke("/flytte-hit/kultur-fritid/", "/flytte-hit/ledige-jobber/")
-    reise.folg("tiltak/bolyst/")
-    reise.sier("Det som har skjedd", "Styringsgruppa møttes")
-
-
-@storrelser
-def test_redaktoren_finner_hvordan_hun_endrer_en_skatt(reise: Tastatur):
-    reise.folg("skatter/")
-    reise.folg("skatter/fyret/")
-    reise.har_lenke("/edit/main/data/skatter/ness/fyret.yml")
-    reise.folg("bidra/")
-    reise.sier("feil")
+def test_den_eldre_finner_nummeret_fra_forsida_og_med_et_sok(reise: Reisende):
+    kommuner = reise.kunnskap.region.kommuner
+    reise.ser(*filter(None, (sentralen(en).ringelenke for en in kommuner)))
+    reise.folg("kommuner/")
+    for kommune in kommuner:
+        reise.ser_hvem(sentralen(kommune))
+    reise.sok(kommuner[-1].navn, kommuner[-1].side)
+    reise.ser_hvem(sentralen(kommuner[-1]))
