@@ -73,11 +73,13 @@ class Reisende:
         self.side.wait_for_url(til)
 
     def inn_som(self, malgruppe: str) -> Malgruppe:
-        """Go in by the door for someone like her."""
+        """Go in by the door for someone like her, where it says whom to ask if it is made to."""
         (gruppe,) = finnes(
             f"inngang for {malgruppe}", [en for en in self.kunnskap.region.om.malgrupper if en.id == malgruppe]
         )
         self.folg(gruppe.side)
+        if "sporre" in gruppe.viser:
+            self.ser_hvem_hun_kan_sporre(*gruppe.temaer[:1])
         return gruppe
 
     def tilbake(self) -> None:
