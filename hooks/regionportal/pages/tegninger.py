@@ -10,9 +10,8 @@ from regionportal.drawing.delekort import delekort
 from regionportal.drawing.motiv import fil as motivfil
 from regionportal.drawing.motiv import motiv
 from regionportal.drawing.motiv.forelegg import Forelegg, MedSide, forelegg
-from regionportal.drawing.motiv.utsikt import utsnitt
+from regionportal.drawing.motiv.kart import Kart, lag_kart
 from regionportal.model.hendelse import Hendelse
-from regionportal.model.om import Utsnitt
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 
@@ -23,7 +22,7 @@ FLEST_STEDER = 3
 
 def motiver(region: Region, rot: Path) -> Iterator[Planlagt]:
     """What is drawn of the records that lists show, but for those that have a photo."""
-    kart, stil = utsnitt(region), (rot / MOTIVSTIL).read_text("utf-8")
+    kart, stil = lag_kart(region), (rot / MOTIVSTIL).read_text("utf-8")
     for post, _sted in _tegnede(region):
         if not (isinstance(post, Skatt) and post.bilder):
             yield planlagt_av(motivfil.sti(post.side), _motiv, forelegg(post, region), kart, stil)
@@ -31,17 +30,17 @@ def motiver(region: Region, rot: Path) -> Iterator[Planlagt]:
 
 def delekortene(region: Region, rot: Path) -> Iterator[Planlagt]:
     """A picture of each record for those who share its page."""
-    kart, stil, skrift = utsnitt(region), (rot / MOTIVSTIL).read_text("utf-8"), rot / SKRIFT
+    kart, stil, skrift = lag_kart(region), (rot / MOTIVSTIL).read_text("utf-8"), rot / SKRIFT
     for post, sted in _tegnede(region):
         av = (forelegg(post, region), kart, stil, post.navn, sted, skrift if skrift.is_dir() else None)
         yield planlagt_av(fil(post.side).sti, _delekort, *av)
 
 
-def _motiv(av: Forelegg, kart: Utsnitt, stil: str) -> str:
+def _motiv(av: Forelegg, kart: Kart, stil: str) -> str:
     return motivfil.som_fil(motiv(av, kart), stil)
 
 
-def _delekort(av: Forelegg, kart: Utsnitt, stil: str, navn: str, sted: str, skrift: Path | None) -> bytes:
+def _delekort(av: Forelegg, kart: Kart, stil: str, navn: str, sted: str, skrift: Path | None) -> bytes:
     return delekort(motivfil.med_faste_farger(motiv(av, kart), stil), navn, sted, skrift)
 
 
