@@ -39,7 +39,7 @@ const beste = ({ rader }) => Math.min(99, ...rader.map(([, { dataset }]) => Numb
 function visKommune({ element, rader }, spurt) {
   const liste = element.querySelector(".svaret");
   liste.hidden = !spurt;
-  element.querySelector("details").open = !spurt || slagene({ rader }).includes("eget") || slagene({ rader }).every((slag) => slag === "ukjent");
+  element.querySelector("details").open = spurt && (slagene({ rader }).includes("eget") || slagene({ rader }).every((slag) => slag === "ukjent"));
   liste.replaceChildren(...(rader.length ? rader.map(([yrke, rad]) => punkt(yrke, rad)) : [tomt()]));
   const yrker = rader.map(([{ yrke }]) => yrke);
   for (const blokk of element.querySelectorAll(".ledige-her [data-yrke]")) blokk.hidden = spurt && !yrker.includes(blokk.dataset.yrke);

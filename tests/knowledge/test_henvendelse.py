@@ -2,7 +2,7 @@
 
 import pytest
 
-from regionportal.knowledge.henvendelse import alle_roller, henvendelse, sentralen
+from regionportal.knowledge.henvendelse import alle_roller, forst_etter, henvendelse, sentralen
 from regionportal.model.kontakt import Kontakt
 
 KILDE = {"url": "https://www.ness.example/kontakt", "lest": "2026-11"}
@@ -43,6 +43,15 @@ def ness(testregion):
 def test_den_en_kan_na_selv_star_for_seg_og_resten_spor_en_etter(ness, temaer, egne, etter):
     svar = henvendelse(ness, *temaer)
     assert (svar.sentral, list(svar.egne), svar.etter) == (SENTRALEN, egne, etter)
+
+
+@pytest.mark.parametrize(
+    ("tema", "rollen"),
+    [("lege", "legekontoret"), ("jobb", "NAV-veileder"), ("bolig", "tilflyttervert"), ("kultur", "")],
+)
+def test_forst_spor_en_etter_den_de_fleste_har(ness, tema, rollen):
+    vik = ness.model_copy(update={"kontakter": (SENTRALEN, NAV)})
+    assert forst_etter([ness, vik], tema) == rollen
 
 
 def test_alle_roller_er_med_en_gang(ness):

@@ -1,6 +1,7 @@
 """Whom to turn to in a municipality, and how: who is reached directly, and what to ask the switchboard for."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from regionportal.ground.ordform import oppramsing
@@ -28,6 +29,14 @@ class Henvendelse:
 def henvendelse(kommune: Kommune, *temaer: str) -> Henvendelse:
     """For these questions: the roles that are there for any of them, and the one to ask of anything."""
     return _til(kommune, [en for en in kommune.kontakter if not set(temaer).isdisjoint(en.temaer)])
+
+
+def forst_etter(kommuner: Iterable[Kommune], tema: str) -> str:
+    """The role to ask for first, wherever it is, as running text: the one that most of them have for the question. Empty
+    when any who answers will do."""
+    hos = ({en.rolle for en in kommune.kontakter if tema in en.temaer} for kommune in kommuner)
+    roller = Counter(rollen for roller in hos for rollen in roller)
+    return _i_setning(min(roller, key=lambda rolle: (-roller[rolle], rolle))) if roller else ""
 
 
 def alle_roller(kommune: Kommune) -> Henvendelse:

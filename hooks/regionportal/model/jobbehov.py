@@ -113,7 +113,7 @@ class Jobbehov(Post):
     )
     ingress: Ingress
     tekst: Brodtekst = None
-    tall: tuple[Maltall, ...] = felt("Tall", "Tall fra kilden. Det første kan vises alene.", standard=())
+    tall: tuple[Maltall, ...] = felt("Tall", "Tall fra kilden.", standard=())
     forbehold: Setninger | None = felt(
         "Forbehold",
         "Det leseren bør vite før hun stoler på det.",
@@ -145,12 +145,6 @@ class Jobbehov(Post):
     def om_arbeid(self) -> bool:
         """Whether it is about work, and not about homes or who moves."""
         return self.tema not in ("bolig", "flytting")
-
-    @property
-    def hovedtall(self) -> Maltall | None:
-        """The number that may stand alone: one municipality's share of a wider finding may not."""
-        egne = (tall for tall in self.tall if tall.kommune is None or self.omrade.niva == "kommune")
-        return next(egne, None)
 
     @model_validator(mode="after")
     def _en_rad_om_hvert(self) -> Self:

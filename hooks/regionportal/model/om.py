@@ -90,7 +90,7 @@ class Tema(Modell):
     ingress: Ingress
     svar: Tekst | None = felt(
         "Svar i én linje",
-        "Det korteste ærlige svaret, til forsida.",
+        "Det korteste ærlige svaret, til forsida og lista over spørsmål.",
         "Det er plass til alle, og den er gratis.",
         standard=None,
     )
