@@ -32,8 +32,8 @@ def henvendelse(kommune: Kommune, *temaer: str) -> Henvendelse:
 
 
 def forst_etter(kommuner: Iterable[Kommune], tema: str) -> str:
-    """The role to ask for first, wherever it is, as running text: the one that most of them have for the question. Empty
-    when any who answers will do."""
+    """The role to ask for first, wherever it is, as running text: the one that most of them have for the question.
+    Empty when any who answers will do."""
     hos = ({en.rolle for en in kommune.kontakter if tema in en.temaer} for kommune in kommuner)
     roller = Counter(rollen for roller in hos for rollen in roller)
     return _i_setning(min(roller, key=lambda rolle: (-roller[rolle], rolle))) if roller else ""
