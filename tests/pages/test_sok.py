@@ -93,6 +93,8 @@ def test_hver_post_er_kjent_med_navnene_pa_alle_sprak(navnene: dict[str, list[st
         ("for/unge/", "tenåring"),
         ("hva-skjer/", "i helga"),
         ("jobb/yrker/sykepleier/", "sjukepleiar"),
+        ("skatter/moloen/", "brygge"),
+        ("hva-skjer/skirennet/", "langrenn"),
     ],
 )
 def test_en_side_er_kjent_med_de_andre_ordene_for_den(navnene: dict[str, list[str]], url: str, ord_: str):

@@ -24,6 +24,7 @@ from regionportal.model.felles import (
 from regionportal.model.felt import Merke, felt
 from regionportal.model.gjentakelse import Gjentakelse
 from regionportal.model.post import Plass, Post
+from regionportal.model.sokeord import Sokeord
 from regionportal.model.tid import Dato, Klokkeslett, Sluttid, oyeblikk, sjekk_rekkefolge
 from regionportal.model.typer import Heltall, JaNei, Modell, Navn, Setninger
 
@@ -178,6 +179,7 @@ class Hendelse(Post):
         standard=None,
     )
     passer_for: PasserFor = ()
+    sokeord: Sokeord = ()
     kilder: Kilder
     sjekkes_innen: SjekkesInnen = None
     oppdatert: Oppdatert

@@ -60,6 +60,11 @@ class Post(Datafil):
         return vars(self).get("sjekkes_innen")
 
     @property
+    def andre_ord(self) -> tuple[str, ...]:
+        """What people search for it by that it is not called, where it says so."""
+        return vars(self).get("sokeord", ())
+
+    @property
     def alle_bilder(self) -> Iterator[tuple[tuple[str | int, ...], Bilde]]:
         """Each picture that it shows, with where in the record it stands."""
         for navn, verdi in self:

@@ -21,6 +21,7 @@ from regionportal.model.felles import (
 )
 from regionportal.model.felt import Merke, felt
 from regionportal.model.post import Plass, Post
+from regionportal.model.sokeord import Sokeord
 from regionportal.model.tid import Sesong
 from regionportal.model.typer import Navn, Setninger
 
@@ -64,6 +65,7 @@ class Skatt(Post):
         standard=None,
     )
     passer_for: PasserFor = ()
+    sokeord: Sokeord = ()
     bilder: tuple[Bilde, ...] = felt("Bilder", "Bilder du har lov til å bruke.", standard=())
     kilder: Kilder
     sjekkes_innen: SjekkesInnen = None

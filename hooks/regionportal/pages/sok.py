@@ -79,7 +79,7 @@ def oppslag(kunnskap: Kunnskap) -> Iterator[Oppslag]:
             if egen := _egen_side(post):
                 gruppe_i_soket = slag.navn if slag.navn in GRUPPER else ANDRE
                 kommuner = tuple(region.kommune[id_] for id_ in post.kommuner)
-                yield Oppslag(egen, gruppe_i_soket, kommuner, _navn(post))
+                yield Oppslag(egen, gruppe_i_soket, kommuner, _navn(post), post.andre_ord)
 
 
 def _faste(kunnskap: Kunnskap) -> Iterator[Oppslag]:
