@@ -55,7 +55,7 @@ function punkt(yrke, rad) {
   Object.assign(lenke, { href: `#${yrke.element.querySelector("h4").id}`, textContent: stor(yrke.navn) });
   li.append(lenke, ": ", visshet.firstElementChild.cloneNode(true));
   const felles = rad.dataset.kommune.split(" ").length === kommuner.length;
-  if (!felles && byggerPa.firstElementChild) li.append(byggerPa.firstElementChild.cloneNode(true));
+  if (!felles) li.append(...[...byggerPa.children].map((del) => del.cloneNode(true)));
   return li;
 }
 

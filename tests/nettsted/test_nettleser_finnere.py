@@ -63,8 +63,10 @@ def test_kommunens_egne_tall_star_forst_og_valget_i_adressen(gjest: Page):
     )
     assert _kommunene(side) == ["vik", "ness"]
     assert _svaret(side, "vik").startswith(
-        "Tømrer: ● kommunens egne tall I 2028: ja, antall er ikke oppgitt Vik kommune har telt"
+        "Tømrer: ● kommunens egne tall I 2028: ja, antall er ikke oppgitt Kilder"
     )
+    side.locator("#kommunene ~ article[data-kommune=vik] .svaret").get_by_text("Kilder").click()
+    assert "Vik kommune har telt" in _svaret(side, "vik")
     assert _svaret(side, "ness").startswith("Tømrer: ◆ gjelder hele regionen")
     side.get_by_label("Fag", exact=True).select_option("helse")
     side.get_by_label("Ferdig i").select_option("2030")
@@ -221,6 +223,7 @@ def test_uten_skript_er_alt_der_som_tabeller(gjest: Page, sti: str):
     assert side.get_by_role("table").count() >= 2
     assert side.get_by_role("table").first.is_visible()
     if sti == FERDIG:
+        side.get_by_text("og hvem du kan spørre").first.click()
         assert side.get_by_text("Skatter i nærheten").first.is_visible()
 
 
