@@ -62,9 +62,7 @@ def test_kommunens_egne_tall_star_forst_og_valget_i_adressen(gjest: Page):
         "For deg som er tømrer: 1 av 2 kommuner har egne tall eller funn som gjelder i 2028. Det sikreste står først."
     )
     assert _kommunene(side) == ["vik", "ness"]
-    assert _svaret(side, "vik").startswith(
-        "Tømrer: ● kommunens egne tall I 2028: ja, antall er ikke oppgitt Kilder"
-    )
+    assert _svaret(side, "vik").startswith("Tømrer: ● kommunens egne tall I 2028: ja, antall er ikke oppgitt Kilder")
     side.locator("#kommunene ~ article[data-kommune=vik] .svaret").get_by_text("Kilder").click()
     assert "Vik kommune har telt" in _svaret(side, "vik")
     assert _svaret(side, "ness").startswith("Tømrer: ◆ gjelder hele regionen")
