@@ -26,6 +26,8 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
 def _forsida(kunnskap: Kunnskap) -> Side:
     region, dag = kunnskap.region, kunnskap.kontekst.dag
     neste = kunnskap.kommende[:2]
+    kommunene = dagens_rekkefolge(region.kommuner, dag)
+    sentraler = {kommune.id: sentralen(kommune) for kommune in kommunene}
     return Side(
         path="index.md",
         mal="start",
@@ -46,10 +48,11 @@ def _forsida(kunnskap: Kunnskap) -> Side:
             "skatter": dagens_skatter(region.skatter, dag, 6, region.naturkategorier),
             "antall_skatter": len(region.skatter),
             "skatteslag": skatteslag(region),
-            "kommunene": dagens_rekkefolge(region.kommuner, dag),
+            "kommunene": kommunene,
             "fordeler": region.om.fordeler[:FRAM],
             "bor_vite": region.om.bor_vite[:FRAM],
-            "sentraler": {kommune.id: sentralen(kommune) for kommune in region.kommuner},
+            "sentraler": sentraler,
+            "kan_ringes": [kommune for kommune in kommunene if sentraler[kommune.id].telefon],
             "fotokonkurranser": [en for en in region.fotokonkurranser if en.fasen(dag) in ("kommer", "pagar")],
         },
     )
