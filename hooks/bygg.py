@@ -12,25 +12,28 @@ import gc
 import logging
 import os
 import sys
+from collections.abc import Set
 from pathlib import Path
 from posixpath import normpath
 
-import mkdocsfiler
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
-from mkdocsfiler import FerdigSide
 
 from regionportal import portal
 from regionportal.feil import som_tekst
 from regionportal.ground.utlegg import bare
+from regionportal.model import docsfil
 from regionportal.nettsted import Bygning
+from regionportal.pages.egne_filer import EGNE, I_SIDENE
 from regionportal.pages.skall import hode
 from regionportal.pages.sokeindeks import MAPPE as SOKEINDEKS
 from regionportal.pages.sokeindeks import Sokefeil
+
+FRA_MKDOCS = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz"})
 
 log = logging.getLogger("mkdocs.hooks.bygg")
 
@@ -79,10 +82,21 @@ class Bygg:
 
     @event_priority(-50)  # when plug-ins have said theirs
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        lenket = mkdocsfiler.lenket_fra_docs(files)
-        mkdocsfiler.ta_bort_andres(files, config, lenket)
-        mkdocsfiler.legg_til(files, config, self.bygning, lenket)
-        self.stier = mkdocsfiler.FRA_MKDOCS | {fil.dest_uri for fil in files}
+        lenket = {sti for fil in files.documentation_pages() for sti in docsfil.nevnt(fil.content_string, fil.src_uri)}
+        for fil in [en for en in files if not _publiseres(en, config, lenket)]:
+            files.remove(fil)
+        for side, i_menyen in self.bygning.i_menyen_eller_lenket(lenket):
+            hvor = InclusionLevel.INCLUDED if i_menyen else InclusionLevel.NOT_IN_NAV
+            files.append(fil := File.generated(config, side.path, content="", inclusion=hvor))
+            FerdigSide(side.tittel, fil, config)
+        for sti in lenket & self.bygning.andre_stier:
+            files.append(File.generated(config, sti, content=""))  # what is in it comes when all is laid out
+        for sti, kilde in portal.biblioteker(Path(config.config_file_path).parent):
+            if kilde.is_file():
+                files.append(File.generated(config, sti, abs_src_path=str(kilde)))
+            else:
+                log.warning("%s mangler. Kjør make build, som henter den med npm.", kilde)
+        self.stier = FRA_MKDOCS | {fil.dest_uri for fil in files}
         return files
 
     def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -109,6 +123,27 @@ class Bygg:
         stier = self.stier | self.bygning.stier
         for sti in bare(config.site_dir, lambda sti: sti in stier or sti.startswith(SOKEINDEKS)):
             log.warning("«%s» er ikke blant det som skal publiseres, og er tatt bort.", sti)
+
+
+def _publiseres(fil: File, config: MkDocsConfig, lenket: Set[str]) -> bool:
+    """Whether MkDocs found a file that belongs on the site: in docs/, whose pages lead to those, or in overrides/."""
+    if fil.src_dir == config.docs_dir:
+        return docsfil.feil_ved(fil.src_uri, lenket) is None
+    if fil.src_dir not in config.theme.dirs or fil.src_uri not in EGNE:
+        if not fil.src_uri.startswith(I_SIDENE):
+            log.warning("«%s» publiseres ikke. Skal den det, må den stå i pages/egne_filer.py.", fil.src_uri)
+        return False
+    return True
+
+
+class FerdigSide(Page):
+    """A page that is made from data, for MkDocs to know of: it is drawn already."""
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        self.markdown, self.meta = "", {}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        self.content = ""
 
 
 _bygg = Bygg()

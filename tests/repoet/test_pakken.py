@@ -22,7 +22,7 @@ from steder import ROT
 pytestmark = pytest.mark.treg
 
 PYPROJECT = tomllib.loads((ROT / "pyproject.toml").read_text("utf-8"))
-VARE = {"regionportal", "mkdocsfiler"}
+VARE = {"regionportal"}
 # Run, and not imported: what makes the search index, what openpyxl reads XML with, and what makes the package.
 KJORES = {"pagefind", "defusedxml", "setuptools"}
 
@@ -75,7 +75,7 @@ def test_pakken_oppgir_det_den_importerer_og_ikke_mer():
 
 def test_bygget_oppgir_det_det_importerer():
     """Material is a theme and click is MkDocs' own; neither is imported."""
-    brukt = _brukt((ROT / "hooks").glob("*.py"), BYGGET)
+    brukt = _brukt([ROT / "hooks" / "bygg.py"], BYGGET)
     assert BYGGET - PAKKEN - brukt - KJORES == {"mkdocs-material", "click"}
 
 
