@@ -6,11 +6,18 @@ UV_VERSION := 0.13.9
 LOCK = $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url \
   --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: build serve sjekk lenker stillinger lint test test-raskt test-innhold fuzz bench bench-lenker bench-stillinger bench-gjennomgang \
+.PHONY: build regioner serve sjekk lenker stillinger lint test test-raskt test-innhold fuzz bench bench-lenker bench-stillinger bench-gjennomgang \
   bench-bilder bench-motiver bench-fraskjema bilder-til-guiden nu lock clean
 
+# Of this project, into site/; make build REGION=<id> of regioner/<id>/, into site-<id>/.
 build: .venv/build.stamp node_modules/.stamp
-	$(BIN)/mkdocs build --strict
+	$(BIN)/mkdocs build --strict $(if $(REGION),--site-dir site-$(notdir $(REGION)))
+
+# All that are in regioner/. Who owns one, says where it is published; nothing here does.
+regioner: $(patsubst regioner/%/data,region-%,$(wildcard regioner/*/data))
+
+region-%: .venv/build.stamp node_modules/.stamp
+	REGION=$* $(BIN)/mkdocs build --strict --site-dir site-$*
 
 serve: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs serve
@@ -91,8 +98,8 @@ lock: .venv/build.stamp
 	$(LOCK) --group bench -o requirements/bench.txt
 
 clean:
-	rm -rf .venv node_modules tests/node_modules benchmarks/node_modules site build
-	rm -rf .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv node_modules tests/node_modules benchmarks/node_modules site site-* build
+	rm -rf .cache regioner/*/.cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv

@@ -13,8 +13,8 @@ import logging
 import os
 import sys
 from collections.abc import Set
+from os.path import relpath
 from pathlib import Path
-from posixpath import normpath
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -32,6 +32,7 @@ from regionportal.pages.egne_filer import EGNE, I_SIDENE
 from regionportal.pages.skall import hode
 from regionportal.pages.sokeindeks import MAPPE as SOKEINDEKS
 from regionportal.pages.sokeindeks import Sokefeil
+from regionportal.reading import regionmappe
 
 FRA_MKDOCS = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz"})
 
@@ -43,6 +44,8 @@ class Bygg:
 
     tjener = False
     stier: frozenset[str]  # of all that MkDocs is told of
+    hjem: Path  # the folder of the region's data/ and docs/
+    lante: list[str]  # the files of the project's docs/ that the region shows too
     bygning: Bygning  # there is none before the first, and nobody asks before on_config has made it
 
     def on_startup(self, command: str, dirty: bool) -> None:
@@ -53,11 +56,12 @@ class Bygg:
     def on_config(self, config: MkDocsConfig) -> None:
         rot, theme = Path(config.config_file_path).parent, config.theme
         theme.dirs = [str(rot / portal.OVERSTYRINGER)]  # no page uses anything of Material's ten thousand files
+        self._finn_hjem(rot, config)
         dag, klokka = portal.dag_og_klokke(os.environ.get("PORTAL_DAG"))
         os.environ["SOURCE_DATE_EPOCH"] = portal.midt_pa(dag)  # in the packed site map
         # The server has threads, and a process with threads is not one to fork.
         prosesser = 1 if self.tjener else os.cpu_count() or 1
-        prosjekt = portal.les(rot, dag, prosesser=prosesser, med_bilder=True)
+        prosjekt = portal.les(rot, dag, hjem=self.hjem, prosesser=prosesser, med_bilder=True)
         if prosjekt.funn:
             print(som_tekst(prosjekt.funn), file=sys.stderr)  # not by the log, which breaks long lines in a terminal
         if prosjekt.feil:
@@ -65,7 +69,8 @@ class Bygg:
                 raise PluginError(f"{len(prosjekt.feil)} feil i dataene. Ingenting er bygd.")
             log.error("%d feil i dataene. Sidene er slik de var sist alt var i orden.", len(prosjekt.feil))
             return
-        kontekst = portal.lag_kontekst(rot, dag, klokka, config.site_url or "", config.repo_url or "")
+        adresser = config.site_url or "", config.repo_url or ""
+        kontekst = portal.lag_kontekst(rot, dag, klokka, *adresser, mappe=prosjekt.foran)
         meny = [par for punkt in config.nav or () for par in punkt.items()]
         logo = (rot / portal.OVERSTYRINGER / theme["logo"]).read_text("utf-8")
         self.bygning = portal.bygg(
@@ -79,11 +84,25 @@ class Bygg:
             delekort=config.extra["delekort"],
         )
         self.bygning.sider()
+        self.lante = prosjekt.lante_sider
+
+    def _finn_hjem(self, rot: Path, config: MkDocsConfig) -> None:
+        """The region that REGION names, in place of the project's own."""
+        try:
+            self.hjem = regionmappe.finn(rot, os.environ.get("REGION", ""))
+        except ValueError as feil:
+            raise PluginError(str(feil)) from None
+        if self.hjem != rot:
+            config.watch += [str(self.hjem / "data"), config.docs_dir]
+            config.docs_dir = str(self.hjem / "docs")
 
     @event_priority(-50)  # when plug-ins have said theirs
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        rot = Path(config.config_file_path).parent
+        docs = {config.docs_dir, str(rot / "docs")}
+        self._legg_til_lante(files, str(rot / "docs"), config)
         lenket = {sti for fil in files.documentation_pages() for sti in docsfil.nevnt(fil.content_string, fil.src_uri)}
-        for fil in [en for en in files if not _publiseres(en, config, lenket)]:
+        for fil in [en for en in files if not _publiseres(en, config, docs, lenket)]:
             files.remove(fil)
         for side, i_menyen in self.bygning.i_menyen_eller_lenket(lenket):
             hvor = InclusionLevel.INCLUDED if i_menyen else InclusionLevel.NOT_IN_NAV
@@ -91,13 +110,17 @@ class Bygg:
             FerdigSide(side.tittel, fil, config)
         for sti in lenket & self.bygning.andre_stier:
             files.append(File.generated(config, sti, content=""))  # what is in it comes when all is laid out
-        for sti, kilde in portal.biblioteker(Path(config.config_file_path).parent):
+        for sti, kilde in portal.biblioteker(rot):
             if kilde.is_file():
                 files.append(File.generated(config, sti, abs_src_path=str(kilde)))
             else:
                 log.warning("%s mangler. Kjør make build, som henter den med npm.", kilde)
         self.stier = FRA_MKDOCS | {fil.dest_uri for fil in files}
         return files
+
+    def _legg_til_lante(self, files: Files, docs: str, config: MkDocsConfig) -> None:
+        for sti in self.lante:
+            files.append(File(sti, docs, config.site_dir, config.use_directory_urls))
 
     def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
         return self.bygning.med_satser(markdown, page.file.src_uri)
@@ -111,7 +134,7 @@ class Bygg:
         """The whole page, as MkDocs writes it."""
         if isinstance(page, FerdigSide):
             return self.bygning.side(page.file.dest_uri)
-        kilde = normpath(f"docs/{page.file.edit_uri}") if page.file.edit_uri else None
+        kilde = relpath(page.file.abs_src_path, self.hjem) if page.file.abs_src_path else None
         return self.bygning.handskrevet(hode(page.url, page.meta, kilde, page.title), page.content or "")
 
     @event_priority(-50)
@@ -125,9 +148,9 @@ class Bygg:
             log.warning("«%s» er ikke blant det som skal publiseres, og er tatt bort.", sti)
 
 
-def _publiseres(fil: File, config: MkDocsConfig, lenket: Set[str]) -> bool:
+def _publiseres(fil: File, config: MkDocsConfig, docs: Set[str], lenket: Set[str]) -> bool:
     """Whether MkDocs found a file that belongs on the site: in docs/, whose pages lead to those, or in overrides/."""
-    if fil.src_dir == config.docs_dir:
+    if fil.src_dir in docs:
         return docsfil.feil_ved(fil.src_uri, lenket) is None
     if fil.src_dir not in config.theme.dirs or fil.src_uri not in EGNE:
         if not fil.src_uri.startswith(I_SIDENE):

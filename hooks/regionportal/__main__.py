@@ -7,6 +7,7 @@ from regionportal.feil import FORMATER, antall_feil
 from regionportal.kommandoer import KOMMANDOER
 from regionportal.kommandoer.argumenter import hvor_og_nar
 from regionportal.portal import dag_og_klokke, les
+from regionportal.reading import regionmappe
 
 
 def main(argumenter: list[str] | None = None) -> int:
@@ -14,7 +15,7 @@ def main(argumenter: list[str] | None = None) -> int:
     valg = _tolk(argumenter)
     if "uten_region" in valg:
         return valg.uten_region(valg)
-    prosjekt = les(valg.rot, valg.dag, med_bilder="med_bilder" in valg)
+    prosjekt = les(valg.rot, valg.dag, hjem=valg.hjem, med_bilder="med_bilder" in valg)
     if prosjekt.funn:
         print(FORMATER[valg.format](prosjekt.funn))
     if prosjekt.feil:
@@ -33,6 +34,10 @@ def _tolk(argumenter: list[str] | None) -> argparse.Namespace:
         kommando.legg_til(kommandoer, felles)
     valg = tolker.parse_args(argumenter)
     valg.dag, valg.klokka = dag_og_klokke(valg.dag)
+    try:
+        valg.hjem = regionmappe.finn(valg.rot, valg.region)
+    except ValueError as e:
+        tolker.error(str(e))
     return valg
 
 

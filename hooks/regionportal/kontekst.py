@@ -9,8 +9,8 @@ from gettext import NullTranslations
 class Kontekst:
     """The day that the site is built for, the site's address ending in /, the language (BCP 47), and where a file of
     the repository is edited: an address that the file's name is put after. Empty when no repository is known.
-    ``klokka`` is the time, where it is known, ``repo`` the repository's address, and ``oversettelser`` the texts in the
-    language."""
+    ``klokka`` is the time, where it is known, ``repo`` the repository's address, ``mappe`` the folder of the region in
+    it, and ``oversettelser`` the texts in the language."""
 
     dag: date
     adresse: str
@@ -18,6 +18,7 @@ class Kontekst:
     endring: str = ""
     klokka: datetime | None = field(default=None, compare=False)  # what it decides is in Kunnskap
     repo: str = ""
+    mappe: str = ""
     oversettelser: NullTranslations = field(default=NullTranslations(), compare=False)
 
     @property
@@ -40,6 +41,6 @@ class Kontekst:
         return self.oversettelser.gettext(tekst) % verdier
 
 
-def endring(repo: str) -> str:
-    """Where the files of a repository are edited, as on GitHub; empty without a repository."""
-    return f"{repo.rstrip('/')}/edit/main/" if repo else ""
+def endring(repo: str, mappe: str = "") -> str:
+    """Where the files of a folder of a repository are edited, as on GitHub; empty without a repository."""
+    return f"{repo.rstrip('/')}/edit/main/{mappe}" if repo else ""

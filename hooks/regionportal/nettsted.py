@@ -141,18 +141,19 @@ def begynn(
     rot: Path,
     nettsted: Nettsted,
     *,
+    hjem: Path,
     bilder: Sequence[Artefact] = (),
     prosesser: int = 1,
     med_lager: bool = True,
 ) -> Bygning:
-    """Begin to make all files of the project in ``rot``. The result does not depend on how many processes share the
-    work, nor on what they have drawn before."""
+    """Begin to make all files of the project in ``rot``, of the region whose data/ lies in ``hjem``. The result
+    does not depend on how many processes share the work, nor on what they have drawn before."""
     planer, overstyringer = list(pages.pages(kunnskap)), rot / "overrides"
-    arbeidsmappe = (rot / LAGER).parent
+    arbeidsmappe = (hjem / LAGER).parent
     arbeidsmappe.mkdir(exist_ok=True)
     skall = Skall(nettsted, kunnskap.kontekst, overstyringer)
     tegner = cache(lambda: lag_tegner(overstyringer / "sider", kunnskap))
-    lager = lag_sidelager(rot, ramme(kunnskap), nettsted, kunnskap.kontekst) if med_lager else None
+    lager = lag_sidelager(hjem, overstyringer, ramme(kunnskap), nettsted, kunnskap.kontekst) if med_lager else None
     avtrykker = Avtrykker()
     if prosesser > 1 and not (lager and lager.har(len(planer))):
         tegner().les_malene()  # once, for all the processes

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from regionportal.bilder.lager import LAGER, husk_kjente, les_kjente
 from regionportal.feil import Feil, antall_feil
 from regionportal.kontekst import Kontekst, endring
 from regionportal.model.region import Region
-from regionportal.reading import handskrevet
+from regionportal.reading import handskrevet, regionmappe
 from regionportal.reading.leselager import les_lager
 from regionportal.reading.load import les_innhold
 
@@ -25,12 +25,14 @@ MALER, OVERSETTELSER = OVERSTYRINGER / "sider", OVERSTYRINGER / "locales"
 
 @dataclass(frozen=True, slots=True)
 class Prosjekt:
-    """A project as it was read: the folder, the region where its data are sound, photos, every fault and warning."""
+    """A project as it was read: the folder, the region where its data are sound, photos, every fault and warning, and
+    the folder of the region's own data/ and docs/, which may be another."""
 
     rot: Path
     region: Region | None
     funn: list[Feil]
     bilder: list[Artefact] = field(default_factory=list)
+    hjem: Path = Path()
 
     @property
     def feil(self) -> list[Feil]:
@@ -44,23 +46,37 @@ class Prosjekt:
             raise ValueError(antall_feil(self.feil))
         return self.region
 
+    @property
+    def foran(self) -> str:
+        """What the names of the region's files begin with in the repository."""
+        return regionmappe.foran(self.rot, self.hjem)
 
-def les(rot: Path, dag: date, *, prosesser: int = 1, med_bilder: bool = False) -> Prosjekt:
+    @property
+    def lante_sider(self) -> list[str]:
+        """The files of the project's docs/ that the region has none of its own for."""
+        egne = set(handskrevet.stier(self.hjem / "docs"))
+        return [sti for sti in handskrevet.stier(self.rot / "docs") if sti not in egne] if self.foran else []
+
+
+def les(rot: Path, dag: date, *, hjem: Path | None = None, prosesser: int = 1, med_bilder: bool = False) -> Prosjekt:
     """data/ and docs/ as they are on the day; with photos, these are made too, which may find faults of their own.
+    ``hjem`` is where they lie, when that is not ``rot``.
 
     The result does not depend on how many processes read.
     """
-    leselager = les_lager(rot, dag)
-    innhold = les_innhold(rot / "data", dag, prosesser, les_kjente(rot / LAGER), leselager)
+    hjem = hjem or rot
+    leselager = les_lager(hjem, dag)
+    innhold = les_innhold(hjem / "data", dag, prosesser, les_kjente(hjem / LAGER), leselager)
     region, funn = innhold.region, innhold.funn
-    if region is None:
-        return Prosjekt(rot, None, funn)
-    husk_kjente(rot / LAGER, region.bilder)
-    bilder, i_bildene = _bilder(region, rot / LAGER, prosesser) if med_bilder else ([], [])
-    i_docs = handskrevet.sjekk(rot / "docs", region, dag, leselager)
-    if med_bilder:
-        leselager.lagre(rot)
-    return Prosjekt(rot, region, [*funn, *i_docs, *i_bildene], bilder)
+    bilder: list[Artefact] = []
+    if region is not None:
+        husk_kjente(hjem / LAGER, region.bilder)
+        bilder, i_bildene = _bilder(region, hjem / LAGER, prosesser) if med_bilder else ([], [])
+        funn = [*funn, *handskrevet.sjekk(hjem / "docs", region, dag, leselager), *i_bildene]
+        if med_bilder:
+            leselager.lagre(hjem)
+    foran = regionmappe.foran(rot, hjem)
+    return Prosjekt(rot, region, [replace(en, fil=f"{foran}{en.fil}") for en in funn], bilder, hjem)
 
 
 def _bilder(region: Region, lager: Path, prosesser: int) -> tuple[list[Artefact], list[Feil]]:
@@ -110,7 +126,7 @@ def bygg(
         eier=om.eier,
         lever=lever,
     )
-    return begynn(kunnskap, prosjekt.rot, nettsted, bilder=prosjekt.bilder, prosesser=prosesser)
+    return begynn(kunnskap, prosjekt.rot, nettsted, hjem=prosjekt.hjem, bilder=prosjekt.bilder, prosesser=prosesser)
 
 
 def biblioteker(rot: Path) -> Iterator[tuple[str, Path]]:
@@ -121,15 +137,19 @@ def biblioteker(rot: Path) -> Iterator[tuple[str, Path]]:
             yield from ((mappe + fil.rpartition("/")[2], rot / "node_modules" / fil) for fil in filer)
 
 
-def lag_kontekst(rot: Path, dag: date, klokka: datetime | None, adresse: str, repo: str, sprak: str = "nb") -> Kontekst:
-    """For a site at the address, whose repository is there; either may be empty."""
+def lag_kontekst(
+    rot: Path, dag: date, klokka: datetime | None, adresse: str, repo: str, sprak: str = "nb", *, mappe: str = ""
+) -> Kontekst:
+    """For a site at the address, whose repository is there; either may be empty. ``mappe`` is the folder of the
+    region in it, and ends in /."""
     from babel.support import Translations
 
     return Kontekst(
         dag=dag,
         adresse=adresse.rstrip("/") + "/",
         sprak=sprak,
-        endring=endring(repo),
+        endring=endring(repo, mappe),
+        mappe=mappe,
         klokka=klokka,
         repo=repo,
         oversettelser=Translations.load(rot / OVERSETTELSER, [sprak]),

@@ -57,7 +57,7 @@ SIDESLAG = (
 )
 
 ADRESSEFELT = ("href", "src", "srcset", "action", "formaction", "poster", "xlink:href")
-FREMMED_MILJO = ("PORTAL_URL", "PORTAL_REPO", "SOURCE_DATE_EPOCH", "COLUMNS")  # of whoever runs the tests
+FREMMED_MILJO = ("PORTAL_URL", "PORTAL_REPO", "REGION", "SOURCE_DATE_EPOCH", "COLUMNS")  # of whoever runs the tests
 
 # How much the page moves while it loads.
 INGEN_FORSKYVNING = """async () => {

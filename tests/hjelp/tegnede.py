@@ -27,6 +27,6 @@ def tegnede(region: Region, kontekst: Kontekst, *familier: ModuleType) -> Iterat
 def alle_filer(region: Region, dag: date) -> Iterator[Artefact]:
     """Every file of the site but its photos and what docs/ becomes: the pages whole."""
     kontekst = portal.lag_kontekst(ROT, dag, None, ADRESSE, REPO)
-    bygning = begynn(Kunnskap(region, kontekst), ROT, nettsted(region), med_lager=False)
+    bygning = begynn(Kunnskap(region, kontekst), ROT, nettsted(region), hjem=ROT, med_lager=False)
     yield from (Artefact(side.fil, bygning.side(side.fil)) for side in bygning.planer)
     yield from bygning.andre()

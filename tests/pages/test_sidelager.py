@@ -34,7 +34,7 @@ def _filer(
     kunnskap = Kunnskap(
         region, Kontekst(dag, ADRESSE, endring="https://github.example/edit/", repo="https://github.example")
     )
-    bygning = begynn(kunnskap, rot, nettsted(region, lever=lever), med_lager=med_lager)
+    bygning = begynn(kunnskap, rot, nettsted(region, lever=lever), hjem=rot, med_lager=med_lager)
     sider = {side.fil: bygning.side(side.fil).encode() for side in bygning.planer}
     sok = {f"sok:{fil}": del_ for fil, del_ in bygning.sokedeler}
     return sider | sok | ({en.path: en.serialize() for en in bygning.andre()} if andre else {})

@@ -17,6 +17,12 @@ def hvor_og_nar(kommando: ArgumentParser) -> None:
     kommando.add_argument(
         "--rot", type=Path, default=Path("."), help="mappa med data/ og overrides/ (ellers: der du står)"
     )
+    kommando.add_argument(
+        "--region",
+        default=os.environ.get("REGION", ""),
+        metavar="REGION",
+        help="en region i regioner/, eller mappa dens data/ ligger i (ellers: REGION, eller --rot selv)",
+    )
     kommando.add_argument("--dag", type=date.fromisoformat, help="bygg som om det var denne dagen (2026-11-22)")
 
 

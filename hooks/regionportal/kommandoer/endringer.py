@@ -49,7 +49,7 @@ def kjor(valg: Namespace) -> int:
     from regionportal.editors.gjennomgang.som_json import som_json
 
     gjennomgang, forslag = gjennomga(
-        valg.rot, valg.mot, valg.dag, endret=valg.endret, av_folk=valg.skrevet_av == "folk"
+        valg.hjem, valg.mot, valg.dag, endret=valg.endret, av_folk=valg.skrevet_av == "folk"
     )
     if valg.spor_nettet:
         from regionportal.editors.gjennomgang.nye_adresser import FRIST, med_svar
@@ -59,7 +59,7 @@ def kjor(valg: Namespace) -> int:
         from regionportal.machines.nett import brukeragent
 
         oppsett = Oppsett(brukeragent(AGENT, valg.spor_nettet, ""), transport=ApentNett(), frist=FRIST)
-        gjennomgang = med_svar(gjennomgang, forslag, valg.rot, valg.mot, oppsett)
+        gjennomgang = med_svar(gjennomgang, forslag, valg.hjem, valg.mot, oppsett)
     tekster = {"markdown": sammendrag.som_markdown(gjennomgang), "json": som_json(gjennomgang)}
     if valg.ut:
         valg.ut.mkdir(parents=True, exist_ok=True)

@@ -63,7 +63,7 @@ def _skriv_mal(region: Region, valg: Namespace) -> int:
         return _nei(f"kommunen {finnes_ikke(valg.kommune, region.kommune)}")
     kommune = region.kommune.get(valg.kommune)
     behov = mal.kartlegging(region, kommune.id) if kommune else None
-    rader = mal.rader(kommune, behov and mal.som_skrevet(behov, valg.rot), region.yrke)
+    rader = mal.rader(kommune, behov and mal.som_skrevet(behov, valg.hjem), region.yrke)
     er_csv = valg.fil.suffix.lower() == ".csv"
     innhold = csvrader.skriv(rader) if er_csv else excelmal.skriv(rader, mal.overskrifter(kommune), region, valg.dag)
     try:
@@ -85,10 +85,10 @@ def _les(region: Region, valg: Namespace) -> int:
         innhold = valg.fil.read_bytes()
     except OSError:
         return _feil([f"{valg.fil}: kan ikke åpnes. Finnes fila, og får du lese den?"])
-    kladder, feil = les_inn(valg.fil.name, innhold, region, valg.rot, valg.dag)
+    kladder, feil = les_inn(valg.fil.name, innhold, region, valg.hjem, valg.dag)
     if feil:
         return _feil(feil)
-    _skriv([kladd for kladd in kladder if kladd.endret], valg.rot)
+    _skriv([kladd for kladd in kladder if kladd.endret], valg.hjem)
     print("\n".join(map(_fortell, kladder)))
     return 0
 

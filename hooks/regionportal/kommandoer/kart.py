@@ -34,7 +34,7 @@ def kjor(valg: Namespace) -> int:
     from regionportal.editors.kommunekart.kartfil import lag
     from regionportal.editors.kommunekart.nedlasting import IkkeKart
 
-    innhold = les_innhold(valg.rot / "data", valg.dag)
+    innhold = les_innhold(valg.hjem / "data", valg.dag)
     if feil := [en for en in innhold.funn if en.stopper and (slag := finn(en.fil)) and slag[0].modell is Kommune]:
         print(som_tekst(feil))
         return _nei("Rett kommunene først. Ingenting er skrevet.")
@@ -46,7 +46,7 @@ def kjor(valg: Namespace) -> int:
         return _nei(f"{valg.fil}: kan ikke åpnes. Finnes fila, og får du lese den?")
     except IkkeKart as e:
         return _nei(f"{valg.fil}: {e} Ingenting er skrevet.")
-    return _skriv(valg.ut or valg.rot / FIL, kart.innhold, kart.gjort)
+    return _skriv(valg.ut or valg.hjem / FIL, kart.innhold, kart.gjort)
 
 
 def _skriv(sti: Path, innhold: str, gjort: list[str]) -> int:

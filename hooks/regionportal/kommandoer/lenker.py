@@ -38,7 +38,7 @@ def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     agent = brukeragent(AGENT, valg.adresse, os.environ.get("PORTAL_REPO", ""))
     oppsett = Oppsett(agent, transport=None if valg.lokalt else ApentNett(), frist=60 * valg.minutter)
     try:
-        resultat = sjekk_alle(prosjekt.hel, valg.rot, valg.dag, oppsett)
+        resultat = sjekk_alle(prosjekt.hel, valg.hjem, valg.dag, oppsett)
     except Opptatt as e:
         print(e, file=sys.stderr)
         return 1
@@ -48,5 +48,5 @@ def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     except KeyboardInterrupt:
         print("Stoppet. Det som er sett, er tatt vare på: kjør igjen i dag, så går sjekken videre.", file=sys.stderr)
         return 130
-    print(sammendrag.som_tekst(resultat, valg.rot))
+    print(sammendrag.som_tekst(resultat, valg.hjem))
     return 0

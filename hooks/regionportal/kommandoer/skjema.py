@@ -17,6 +17,9 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 
 def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     """Exit status 1 when the files were only looked at, and some were out of date."""
+    if prosjekt.foran:
+        print("Skjemaene er felles. Kjør «portal skjema» uten --region.", file=sys.stderr)
+        return 1
     from regionportal.editors.skjema.filer import foreldet, skriv
 
     gamle = foreldet(prosjekt.hel, valg.rot) if valg.sjekk else skriv(prosjekt.hel, valg.rot)

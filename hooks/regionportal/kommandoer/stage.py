@@ -21,7 +21,7 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 
 
 def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
-    kontekst = lag_kontekst(valg.rot, valg.dag, valg.klokka, valg.adresse, valg.repo)
+    kontekst = lag_kontekst(valg.rot, valg.dag, valg.klokka, valg.adresse, valg.repo, mappe=prosjekt.foran)
     alle = lag(prosjekt, kontekst, os.cpu_count() or 1)
     for artefact in alle:
         sti = valg.ut / artefact.path

@@ -52,7 +52,7 @@ def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     )
     try:
         if hemmelig := feed.finn_token(os.environ.get("PORTAL_NAV_TOKEN", ""), valg.apent_token, oppsett):
-            resultat = les(prosjekt.hel, valg.rot, hemmelig, oppsett)
+            resultat = les(prosjekt.hel, valg.hjem, hemmelig, oppsett)
             endret = resultat.publiser
             print(sammendrag.som_tekst(resultat))
         else:

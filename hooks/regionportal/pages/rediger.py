@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from regionportal.artefact import Planlagt
-from regionportal.editors.skjema.rediger import konfigurasjon, som_yaml
+from regionportal.editors.skjema.rediger import i_mappe, konfigurasjon, som_yaml
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.pages import csp
 from regionportal.pages.side import Del
@@ -25,8 +25,11 @@ def filer(kunnskap: Kunnskap, tegner: Callable[[], Tegner]) -> Iterator[Planlagt
     data = {"moduler": Markup(MODULER) if repo else None, "csp": csp.som_tekst(regler())}
     yield Planlagt("rediger/index.html", lambda: tegner().del_(Del("rediger", data), "../"))
     if repo:
-        adresse = kunnskap.kontekst.adresse
-        yield Planlagt("rediger/config.yml", lambda: som_yaml(konfigurasjon(kunnskap.region, repo, adresse=adresse)))
+        adresse, mappe = kunnskap.kontekst.adresse, kunnskap.kontekst.mappe
+        yield Planlagt(
+            "rediger/config.yml",
+            lambda: som_yaml(i_mappe(konfigurasjon(kunnskap.region, repo, adresse=adresse), mappe)),
+        )
 
 
 def github_repo(adresse: str) -> str:

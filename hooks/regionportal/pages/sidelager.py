@@ -96,12 +96,12 @@ class Sidelager:
                     sti.unlink()
 
 
-def lag_sidelager(rot: Path, ramme: Ramme, nettsted: Nettsted, kontekst: Kontekst) -> Sidelager:
-    """For the pages of a project as it is now."""
-    mappe = rot / LAGER
+def lag_sidelager(hjem: Path, overstyringer: Path, ramme: Ramme, nettsted: Nettsted, kontekst: Kontekst) -> Sidelager:
+    """For the pages of a project as it is now; the folder is beside the data of its region, in ``hjem``."""
+    mappe = hjem / LAGER
     mappe.mkdir(parents=True, exist_ok=True)
     likt = Avtrykker().av((ramme, nettsted, kontekst))
-    return Sidelager(mappe, samlet(likt, _filene(rot / "overrides"), koden()))
+    return Sidelager(mappe, samlet(likt, _filene(overstyringer), koden()))
 
 
 def _byte(innhold: str | bytes) -> bytes:

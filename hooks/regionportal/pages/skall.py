@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from posixpath import normpath
 from typing import Any, NamedTuple
 
 import rcssmin
@@ -14,7 +15,7 @@ from markupsafe import Markup
 from regionportal.drawing import delebilde
 from regionportal.drawing.qr import utskrift
 from regionportal.editors.skjema.issueforms import ENDRING, utfylt
-from regionportal.kontekst import Kontekst
+from regionportal.kontekst import Kontekst, endring
 from regionportal.model.kontakt import Kontakt
 from regionportal.pages import csp, utenfor
 from regionportal.pages.sti import url
@@ -175,9 +176,10 @@ class Skall:
         edited."""
         if not self.kontekst.repo:
             return None, None
-        kjent = {navn: verdi for navn, verdi in (("side", kanonisk), ("fil", hode.kilde)) if verdi}
+        fil = normpath(f"{self.kontekst.mappe}{hode.kilde}") if hode.kilde else None
+        kjent = {navn: verdi for navn, verdi in (("side", kanonisk), ("fil", fil)) if verdi}
         foresla = utfylt(self.kontekst.repo, "endre", title=f"{ENDRING}{hode.tittel}", **kjent)
-        return foresla, self.kontekst.endring + hode.kilde if hode.kilde else None
+        return foresla, endring(self.kontekst.repo, fil) if fil else None
 
     def _tegn(self, hode: Hode, innhold: str, *, rot: str, **resten: object) -> str:
         mal, skrift = self._miljo.get_template("partials/skall.html"), self._likt("skrift", rot=rot)

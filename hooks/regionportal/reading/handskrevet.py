@@ -40,6 +40,11 @@ def sjekk(docs: Path, region: Region, dag: date, lager: Leselager | None = None)
     return sorted(funn)
 
 
+def stier(docs: Path) -> list[str]:
+    """The paths of all files that may be read there."""
+    return list(_filer(docs, []))
+
+
 def _om_filene(docs: Path, filer: Iterable[str], vist: Set[str]) -> Iterator[Feil]:
     """Of those that may not lie there, where the pages show the files ``vist``."""
     adresser: dict[str, str] = {}

@@ -143,11 +143,11 @@ def kjor(region: Region, valg: argparse.Namespace, hent: Hent = ikke_hent) -> in
             file=sys.stderr,
         )
         return 1
-    resultat = fra_skjema(*lest, region, valg.rot, f"{valg.adresse.rstrip('/')}/", valg.dag, hent)
+    resultat = fra_skjema(*lest, region, valg.hjem, f"{valg.adresse.rstrip('/')}/", valg.dag, hent)
     if valg.skriv and resultat.tilstand == "klar":
-        _legg(valg.rot / resultat.fil, resultat.innhold.encode())
+        _legg(valg.hjem / resultat.fil, resultat.innhold.encode())
         if resultat.bilde:
-            _legg(valg.rot / resultat.bilde.fil, resultat.bilde.vedlagt.innhold)
+            _legg(valg.hjem / resultat.bilde.fil, resultat.bilde.vedlagt.innhold)
     if valg.bilde and resultat.bilde:
         _legg(valg.bilde, resultat.bilde.vedlagt.innhold)
     if valg.ut:

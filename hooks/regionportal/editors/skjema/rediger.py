@@ -68,6 +68,20 @@ def konfigurasjon(region: Region, repo: str, gren: str = "main", adresse: str = 
     }
 
 
+def i_mappe(oppsett: Any, mappe: str) -> Any:
+    """The same for a region whose data/ lies in a folder of the repository, which ends in /."""
+    if isinstance(oppsett, list):
+        return [i_mappe(en, mappe) for en in oppsett]
+    if not isinstance(oppsett, dict):
+        return oppsett
+    return {
+        navn: verdi.replace("data/", f"{mappe}data/", 1)
+        if navn in ("folder", "file", "media_folder")
+        else i_mappe(verdi, mappe)
+        for navn, verdi in oppsett.items()
+    }
+
+
 def som_yaml(oppsett: Oppsett) -> str:
     # by libyaml: Python alone takes five times as long, in every build
     return yaml.dump(oppsett, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=140)
