@@ -315,6 +315,7 @@ class Proving:
     def __init__(self, mappe: Path):
         self.data = mappe / "data"
         shutil.copytree(ROT / "data", self.data, ignore=shutil.ignore_patterns(*INGEN_VISER_TIL))
+        shutil.copytree(ROT / "felles", mappe / "felles")
         self._hele: dict[str, lesing.Lest] = {}
         self._odelagt = ""
 

@@ -26,6 +26,7 @@ from mkdocs.structure.pages import Page
 from regionportal import portal
 from regionportal.feil import som_tekst
 from regionportal.ground.utlegg import bare
+from regionportal.kontekst import FELLES
 from regionportal.model import docsfil
 from regionportal.nettsted import Bygning
 from regionportal.pages.egne_filer import EGNE, I_SIDENE
@@ -92,6 +93,7 @@ class Bygg:
             self.hjem = regionmappe.finn(rot, os.environ.get("REGION", ""))
         except ValueError as feil:
             raise PluginError(str(feil)) from None
+        config.watch += [str(en) for en in (rot / FELLES,) if en.is_dir()]
         if self.hjem != rot:
             config.watch += [str(self.hjem / "data"), config.docs_dir]
             config.docs_dir = str(self.hjem / "docs")

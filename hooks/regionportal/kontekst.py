@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from gettext import NullTranslations
 
+FELLES = "felles"  # the folder of what all regions share, beside the project's data/: it lies in no region's own
+
 
 @dataclass(frozen=True, slots=True)
 class Kontekst:
@@ -20,6 +22,12 @@ class Kontekst:
     repo: str = ""
     mappe: str = ""
     oversettelser: NullTranslations = field(default=NullTranslations(), compare=False)
+
+    def endres(self, fil: str) -> str | None:
+        """Where a file of the region, or of what regions share, is edited; None where no repository is known."""
+        if not self.endring:
+            return None
+        return endring(self.repo) + fil if fil.startswith(f"{FELLES}/") else self.endring + fil
 
     @property
     def har_adresse(self) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from regionportal.artefact import Artefact
 from regionportal.bilder.lager import LAGER, husk_kjente, les_kjente
 from regionportal.feil import Feil, antall_feil
-from regionportal.kontekst import Kontekst, endring
+from regionportal.kontekst import FELLES, Kontekst, endring
 from regionportal.model.region import Region
 from regionportal.reading import handskrevet, regionmappe
 from regionportal.reading.leselager import les_lager
@@ -66,7 +66,8 @@ def les(rot: Path, dag: date, *, hjem: Path | None = None, prosesser: int = 1, m
     """
     hjem = hjem or rot
     leselager = les_lager(hjem, dag)
-    innhold = les_innhold(hjem / "data", dag, prosesser, les_kjente(hjem / LAGER), leselager)
+    felles = rot / FELLES
+    innhold = les_innhold(hjem / "data", dag, prosesser, les_kjente(hjem / LAGER), leselager, felles)
     region, funn = innhold.region, innhold.funn
     bilder: list[Artefact] = []
     if region is not None:
@@ -76,7 +77,12 @@ def les(rot: Path, dag: date, *, hjem: Path | None = None, prosesser: int = 1, m
         if med_bilder:
             leselager.lagre(hjem)
     foran = regionmappe.foran(rot, hjem)
-    return Prosjekt(rot, region, [replace(en, fil=f"{foran}{en.fil}") for en in funn], bilder, hjem)
+    return Prosjekt(rot, region, [_i_repoet(en, foran) for en in funn], bilder, hjem)
+
+
+def _i_repoet(funn: Feil, foran: str) -> Feil:
+    """The fault with its file as it is called in the repository, where what regions share is of no region."""
+    return funn if funn.fil.startswith(f"{FELLES}/") else replace(funn, fil=f"{foran}{funn.fil}")
 
 
 def _bilder(region: Region, lager: Path, prosesser: int) -> tuple[list[Artefact], list[Feil]]:

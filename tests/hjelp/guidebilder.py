@@ -134,7 +134,7 @@ def _sjekken_sier() -> str:
     with tempfile.TemporaryDirectory() as mappe:
         gammel, ny = Path(mappe, "gammel"), Path(mappe, "ny")
         for prosjekt in (gammel, ny):
-            for del_ in ("data", "docs"):
+            for del_ in ("data", "docs", "felles"):
                 shutil.copytree(ROT / del_, prosjekt / del_)
         linjer = (ny / eksempel().fil).read_text("utf-8").split("\n")
         fra = linjer.index("ingress: >-")

@@ -171,7 +171,7 @@ def redaksjon(kunnskap: Kunnskap) -> list[OppgavePost]:
             en,
             adresse=kunnskap.kontekst.adresse + en.side,
             kommune_navn=kunnskap.region.kommune[en.kommune].navn if en.kommune else None,
-            endring=kunnskap.kontekst.endring + en.fil if kunnskap.kontekst.endring else None,
+            endring=kunnskap.kontekst.endres(en.fil),
         )
         for en in kunnskap.oppgaver
     ]

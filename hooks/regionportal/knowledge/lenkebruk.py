@@ -6,7 +6,6 @@ from typing import NamedTuple
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.reisetid import Reisetider
-from regionportal.model.sats import Satser
 from regionportal.model.tekster import adresser as adresser_i
 from regionportal.model.yrke import Yrker
 
@@ -34,12 +33,12 @@ def _poster(region: Region) -> Iterator[tuple[object, Bruk]]:
     """Every part of the data that is one thing to an editor, and what it is called."""
     om = region.om
     for tema in om.temaer:
-        yield tema, Bruk("", tema.sporsmal, om.fil, tema.side)
+        yield tema, Bruk("", tema.sporsmal, region.fil_for("temaer", tema.id), tema.side)
     yield om.model_copy(update={"temaer": ()}), Bruk("", om.navn, om.fil, om.side)
     for sats in region.satser:
-        yield sats, Bruk("", sats.navn, Satser.plass.fil, sats.side)
+        yield sats, Bruk("", sats.navn, region.fil_for("satser", sats.id), sats.side)
     for yrke in region.yrker:
-        yield yrke, Bruk("", yrke.navn, Yrker.plass.fil, Yrker.plass.side)
+        yield yrke, Bruk("", yrke.navn, region.fil_for("yrker", yrke.id), Yrker.plass.side)
     for tid in region.reisetider:
         yield tid, Bruk("", tid.strekning, Reisetider.plass.fil, Reisetider.plass.side)
     for post in region.poster:

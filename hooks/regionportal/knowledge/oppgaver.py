@@ -16,7 +16,6 @@ from regionportal.model.felles import Faktum
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommunefakta
 from regionportal.model.region import Region
-from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
 from regionportal.model.tid import forfalt
 from regionportal.model.yrke import Yrke, Yrker
@@ -73,7 +72,7 @@ def _gamle(region: Region, dag: date) -> Iterator[Oppgave]:
         )
 
     for sats in region.satser:
-        yield from sjekk(sats.sjekkes_innen, sats.navn, Satser.plass.fil, sats.side)
+        yield from sjekk(sats.sjekkes_innen, sats.navn, region.fil_for("satser", sats.id), sats.side)
     for kommune in region.kommuner:
         for felt, faktum in kommune.fakta.alle:
             yield from sjekk(faktum.sjekkes_innen, _faktum(felt, faktum), kommune.fil, kommune.side, kommune.id)

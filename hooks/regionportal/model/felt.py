@@ -33,6 +33,7 @@ class Merke(Enum):
     EGENNAVN = "is a proper name, in one of the languages here"
     KJENNETEGN = "tells the entries of a list apart, before what they are called does"
     PA_ANNET_SPRAK = "says the same in another language"
+    DELT = "is a list that all regions share, and that each adds to and changes by id (felles/)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,11 +189,16 @@ class Om(Datafil):
     kommuner: Annotated[tuple[Kommuneid, ...], *MINST_EN] = felt(
         "Kommuner", "Kommunene, i den rekkefølgen de skal vises."
     )
+    soner: tuple[Id, ...] = felt(
+        "Soner",
+        "Sonene som hele regionen ligger i, med satsene som gjelder der. De står i felles/soner/.",
+        standard=(),
+    )
     fordeler: tuple[Utsagn, ...] = felt("Fordeler", "Det som er bra med å bo her, med kilder.")
     bor_vite: tuple[Forbehold, ...] = felt("Greit å vite", "Det folk bør vite før de bestemmer seg, med kilder.")
-    malgrupper: tuple[Malgruppe, ...] = felt("Målgrupper", "Dem portalen er for.")
-    kategorier: tuple[Kategori, ...] = felt("Kategorier", "Slagene skatter.")
-    temaer: tuple[Tema, ...] = felt("Temaer", "Det nye innbyggere spør om.")
+    malgrupper: Annotated[tuple[Malgruppe, ...], Merke.DELT] = felt("Målgrupper", "Dem portalen er for.")
+    kategorier: Annotated[tuple[Kategori, ...], Merke.DELT] = felt("Kategorier", "Slagene skatter.")
+    temaer: Annotated[tuple[Tema, ...], Merke.DELT] = felt("Temaer", "Det nye innbyggere spør om.")
     andre_kalendere: tuple[Lenke, ...] = felt(
         "Andre kalendere", "Der folk ellers ser hva som skjer. De står under lista over hendelser.", standard=()
     )
@@ -206,7 +211,7 @@ class Om(Datafil):
     utsnitt: Utsnitt | None = felt(
         "Utsnitt", "Kantene tegningene av skattene regnes fra. Uten dem er det kommunegrensene.", standard=None
     )
-    forste_90_dager: tuple[Steg, ...] = felt(
+    forste_90_dager: Annotated[tuple[Steg, ...], Merke.DELT] = felt(
         "De første 90 dagene", "Hva en ny innbygger bør gjøre, og når.", standard=()
     )
     eier: Kontakt | None = felt(

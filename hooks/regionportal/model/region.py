@@ -17,6 +17,7 @@ from regionportal.model.post import Datafil, Post
 from regionportal.model.reisetid import Reisetid, Reisetider
 from regionportal.model.sats import Sats, Satser
 from regionportal.model.skatt import Skatt
+from regionportal.model.slag import DELTE
 from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
 from regionportal.model.typer import Modell
@@ -27,7 +28,8 @@ P = TypeVar("P", bound=Datafil)
 
 @dataclass(frozen=True)
 class Region:
-    """All of data/, checked. Every collection is sorted: municipalities, subjects and groups as region.yml has them."""
+    """All of data/, checked. Every collection is sorted: municipalities, subjects and groups as region.yml has them.
+    ``andre_filer`` are those of entries in lists that regions share, where the region itself says nothing of them."""
 
     om: Om
     kommuner: tuple[Kommune, ...]
@@ -43,6 +45,12 @@ class Region:
     bilder: Mapping[str, Fotofil]
     lenkestatus: Lenkestatuser
     stillinger: Stillinger
+    andre_filer: Mapping[tuple[str, str], str]
+
+    def fil_for(self, liste: str, id_: str) -> str:
+        """The file that an entry of a list that regions share stands in: the region's own where that says anything of
+        it."""
+        return self.andre_filer.get((liste, id_), DELTE[liste].modell.plass.fil)
 
     @cached_property
     def poster(self) -> tuple[Post, ...]:

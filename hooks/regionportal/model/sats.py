@@ -118,7 +118,7 @@ class Satser(Datafil):
 
     plass = Plass("data/satser.yml", "flytte-hit/")
 
-    satser: tuple[Sats, ...] = felt(
+    satser: Annotated[tuple[Sats, ...], Merke.DELT] = felt(
         "Satser", "Beløp og satser som kan endre seg. Teksten andre steder henter dem herfra."
     )
     oppdatert: Oppdatert

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from string import Formatter
 
+from regionportal.model.felt import Merke, merkede
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
@@ -52,6 +53,11 @@ class Slag:
     def filer(self) -> str:
         """Where the files lie, as a pattern of the shell: data/skatter/*/*.yml"""
         return self.plass_for({felt: "*" for felt in self.gitt})
+
+    @property
+    def delte(self) -> tuple[str, ...]:
+        """Its fields that are lists which all regions share."""
+        return merkede(self.modell, Merke.DELT)
 
     @property
     def liste(self) -> str:
@@ -105,6 +111,8 @@ SLAG: Mapping[str, Slag] = {
 }
 SAMLINGER: Mapping[str, Postslag] = {slag.samling: slag for slag in SLAG.values() if isinstance(slag, Postslag)}
 ENKELTFILER: tuple[Slag, ...] = tuple(slag for slag in SLAG.values() if not isinstance(slag, Postslag))
+# Each list that all regions share, with the kind whose file has a region's own part of it.
+DELTE: Mapping[str, Slag] = {liste: slag for slag in ENKELTFILER for liste in slag.delte}
 
 # Files that programs write, or that are no YAML, by their place below data/.
 GRENSER, LENKESTATUS, STILLINGER = "kart/kommuner.geojson", "status/lenker.json", "status/stillinger.json"

@@ -65,7 +65,9 @@ class Yrker(Datafil):
 
     plass = Plass("data/yrker.yml", "jobb/")
 
-    yrker: Annotated[tuple[Yrke, ...], *MINST_EN] = felt("Yrker", "Hvert yrke én gang, så det har ett navn overalt.")
+    yrker: Annotated[tuple[Yrke, ...], *MINST_EN, Merke.DELT] = felt(
+        "Yrker", "Hvert yrke én gang, så det har ett navn overalt."
+    )
     oppdatert: Oppdatert
 
     @model_validator(mode="after")

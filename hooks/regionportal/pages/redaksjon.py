@@ -50,7 +50,6 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             "navn": _navn(region),
             "lenker": len(lenker),
             "ikke_kontrollert": len(ikke_kontrollert(lenker, region.lenkestatus)),
-            "endring": kunnskap.kontekst.endring,
         },
     )
 

@@ -94,6 +94,7 @@ def lag_tegner(maler: Path, kunnskap: Kunnskap) -> Tegner:
     miljo.install_gettext_translations(kontekst.oversettelser)  # type: ignore[attr-defined]  # the extension adds it
     tegner, region = Tegner(kunnskap, miljo), ramme(kunnskap)
     miljo.filters |= {
+        "endres": kontekst.endres,
         "dato": cache(lambda verdi: vis.dato(verdi, sprak)),
         "kort_dato": cache(lambda verdi: vis.kort_dato(verdi, kontekst.dag, sprak)),
         "klokka": lambda tid: vis.klokka(tid, kontekst.gettext),

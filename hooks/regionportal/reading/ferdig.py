@@ -43,5 +43,6 @@ def ferdig(utkast: Utkast) -> Region | None:
         bilder=utkast.bilder,
         lenkestatus=utkast.lenkestatus,
         stillinger=utkast.stillinger.i(om.kommuner),
+        andre_filer=utkast.andre_filer,
     )
     return replace(region, lenkestatus=bare_egne(region.lenkestatus, (post for _, _, post in region.innhold)))

@@ -1,6 +1,7 @@
 """What was read before, and nothing was wrong with: kept in a file beside data/, and safe to remove.
 
-lest.json   {"kode": .., "dag": .., "filer": {name: [a sum of its bytes, its value, whether it may fetch a rate]}}
+lest.json   {"kode": .., "dag": .., "filer": {name: [a sum of its bytes, its value, whether it may
+            fetch a rate, [path, the other file that it stands in]...]}}
 
 The same bytes on the same day, read by the same code, say the same, so YAML and rules are passed by. The model makes
 the record of the value all the same, and a line is looked for in the file itself when someone asks for it.
@@ -23,11 +24,13 @@ from regionportal.ground.avtrykk import av_byte
 from regionportal.ground.koden import koden
 from regionportal.ground.prosesser import fordel
 from regionportal.ground.skrevet_tall import Tvilstall
-from regionportal.reading.lesing import STORST_BYTE, Lesefil, Lest, les_fil
-from regionportal.reading.yaml12 import Dokument, les_post
+from regionportal.reading.lesing import STORST_BYTE, Lesefil, Lest, lagvis, les_fil, med_felles
+from regionportal.reading.retting import les
+from regionportal.reading.yaml12 import Dokument
 
 LAGER = Path(".cache", "lest.json")  # beside data/
 SKREVET = "\0"  # the name of a field that no file can have
+
 FA = 20  # files that are read sooner than processes are begun
 
 
@@ -37,6 +40,7 @@ class Husket(NamedTuple):
     sum: str
     verdi: object = None
     henter_satser: bool = False
+    filer: tuple[tuple[Sti, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +68,21 @@ class Leselager:
         if kjent is None or not isinstance(kjent.verdi, dict) or fil.sti.stat().st_size > STORST_BYTE:
             return None
         innhold = fil.sti.read_bytes()
-        if av_byte(innhold) != kjent.sum:
+        if av_byte(lagvis(fil, innhold, kjent.verdi)) != kjent.sum:
             return None
         try:
             post = fil.slag.modell.model_validate({**kjent.verdi, **fil.identitet})
         except ValidationError:  # what is kept was changed
             return None
         self._funnet[fil.navn] = kjent
-        return Lest(Dokument(kjent.verdi, _Linjer(innhold, fil.navn), {}), post, [], kjent.henter_satser, kjent.sum)
+        return Lest(_sent(fil, innhold, kjent), post, [], kjent.henter_satser, kjent.sum)
 
     def _husk(self, navn: str, lest: Lest) -> None:
         """Keep what came of a file, where that is all there is to say of it."""
         if lest.post and lest.dokument and not lest.feil:
-            self._funnet[navn] = Husket(lest.sum, lest.dokument.verdi, lest.henter_satser)
+            self._funnet[navn] = Husket(
+                lest.sum, lest.dokument.verdi, lest.henter_satser, tuple(lest.dokument.filer.items())
+            )
 
     def er_i_orden(self, navn: str, innhold: bytes) -> bool:
         """Whether nothing was wrong with a page that has this in it."""
@@ -107,7 +113,7 @@ def les_lager(rot: Path, dag: date) -> Leselager:
     try:
         lest = json.loads((rot / LAGER).read_bytes(), object_hook=_fra_json)
         if (lest["kode"], lest["dag"]) == (koden(), dag.isoformat()):
-            return Leselager(dag, {navn: Husket(*en) for navn, en in lest["filer"].items()})
+            return Leselager(dag, {navn: _husket(*en) for navn, en in lest["filer"].items()})
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         pass
     return Leselager(dag)
@@ -126,16 +132,26 @@ def _fra_json(felter: dict[str, object]) -> object:
     return Tvilstall(str(felter[SKREVET])) if SKREVET in felter else felter
 
 
+def _husket(sum_: str, verdi: object, henter_satser: bool, filer: Sequence[tuple[Sequence[str | int], str]]) -> Husket:
+    return Husket(sum_, verdi, henter_satser, tuple((tuple(sti), fil) for sti, fil in filer))
+
+
+def _sent(fil: Lesefil, innhold: bytes, kjent: Husket) -> Dokument:
+    """The document of a file that is known. The lines are read when someone asks, which few do of a file that is
+    sound."""
+    return Dokument(kjent.verdi, _Linjer(fil, innhold), {}, dict(kjent.filer))
+
+
 @dataclass(frozen=True)
 class _Linjer(Mapping[Sti, int]):
-    """The line of each path in a file. It is read when someone asks, which few do of a file that is sound."""
+    """The line of each path in a file."""
 
+    fil: Lesefil
     innhold: bytes
-    navn: str
 
     @cached_property
     def _alle(self) -> Mapping[Sti, int]:
-        dokument, _ = les_post(self.innhold, self.navn)
+        dokument = med_felles(self.fil, les(self.innhold, self.fil.navn)).dokument
         return dokument.linjer if dokument else {}
 
     def __getitem__(self, sti: Sti) -> int:

@@ -18,8 +18,10 @@ from regionportal.model.post import Datafil
 from regionportal.model.satstekst import BEGYNNER
 from regionportal.model.slag import Slag
 from regionportal.model.typer import SLUG, SLUGFORM
+from regionportal.reading.felles import Fellesmappe, Lagfil, les_lag
+from regionportal.reading.fletting import Lag, flett
 from regionportal.reading.modellfeil import forklar
-from regionportal.reading.retting import les, les_i_klammer
+from regionportal.reading.retting import Lesning, les, les_i_klammer
 from regionportal.reading.yaml12 import Dokument
 from regionportal.rules import FOR_POSTEN, VARSLER_OM_POSTEN
 from regionportal.rules.skrevet import Skrevet
@@ -39,17 +41,27 @@ HVOR = {"id": "filnavnet", "kommune": "mappa"}
 
 
 class Lesefil(NamedTuple):
-    """A file: its name as faults tell it, where it lies, its kind, and the fields that its name and folder give."""
+    """A file: its name as faults tell it, where it lies, its kind, and the fields that its name and folder give.
+    ``felles`` has what is below it, where its kind has lists that regions share, and ``soner`` the zones that the
+    region lies in; None where the file itself says which."""
 
     navn: str
     sti: Path
     slag: Slag
     identitet: Mapping[str, str]
+    felles: Fellesmappe | None = None
+    soner: tuple[str, ...] | None = None
+
+    def lag(self, felter: object) -> tuple[Lagfil, ...]:
+        """The files below it, when these are the fields that stand in it."""
+        if self.felles is None:
+            return ()
+        return self.felles.lag(self.slag, sonene(felter) if self.soner is None else self.soner)
 
 
 class Lest(NamedTuple):
     """What came of a file: None for what could not be read, or did not fit its model. ``henter_satser``: it may fetch a
-    rate. ``sum`` is of the bytes that were read."""
+    rate. ``sum`` is of the bytes that were read, those of the files below it too."""
 
     dokument: Dokument | None
     post: Datafil | None
@@ -63,20 +75,44 @@ def les_fil(fil: Lesefil, dag: date) -> Lest:
     if stor := for_stor(fil.navn, fil.sti, STORST_BYTE):
         return Lest(None, None, [stor])
     innhold = fil.sti.read_bytes()
-    henter_satser = BEGYNNER.encode() in innhold.lower()
-    lest = les(innhold, fil.navn)
+    lest = med_felles(fil, les(innhold, fil.navn))
     post, avvik = _som_post(fil, lest.dokument)
-    if avvik and (rettet := les_i_klammer(lest, innhold, fil.navn, avvik)) is not lest:
-        lest = rettet
+    if avvik and (rettet := les_i_klammer(lest, innhold, fil.navn, _egne(avvik, lest.dokument))) is not lest:
+        lest = med_felles(fil, rettet)
         post, avvik = _som_post(fil, lest.dokument)
     dokument, feil = lest.dokument, lest.feil
     if dokument is None:
         return Lest(None, None, feil)
     if not isinstance(dokument.verdi, dict):
         return Lest(dokument, None, [*feil, feil_ved(fil.navn, dokument, (), UTEN_FELT)])
-    return Lest(
-        dokument, post, [*feil, *_funn(fil, dokument, dokument.verdi, avvik, dag)], henter_satser, av_byte(innhold)
-    )
+    alt = lagvis(fil, innhold, dokument.verdi)
+    henter_satser = BEGYNNER.encode() in alt.lower()
+    return Lest(dokument, post, [*feil, *_funn(fil, dokument, dokument.verdi, avvik, dag)], henter_satser, av_byte(alt))
+
+
+def sonene(felter: object) -> tuple[str, ...]:
+    """The zones that region.yml names, whether or not there are such."""
+    soner = felter.get("soner") if isinstance(felter, dict) else None
+    return tuple(en for en in soner if isinstance(en, str)) if isinstance(soner, list) else ()
+
+
+def lagvis(fil: Lesefil, innhold: bytes, felter: object) -> bytes:
+    """The bytes of a file, and of those below it."""
+    return b"".join((innhold, *(lag.sti.read_bytes() for lag in fil.lag(felter))))
+
+
+def med_felles(fil: Lesefil, lest: Lesning) -> Lesning:
+    """What was read of a file, with its lists laid on those that all regions share."""
+    if fil.felles is None or lest.dokument is None:
+        return lest
+    under, feil = les_lag(fil.lag(lest.dokument.verdi))
+    dokument, i_listene = flett(fil.slag, Lag(fil.navn, lest.dokument), under)
+    return lest._replace(dokument=dokument, feil=[*lest.feil, *feil, *i_listene])
+
+
+def _egne(avvik: Sequence[ErrorDetails], dokument: Dokument | None) -> list[ErrorDetails]:
+    """What is wrong in the file itself, and not in one below it."""
+    return [en for en in avvik if dokument is None or dokument.annen_fil(en["loc"]) is None]
 
 
 def _som_post(fil: Lesefil, dokument: Dokument | None) -> tuple[Datafil | None, list[ErrorDetails]]:
@@ -132,7 +168,9 @@ def feil_ved(
 ) -> Feil:
     """A fault at a path in a file, or in the file as a whole when it could not be read."""
     felt = ".".join(del_ for del_ in sti if isinstance(del_, str))
-    return Feil(navn, dokument.linje(sti) if dokument else 1, felt, melding, alvor, rad)
+    if dokument is None:
+        return Feil(navn, 1, felt, melding, alvor, rad)
+    return Feil(dokument.annen_fil(sti) or navn, dokument.linje(sti), felt, melding, alvor, rad)
 
 
 def for_stor(navn: str, sti: Path, storst: int) -> Feil | None:

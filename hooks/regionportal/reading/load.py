@@ -10,19 +10,18 @@ refer to, so one fault is reported once.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, TypeVar
+from typing import TypeVar
 from unicodedata import normalize
 
 from regionportal.bilder import lager
 from regionportal.bilder.dor import STORST_BYTE as STORSTE_BILDE_BYTE
 from regionportal.bilder.dor import les_bilder
-from regionportal.feil import Feil, Sti
+from regionportal.feil import Feil, Sti, finnes_ikke
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
@@ -37,15 +36,27 @@ from regionportal.model.region import Region
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
-from regionportal.model.slag import GRENSER, LENKESTATUS, SAMLINGER, SLAG, STILLINGER, Postslag, Slag, finn, plasser
+from regionportal.model.slag import (
+    GRENSER,
+    LENKESTATUS,
+    SAMLINGER,
+    SLAG,
+    STILLINGER,
+    Postslag,
+    Slag,
+    finn,
+    plasser,
+)
 from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
 from regionportal.model.yrke import Yrker
-from regionportal.reading.ferdig import ferdig
+from regionportal.reading import regionmappe
+from regionportal.reading.felles import Fellesmappe, andre_filer, ider_i_lister
 from regionportal.reading.grensefil import les_grenser
+from regionportal.reading.innhold import Innhold
 from regionportal.reading.jsonfiler import les_status
 from regionportal.reading.leselager import Leselager
-from regionportal.reading.lesing import Lesefil, Lest, feil_ved, for_stor, ikke_id
+from regionportal.reading.lesing import Lesefil, Lest, feil_ved, for_stor, ikke_id, sonene
 from regionportal.reading.skjult import er_skjult, om_skjult
 from regionportal.reading.yaml12 import Dokument
 from regionportal.rules import FOR_ALLE, Utkast
@@ -53,41 +64,25 @@ from regionportal.rules import FOR_ALLE, Utkast
 D = TypeVar("D", bound=Datafil)
 V = TypeVar("V")
 
-INGEN_KJENTE: Final[lager.Kjente] = MappingProxyType({})
 
-
-def last(data: Path, dag: date) -> tuple[Region | None, list[Feil]]:
-    """Read the folder. The day decides which dates lie in the future; with faults there is no Region, with warnings
-    alone there is."""
-    innhold = les_innhold(data, dag)
+def last(data: Path, dag: date, felles: Path | None = None) -> tuple[Region | None, list[Feil]]:
+    """Read the folder, and ``felles``, the one that regions share: the project's, where no other is given. The day
+    decides which dates lie in the future; with faults there is no Region, with warnings alone there is."""
+    innhold = les_innhold(data, dag, felles=felles)
     return innhold.region, innhold.funn
-
-
-@dataclass(frozen=True)
-class Innhold:
-    """What a folder of data holds, with faults or without: where each file lies, the documents with their lines, the
-    records that their models accept, and every fault and warning. The files are named as faults tell them."""
-
-    filer: Mapping[str, Path]
-    dokumenter: Mapping[str, Dokument]
-    utkast: Utkast
-    funn: list[Feil]
-
-    @cached_property
-    def region(self) -> Region | None:
-        return None if any(en.stopper for en in self.funn) else ferdig(self.utkast)
 
 
 def les_innhold(
     data: Path,
     dag: date,
     prosesser: int = 1,
-    kjente: lager.Kjente = INGEN_KJENTE,
+    kjente: lager.Kjente = MappingProxyType({}),
     leselager: Leselager | None = None,
+    felles: Path | None = None,
 ) -> Innhold:
     """The same, with what is sound in a folder that has faults. It does not depend on how many processes read the
     files, nor on which pictures (``bilder.lager``) and files are known from before, and need not be read."""
-    lasting = _Lasting(data, kjente, leselager or Leselager(dag))
+    lasting = _Lasting(data, Fellesmappe(felles or regionmappe.felles(data)), kjente, leselager or Leselager(dag))
     lasting.les_alt(prosesser)
     utkast = lasting.utkast(dag)
     for regel in FOR_ALLE:
@@ -101,6 +96,7 @@ class _Lasting:
     """One reading of the folder: what was found so far, and the faults."""
 
     data: Path
+    felles: Fellesmappe
     kjente: lager.Kjente
     leselager: Leselager
     feil: list[Feil] = field(default_factory=list)
@@ -125,10 +121,25 @@ class _Lasting:
         for pakrevd in (*(slag.filer for slag in SLAG.values() if slag.pakrevd), f"data/{GRENSER}"):
             if not (self.data / pakrevd.removeprefix("data/")).is_file():
                 self.meld(pakrevd, "fila mangler")
+        self.feil += self.felles.feil()
         filer = [fil for sti in self._filer() for fil in self._finn(self._plass(sti), sti)]
+        om, andre = ([fil for fil in filer if (fil.slag.modell is Om) is hvilke] for hvilke in (True, False))
+        self._les(om, prosesser)  # it says which zones the rest lies in
+        soner = self._sonene(om)
+        self._les([fil._replace(soner=soner) for fil in andre], prosesser)
+        self._se_pa_bildene(prosesser)
+
+    def _les(self, filer: Sequence[Lesefil], prosesser: int) -> None:
         for fil, lest in zip(filer, self.leselager.les(filer, prosesser), strict=True):
             self._ta_imot(fil, lest)
-        self._se_pa_bildene(prosesser)
+
+    def _sonene(self, om: Sequence[Lesefil]) -> tuple[str, ...]:
+        """The zones that the region lies in, and a fault for each that there is not."""
+        soner = [en for fil in om if (dokument := self.dokumenter.get(fil.navn)) for en in sonene(dokument.verdi)]
+        for nummer, sone in enumerate(soner):
+            if sone not in self.felles.soner:
+                self.meld(Om.plass.fil, f"sona {finnes_ikke(sone, self.felles.soner)}", ("soner", nummer))
+        return tuple(soner)
 
     def _se_pa_bildene(self, prosesser: int) -> None:
         navngitte = [(f"data/{self._plass(sti)}", sti) for sti in self.bildefiler]
@@ -179,7 +190,7 @@ class _Lasting:
                 return
         if isinstance(slag, Postslag) and (forste := self.ider[slag.samling].setdefault(identitet["id"], navn)) != navn:
             self.meld(navn, f"id-en «{identitet['id']}» er alt brukt i {forste}. Gi fila et annet navn")
-        yield Lesefil(navn, sti, slag, identitet)
+        yield Lesefil(navn, sti, slag, identitet, self.felles if slag.delte else None)
 
     def _tatt_imot(self, lest: V | Feil) -> V | None:
         """What was read; None when it was a fault, which is kept."""
@@ -222,9 +233,9 @@ class _Lasting:
                 **{navn: frozenset(ider) for navn, ider in self.ider.items()},
                 "bilder": frozenset(self.bildenavn),
                 "motiver": frozenset(MOTIVER),
-                **{navn: self._ider(Om, navn) for navn in ("kategorier", "malgrupper", "temaer")},
-                "satser": self._ider(Satser, "satser"),
+                **ider_i_lister(self.dokumenter),
             },
+            andre_filer=andre_filer(self.dokumenter),
         )
 
     def _en(self, modell: type[D]) -> D | None:
@@ -233,13 +244,3 @@ class _Lasting:
 
     def _alle(self, modell: type[D]) -> tuple[D, ...]:
         return tuple(post for post in self.poster if isinstance(post, modell))
-
-    def _ider(self, modell: type[Datafil], liste: str) -> frozenset[str] | None:
-        """The ids in a list of a file, broken or not; None when the file cannot be read at all."""
-        dokument = self.dokumenter.get(modell.plass.fil)
-        if dokument is None or not isinstance(dokument.verdi, dict):
-            return None
-        poster = dokument.verdi.get(liste)
-        if not isinstance(poster, list):
-            return None
-        return frozenset(post["id"] for post in poster if isinstance(post, dict) and isinstance(post.get("id"), str))

@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from regionportal.feil import Feil
+from regionportal.reading import regionmappe
 from regionportal.reading.load import last
 
 
@@ -27,5 +28,5 @@ def prov(filer: Mapping[str, bytes], data: Path, dag: date, uten: Collection[str
             sti = Path(mappe) / fil
             sti.parent.mkdir(parents=True, exist_ok=True)
             sti.write_bytes(innhold)
-        _, funn = last(kopi, dag)
+        _, funn = last(kopi, dag, regionmappe.felles(data))
     return [en for en in funn if en.fil in filer]

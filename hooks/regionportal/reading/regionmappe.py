@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from regionportal.feil import finnes_ikke
+from regionportal.kontekst import FELLES
 
 REGIONER = "regioner"
 
@@ -17,6 +18,12 @@ def finn(rot: Path, region: str) -> Path:
             return mappe
     kjente = sorted(sti.parent.name for sti in (rot / REGIONER).glob("*/data"))
     raise ValueError(f"regionen {finnes_ikke(region, kjente)}")
+
+
+def felles(data: Path) -> Path:
+    """The folder that the region with this data/ shares with others: the project's."""
+    hjem = data.absolute().parent
+    return (hjem.parents[1] if hjem.parent.name == REGIONER else hjem) / FELLES
 
 
 def foran(rot: Path, mappe: Path) -> str:

@@ -8,7 +8,7 @@ is not exactly a number, true, false or null is text. Anchors, aliases and tags 
 import math
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, NoReturn
 
 import yaml
@@ -29,17 +29,23 @@ LINJESKIFT = re.compile(r"\r\n|\r|\n")
 
 @dataclass(frozen=True, slots=True)
 class Dokument:
-    """A value of dict, list, str, int, float, bool and None, the line of each path, and what a # cut off the texts."""
+    """A value of dict, list, str, int, float, bool and None, the line of each path, and what a # cut off the texts.
+    ``filer`` has the paths that stand in other files than the document's own, each with its file's name."""
 
     verdi: object
     linjer: Mapping[Sti, int]
     avkuttet: Mapping[Sti, Avkuttet]
+    filer: Mapping[Sti, str] = field(default_factory=dict)
 
     def linje(self, sti: Sti) -> int:
         """The line of the path, or of the nearest thing around it that stands in the file."""
         while sti and sti not in self.linjer:
             sti = sti[:-1]
         return self.linjer.get(sti, 1)
+
+    def annen_fil(self, sti: Sti) -> str | None:
+        """The file that the path stands in, where that is not the document's own."""
+        return next((self.filer[sti[:n]] for n in range(len(sti), 0, -1) if sti[:n] in self.filer), None)
 
 
 def les(innhold: bytes, fil: str, *, uten_tomme: bool = False) -> tuple[Dokument | None, list[Feil]]:

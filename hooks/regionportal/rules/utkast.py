@@ -44,7 +44,7 @@ class Utkast:
     """The records that their models accept, and the documents and ids of all, broken ones too.
 
     ``dokumenter`` has the kind and the value of each file that could be read, and ``henter_satser`` the files with a
-    text that may fetch a rate.
+    text that may fetch a rate. ``andre_filer`` is as the region has it.
 
     None stands for a file that could not be read, and in ``ider`` for a list in one: nothing can be said of what points
     there.
@@ -67,6 +67,7 @@ class Utkast:
     ider: Mapping[str, frozenset[str] | None]
     dokumenter: Mapping[str, tuple[Slag, object]]
     henter_satser: frozenset[str]
+    andre_filer: Mapping[tuple[str, str], str]
     dag: date
 
     @cached_property

@@ -4,9 +4,9 @@ import pytest
 from jsonschema import Draft7Validator, Draft202012Validator
 from kopi import POSTER, med
 
-from regionportal.editors.skjema.json_schema import felt_i, skjema
+from regionportal.editors.skjema.json_schema import delt, felt_i, helt, skjema
 from regionportal.editors.skjema.lister import FASTE, faste, lister
-from regionportal.model.slag import SLAG
+from regionportal.model.slag import DELTE, SLAG
 from regionportal.model.typer import Modell
 from regionportal.reading.yaml12 import les
 
@@ -45,6 +45,28 @@ def test_hver_fil_passer_med_skjemaet_sitt(ekte_filer, skjemaer):
 def test_hver_fil_i_proveregionen_passer_ogsa(provefiler, proveskjemaer):
     assert {en.slag for en in provefiler} == set(SLAG)
     assert {fil.navn: feil for fil in provefiler if (feil := feil_i(proveskjemaer[fil.slag], fil.verdi))} == {}
+
+
+@pytest.mark.innhold
+@pytest.mark.parametrize("liste", DELTE)
+def test_hver_fil_som_regionene_deler_passer_med_sitt(ekte, rot, liste):
+    innhold = delt(liste, lister(ekte))
+    for versjon in (Draft202012Validator, Draft7Validator):
+        versjon.check_schema(innhold)
+    filer = [*(rot / "felles").rglob(f"{liste}.yml")]
+    assert filer
+    assert {str(fil): feil for fil in filer if (feil := feil_i(innhold, les(fil.read_bytes(), "")[0].verdi))} == {}
+
+
+@pytest.mark.parametrize("liste", DELTE)
+def test_i_en_delt_liste_trengs_bare_id_en(proveskjemaer, liste):
+    innhold = proveskjemaer[DELTE[liste].navn]
+    assert (
+        feil_i(innhold["properties"][liste], [{"id": "x"}, {"id": "y", "utelat": True}, {"id": "z", "etter": "x"}])
+        == []
+    )
+    assert feil_i(innhold["properties"][liste], [{"utelat": True}])
+    assert liste not in innhold["required"] and liste in helt(DELTE[liste], {})["properties"]
 
 
 @pytest.mark.parametrize("slag", SLAG)

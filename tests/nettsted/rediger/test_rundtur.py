@@ -114,7 +114,7 @@ def test_hver_ekte_fil_er_den_samme_etterpa(
     assert len(skrevet) == len(filer)
     borte = {sti: mistet(_lest((ROT / sti).read_bytes()), _lest(tekst.encode())) for sti, tekst in skrevet.items()}
     assert {sti: felt for sti, felt in borte.items() if felt} == {}
-    region, feil = last(lagt_i(ROT / "data", skrevet, tmp_path), ekte_dag)
+    region, feil = last(lagt_i(ROT / "data", skrevet, tmp_path), ekte_dag, ROT / "felles")
     assert region, som_tekst(feil)
     assert _poster(region) == _poster(ekte)
 

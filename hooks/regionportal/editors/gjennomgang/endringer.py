@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Literal
 
 from regionportal.feil import Feltsti
+from regionportal.kontekst import FELLES
 from regionportal.model.felt import Merke, merkede, modell_ved
-from regionportal.model.slag import finn, side_for
+from regionportal.model.slag import DELTE, finn, side_for
 from regionportal.model.typer import Modell
-from regionportal.reading.load import Innhold
+from regionportal.reading.innhold import Innhold
+from regionportal.reading.yaml12 import les_post
 
 Endringsslag = Literal["ny", "endret", "fjernet"]
 
@@ -53,6 +55,17 @@ def endrede_sider(gammel: Path, ny: Path) -> Iterator[Endring]:
     """The hand-written pages of two projects."""
     for slag, fil in _ulike(_docs(gammel), _docs(ny)):
         yield Endring(slag, fil, fil.rpartition("/")[2], side_for(fil))
+
+
+def endret_felles(gammel: Path, ny: Path) -> Iterator[Endring]:
+    """The lists of two projects that all regions share."""
+    filer = [{sti.relative_to(rot).as_posix(): sti for sti in (rot / FELLES).rglob("*.yml")} for rot in (gammel, ny)]
+    for slag, fil in _ulike(*filer):
+        for_, etter = (les_post(alle[fil].read_bytes(), fil)[0] if fil in alle else None for alle in filer)
+        liste = fil.rpartition("/")[2].removesuffix(".yml")
+        modell = DELTE[liste].modell if liste in DELTE else Modell
+        felter = tuple(ulike_felter(for_.verdi, etter.verdi, modell)) if for_ and etter else ()
+        yield Endring(slag, fil, fil.rpartition("/")[2], side_for(fil), felter)
 
 
 def ulike_felter(gammel: object, ny: object, modell: type[Modell], sti: Feltsti = ()) -> Iterator[Feltendring]:

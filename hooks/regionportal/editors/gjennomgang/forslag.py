@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from regionportal.reading.load import Innhold
+from regionportal.reading.innhold import Innhold
 
 
 @dataclass(frozen=True)

@@ -15,15 +15,16 @@ from regionportal.editors.gjennomgang import (
     uten_bilde,
     uten_tittel,
 )
-from regionportal.editors.gjennomgang.endringer import Endring, endrede_sider, endringer
+from regionportal.editors.gjennomgang.endringer import Endring, endrede_sider, endret_felles, endringer
 from regionportal.editors.gjennomgang.forslag import Forslag
 from regionportal.feil import Feil
+from regionportal.kontekst import FELLES
 from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
 from regionportal.reading import handskrevet
 from regionportal.reading.lesing import feil_ved
 from regionportal.reading.load import les_innhold
 
-INNHOLD, MASKINENS = ("data/", "docs/", "regioner/"), "data/status/"
+INNHOLD, MASKINENS = ("data/", "docs/", f"{FELLES}/", "regioner/"), "data/status/"
 REGLER = (
     like.regel,
     samme_kveld.regel,
@@ -59,7 +60,7 @@ def gjennomga(
     are, warnings only in what is new or changed. ``endret`` are all files of the repository that the proposal changes,
     as far as they are known; ``av_folk``: it is not made by a workflow of ours. No network."""
     gammel, ny = (les_innhold(prosjekt / "data", dag) for prosjekt in (mot, rot))
-    alle = (*endringer(gammel, ny), *endrede_sider(mot, rot))
+    alle = (*endringer(gammel, ny), *endret_felles(mot, rot), *endrede_sider(mot, rot))
     forslag = Forslag(gammel, ny, frozenset(en.fil for en in alle if en.slag != "fjernet"), dag)
     funn = [*ny.funn, *(handskrevet.sjekk(rot / "docs", ny.region, dag) if ny.region else ())]
     varsler = {*(en for en in funn if not en.stopper and en.fil in forslag.endrede), *_varsler(forslag)}

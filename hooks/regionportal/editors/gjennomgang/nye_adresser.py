@@ -12,7 +12,7 @@ from regionportal.feil import Feil
 from regionportal.machines.lenkesjekk.adresser import Lenkested, finn_alle
 from regionportal.machines.lenkesjekk.henting import Oppsett, hent_alle
 from regionportal.machines.lenkesjekk.lenkesvar import Lenkesvar
-from regionportal.reading.load import Innhold
+from regionportal.reading.innhold import Innhold
 
 FRIST = 30.0  # seconds for all of them: someone waits
 

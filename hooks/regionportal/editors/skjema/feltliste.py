@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from regionportal.editors.skjema.json_schema import Skjema, felt_i, skjema
+from regionportal.editors.skjema.json_schema import Skjema, felt_i, helt
 from regionportal.editors.skjema.lister import Lister
 from regionportal.ground.ordform import oppramsing
 from regionportal.model.slag import SLAG
@@ -25,8 +25,8 @@ def med_tabeller(side: str, lister: Lister) -> str:
 def tabell(slag: str, lister: Lister, unntatt: str | None = None) -> str:
     """The fields of one kind of file, and the parts that they have, as a table in Markdown. What is just as in another
     kind may be left out."""
-    kjente = set(_rader(skjema(SLAG[unntatt], lister))) if unntatt else set()
-    rader = [rad for rad in _rader(skjema(SLAG[slag], lister)) if rad not in kjente]
+    kjente = set(_rader(helt(SLAG[unntatt], lister))) if unntatt else set()
+    rader = [rad for rad in _rader(helt(SLAG[slag], lister)) if rad not in kjente]
     return "\n".join(["", "| Felt | Må være med | Hva du skriver |", "| --- | --- | --- |", *rader, "", ""])
 
 

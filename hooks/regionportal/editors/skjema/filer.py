@@ -17,7 +17,7 @@ from regionportal.editors.skjema.vscode import INNSTILLINGER, UTVIDELSER
 from regionportal.model.bildenavn import MAPPE
 from regionportal.model.fotofil import ENDELSER
 from regionportal.model.region import Region
-from regionportal.model.slag import SAMLINGER, SLAG
+from regionportal.model.slag import DELTE, SAMLINGER, SLAG
 from regionportal.model.typer import SLUG
 
 FELTLISTER = ("docs/bidra/felt.md", "docs/bidra/skjema.md")
@@ -52,6 +52,8 @@ def _filer(region: Region, rot: Path) -> Iterator[tuple[str, str]]:
     lister = faste(region)
     for slag in SLAG.values():
         yield f"schema/{slag.navn}.json", json_schema.som_tekst(json_schema.skjema(slag, lister))
+    for liste in DELTE:
+        yield f"schema/felles-{liste}.json", json_schema.som_tekst(json_schema.delt(liste, lister))
     yield ".github/skjema/plasser.txt", "".join(f"{slag.monster(SLUG.pattern)}\n" for slag in SAMLINGER.values())
     yield ".github/skjema/bildeplass.txt", f"{MAPPE}{SLUG.pattern}({'|'.join(map(re.escape, ENDELSER))})\n"
     yield ".vscode/settings.json", _json(INNSTILLINGER)

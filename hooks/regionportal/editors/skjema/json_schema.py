@@ -16,10 +16,12 @@ from typing import Any
 
 from regionportal.editors.skjema.lister import Lister
 from regionportal.feil import Sti
+from regionportal.kontekst import FELLES
 from regionportal.model.felt import HVERT, NOKKEL, pekere
 from regionportal.model.ord import delen, valgene
-from regionportal.model.slag import Postslag, Slag
+from regionportal.model.slag import DELTE, Postslag, Slag
 from regionportal.model.tid import TIDSPUNKTFORM
+from regionportal.model.tilpasning import Tilpasning
 from regionportal.model.typer import Modell
 
 Skjema = dict[str, Any]
@@ -31,9 +33,38 @@ _FELTER = ("properties", "patternProperties")  # what is under them are names, n
 
 
 def skjema(slag: Slag, lister: Lister) -> Skjema:
-    """The schema of one kind of file. A field that points to a list that is not among these takes any name."""
-    hel = _av_modellen(slag.modell)
-    innhold = _hel(hel, hel.get("$defs", {}))
+    """The schema of one kind of file. A field that points to a list that is not among these takes any name. A list
+    that all regions share need not be there, and an entry of it needs its id alone: the rest may stand in felles/."""
+    hel = helt(slag, lister)
+    return {
+        **hel,
+        "properties": {navn: _delt(felt) if navn in slag.delte else felt for navn, felt in hel["properties"].items()},
+        "required": [navn for navn in hel["required"] if navn not in slag.delte],
+    }
+
+
+def delt(liste: str, lister: Lister) -> Skjema:
+    """The schema of felles/<liste>.yml, and of a zone's file of that name."""
+    hel = skjema(DELTE[liste], lister)
+    felt = hel["properties"][liste]
+    hvor = f"Fila {FELLES}/{liste}.yml, og fila med samme navn i hver sone"
+    return {**hel, "title": felt["title"], "description": hvor, "properties": {liste: felt}, "required": [liste]}
+
+
+def _delt(felt: Skjema) -> Skjema:
+    """A field that is not there is as the layer below has it, and not as the model has it."""
+    punkt = felt["items"]
+    egne = {
+        navn: {hva: verdi for hva, verdi in en.items() if hva != "default"} for navn, en in punkt["properties"].items()
+    }
+    egenskaper = {**egne, **_av_modellen(Tilpasning)["properties"]}
+    hel = {**felt, "items": {**punkt, "properties": egenskaper, "required": ["id"]}}
+    return {navn: verdi for navn, verdi in hel.items() if navn != "minItems"}
+
+
+def helt(slag: Slag, lister: Lister) -> Skjema:
+    """The schema of a file that stands alone: with all that an entry must have when no other region has it."""
+    innhold = _av_modellen(slag.modell)
     for felt in slag.gitt:
         del innhold["properties"][felt]
     for sti, navn in pekere(slag.modell).items():
@@ -50,8 +81,14 @@ def skjema(slag: Slag, lister: Lister) -> Skjema:
     }
 
 
-@cache
 def _av_modellen(modell: type[Modell]) -> Skjema:
+    """The fields of a model, as a file has them."""
+    hel = _pydantics(modell)
+    return _hel(hel, hel.get("$defs", {}))
+
+
+@cache
+def _pydantics(modell: type[Modell]) -> Skjema:
     return modell.model_json_schema()
 
 

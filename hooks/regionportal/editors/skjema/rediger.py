@@ -162,7 +162,10 @@ def _innhold(navn: str, felt: Skjema, pakrevd: bool, modell: type[Modell], sti: 
         case "object":
             return {"widget": "object", "collapsed": not pakrevd, "fields": _feltene(felt, modell, sti)}
         case "boolean":
-            return {"widget": "boolean", "default": felt.get("default", False)}
+            if "default" in felt:
+                return {"widget": "boolean", "default": felt["default"]}
+            ja_nei = [{"label": "Ja", "value": True}, {"label": "Nei", "value": False}]
+            return {"widget": "select", "options": ja_nei}  # Sveltia writes no for a switch that nobody touched
         case "integer" | "number" as type_:
             grenser = {"min": felt.get("minimum"), "max": felt.get("maximum")}
             tall = {"widget": "number", "value_type": "int" if type_ == "integer" else "float"}
