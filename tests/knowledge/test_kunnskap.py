@@ -1,5 +1,7 @@
 """What is known is worked out once, and is what its own module says."""
 
+from dataclasses import replace
+
 import pytest
 
 from regionportal.knowledge import kunnskap as modul
@@ -30,3 +32,11 @@ def test_stillingene_er_de_samme_samlet_per_kommune_og_per_yrke(testregion, kont
     assert [en.stilling for en in kunnskap.ledige] == list(kunnskap.apne_stillinger)
     assert {en for egne in kunnskap.ledige_i.values() for en in egne} == apne
     assert {en for egne in kunnskap.ledige_som.values() for en in egne} <= apne
+
+
+def test_fylkene_er_regionens_og_de_kommunene_sier(testregion):
+    ness, vik = testregion.kommuner
+    over_grensa = replace(testregion, kommuner=(ness, vik.model_copy(update={"fylke": "Nabofylke"})))
+    assert over_grensa.fylker == ("Testfylke", "Nabofylke")
+    assert [over_grensa.fylket(en) for en in over_grensa.kommuner] == ["Testfylke", "Nabofylke"]
+    assert testregion.fylker == ("Testfylke",)

@@ -151,7 +151,7 @@ def test_det_som_er_pakrevd_er_nok(kopi, slag):
             "tiltak",
             "status: # her",
             "status: mangler verdi. Skriv for eksempel «status: planlagt». Gyldige: planlagt, startet, "
-            "forsinket, pauset, stoppet, fullfort",
+            "forsinket, pauset, stoppet, fullfort, ukjent",
         ),
         (
             "skatt",
@@ -224,12 +224,12 @@ def test_identiteten_kan_sta_i_fila_nar_den_er_lik(kopi, felt):
             "tiltak",
             "status: fullført # her",
             "status: «fullført» finnes ikke. Mente du «fullfort»? Gyldige: planlagt, startet, forsinket, pauset, "
-            "stoppet, fullfort",
+            "stoppet, fullfort, ukjent",
         ),
         (
             "tiltak",
             "status: ferdig # her",
-            "status: «ferdig» finnes ikke. Gyldige: planlagt, startet, forsinket, pauset, stoppet, fullfort",
+            "status: «ferdig» finnes ikke. Gyldige: planlagt, startet, forsinket, pauset, stoppet, fullfort, ukjent",
         ),
         (
             "skatt",
@@ -348,7 +348,7 @@ def test_identiteten_kan_sta_i_fila_nar_den_er_lik(kopi, felt):
             "kilder.lest: mangler. Skriv for eksempel «lest: 2026-11»",
         ),
         ("jobbehov", "omrade: {navn: X, niva: region, kommuner: []} # her", f"omrade.kommuner: {MINST_EN}"),
-        ("tiltak", "historikk: [] # her", f"historikk: {MINST_EN}"),
+        ("tiltak", "historikk: [] # her", "historikk: mangler. Uten den er status «ukjent»"),
         ("kommune", "kontakter: [] # her", f"kontakter: {MINST_EN}"),
         (
             "kommune",

@@ -22,6 +22,7 @@ STATUSORD = {
     "pauset": "Pauset",
     "stoppet": "Stoppet",
     "fullfort": "Fullført",
+    "ukjent": "Ikke kjent",
 }
 
 # ---- every page

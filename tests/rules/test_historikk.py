@@ -1,7 +1,7 @@
 """A measure's history runs forward in time, and its state is the last one that the history gives."""
 
 import pytest
-from kopi import TILTAK, linje_med, med
+from kopi import TILTAK, linje_med, med, uten
 
 
 def historikk(*poster: tuple[str, str | None]) -> str:
@@ -24,6 +24,8 @@ def historikk(*poster: tuple[str, str | None]) -> str:
         ("fullfort", [("2024-05", "startet"), ("2024", "fullfort")]),  # may be later in the year
         ("fullfort", [("2024", "startet"), ("2024-01-01", "fullfort")]),
         ("fullfort", [("2024-05-01", "startet"), ("2024-05-01", "fullfort")]),
+        ("ukjent", [("2024", "startet"), ("2025", None)]),  # it began, and no one says what came of it
+        ("ukjent", [("2024", None)]),
     ],
 )
 def test_en_historikk_som_gar_framover(ramme, status, poster):
@@ -74,3 +76,11 @@ def test_en_historikk_uten_status(ramme):
         f"data/tiltak/prove.yml:{linje_med(tekst, 'historikk:')}: historikk: ingen av postene har «status». "
         "Skriv den der tilstanden ble kjent"
     ]
+
+
+def test_uten_historikk_er_tilstanden_ukjent(ramme):
+    uten_historikk = uten(TILTAK, "historikk")
+    ramme.skriv("tiltak/prove.yml", med(uten_historikk, "status: ukjent"))
+    assert ramme.feil() == []
+    ramme.skriv("tiltak/prove.yml", uten_historikk)
+    assert ramme.feil() == ["data/tiltak/prove.yml:1: historikk: mangler. Uten den er status «ukjent»"]

@@ -120,13 +120,14 @@ def hendelse(kunnskap: Kunnskap, neste: Forekomst, merke: str = "") -> Objekt:
 
 
 def _sted(kunnskap: Kunnskap, hendelse: Hendelse) -> Objekt:
+    kommune = kunnskap.region.kommune[hendelse.kommune]
     ut: Objekt = {
         "@type": "Place",
         "name": hendelse.sted.navn,
         "address": {
             "@type": "PostalAddress",
-            "addressLocality": kunnskap.region.kommune[hendelse.kommune].navn,
-            "addressRegion": kunnskap.region.om.fylke,
+            "addressLocality": kommune.navn,
+            "addressRegion": kunnskap.region.fylket(kommune),
             "addressCountry": "NO",
         },
     }
@@ -149,7 +150,7 @@ def kommune(kunnskap: Kunnskap, kommune: Kommune) -> Objekt:
         "sameAs": kommune.nettsted,
         "identifier": kommune.nummer,
         "geo": _punkt(kommune.senter.punkt),
-        "containedInPlace": {"@type": "AdministrativeArea", "name": kunnskap.region.om.fylke},
+        "containedInPlace": {"@type": "AdministrativeArea", "name": kunnskap.region.fylket(kommune)},
     }
 
 
@@ -183,7 +184,7 @@ def datasett(kunnskap: Kunnskap, filer: Sequence[tuple[str, str]]) -> Objekt:
         "inLanguage": kunnskap.kontekst.sprak,
         "isAccessibleForFree": True,
         "creator": {"@type": "Organization", "name": kunnskap.region.om.navn},
-        "spatialCoverage": {"@type": "Place", "name": f"{kunnskap.region.om.navn}, {kunnskap.region.om.fylke}"},
+        "spatialCoverage": {"@type": "Place", "name": ", ".join((kunnskap.region.om.navn, *kunnskap.region.fylker))},
         "distribution": [
             {"@type": "DataDownload", "contentUrl": kunnskap.kontekst.adresse + sti, "encodingFormat": medietype}
             for sti, medietype in filer

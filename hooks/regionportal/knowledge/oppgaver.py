@@ -163,8 +163,8 @@ def _uten_dato(hendelse: Hendelse, dag: date) -> Oppgave | None:
 def _stille(region: Region, dag: date) -> Iterator[Oppgave]:
     """Measures of the region's own, not yet done, with nothing new in half a year."""
     for tiltak in region.tiltak:
-        sist = tiltak.historikk[-1].dato.siste_dag
-        if tiltak.kommuner and not tiltak.avsluttet and sist < dag - STILLE:
+        sist = [post.dato.siste_dag for post in tiltak.historikk[-1:]]
+        if tiltak.kommuner and not tiltak.avsluttet and all(en < dag - STILLE for en in sist):
             yield Oppgave(
                 slag="tiltak_uten_nytt",
                 kommune=tiltak.hjemkommune,

@@ -113,6 +113,9 @@ class Kommune(Post):
         "Merknad om navnet", "Det leseren bør vite om navnene.", "Eldre kilder skriver Ivggu.", standard=None
     )
     nummer: Kommunenummer = felt("Kommunenummer", "Fire siffer.", "5536")
+    fylke: Navn | None = felt(
+        "Fylke", "Fylket kommunen ligger i, når det er et annet enn regionens.", "Fjordfylke", standard=None
+    )
     innbyggernavn: Navn | None = felt("Innbyggernavn", "Hva en som bor der, kalles.", "nordviking", standard=None)
     nettsted: Nettadresse = felt("Nettsted", "Kommunens egen side.", "https://www.eksempel.kommune.no/")
     senter: Annotated[Senter, Merke.PUNKT] = felt("Kommunesenter", "Stedet kommunen styres fra, med punkt på kartet.")

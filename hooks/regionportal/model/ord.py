@@ -1,7 +1,6 @@
 """What people call each value that is written in ASCII in the files: a table for each list of choices in the model.
 
-The words are as they stand in a sentence, but those of a heading or a name. ``portal skjema`` puts them in the forms,
-and the pages say the same (the filter ``|ordet``, in the language of the page).
+The words are as in a sentence, but those of a heading or a name. Forms and pages (the filter ``|ordet``) say the same.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -195,6 +194,7 @@ TABELLER: Mapping[str, tuple[object, Ordliste]] = {
             "pauset": N_("Pauset"),
             "stoppet": N_("Stoppet"),
             "fullfort": N_("Fullført"),
+            "ukjent": N_("Ikke kjent"),
         },
     ),
     "ansvar": (Ansvar, {"kommune": N_("kommune"), "felles": N_("felles")}),
@@ -234,8 +234,7 @@ def kalt(valg: Collection[str]) -> Ordliste:
 
 
 def valgene(verdier: Iterable[str]) -> list[str]:
-    """What people call each of the choices of a field, as they stand in a list; the values themselves where no table
-    has them."""
+    """What people call each choice of a field, as in a list; the value itself where no table has it."""
     valg = list(verdier)
     ord_ = kalt(valg)
     return [_stor(ord_.get(en, en)) for en in valg]

@@ -81,6 +81,15 @@ class Region:
     def kommune(self) -> Mapping[str, Kommune]:
         return {kommune.id: kommune for kommune in self.kommuner}
 
+    def fylket(self, kommune: Kommune) -> str:
+        """The county of a municipality: the region's, where it says no other."""
+        return kommune.fylke or self.om.fylke
+
+    @cached_property
+    def fylker(self) -> tuple[str, ...]:
+        """The counties, that of the region first."""
+        return tuple(dict.fromkeys((self.om.fylke, *map(self.fylket, self.kommuner))))
+
     @cached_property
     def skatt(self) -> Mapping[str, Skatt]:
         return {skatt.id: skatt for skatt in self.skatter}

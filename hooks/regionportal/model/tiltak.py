@@ -1,16 +1,20 @@
 """A measure or a plan, with an owner and an honest state."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import Brodtekst, Ingress, Kilder, Kommuneid, Malgruppeid, Oppdatert, Tiltaksid
 from regionportal.model.felt import Merke, felt
 from regionportal.model.post import Plass, Post
 from regionportal.model.tid import TidspunktFelt
-from regionportal.model.typer import MINST_EN, Modell, Navn, Setninger
+from regionportal.model.typer import Modell, Navn, Setninger
 
 Tiltakstype = Literal["tiltak", "plan", "prosjekt"]
-Status = Literal["planlagt", "startet", "forsinket", "pauset", "stoppet", "fullfort"]
+Status = Literal["planlagt", "startet", "forsinket", "pauset", "stoppet", "fullfort", "ukjent"]
+UKJENT: Status = "ukjent"
 
 
 class Historie(Modell):
@@ -33,8 +37,15 @@ class Tiltak(Post):
 
     navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Navn", "Hva det heter.", "Skattejakten")
     type: Tiltakstype = felt("Type", "Om det er et tiltak, en plan eller et prosjekt.")
-    status: Status = felt("Status", "Hvordan det står til i dag, ærlig. Den samme som den siste i historikken.")
+    status: Status = felt(
+        "Status",
+        "Hvordan det står til i dag, ærlig. Den samme som den siste i historikken, eller «ukjent» når ingen kilde sier "
+        "det.",
+    )
     eier: Navn = felt("Eier", "Hvem som har ansvaret: et kontor eller et lag, ikke en person.", "Nordvik regionråd")
+    eier_i_dag: Navn | None = felt(
+        "Eier i dag", "Den som har tatt over, når eieren ikke finnes lenger.", "Nordvik kommune", standard=None
+    )
     samarbeid: tuple[Navn, ...] = felt("Samarbeider med", "Andre som er med.", standard=())
     kommuner: tuple[Kommuneid, ...] = felt(
         "Kommuner", "Kommunene som er med. Tom for en nabos plan som vi kan lære av.", standard=()
@@ -47,8 +58,10 @@ class Tiltak(Post):
     )
     ingress: Ingress
     tekst: Brodtekst = None
-    historikk: Annotated[tuple[Historie, ...], *MINST_EN, Merke.ANDRES] = felt(
-        "Historikk", "Hva som har skjedd, det eldste først."
+    historikk: Annotated[tuple[Historie, ...], Merke.ANDRES] = felt(
+        "Historikk",
+        "Hva som har skjedd, det eldste først. Bare et tiltak som ingen vet hvordan det står til med, kan være uten.",
+        standard=(),
     )
     kilder: Kilder
     oppdatert: Oppdatert
@@ -63,6 +76,13 @@ class Tiltak(Post):
         return self.frist is not None and self.frist.siste_dag < dag and not self.avsluttet
 
     @property
-    def status_per(self) -> Historie:
-        """The entry that the state was last set in."""
-        return [post for post in self.historikk if post.status][-1]
+    def sist_nytt(self) -> Historie | None:
+        """The entry that the state was last set in; of one that nobody knows the state of, the last that is known."""
+        med_status = [post for post in self.historikk if post.status or self.status == UKJENT]
+        return med_status[-1] if med_status else None
+
+    @model_validator(mode="after")
+    def _en_historie(self) -> Self:
+        if not self.historikk and self.status != UKJENT:
+            raise PydanticCustomError("felt:historikk", "mangler. Uten den er status «ukjent»")
+        return self

@@ -35,6 +35,7 @@ class Ramme:
     lenkestatus: Lenkestatuser
     lest: datetime | None
     innbyggere: int | float
+    fylker: tuple[str, ...]
     egennavn: Mapping[str, tuple[Egennavn, ...]]
 
 
@@ -54,5 +55,6 @@ def ramme(kunnskap: Kunnskap) -> Ramme:
         lenkestatus=region.lenkestatus,
         lest=region.stillinger.lest,
         innbyggere=region.innbyggere,
+        fylker=region.fylker,
         egennavn=kunnskap.egennavn,
     )

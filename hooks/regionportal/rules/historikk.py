@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import get_args
 
 from regionportal.feil import Merknad
-from regionportal.model.tiltak import Status
+from regionportal.model.tiltak import UKJENT, Status
 from regionportal.rules.skrevet import Skrevet, tidspunkt_i
 
 STATUSER = get_args(Status)
@@ -21,6 +21,8 @@ def regel(post: Skrevet, dag: date) -> Iterator[Merknad]:
 
 def _statusen(historikk: Sequence[Mapping[str, object]], status: object) -> Iterator[Merknad]:
     statuser = [en["status"] for en in historikk if en.get("status")]
+    if status == UKJENT:
+        return
     if not statuser:
         yield Merknad("ingen av postene har «status». Skriv den der tilstanden ble kjent", ("historikk",))
     elif status in STATUSER and statuser[-1] != status:
