@@ -240,7 +240,7 @@ def test_identiteten_kan_sta_i_fila_nar_den_er_lik(kopi, felt):
             "jobbehov",
             "grunnlag: undersøkelse # her",
             "grunnlag: «undersøkelse» finnes ikke. Mente du «undersokelse»? Gyldige: kartlegging, undersokelse, "
-            "framskriving",
+            "framskriving, opplysning",
         ),
         (
             "jobbehov",

@@ -13,7 +13,7 @@ from regionportal.model.tid import sjekk_rekkefolge
 from regionportal.model.typer import MINST_EN, Heltall, Modell, Navn, Setninger, Tall
 from regionportal.model.yrke import Utdanningsniva
 
-Grunnlag = Literal["kartlegging", "undersokelse", "framskriving"]
+Grunnlag = Literal["kartlegging", "undersokelse", "framskriving", "opplysning"]
 Omradeniva = Literal["kommune", "region", "fylke", "landsdel"]
 OmYrkene = Literal["trengs", "dekket", "utdannes"]
 Behovstema = Literal["helse", "skole", "kommune", "alle", "bygg", "bolig", "flytting", "utdanning", "naring"]
@@ -99,7 +99,9 @@ class Jobbehov(Post):
     plass = Plass("data/jobbehov/{id}.yml", "jobb/#funn-{id}")
 
     tittel: Annotated[Navn, Merke.TITTEL] = felt("Tittel", "Hva funnet handler om.", "Helse og omsorg i hele regionen")
-    grunnlag: Grunnlag = felt("Grunnlag", "Om noen har kartlagt det, spurt folk, eller regnet seg fram til det.")
+    grunnlag: Grunnlag = felt(
+        "Grunnlag", "Om noen har kartlagt det, spurt folk, regnet seg fram til det, eller bare fortalt det."
+    )
     tema: Behovstema = felt("Tema", "Hva det mest handler om.")
     omrade: Omrade = felt("Område", "Hvem funnet gjelder.")
     ar: Ar = felt("År", "Hvilke år funnet handler om.")

@@ -118,6 +118,7 @@ TABELLER: Mapping[str, tuple[object, Ordliste]] = {
             "kartlegging": N_("kartlegging"),
             "undersokelse": N_("undersøkelse"),
             "framskriving": N_("framskriving"),
+            "opplysning": N_("en enkelt opplysning"),
         },
     ),
     "om_yrkene": (

@@ -122,7 +122,10 @@ FEIL = {
     "kartlagt en gang": (ark(GOD, Kartlagt="i fjor"), ["B2: Kartlagt: må være et årstall fra 2000 til 2026"]),
     "ukjent grunnlag": (
         ark(GOD, Grunnlag="magefølelse"),
-        ["B3: Grunnlag: «magefølelse» finnes ikke. Gyldige: kartlegging, undersøkelse, framskriving"],
+        [
+            "B3: Grunnlag: «magefølelse» finnes ikke. Gyldige: kartlegging, undersøkelse, framskriving, "
+            "en enkelt opplysning"
+        ],
     ),
     "uten kilde": (
         ark(GOD, **{"Kilde (adresse)": None}),

@@ -74,7 +74,12 @@ ANNEN_KOMMUNE = Kolonne("kommune", "Kommune", "Bare når raden gjelder en annen 
 
 KOLONNER = (*TABELL, ANNEN_KOMMUNE)
 
-GRUNNLAG = {"kartlegging": "kartlegging", "undersokelse": "undersøkelse", "framskriving": "framskriving"}
+GRUNNLAG = {
+    "kartlegging": "kartlegging",
+    "undersokelse": "undersøkelse",
+    "framskriving": "framskriving",
+    "opplysning": "en enkelt opplysning",
+}
 NIVAER = {niva: niva for niva in get_args(Utdanningsniva)}
 
 

@@ -24,6 +24,7 @@ _GJORT = {
     "kartlegging": "har kartlagt behovet",
     "undersokelse": "har spurt om behovet",
     "framskriving": "har regnet på behovet",
+    "opplysning": "har fortalt om behovet",
 }
 
 
