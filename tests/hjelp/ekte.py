@@ -1,6 +1,7 @@
 """The real data, as it is today: what an editor may write, no test of it may forbid."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,10 @@ from steder import ROT
 
 from regionportal.feil import som_tekst
 from regionportal.model.region import Region
+from regionportal.model.slag import finn
+from regionportal.reading.husstil import som_yaml
 from regionportal.reading.load import last
+from regionportal.reading.yaml12 import les
 
 DATA = ROT / "data"
 _OPPDATERT = re.compile(r"^oppdatert: *[\"']?(\d{4}-\d{2}-\d{2})", re.MULTILINE)
@@ -27,3 +31,14 @@ def les_ekte(dag: date, data: Path = DATA) -> Region:
     if region is None:
         pytest.fail(f"Dataene har feil:\n{som_tekst(funn)}", pytrace=False)
     return region
+
+
+def feil_etter_skriving(filer: Iterable[Path], prosjekt: Path) -> list[str]:
+    """The files of a project, each with one record, that are another when our own tools have written them."""
+    return [sti.name for sti in filer if not _lik(sti, prosjekt)]
+
+
+def _lik(sti: Path, prosjekt: Path) -> bool:
+    slag, _ = finn(sti.relative_to(prosjekt).as_posix())
+    post = les(sti.read_bytes(), "")[0].verdi
+    return repr(les(som_yaml(post, slag.modell).encode(), "")[0].verdi) == repr(post)

@@ -143,11 +143,18 @@ def fil(sti: str) -> str:
 
 @dataclass(frozen=True)
 class Nettsted:
-    """A site in a folder, the project that it was built from, and the address that it was built for (ends in /)."""
+    """A site in a folder, the project that it was built from, and the address that it was built for (ends in /).
+    ``region`` is the one of the project's regioner/ that it shows, where that is not the project's own."""
 
     mappe: Path
     prosjekt: Path
     adresse: str
+    region: str = ""
+
+    @property
+    def hjem(self) -> Path:
+        """The folder of its own data/ and docs/."""
+        return self.prosjekt / "regioner" / self.region if self.region else self.prosjekt
 
     @cached_property
     def filer(self) -> Mapping[str, bytes]:
@@ -171,8 +178,8 @@ class Nettsted:
     @cached_property
     def handskrevne(self) -> frozenset[str]:
         """The pages of docs/, by path."""
-        docs = self.prosjekt / "docs"
-        stier = (sti.relative_to(docs).with_suffix("").as_posix() for sti in docs.rglob("*.md"))
+        alle = [(docs, sti) for docs in (self.prosjekt / "docs", self.hjem / "docs") for sti in docs.rglob("*.md")]
+        stier = [sti.relative_to(docs).with_suffix("").as_posix() for docs, sti in alle]
         return frozenset(sti.removesuffix("index") if sti.endswith("index") else f"{sti}/" for sti in stier)
 
     @property
@@ -196,10 +203,15 @@ class Nettsted:
         return [mal for en in alle if en and not er_ekstern(en) and (mal := self.folg(side, en)) is not None]
 
 
-def forste_av(nettsted: Nettsted, slag: str) -> str:
-    """The path of the first page of a kind (SIDESLAG). The test is skipped where the content makes none."""
+def forste_side(nettsted: Nettsted, slag: str) -> str | None:
+    """The path of the first page of a kind (SIDESLAG), where the content makes one."""
     monster = re.compile(re.escape(slag).replace(r"\*", "[^/]+"))
-    if (funnet := next(filter(monster.fullmatch, sorted(nettsted.sider)), None)) is None:
+    return next(filter(monster.fullmatch, sorted(nettsted.sider)), None)
+
+
+def forste_av(nettsted: Nettsted, slag: str) -> str:
+    """The same. The test is skipped where there is none."""
+    if (funnet := forste_side(nettsted, slag)) is None:
         pytest.skip(f"ingen side av slaget {slag}")
     return funnet
 

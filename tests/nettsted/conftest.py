@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from filtjener import tjen
 from nettstedet import ADRESSE, VANLIG, Nettsted, bygg, kopier
 from playwright.sync_api import Browser, Page
 from reisende import MOBIL, SKJERM, Reisende
-from steder import ROT
+from steder import REGIONER, ROT
 from stillingsdata import STILLINGER
 
 from regionportal.knowledge.kunnskap import Kunnskap
@@ -104,17 +105,30 @@ def testnes_ledige(bygg_en_gang: Callable[..., Nettsted], prosjekt_med: Callable
     return bygg_en_gang("ledige", prosjekt_med("ledige", med_stillinger), dag)
 
 
+@pytest.fixture(scope="session")
+def i_regioner(felles: Felles, ekte_dag: date) -> Callable[[str], Nettsted]:
+    """The site of a region in regioner/, by its id."""
+
+    def lag(region: str) -> Nettsted:
+        mappe = felles(f"region-{region}", lambda mappe: bygg(ROT, mappe, ekte_dag, REGION=region))
+        return Nettsted(mappe, ROT, ADRESSE, region)
+
+    return cache(lag)
+
+
 @pytest.fixture(
     params=[
         pytest.param("nettsted", marks=pytest.mark.innhold),
         "under_prefiks",
         "testnes",
         "testnes_ledige",
+        *(pytest.param(f"regioner/{en}", marks=pytest.mark.innhold) for en in REGIONER),
     ]
 )
 def ethvert(request: pytest.FixtureRequest, felles: Felles) -> Nettsted:
-    """Each of the sites in turn. What holds for the real one is asked of a change of the content too."""
-    return request.getfixturevalue(request.param)
+    """Each of the sites in turn. What holds for the real ones is asked of a change of the content too."""
+    mappe, _, region = request.param.partition("/")
+    return request.getfixturevalue("i_regioner")(region) if region else request.getfixturevalue(mappe)
 
 
 @pytest.fixture

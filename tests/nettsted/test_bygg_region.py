@@ -29,7 +29,7 @@ def naboen(felles: Callable[[str, Callable[[Path], None]], Path], testdata: Path
 
     prosjekt = felles("nabo", lag)
     mappe = felles("nabo-site", lambda mappe: bygg(prosjekt, mappe, dag, REGION="nabo"))
-    return Nettsted(mappe, prosjekt, ADRESSE)
+    return Nettsted(mappe, prosjekt, ADRESSE, "nabo")
 
 
 def _rett(nettsted: Nettsted, side: str) -> str:

@@ -49,7 +49,7 @@ def _adresser_i_kontrakten(data: Path) -> list[str]:
 
 
 def test_hver_adresse_i_kontrakten_finnes(ethvert: Nettsted):
-    adresser = _adresser_i_kontrakten(ethvert.prosjekt / "data")
+    adresser = _adresser_i_kontrakten(ethvert.hjem / "data")
     assert [adresse for adresse in adresser if not ethvert.filer.get(fil(adresse))] == []
 
 
