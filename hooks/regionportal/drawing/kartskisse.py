@@ -2,7 +2,7 @@
 
 1. ``tegn`` projects the borders and simplifies them together, so that neighbours keep one and the same line.
 2. ``prikker`` gathers points that would lie on top of each other, so that thousands stay light.
-3. ``merkelapper`` finds a place for each municipality's name, clear of the other names.
+3. ``merkelapper`` finds a place for each municipality's name, on its own land and clear of the other names.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,6 +15,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from regionportal.drawing.navneplass import Skilt, plasser
 from regionportal.ground.geo import Punkt
 from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
@@ -52,6 +53,7 @@ class Kartskisse:
     baner: Mapping[str, str]
     kyst: str
     midter: Mapping[str, tuple[int, int]]
+    _flater: Mapping[str, shapely.MultiPolygon]
     _marg: int
     _vest: float
     _nord: float
@@ -75,18 +77,9 @@ class Kartskisse:
         return sorted(prikker, key=lambda prikk: -prikk.r)
 
     def merkelapper(self, kommuner: Iterable[Kommune]) -> dict[str, tuple[int, int]]:
-        """The middle of each municipality's name, from north to south: where the land is widest, inside the frame,
-        below any name that is in the way."""
-        navn = {kommune.id: kommune.navn for kommune in kommuner}
-        plasser: dict[str, tuple[int, int]] = {}
-        for id_, (x, y) in sorted(self.midter.items(), key=lambda en: (en[1][1], en[0])):
-            halv = _halv_bredde(navn[id_])
-            x = round(min(max(x, halv), self.bredde - halv))
-            for annen, (annen_x, annen_y) in plasser.items():
-                if abs(x - annen_x) < halv + _halv_bredde(navn[annen]) and y < annen_y + LINJE:
-                    y = annen_y + LINJE
-            plasser[id_] = (x, y)
-        return plasser
+        """The middle of each municipality's name (``navneplass``)."""
+        skilt = {kommune.id: Skilt(_halv_bredde(kommune.navn), LINJE / 2) for kommune in kommuner}
+        return plasser(self._flater, self.midter, skilt, (self.bredde, self.hoyde))
 
 
 def tegn(grenser: Sequence[Grense], bredde: int = BREDDE, finhet: float = FINHET, marg: int = MARG) -> Kartskisse:
@@ -107,6 +100,7 @@ def tegn(grenser: Sequence[Grense], bredde: int = BREDDE, finhet: float = FINHET
         baner={id_: _bane(flate, finhet) for id_, flate in zip(ider, enkle, strict=True)},
         kyst=_bane(shapely.simplify(shapely.union_all(enkle), 2 * finhet), 4 * finhet),
         midter={id_: _midte(flate) for id_, flate in zip(ider, flater, strict=True)},
+        _flater=dict(zip(ider, flater, strict=True)),
         _marg=marg,
         _vest=vest,
         _nord=nord,
