@@ -114,7 +114,7 @@ ORD: tuple[Ordliste, ...] = (
     (topper.iskuppel, ("kuppel ",)),
     (vidde.bresjo, ("blåis",)),
     (vidde.bre, ("breen ", "jøkel", " bre ")),
-    (ferd.fisker, ("jávri ", "vannet ", "vatnet ")),
+    (ferd.fisker, ("isfisk", "jávri ", "vannet ", "vatnet ")),
     (sjo.hval, ("hval ",)),
     (dyr.skarv, ("skarv",)),
     (dyr.orn, ("fugl", " ørn", "ørna ")),
