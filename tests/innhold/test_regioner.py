@@ -1,6 +1,7 @@
 """The regions in regioner/, today: no fault in any, and our own tools can write each file again."""
 
 import pytest
+import yaml
 from ekte import dagen, feil_etter_skriving
 from steder import REGIONER, ROT
 
@@ -35,7 +36,9 @@ def test_hver_fil_er_den_samme_etter_at_den_er_skrevet(prosjekt: Prosjekt):
     assert feil_etter_skriving(filer, prosjekt.hjem) == []
 
 
-def test_en_annens_sone_gir_ingen_sats(prosjekt: Prosjekt):
-    """Each rate applies where the region lies."""
-    soner = {"hele landet", "hele Nord-Norge"}
-    assert {sats.gjelder_for for sats in prosjekt.hel.satser} <= soner
+def test_satsene_i_en_annen_sone_gjelder_ikke_her(prosjekt: Prosjekt):
+    region = prosjekt.hel
+    andre = [sti for sti in ROT.glob("felles/soner/*/satser.yml") if sti.parent.name not in region.om.soner]
+    assert andre
+    der = {sats["id"] for sti in andre for sats in yaml.safe_load(sti.read_text("utf-8"))["satser"]}
+    assert der & region.sats.keys() == set()

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from urllib.parse import urldefrag, urlsplit
 
-import yaml
+from ekte import dagen, les_ekte
 from nettstedet import IKKE_FUNNET, Nettsted, adresser, er_ekstern, fil
 
 # What may lead out of the site without being fetched from there: elements and, of <link>, the relation.
@@ -12,13 +12,13 @@ LENKER_UT = {("a", None), ("link", "canonical")}
 
 
 def _adresser_i_kontrakten(data: Path) -> list[str]:
-    """Every address of section 4 of the design, from the names of the files in data/."""
-    om = yaml.safe_load((data / "region.yml").read_text(encoding="utf-8"))
+    """Every address of section 4 of the design, from the names of the files in data/, and the region's lists."""
+    om = les_ekte(dagen(data), data).om
     kommuner = [sti.stem for sti in sorted(data.glob("kommuner/*.yml"))]
     familier = {
         "skatter": [sti.stem for sti in sorted(data.glob("skatter/*/*.yml"))],
         "hva-skjer": [sti.stem for sti in sorted(data.glob("hendelser/*.yml"))],
-        "flytte-hit": [tema["id"] for tema in om["temaer"]],
+        "flytte-hit": [tema.id for tema in om.temaer],
         "kommuner": kommuner,
         "tiltak": [sti.stem for sti in sorted(data.glob("tiltak/*.yml"))],
     }
@@ -33,9 +33,9 @@ def _adresser_i_kontrakten(data: Path) -> list[str]:
         *(
             f"kommuner/{id_}/{side}"
             for id_ in kommuner
-            for side in ("lenker/", "brev/", "brev.txt", *(["forste-90-dager/"] if om.get("forste_90_dager") else []))
+            for side in ("lenker/", "brev/", "brev.txt", *(["forste-90-dager/"] if om.forste_90_dager else []))
         ),
-        *(f"for/{gruppe['id']}/" for gruppe in om["malgrupper"]),
+        *(f"for/{gruppe.id}/" for gruppe in om.malgrupper),
         *(
             f"api/v1/{navn}.json"
             for navn in ("region", "kommuner", "skatter", "hendelser", "jobbehov", "lenker", "tiltak", "redaksjon")
