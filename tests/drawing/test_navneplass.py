@@ -48,3 +48,9 @@ def test_navnet_er_innenfor_ramma(vest: int):
 def test_rekkefolgen_betyr_ingenting():
     flater = {"ness": shapely.box(100, 100, 200, 160), "vik": shapely.box(200, 100, 300, 160)}
     assert lagt(**flater) == lagt(**dict(reversed(flater.items())))
+
+
+def test_midten_av_navnet_er_pa_landet_selv_om_det_ligger_mellom_naboer():
+    ness, mellom, vik = (shapely.box(vest, 100, vest + 70, 200) for vest in (200, 270, 340))
+    plass = lagt(ness=ness, mellom=mellom, vik=vik)
+    assert mellom.contains(shapely.Point(plass["mellom"]))

@@ -1,7 +1,7 @@
 """Where the names stand on the map: each on its own land as far as there is room, and none on another name.
 
 The smallest land chooses first. A name that has room where the land is widest stands there. Any other is tried at every
-so many units: best is where least of it lies on a neighbour, then in the sea, then far from the middle.
+so many units: best is with its middle on the land, and least of it on a neighbour, in the sea, and far from there.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,7 +12,7 @@ import shapely
 
 RUTE = 28  # units between the places that are tried
 ROM = 0.95  # so much of a name on its own land is room enough
-HOS_NABO, I_SJOEN, PER_ENHET, OPPTATT = 2.0, 0.5, 1 / 250, 1000.0  # what each costs
+HOS_NABO, I_SJOEN, PER_ENHET, UTENFOR, OPPTATT = 2.0, 0.5, 1 / 250, 1 / 20, 1000.0  # what each costs
 FINHET = 6  # corners that matter less are left out of the land
 
 Flate = shapely.Polygon | shapely.MultiPolygon
@@ -56,8 +56,9 @@ def _beste(
     hos_naboer = _andeler(bokser, [annet for annen, annet in land.items() if annen != id_])
     i_sjoen = 1 - hos_naboer - _andel(bokser, eget)
     fra_midten = np.hypot(*(prover - midten).T)
+    fra_landet = shapely.distance(eget, shapely.points(prover))
     pa_navn = _andeler(bokser, opptatt)
-    kost = HOS_NABO * hos_naboer + I_SJOEN * i_sjoen + PER_ENHET * fra_midten + OPPTATT * pa_navn
+    kost = HOS_NABO * hos_naboer + I_SJOEN * i_sjoen + PER_ENHET * fra_midten + UTENFOR * fra_landet + OPPTATT * pa_navn
     x, y = prover[int(np.argmin(kost.round(6)))]
     return round(x), round(y)
 
