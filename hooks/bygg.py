@@ -1,18 +1,17 @@
 """Where the portal meets MkDocs.
 
-1. ``on_config`` reads the project and draws every page of it, before MkDocs builds (where: ``bytte.py``).
-2. ``on_files`` tells MkDocs of those pages that it must know, in the menu or linked from docs/, and of the libraries.
+1. ``on_config`` reads the project and draws every page of it, before MkDocs builds (from where, and to: ``bytte.py``).
+2. ``on_files`` tells MkDocs of what the pages of docs/ may lead to, and of those pages that are in the menu.
 3. ``on_page_markdown`` puts the rates into the pages of docs/, which alone MkDocs makes; ``on_env`` gives the shell.
 4. ``on_post_build`` lays all else beside them, and makes the search index.
 
-What is published is what 1 to 4 name: any other file, of a theme, of a plug-in or of nobody, is not.
+What is published is what these name: any other file, of a theme, of a plug-in or of nobody, is not.
 """
 
 import gc
 import logging
 import os
 import sys
-from collections.abc import Set
 from os.path import relpath
 from pathlib import Path
 
@@ -24,18 +23,13 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from regionportal import portal
-from regionportal.feil import som_tekst
-from regionportal.ground.utlegg import bare
-from regionportal.kontekst import FELLES
+from regionportal.feil import antall_feil, som_tekst
 from regionportal.model import docsfil
 from regionportal.nettsted import Bygning
-from regionportal.pages.egne_filer import EGNE, I_SIDENE
+from regionportal.pages.egne_filer import uventet
 from regionportal.pages.skall import hode
-from regionportal.pages.sokeindeks import MAPPE as SOKEINDEKS
 from regionportal.pages.sokeindeks import Sokefeil
-from regionportal.reading import regionmappe
-
-FRA_MKDOCS = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz"})
+from regionportal.reading.oppsett import lag_oppsett
 
 log = logging.getLogger("mkdocs.hooks.bygg")
 
@@ -44,10 +38,9 @@ class Bygg:
     """What is kept from one build to the next while the server runs: the last one without a fault."""
 
     tjener = False
+    prosjekt: portal.Prosjekt  # there is none before the first, and nobody asks before on_config has read it
+    bygning: Bygning
     stier: frozenset[str]  # of all that MkDocs is told of
-    hjem: Path  # the folder of the region's data/ and docs/
-    lante: list[str]  # the files of the project's docs/ that the region shows too
-    bygning: Bygning  # there is none before the first, and nobody asks before on_config has made it
 
     def on_startup(self, command: str, dirty: bool) -> None:
         self.tjener = command == "serve"
@@ -55,74 +48,41 @@ class Bygg:
             gc.disable()  # it takes a tenth of a build, which leaves next to nothing to collect
 
     def on_config(self, config: MkDocsConfig) -> None:
-        rot, theme = Path(config.config_file_path).parent, config.theme
-        theme.dirs = [str(rot / portal.OVERSTYRINGER)]  # no page uses anything of Material's ten thousand files
-        self._finn_hjem(rot, config)
         dag, klokka = portal.dag_og_klokke(os.environ.get("PORTAL_DAG"))
         os.environ["SOURCE_DATE_EPOCH"] = portal.midt_pa(dag)  # in the packed site map
-        # The server has threads, and a process with threads is not one to fork.
-        prosesser = 1 if self.tjener else os.cpu_count() or 1
-        prosjekt = portal.les(rot, dag, hjem=self.hjem, prosesser=prosesser, med_bilder=True)
+        prosesser = 1 if self.tjener else os.cpu_count() or 1  # the server has threads, and such are not to fork
+        rot, hjem = (Path(en).parent for en in (config.config_file_path, config.docs_dir))
+        prosjekt = portal.les(rot, dag, hjem=hjem, prosesser=prosesser, med_bilder=True)
         if prosjekt.funn:
             print(som_tekst(prosjekt.funn), file=sys.stderr)  # not by the log, which breaks long lines in a terminal
-        if prosjekt.feil:
-            if not (self.tjener and hasattr(self, "bygning")):
-                raise PluginError(f"{len(prosjekt.feil)} feil i dataene. Ingenting er bygd.")
-            log.error("%d feil i dataene. Sidene er slik de var sist alt var i orden.", len(prosjekt.feil))
-            return
-        adresser = config.site_url or "", config.repo_url or ""
-        kontekst = portal.lag_kontekst(rot, dag, klokka, *adresser, mappe=prosjekt.foran)
-        meny = [par for punkt in config.nav or () for par in punkt.items()]
-        logo = (rot / portal.OVERSTYRINGER / theme["logo"]).read_text("utf-8")
-        self.bygning = portal.bygg(
-            prosjekt,
-            kontekst,
-            prosesser,
-            meny=meny,
-            favicon=theme["favicon"],
-            logo=logo,
-            lever=self.tjener,
-            delekort=config.extra["delekort"],
-        )
-        self.bygning.sider()
-        self.lante = prosjekt.lante_sider
-
-    def _finn_hjem(self, rot: Path, config: MkDocsConfig) -> None:
-        """The region that REGION names, in place of the project's own."""
-        try:
-            self.hjem = regionmappe.finn(rot, os.environ.get("REGION", ""))
-        except ValueError as feil:
-            raise PluginError(str(feil)) from None
-        config.watch += [str(en) for en in (rot / FELLES,) if en.is_dir()]
-        if self.hjem != rot:
-            config.watch += [str(self.hjem / "data"), config.docs_dir]
-            config.docs_dir = str(self.hjem / "docs")
+        if not prosjekt.feil:
+            self.prosjekt = prosjekt
+            self.bygning = portal.bygg(prosjekt, lag_oppsett(config), dag, klokka, prosesser, lever=self.tjener)
+            self.bygning.sider()
+        elif self.tjener and hasattr(self, "bygning"):
+            log.error("%s Sidene er slik de var sist alt var i orden.", antall_feil(prosjekt.feil))
+        else:
+            raise PluginError(antall_feil(prosjekt.feil))
 
     @event_priority(-50)  # when plug-ins have said theirs
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        rot = Path(config.config_file_path).parent
-        docs = {config.docs_dir, str(rot / "docs")}
-        self._legg_til_lante(files, str(rot / "docs"), config)
-        lenket = {sti for fil in files.documentation_pages() for sti in docsfil.nevnt(fil.content_string, fil.src_uri)}
-        for fil in [en for en in files if not _publiseres(en, config, docs, lenket)]:
-            files.remove(fil)
-        for side, i_menyen in self.bygning.i_menyen_eller_lenket(lenket):
+        felles = str(self.prosjekt.rot / "docs")
+        for sti in self.prosjekt.lante_sider:
+            files.append(File(sti, felles, config.site_dir, config.use_directory_urls))
+        lenket = docsfil.lenket((fil.src_uri, fil.content_string) for fil in files.documentation_pages())
+        for fil in list(files):
+            i_docs = fil.src_dir in (config.docs_dir, felles)
+            if not i_docs or docsfil.feil_ved(fil.src_uri, lenket):
+                files.remove(fil)
+            if not i_docs and (melding := uventet(fil.src_uri)):
+                log.warning(melding)
+        for sti, tittel, i_menyen in self.bygning.kjente(lenket):
             hvor = InclusionLevel.INCLUDED if i_menyen else InclusionLevel.NOT_IN_NAV
-            files.append(fil := File.generated(config, side.path, content="", inclusion=hvor))
-            FerdigSide(side.tittel, fil, config)
-        for sti in lenket & self.bygning.andre_stier:
-            files.append(File.generated(config, sti, content=""))  # what is in it comes when all is laid out
-        for sti, kilde in portal.biblioteker(rot):
-            if kilde.is_file():
-                files.append(File.generated(config, sti, abs_src_path=str(kilde)))
-            else:
-                log.warning("%s mangler. Kjør make build, som henter den med npm.", kilde)
-        self.stier = FRA_MKDOCS | {fil.dest_uri for fil in files}
+            files.append(fil := File.generated(config, sti, content="", inclusion=hvor))
+            if tittel:
+                FerdigSide(tittel, fil, config)
+        self.stier = frozenset(fil.dest_uri for fil in files)
         return files
-
-    def _legg_til_lante(self, files: Files, docs: str, config: MkDocsConfig) -> None:
-        for sti in self.lante:
-            files.append(File(sti, docs, config.site_dir, config.use_directory_urls))
 
     def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
         return self.bygning.med_satser(markdown, page.file.src_uri)
@@ -136,36 +96,20 @@ class Bygg:
         """The whole page, as MkDocs writes it."""
         if isinstance(page, FerdigSide):
             return self.bygning.side(page.file.dest_uri)
-        kilde = relpath(page.file.abs_src_path, self.hjem) if page.file.abs_src_path else None
+        kilde = relpath(page.file.abs_src_path, self.prosjekt.hjem) if page.file.abs_src_path else None
         return self.bygning.handskrevet(hode(page.url, page.meta, kilde, page.title), page.content or "")
 
     @event_priority(-50)
     def on_post_build(self, config: MkDocsConfig) -> None:
         try:
-            self.bygning.legg_ut(Path(config.site_dir), med_sok=config.extra["sokeindeks"])
+            for melding in self.bygning.legg_ut(Path(config.site_dir), self.stier, med_sok=config.extra["sokeindeks"]):
+                log.warning(melding)
         except Sokefeil as feil:
             raise PluginError(f"Søket ble ikke laget: {feil}") from None
-        stier = self.stier | self.bygning.stier
-        for sti in bare(config.site_dir, lambda sti: sti in stier or sti.startswith(SOKEINDEKS)):
-            log.warning("«%s» er ikke blant det som skal publiseres, og er tatt bort.", sti)
-
-
-def _publiseres(fil: File, config: MkDocsConfig, docs: Set[str], lenket: Set[str]) -> bool:
-    """Whether MkDocs found a file that belongs on the site: in docs/, whose pages lead to those, or in overrides/."""
-    if fil.src_dir in docs:
-        return docsfil.feil_ved(fil.src_uri, lenket) is None
-    if fil.src_dir not in config.theme.dirs or fil.src_uri not in EGNE:
-        if not fil.src_uri.startswith(I_SIDENE):
-            log.warning("«%s» publiseres ikke. Skal den det, må den stå i pages/egne_filer.py.", fil.src_uri)
-        return False
-    return True
 
 
 class FerdigSide(Page):
-    """A page that is made from data, for MkDocs to know of: it is drawn already."""
-
-    def read_source(self, config: MkDocsConfig) -> None:
-        self.markdown, self.meta = "", {}
+    """A page made from data, which is drawn already: MkDocs knows of it, and of none of its ids."""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         self.content = ""

@@ -6,7 +6,7 @@
 3. meanwhile, and until someone asks for them, one more makes the other files, and one the pictures for sharing.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property, partial
@@ -22,7 +22,7 @@ from regionportal.exports import alle
 from regionportal.ground import csvrader
 from regionportal.ground.avtrykk import Avtrykker
 from regionportal.ground.prosesser import fordel, ved_siden_av
-from regionportal.ground.utlegg import legg_ut
+from regionportal.ground.utlegg import bare, legg_ut
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model import satstekst
 from regionportal.model.markdown.mkdocs import docs as som_docs
@@ -36,8 +36,11 @@ from regionportal.pages.sidelager import LAGER, Sidelager, lag_sidelager
 from regionportal.pages.sist_endret import SistEndret
 from regionportal.pages.skall import Hode, Nettsted, Skall, hode
 from regionportal.pages.sokedel import sokedel
+from regionportal.pages.sokeindeks import MAPPE as SOKEINDEKS
 from regionportal.pages.sokeindeks import begynn_indeks
 from regionportal.pages.tegner import Tegner, lag_tegner
+
+AV_MOTOREN = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz"})  # what it writes beside the pages of docs/
 
 
 class Ferdig(NamedTuple):
@@ -67,6 +70,7 @@ class Bygning:
     planer: Sequence[Side]
     skall: Skall
     sider: Callable[[], list[Ferdig]]
+    kopier: Mapping[str, Path]  # what is published as it lies, by where it goes
     andre_stier: frozenset[str]
     andre: Callable[[], list[Artefact]]
     bilder: Sequence[Artefact]
@@ -88,13 +92,14 @@ class Bygning:
         """The path of each file that ``legg_ut`` puts there, but for those of the search."""
         return {*self._fil, *(en.path for en in self.bilder), *self.andre_stier}
 
-    def i_menyen_eller_lenket(self, lenket: Set[str]) -> Iterator[tuple[Side, bool]]:
-        """The pages that whoever makes those of docs/ must know of: in the menu, or with a link from there. Each with
-        whether it is in the menu."""
+    def kjente(self, lenket: Set[str]) -> Iterator[tuple[str, str | None, bool]]:
+        """What whoever makes the pages of docs/ must know of: the pages in the menu, and all that the others lead to.
+        Each by its path, with its title if it is a page, and whether it is in the menu."""
         for side in self.planer:
             i_menyen = self.skall.nettsted.har_i_menyen(side.path)
             if i_menyen or side.path in lenket:
-                yield side, i_menyen
+                yield side.path, side.tittel, i_menyen
+        yield from ((sti, None, False) for sti in sorted(lenket & self.andre_stier))
 
     def side(self, fil: str) -> str:
         """A page made from data, whole, by its file."""
@@ -124,16 +129,27 @@ class Bygning:
         alle = (*((url, None) for url in handskrevne), *genererte)
         return [(self.kunnskap.kontekst.adresse + url, dag) for url, dag in alle]
 
-    def legg_ut(self, mappe: Path, med_sok: bool = True) -> None:
-        """Put all but the pages of docs/ into the folder of the site."""
+    def legg_ut(self, mappe: Path, andre: Set[str] = frozenset(), *, med_sok: bool = True) -> list[str]:
+        """Put all but the pages of docs/ into the folder of the site, and take away what is neither that nor among
+        ``andre``; what is to be told of it."""
         with TemporaryDirectory(prefix="sok-", dir=self.arbeidsmappe) as korpus:
             legg_ut(self.sokedeler if med_sok else (), korpus)
             indeks = begynn_indeks(Path(korpus), mappe) if med_sok else None
             legg_ut(((fil, en.innhold) for fil, en in self._fil.items()), mappe)
             legg_ut(((en.path, en.content) for en in self.bilder), mappe, lenk=True)
             legg_ut(((en.path, en.content) for en in self.andre()), mappe)
+            legg_ut(((sti, fil) for sti, fil in self.kopier.items() if fil.is_file()), mappe)
             if indeks:
                 indeks()
+        return self._rydd(mappe, self.stier | andre | AV_MOTOREN)
+
+    def _rydd(self, mappe: Path, stier: Set[str]) -> list[str]:
+        borte = bare(mappe, lambda sti: sti in stier or sti.startswith(SOKEINDEKS))
+        mangler = (fil for fil in self.kopier.values() if not fil.is_file())
+        return [
+            *(f"«{sti}» er ikke blant det som skal publiseres, og er tatt bort." for sti in borte),
+            *(f"{fil} mangler. Er den fra npm, henter make build den." for fil in mangler),
+        ]
 
 
 def begynn(
@@ -143,6 +159,7 @@ def begynn(
     *,
     hjem: Path,
     bilder: Sequence[Artefact] = (),
+    kopier: Iterable[tuple[str, Path]] = (),
     prosesser: int = 1,
     med_lager: bool = True,
 ) -> Bygning:
@@ -175,8 +192,9 @@ def begynn(
     andre = cache(lambda: [en for del_ in deler for en in del_()])
     if lager:
         lager.rydd()
-    stier = frozenset(en.path for en in (*planlagt, *delekort))
-    return Bygning(kunnskap, planer, skall, sider, stier, andre, bilder, arbeidsmappe)
+    som_de_er = dict(kopier)
+    stier = frozenset([*som_de_er, *(en.path for en in (*planlagt, *delekort))])
+    return Bygning(kunnskap, planer, skall, sider, som_de_er, stier, andre, bilder, arbeidsmappe)
 
 
 def _ferdig(

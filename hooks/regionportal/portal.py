@@ -1,7 +1,7 @@
 """The front door. ``les`` reads a project and tells of every fault; ``lag`` makes every file of its site."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -15,6 +15,7 @@ from regionportal.model.region import Region
 from regionportal.reading import handskrevet, regionmappe
 from regionportal.reading.leselager import les_lager
 from regionportal.reading.load import les_innhold
+from regionportal.reading.oppsett import Oppsett
 
 if TYPE_CHECKING:
     from regionportal.nettsted import Bygning
@@ -101,41 +102,46 @@ def lag(prosjekt: Prosjekt, kontekst: Kontekst, prosesser: int = 1) -> list[Arte
 
 def bygg(
     prosjekt: Prosjekt,
-    kontekst: Kontekst,
+    oppsett: Oppsett,
+    dag: date,
+    klokka: datetime | None,
     prosesser: int = 1,
     *,
-    meny: Iterable[tuple[str, str]],
-    favicon: str,
-    logo: str,
     lever: bool = False,
-    delekort: bool = True,
 ) -> "Bygning":
-    """The same as whole pages, each in the shell of the site: begun, to be laid out when all is well.
-
-    ``meny`` are the pages in the menu, by what they are called there and their paths, ``favicon`` the path of that,
-    ``logo`` the SVG itself, and ``lever`` is set while ``mkdocs serve`` shows the site. Without ``delekort`` a page of
-    a record is shared with the picture of its kind.
-    """
+    """The same as whole pages, each in the shell of the site: begun, to be laid out when all is well. ``lever`` is set
+    while a server shows the site to whoever writes."""
     from regionportal.knowledge.kunnskap import Kunnskap
     from regionportal.nettsted import begynn
+    from regionportal.pages.egne_filer import EGNE
     from regionportal.pages.skall import Nettsted, menyen
 
-    kunnskap = Kunnskap(prosjekt.hel, kontekst)
-    om = kunnskap.region.om
+    rot, om = prosjekt.rot, prosjekt.hel.om
+    kontekst = lag_kontekst(rot, dag, klokka, oppsett.adresse, oppsett.repo, mappe=prosjekt.foran)
     nettsted = Nettsted(
         navn=om.navn,
         tidssone=om.tidssone,
-        meny=menyen(meny),
-        favicon=favicon,
-        logo=logo,
-        delekort=delekort,
+        meny=menyen(oppsett.meny),
+        favicon=oppsett.favicon,
+        logo=(rot / OVERSTYRINGER / oppsett.logo).read_text("utf-8"),
+        delekort=oppsett.delekort,
         eier=om.eier,
         lever=lever,
     )
-    return begynn(kunnskap, prosjekt.rot, nettsted, hjem=prosjekt.hjem, bilder=prosjekt.bilder, prosesser=prosesser)
+    kunnskap = Kunnskap(prosjekt.hel, kontekst)
+    egne = ((sti, rot / OVERSTYRINGER / sti) for sti in EGNE)
+    return begynn(
+        kunnskap,
+        rot,
+        nettsted,
+        hjem=prosjekt.hjem,
+        bilder=prosjekt.bilder,
+        kopier=(*egne, *_biblioteker(rot)),
+        prosesser=prosesser,
+    )
 
 
-def biblioteker(rot: Path) -> Iterator[tuple[str, Path]]:
+def _biblioteker(rot: Path) -> Iterator[tuple[str, Path]]:
     """The files from npm that the site has: where each goes, and where it lies."""
     pakke = rot / "package.json"
     if pakke.is_file():

@@ -10,13 +10,12 @@ HOOKS = ROT / "hooks"
 MODULER = sorted(HOOKS.rglob("*.py"))
 KOMPLEKSITET_MAKS = 12  # paths through a function, as McCabe counts them
 LINJER_MAKS = 250
+LINJER_MAKS_I = {"bygg.py": 120}  # where another program is met: it decides nothing that can be decided without it
 
 
 def test_ingen_modul_er_for_lang():
-    lange = {
-        sti.relative_to(HOOKS).as_posix() for sti in MODULER if len(sti.read_text("utf-8").splitlines()) > LINJER_MAKS
-    }
-    assert not lange
+    lengder = {sti.relative_to(HOOKS).as_posix(): len(sti.read_text("utf-8").splitlines()) for sti in MODULER}
+    assert not {sti for sti, linjer in lengder.items() if linjer > LINJER_MAKS_I.get(sti, LINJER_MAKS)}
 
 
 def test_ingen_funksjon_er_floket():

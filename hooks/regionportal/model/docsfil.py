@@ -5,7 +5,7 @@ open data file, so none may lie in one of them.
 """
 
 import re
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from posixpath import dirname, join, normpath, splitext
 
 from regionportal.model.slag import SLAG
@@ -33,6 +33,11 @@ def nevnt(tekst: str, sti: str) -> set[str]:
     """The paths of the site that a page of docs/ at that path leads to, and of anything else in it that looks like
     one."""
     return {normpath(join(dirname(sti), en)) for en in _NEVNT.findall(tekst)}
+
+
+def lenket(sider: Iterable[tuple[str, str]]) -> set[str]:
+    """The same of all pages, each with its path and its text."""
+    return {en for sti, tekst in sider for en in nevnt(tekst, sti)}
 
 
 def side(sti: str) -> str:

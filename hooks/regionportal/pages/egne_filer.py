@@ -29,3 +29,11 @@ EGNE = frozenset(
     }
 )
 I_SIDENE = ("locales/", "partials/", "sider/", "stil/")  # what pages are made of
+
+
+def uventet(sti: str) -> str | None:
+    """What is told of a file of a theme, a plug-in or overrides/ that is not published; nothing where it is, or pages
+    are made of it."""
+    if sti in EGNE or sti.startswith(I_SIDENE):
+        return None
+    return f"«{sti}» publiseres ikke. Skal den det, må den stå i pages/egne_filer.py."

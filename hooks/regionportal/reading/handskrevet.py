@@ -27,7 +27,7 @@ def sjekk(docs: Path, region: Region, dag: date, lager: Leselager | None = None)
     for sti in filer:
         if sti.endswith(".md") and (tekst := _les(docs, sti, funn)) is not None:
             tekster[sti] = tekst
-    funn += _om_filene(docs, filer, {en for sti, tekst in tekster.items() for en in docsfil.nevnt(tekst, sti)})
+    funn += _om_filene(docs, filer, docsfil.lenket(tekster.items()))
     lager = lager or Leselager(dag)
     for sti, tekst in tekster.items():
         navn, alt = _navn(docs, sti), "\n".join((*sorted(region.sats), tekst)).encode()
