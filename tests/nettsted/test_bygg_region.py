@@ -6,7 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from nettstedet import ADRESSE, REPO, Nettsted, bygg, kjor, kopier, ulike
+from nettstedet import ADRESSE, REPO, Nettsted, bygg, kjor, kopier, tre, ulike
+
+from regionportal.__main__ import main as portal
 
 pytestmark = pytest.mark.bygg
 
@@ -66,3 +68,9 @@ def test_en_region_som_ikke_finnes_bygges_ikke(naboen: Nettsted, dag: date):
     svar = kjor(naboen.prosjekt, dag, "-m", "mkdocs", "build", "--strict", REGION="nabu")
     assert svar.returncode == 1
     assert "regionen «nabu» finnes ikke. Mente du «nabo»?" in svar.stdout
+
+
+def test_uten_motor_er_den_den_samme(naboen: Nettsted, tmp_path: Path, dag: date):
+    hvor = ("--rot", str(naboen.prosjekt), "--region", "nabo", "--dag", dag.isoformat(), "--adresse", naboen.adresse)
+    assert portal(["stage", "--ferdig", str(tmp_path / "ut"), *hvor, "--repo", REPO]) == 0
+    assert ulike(tre(tmp_path / "ut"), naboen.filer) == []

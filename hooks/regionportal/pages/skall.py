@@ -3,6 +3,7 @@ alike."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from posixpath import normpath
@@ -167,6 +168,10 @@ class Skall:
         _ = self.kontekst.gettext
         innhold = self._miljo.get_template("partials/ikke_funnet.html").render(rot=rot)
         return self._tegn(Hode(url=None, tittel=_("Fant ikke sida")), innhold, rot=rot)
+
+    def sitekart(self, sider: Iterable[tuple[str, date | None]]) -> str:
+        """The site map (sitemaps.org), with the address of each page and when it was changed."""
+        return self._miljo.get_template("sitemap.xml").render(sitekart=sider)
 
     def _kanonisk(self, hode: Hode) -> str | None:
         return self.kontekst.adresse + (hode.url or "") if self.kontekst.har_adresse else None
