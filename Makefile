@@ -6,7 +6,7 @@ UV_VERSION := 0.13.9
 LOCK = $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url \
   --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: build regioner serve sjekk lenker stillinger lint test test-raskt test-innhold fuzz bench bench-lenker bench-stillinger bench-gjennomgang \
+.PHONY: build motor motor-ingen motor-properdocs motor-hugo regioner serve sjekk lenker stillinger lint test test-raskt test-innhold fuzz bench bench-lenker bench-stillinger bench-gjennomgang \
   bench-bilder bench-motiver bench-fraskjema bilder-til-guiden nu lock clean
 
 # Of this project, into site/; make build REGION=<id> of regioner/<id>/, into site-<id>/.
@@ -18,6 +18,25 @@ regioner: $(patsubst regioner/%/data,region-%,$(wildcard regioner/*/data))
 
 region-%: .venv/build.stamp node_modules/.stamp
 	REGION=$* $(BIN)/mkdocs build --strict --site-dir site-$*
+
+# The same by another engine: make motor MOTOR=ingen, properdocs or hugo. DRIFT.md tells when.
+motor: .venv/test.stamp node_modules/.stamp
+	$(if $(filter ingen properdocs hugo,$(MOTOR)),,$(error MOTOR er ingen, properdocs eller hugo))
+	$(MAKE) --no-print-directory motor-$(MOTOR)
+
+NETTSTED := site$(if $(REGION),-$(notdir $(REGION)))
+FERDIG = $(BIN)/portal stage --ferdig $(if $(PORTAL_DAG),--dag $(PORTAL_DAG))
+
+motor-ingen:
+	$(FERDIG) $(NETTSTED)
+
+motor-properdocs:
+	$(BIN)/properdocs build --strict --config-file mkdocs.yml --site-dir $(NETTSTED)
+
+motor-hugo:
+	$(FERDIG) build/ferdig
+	$(BIN)/python motorer/hugo/forbered.py build/ferdig build/hugo
+	$(BIN)/hugo --quiet --source build/hugo --destination $(abspath $(NETTSTED)) --cleanDestinationDir
 
 serve: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs serve

@@ -1,10 +1,12 @@
 """The site without MkDocs, or by another engine: the same files."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 from nettstedet import REPO, Nettsted, kjor, tre, ulike
+from steder import ROT
 
 from regionportal.__main__ import main as portal
 
@@ -39,6 +41,41 @@ def test_uten_motor_trenges_ikke_mkdocs(kopi: Path, tmp_path: Path, dag: date):
     svar = kjor(kopi, dag, "-c", program)
     assert svar.returncode == 0, svar.stdout
     assert (tmp_path / "ut" / "404.html").is_file()
+
+
+def _properdocs(nettsted: Nettsted, mappe: Path, dag: date) -> Path:
+    valg = ("--strict", "--config-file", "mkdocs.yml", "--site-dir", mappe / "ut")
+    svar = kjor(nettsted.prosjekt, dag, "-m", "properdocs", "build", *valg, PORTAL_URL=nettsted.adresse)
+    assert svar.returncode == 0, svar.stdout
+    return mappe / "ut"
+
+
+def _hugo(nettsted: Nettsted, mappe: Path, dag: date) -> Path:
+    """Of the site as MkDocs built it, which is what ``stage --ferdig`` writes."""
+    svar = kjor(mappe, dag, ROT / "motorer" / "hugo" / "forbered.py", nettsted.mappe, mappe / "hugo")
+    assert svar.returncode == 0, svar.stdout
+    svar = kjor(mappe, dag, "-m", "hugo", "--source", mappe / "hugo", "--destination", mappe / "ut", "--quiet")
+    assert svar.returncode == 0, svar.stdout
+    return mappe / "ut"
+
+
+@pytest.mark.parametrize("motor", [_properdocs, _hugo], ids=["properdocs", "hugo"])
+@pytest.mark.parametrize(("navn", "nar"), [("testnes", "dag"), ("under_prefiks", "dag"), ("nettsted", "ekte_dag")])
+def test_en_annen_motor_skriver_de_samme_filene(
+    request: pytest.FixtureRequest, tmp_path: Path, motor: Callable[..., Path], navn: str, nar: str
+):
+    nettsted: Nettsted = request.getfixturevalue(navn)
+    assert ulike(tre(motor(nettsted, tmp_path, request.getfixturevalue(nar))), nettsted.filer) == []
+
+
+def test_properdocs_trenger_ikke_material(kopi: Path, testnes: Nettsted, tmp_path: Path, dag: date):
+    """What DRIFT.md says to write in mkdocs.yml when that is gone."""
+    oppsett = kopi / "mkdocs.yml"
+    tekst = oppsett.read_text("utf-8")
+    oppsett.write_text(tekst.replace("name: material", "name: null\n  static_templates: [404.html]"), "utf-8")
+    assert oppsett.read_text("utf-8") != tekst
+    uten = Nettsted(tmp_path / "ut", kopi, testnes.adresse)
+    assert ulike(tre(_properdocs(uten, tmp_path, dag)), testnes.filer) == []
 
 
 @pytest.mark.parametrize(
