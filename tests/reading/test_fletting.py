@@ -39,6 +39,13 @@ def lag(kopi: Kopi, liste: str, innhold: str, sone: str = "") -> None:
     fil.write_text(innhold, "utf-8")
 
 
+def sone(kopi: Kopi, navn: str = "kysten", kommuner: str = '["0150", "9902"]') -> None:
+    """Make a zone with these municipalities, and a rate in it."""
+    lag(kopi, "satser", SATS, navn)
+    kilder = "kilder: [{url: https://kilde.example/, lest: 2026-11}]"
+    lag(kopi, "sone", f"navn: Kysten\nkommuner: {kommuner}\n{kilder}\n", navn)
+
+
 def si(kopi: Kopi, tekst: str) -> int:
     """Write at the end of region.yml; the number of the line that is the first of it."""
     for_ = kopi.les("region.yml")
@@ -143,29 +150,42 @@ def test_en_fil_som_ingen_leser_sies_det_fra_om(delt, plass):
 
 
 def test_det_som_gjelder_i_en_sone_nar_bare_dem_som_ligger_der(delt):
-    lag(delt, "satser", SATS, sone="kysten")
+    sone(delt)
     assert "fergekort" not in {en.id for en in region(delt).satser}
     si(delt, "soner: [kysten]\n")
     assert "fergekort" in {en.id for en in region(delt).satser}
 
 
 def test_en_sone_legges_pa_det_felles_og_regionen_pa_begge(delt):
-    lag(
-        delt,
-        "kategorier",
-        "kategorier:\n  - {id: mat, ingress: Fra sonen.}\n  - {id: folk, ingress: Fra sonen.}\n",
-        "kysten",
-    )
+    sone(delt)
+    innslag = "  - {id: mat, ingress: Fra sonen.}\n  - {id: folk, ingress: Fra sonen.}\n"
+    lag(delt, "kategorier", f"kategorier:\n{innslag}", "kysten")
     si(delt, "soner: [kysten]\nkategorier:\n  - {id: folk, ingress: Fra regionen.}\n")
     ingress = {en.id: en.ingress for en in region(delt).om.kategorier}
     assert (ingress["folk"], ingress["mat"], ingress["kultur"]) == ("Fra regionen.", "Fra sonen.", "Scene og språk.")
 
 
 def test_en_sone_som_ikke_finnes(delt):
-    lag(delt, "satser", SATS, sone="kysten")
+    sone(delt)
     linje = si(delt, "soner: [kyst]\n")
     [feil] = delt.feil()
     assert feil == f"data/region.yml:{linje}: soner: sona «kyst» finnes ikke. Mente du «kysten»? Gyldige: kysten"
+
+
+def test_en_region_ligger_i_en_sone_bare_nar_hver_kommune_gjor_det(delt):
+    sone(delt, kommuner='["9902"]')
+    linje = si(delt, "soner: [kysten]\n")
+    [feil] = delt.feil()
+    assert feil.startswith(f"data/region.yml:{linje}: soner: Ness (0150) ligger ikke i sona «kysten».")
+
+
+def test_en_sone_uten_fil_eller_med_feil_i_den(delt):
+    si(delt, "soner: [kysten]\n")
+    lag(delt, "satser", SATS, "kysten")
+    assert delt.feil() == ["felles/soner/kysten/sone.yml:1: fila mangler. Den sier hvilke kommuner som ligger i sona"]
+    sone(delt, kommuner="[Ness]")
+    [feil] = delt.feil()
+    assert feil.startswith("felles/soner/kysten/sone.yml:2: kommuner: skriv kommunenummeret med fire siffer")
 
 
 def test_oppgaven_leder_til_fila_der_satsen_star(delt):

@@ -20,6 +20,7 @@ from regionportal.model.post import Datafil, Post
 from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
+from regionportal.model.sone import Sone
 from regionportal.model.tiltak import Tiltak
 from regionportal.model.typer import SLUG
 from regionportal.model.yrke import Yrker
@@ -113,6 +114,7 @@ SAMLINGER: Mapping[str, Postslag] = {slag.samling: slag for slag in SLAG.values(
 ENKELTFILER: tuple[Slag, ...] = tuple(slag for slag in SLAG.values() if not isinstance(slag, Postslag))
 # Each list that all regions share, with the kind whose file has a region's own part of it.
 DELTE: Mapping[str, Slag] = {liste: slag for slag in ENKELTFILER for liste in slag.delte}
+SONE = Slag("sone", "Sone", "Soner", Sone)  # a file of felles/, and of no region
 
 # Files that programs write, or that are no YAML, by their place below data/.
 GRENSER, LENKESTATUS, STILLINGER = "kart/kommuner.geojson", "status/lenker.json", "status/stillinger.json"

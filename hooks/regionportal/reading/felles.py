@@ -1,6 +1,7 @@
 """Where the lists lie that all regions share, and what stands there.
 
 felles/<liste>.yml               the same in all of Norway
+felles/soner/<sone>/sone.yml     which municipalities lie in a zone
 felles/soner/<sone>/<liste>.yml  what holds in a zone, for the regions that name it under ``soner`` in region.yml
 """
 
@@ -18,7 +19,8 @@ from regionportal.reading.fletting import Lag
 from regionportal.reading.skjult import er_skjult
 from regionportal.reading.yaml12 import Dokument
 
-SONER = "soner"
+SONER, SONEFIL = "soner", "sone.yml"
+_LISTEFILER = frozenset(f"{liste}.yml" for liste in DELTE)
 PEKES_PA = ("kategorier", "malgrupper", "temaer", "satser")
 
 
@@ -61,13 +63,16 @@ class Fellesmappe:
 
 def _er_lag(plass: str) -> bool:
     *mapper, fil = plass.split("/")
-    i_sone = len(mapper) == 2 and mapper[0] == SONER and SLUG.fullmatch(mapper[1])
-    return fil.removesuffix(".yml") in DELTE and fil.endswith(".yml") and (not mapper or bool(i_sone))
+    if not mapper:
+        return fil in _LISTEFILER
+    return (
+        len(mapper) == 2 and mapper[0] == SONER and bool(SLUG.fullmatch(mapper[1])) and fil in {*_LISTEFILER, SONEFIL}
+    )
 
 
 def _plasser() -> str:
     lister = f"{{{','.join(DELTE)}}}.yml"
-    return f"{FELLES}/{lister} og {FELLES}/{SONER}/<sone>/{lister}"
+    return f"{FELLES}/{lister}, {FELLES}/{SONER}/<sone>/{lister} og {FELLES}/{SONER}/<sone>/{SONEFIL}"
 
 
 def les_lag(filer: Sequence[Lagfil]) -> tuple[Mapping[str, Sequence[Lag]], list[Feil]]:

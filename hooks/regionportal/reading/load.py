@@ -21,7 +21,7 @@ from unicodedata import normalize
 from regionportal.bilder import lager
 from regionportal.bilder.dor import STORST_BYTE as STORSTE_BILDE_BYTE
 from regionportal.bilder.dor import les_bilder
-from regionportal.feil import Feil, Sti, finnes_ikke
+from regionportal.feil import Feil, Sti
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
@@ -47,6 +47,7 @@ from regionportal.model.slag import (
     finn,
     plasser,
 )
+from regionportal.model.sone import Sone
 from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
 from regionportal.model.yrke import Yrker
@@ -56,8 +57,9 @@ from regionportal.reading.grensefil import les_grenser
 from regionportal.reading.innhold import Innhold
 from regionportal.reading.jsonfiler import les_status
 from regionportal.reading.leselager import Leselager
-from regionportal.reading.lesing import Lesefil, Lest, feil_ved, for_stor, ikke_id, sonene
+from regionportal.reading.lesing import Lesefil, Lest, feil_ved, for_stor, ikke_id
 from regionportal.reading.skjult import er_skjult, om_skjult
+from regionportal.reading.soner import les_soner
 from regionportal.reading.yaml12 import Dokument
 from regionportal.rules import FOR_ALLE, Utkast
 
@@ -106,6 +108,7 @@ class _Lasting:
     poster: list[Post] = field(default_factory=list)
     ider: dict[str, dict[str, str]] = field(default_factory=lambda: {navn: {} for navn in SAMLINGER})
     enkelt: dict[type[Datafil], Datafil] = field(default_factory=dict)
+    soner: tuple[Sone, ...] = ()
     grenser: tuple[Grense, ...] | None = None
     bildefiler: list[Path] = field(default_factory=list)
     bildenavn: set[str] = field(default_factory=set)
@@ -125,21 +128,14 @@ class _Lasting:
         filer = [fil for sti in self._filer() for fil in self._finn(self._plass(sti), sti)]
         om, andre = ([fil for fil in filer if (fil.slag.modell is Om) is hvilke] for hvilke in (True, False))
         self._les(om, prosesser)  # it says which zones the rest lies in
-        soner = self._sonene(om)
-        self._les([fil._replace(soner=soner) for fil in andre], prosesser)
+        soner = les_soner(self.felles, self.dokumenter.get(Om.plass.fil), self.leselager.dag)
+        self.soner, self.feil = soner.lest, [*self.feil, *soner.feil]
+        self._les([fil._replace(soner=soner.navn) for fil in andre], prosesser)
         self._se_pa_bildene(prosesser)
 
     def _les(self, filer: Sequence[Lesefil], prosesser: int) -> None:
         for fil, lest in zip(filer, self.leselager.les(filer, prosesser), strict=True):
             self._ta_imot(fil, lest)
-
-    def _sonene(self, om: Sequence[Lesefil]) -> tuple[str, ...]:
-        """The zones that the region lies in, and a fault for each that there is not."""
-        soner = [en for fil in om if (dokument := self.dokumenter.get(fil.navn)) for en in sonene(dokument.verdi)]
-        for nummer, sone in enumerate(soner):
-            if sone not in self.felles.soner:
-                self.meld(Om.plass.fil, f"sona {finnes_ikke(sone, self.felles.soner)}", ("soner", nummer))
-        return tuple(soner)
 
     def _se_pa_bildene(self, prosesser: int) -> None:
         navngitte = [(f"data/{self._plass(sti)}", sti) for sti in self.bildefiler]
@@ -222,6 +218,7 @@ class _Lasting:
             satser=self._en(Satser),
             yrker=self._en(Yrker),
             reisetider=self._en(Reisetider),
+            soner=self.soner,
             grenser=self.grenser,
             bilder=self.bilder,
             lenkestatus=self.lenkestatus,

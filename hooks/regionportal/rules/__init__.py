@@ -21,6 +21,7 @@ from regionportal.rules import (
     satser_i_tekst,
     unike_i_liste,
     unntak,
+    utenfor_sona,
     vises_ikke,
     yrker,
 )
@@ -45,6 +46,7 @@ FOR_ALLE = (
     yrker.regel,
     unntak.regel,
     maskindager.regel,
+    utenfor_sona.regel,
 )
 
 __all__ = ["FOR_ALLE", "FOR_POSTEN", "VARSLER_OM_POSTEN", "Funn", "Utkast"]

@@ -21,6 +21,7 @@ from regionportal.model.reisetid import Reisetider
 from regionportal.model.sats import Satser
 from regionportal.model.skatt import Skatt
 from regionportal.model.slag import Slag
+from regionportal.model.sone import Sone
 from regionportal.model.stilling import Stillinger
 from regionportal.model.tiltak import Tiltak
 from regionportal.model.yrke import Yrker
@@ -59,6 +60,7 @@ class Utkast:
     satser: Satser | None
     yrker: Yrker | None
     reisetider: Reisetider | None
+    soner: tuple[Sone, ...]
     grenser: tuple[Grense, ...] | None
     fotokonkurranser: tuple[Fotokonkurranse, ...]
     bilder: Mapping[str, Fotofil]
