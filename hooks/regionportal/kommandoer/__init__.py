@@ -12,10 +12,11 @@ from regionportal.kommandoer import (
     jobbehov,
     kart,
     lenker,
+    ny_region,
     sjekk,
     skjema,
     stage,
     stillinger,
 )
 
-KOMMANDOER = (sjekk, stage, lenker, stillinger, brev, jobbehov, kart, skjema, fra_skjema, endringer)
+KOMMANDOER = (sjekk, stage, lenker, stillinger, brev, jobbehov, kart, skjema, fra_skjema, endringer, ny_region)

@@ -14,9 +14,10 @@ from regionportal.model.stedsnavn import sjekk_stedsnavn
 from regionportal.model.tid import Dato, TidspunktFelt
 from regionportal.model.typer import MINST_EN, Modell, Navn, Setninger, Slug, Tall, Tekst, monster_i_skjema, sjekk_ord
 
+LENGSTE_INGRESS = 200
 Ingress = Annotated[
     Tekst,
-    Field(max_length=200),
+    Field(max_length=LENGSTE_INGRESS),
     AfterValidator(sjekk_ord),
     felt(
         "Ingress",

@@ -8,6 +8,8 @@ from regionportal.model.felles import Bilde
 from regionportal.model.felt import felt
 from regionportal.model.typer import Modell, Slug
 
+EKSEMPEL = "eksempel-"  # what the id of a record begins with that is there to be replaced
+
 
 class Plass(NamedTuple):
     """A pattern of where the files of a kind lie, and one of the pages that show them, from the site's root. In both,

@@ -5,16 +5,15 @@ from typing import Annotated
 from regionportal.model.felles import Kilder
 from regionportal.model.felt import Merke, felt
 from regionportal.model.kommune import Kommune, Kommunenummer
-from regionportal.model.post import Datafil, Plass
+from regionportal.model.post import Datafil
 from regionportal.model.typer import Navn, Slug, Tekst, monster
 
 Fylkesnummer = Annotated[Tekst, monster(r"\d{2}", 'skriv fylkesnummeret med to siffer i anførselstegn, som "56"')]
 
 
 class Sone(Datafil):
-    """The file felles/soner/<sone>/sone.yml: which municipalities lie there, by whole counties or one by one."""
-
-    plass = Plass("felles/soner/{id}/sone.yml", "flytte-hit/")
+    """The file felles/soner/<sone>/sone.yml: which municipalities lie there, by whole counties or one by one. No region
+    has such a file, and no page shows it."""
 
     id: Slug = felt("Id", "Navnet på mappa.", "tiltakssonen")
     navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Hva sona heter.", "Tiltakssonen")

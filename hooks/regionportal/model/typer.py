@@ -59,7 +59,8 @@ def sjekk_ord(tekst: str) -> str:
     return tekst
 
 
-Navn = Annotated[Tekst, Field(max_length=120), AfterValidator(sjekk_ord)]
+LENGSTE_NAVN = 120
+Navn = Annotated[Tekst, Field(max_length=LENGSTE_NAVN), AfterValidator(sjekk_ord)]
 Setninger = Annotated[Tekst, Field(max_length=1_000), AfterValidator(sjekk_ord)]
 Heltall = Annotated[int, Field(strict=True)]
 JaNei = Annotated[bool, Field(strict=True)]

@@ -20,6 +20,7 @@ from regionportal.reading.skjult import er_skjult
 from regionportal.reading.yaml12 import Dokument
 
 SONER, SONEFIL = "soner", "sone.yml"
+NORGE = "norge/"  # what new regions are made of
 _LISTEFILER = frozenset(f"{liste}.yml" for liste in DELTE)
 PEKES_PA = ("kategorier", "malgrupper", "temaer", "satser")
 
@@ -43,6 +44,10 @@ class Fellesmappe:
         """The zones that there are."""
         return sorted(sti.name for sti in self.mappe.joinpath(SONER).glob("*") if SLUG.fullmatch(sti.name))
 
+    def fil(self, liste: str) -> Path:
+        """The file with what is the same everywhere."""
+        return self.mappe / f"{liste}.yml"
+
     def lag(self, slag: Slag, soner: Sequence[str]) -> tuple[Lagfil, ...]:
         """The files with a part of a list of the kind, for a region in these zones: the undermost first."""
         mapper = ("", *(f"{SONER}/{sone}/" for sone in soner))
@@ -57,7 +62,7 @@ class Fellesmappe:
         """Of files that nobody reads, for they lie in the wrong place."""
         for sti in sorted(self.mappe.rglob("*")):
             plass = sti.relative_to(self.mappe).as_posix()
-            if sti.is_file() and not er_skjult(plass) and not _er_lag(plass):
+            if sti.is_file() and not plass.startswith(NORGE) and not er_skjult(plass) and not _er_lag(plass):
                 yield Feil(f"{FELLES}/{vis(plass)}", 1, "", f"fila ligger på feil sted. Filene kan hete {_plasser()}")
 
 

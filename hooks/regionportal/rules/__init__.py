@@ -5,6 +5,7 @@ the others look at all the records together.
 from regionportal.rules import (
     belop_i_tekst,
     bilder,
+    eksempler,
     for_1900,
     forside,
     fotokonkurranse,
@@ -36,7 +37,14 @@ FOR_POSTEN = (
     fotokonkurranse.regel,
     opptatte_ider.regel,
 )
-VARSLER_OM_POSTEN = (belop_i_tekst.regel, forside.regel, har_vart.regel, kilder.regel, vises_ikke.regel)
+VARSLER_OM_POSTEN = (
+    belop_i_tekst.regel,
+    eksempler.regel,
+    forside.regel,
+    har_vart.regel,
+    kilder.regel,
+    vises_ikke.regel,
+)
 FOR_ALLE = (
     referanser.regel,
     grenser.regel,

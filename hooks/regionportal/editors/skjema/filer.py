@@ -20,7 +20,7 @@ from regionportal.model.region import Region
 from regionportal.model.slag import DELTE, SAMLINGER, SLAG
 from regionportal.model.typer import SLUG
 
-FELTLISTER = ("docs/bidra/felt.md", "docs/bidra/skjema.md")
+FELTLISTER = ("docs/bidra/felt.md", "docs/bidra/ny-region.md", "docs/bidra/skjema.md")
 _LAGET = "# Laget av `portal skjema`, fra modellen. Endre der, ikke her.\n"
 
 
