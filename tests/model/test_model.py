@@ -137,11 +137,7 @@ def test_det_som_er_pakrevd_er_nok(kopi, slag):
             "hverdagsliv, kultur, mat, natur",
         ),
         ("hendelse", "kommune: blåfjord # her", "kommune: «blåfjord» finnes ikke. Gyldige: ness, vik"),
-        (
-            "skatt",
-            "en: {navn: Peak} # her",
-            "en.ingress: mangler. Her skriver du: Det samme som ingressen på norsk, høyst 200 tegn",
-        ),
+        ("skatt", "en: {av: xyz} # her", "en.av: skrives av «portal sprak en --merk». Ta det bort"),
         (
             "skatt",
             f"en:\n  navn: Peak\n  ingress: {'x' * 201} # her",

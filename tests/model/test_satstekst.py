@@ -114,11 +114,11 @@ def _tekst(en: Artefact) -> str:
         ("skatter/prove.md", f'"description":"Skatten gir {STOTTE}."'),
         ("skatter/prove.md", "Merk lavere sats."),
         ("skatter/prove.md", "Koster 0 kr per måned."),
-        ("skatter/prove.md", f"English {STOTTE}."),
+        ("skatter/prove.md", "English 1,234.5 NOK per month (to be checked again)."),
         (
             "skatter/prove.md",
-            'More <a href="../../flytte-hit/#sats-bostotte" rel="noopener">1\xa0234,5 kr per måned</a> (kontrolleres '
-            "på nytt).",
+            'More <a href="../../flytte-hit/#sats-bostotte" rel="noopener">1,234.5 NOK per month</a> (to be checked '
+            "again).",
         ),
         (
             "skatter/prove.md",

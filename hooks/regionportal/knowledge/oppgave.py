@@ -19,6 +19,7 @@ Oppgaveslag = Literal[
     "kontakt_mangler",
     "lenke_mangler",
     "behov_mangler",
+    "oversettelse_gammel",
     "yrke_mangler",
     "skatt_mangler",
 ]

@@ -12,6 +12,7 @@ from regionportal.knowledge.kontaktoppgaver import uten_kontakt
 from regionportal.knowledge.lenkebruk import i_bruk
 from regionportal.knowledge.lenketilstand import Lenketilstand, lenketilstand
 from regionportal.knowledge.oppgave import REKKEFOLGE, Oppgave, Oppgaveslag
+from regionportal.knowledge.oversettelsesoppgaver import gamle_oversettelser
 from regionportal.model.felles import Faktum
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommunefakta
@@ -38,6 +39,7 @@ def oppgaver(
         *(en for hendelse in region.hendelser if (en := _uten_dato(hendelse, dag))),
         *_stille(region, dag),
         *_uten_behov(region, rader, dag),
+        *gamle_oversettelser(region),
         *(en for yrke in etterspurte if (en := _yrket_mangler(yrke))),
         *(en for skatt in region.skatter if (en := _mangler(skatt))),
     ]

@@ -98,6 +98,7 @@ TABELLER: Mapping[str, tuple[object, Ordliste]] = {
             "kontakt_mangler": N_("Nummer og adresser som mangler"),
             "lenke_mangler": N_("Spørsmål uten svar"),
             "behov_mangler": N_("Behov for folk som ingen har kartlagt"),
+            "oversettelse_gammel": N_("Oversettelser som er gamle"),
             "yrke_mangler": N_("Yrker som mangler noe"),
             "skatt_mangler": N_("Skatter som mangler noe"),
         },

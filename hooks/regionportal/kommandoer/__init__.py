@@ -15,8 +15,9 @@ from regionportal.kommandoer import (
     ny_region,
     sjekk,
     skjema,
+    sprak,
     stage,
     stillinger,
 )
 
-KOMMANDOER = (sjekk, stage, lenker, stillinger, brev, jobbehov, kart, skjema, fra_skjema, endringer, ny_region)
+KOMMANDOER = (sjekk, stage, lenker, stillinger, brev, jobbehov, kart, skjema, fra_skjema, endringer, ny_region, sprak)

@@ -10,6 +10,7 @@ from regionportal.model.bildenavn import BILDENAVN, sjekk_bildenavn, uten_mappe
 from regionportal.model.felt import Merke, Peker, felt
 from regionportal.model.grader import Breddegrad, Lengdegrad
 from regionportal.model.hele_ting import sjekk_hele
+from regionportal.model.oversettelse import PaEngelsk, oversettes
 from regionportal.model.stedsnavn import sjekk_stedsnavn
 from regionportal.model.tid import Dato, TidspunktFelt
 from regionportal.model.typer import MINST_EN, Modell, Navn, Setninger, Slug, Tall, Tekst, monster_i_skjema, sjekk_ord
@@ -25,6 +26,7 @@ Ingress = Annotated[
         "Markedet i Nordvik er nevnt alt i 1571. To av de gamle handelsbuene står der ennå.",
     ),
     Merke.LOPENDE,
+    Merke.OVERSETTES,
 ]
 Presisjon = Literal["punkt", "omtrent", "omrade"]
 
@@ -52,6 +54,7 @@ Brodtekst = Annotated[
         "To til fem setninger, skrevet med dine egne ord. Du kan lage lenker og lister med Markdown.",
         "Breen ligger innerst i Norddalen. Turen er 12,4 kilometer fram og tilbake.",
     ),
+    Merke.OVERSETTES,
 ]
 OgsaKommuner = Annotated[tuple[Kommuneid, ...], felt("Gjelder også", "Andre kommuner det gjelder.")]
 PasserFor = Annotated[tuple[Malgruppeid, ...], felt("Passer for", "Hvem dette er mest for. Velg én til tre.")]
@@ -79,7 +82,7 @@ class Kilde(Modell):
         "Adresse", "Siden der det står. Kopier adressen fra nettleseren.", "https://www.eksempel.no/side"
     )
     lest: Annotated[TidspunktFelt, Merke.FORTID] = felt("Lest", "Året og måneden du leste den.", "2026-11")
-    tittel: Annotated[Navn | None, Merke.TITTEL] = felt(
+    tittel: Annotated[Navn | None, Merke.TITTEL, Merke.OVERSETTES] = felt(
         "Tittel", "Hva siden heter, og gjerne hvem som står bak.", "Turen går til Norddalen", standard=None
     )
 
@@ -127,33 +130,6 @@ class Sted(Modell):
         return self
 
 
-class Oversettelse(Modell):
-    """The record in another language."""
-
-    navn: Navn | None = felt(
-        "Navn på engelsk", "Navnet, når det heter noe annet på engelsk.", "Nordbreen glacier", standard=None
-    )
-    ingress: Ingress = felt(
-        "Ingress på engelsk",
-        "Det samme som ingressen på norsk, høyst 200 tegn.",
-        "Signs along the path tell of nature, place names and history. After some six kilometres you reach the "
-        "glacier.",
-    )
-    tekst: Markdown | None = felt(
-        "Tekst på engelsk",
-        "Det viktigste av teksten, på engelsk.",
-        "The glacier lies at the head of the valley.",
-        standard=None,
-    )
-
-
-PaEngelsk = Annotated[
-    Oversettelse | None,
-    Merke.PA_ANNET_SPRAK,
-    felt("På engelsk", "Navn og ingress på engelsk, for den som ikke leser norsk ennå."),
-]
-
-
 Bildefil = Annotated[
     Tekst,
     BeforeValidator(uten_mappe),
@@ -170,7 +146,7 @@ class Bilde(Modell):
     fil: Annotated[Bildefil, Merke.KJENNETEGN] = felt(
         "Bildefil", "Navnet på fila. Bildet legges i data/bilder/.", "fossen.jpg"
     )
-    alt: Setninger = felt(
+    alt: Annotated[Setninger, Merke.OVERSETTES] = felt(
         "Beskrivelse",
         "Hva bildet viser, for den som ikke kan se det.",
         "En høy foss faller rett ned mellom mørke bergvegger.",
@@ -193,7 +169,7 @@ class Lenke(Modell):
     url: Annotated[Nettadresse, Merke.KJENNETEGN] = felt(
         "Adresse", "Siden lenka går til. Kopier adressen fra nettleseren.", "https://www.eksempel.no/barnehage"
     )
-    tittel: Annotated[Navn, Merke.TITTEL, Merke.ANDRES] = felt(
+    tittel: Annotated[Navn, Merke.TITTEL, Merke.ANDRES, Merke.OVERSETTES] = felt(
         "Tittel", "Hva lenka skal hete på portalen.", "Søk barnehageplass"
     )
     type: Lenketype = felt(
@@ -210,7 +186,7 @@ class Lenke(Modell):
     utgiver: Navn | None = felt(
         "Utgiver", "Hvem som står bak siden, når det ikke er kommunen.", "Lånekassen", standard=None
     )
-    merknad: Setninger | None = felt(
+    merknad: Annotated[Setninger | None, Merke.OVERSETTES] = felt(
         "Merknad", "Det leseren bør vite før hun trykker.", "Skjemaet er bare på norsk.", standard=None
     )
 
@@ -235,11 +211,15 @@ class Faktum(Modell):
         return self
 
 
+@oversettes
 class Utsagn(Modell):
     """A claim about the region, good or bad, with its sources."""
 
-    tittel: Annotated[Navn, Merke.TITTEL] = felt("Tittel", "Påstanden, i noen få ord.", "Barnehagen er gratis")
-    tekst: Markdown = felt(
+    tittel: Annotated[Navn, Merke.TITTEL, Merke.OVERSETTES] = felt(
+        "Tittel", "Påstanden, i noen få ord.", "Barnehagen er gratis"
+    )
+    tekst: Annotated[Markdown, Merke.OVERSETTES] = felt(
         "Tekst", "To til fire setninger som sier det som det er.", "Barnehageplassen har vært gratis siden august 2023."
     )
     kilder: Kilder
+    en: PaEngelsk = None

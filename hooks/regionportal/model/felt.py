@@ -34,6 +34,7 @@ class Merke(Enum):
     KJENNETEGN = "tells the entries of a list apart, before what they are called does"
     PA_ANNET_SPRAK = "says the same in another language"
     DELT = "is a list that all regions share, and that each adds to and changes by id (felles/)"
+    OVERSETTES = "is words in the language of the record, which may be said in another"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from pydantic import AfterValidator, model_validator
 from pydantic_core import PydanticCustomError
 
 from regionportal.model.adresse import Markdown
-from regionportal.model.felles import Bilde, Ingress, Kilder, Kommuneid, Oppdatert, PaEngelsk
+from regionportal.model.felles import Bilde, Ingress, Kilder, Kommuneid, Oppdatert
 from regionportal.model.felt import Merke, felt
+from regionportal.model.oversettelse import PaEngelsk, oversettes
 from regionportal.model.post import Plass, Post
 from regionportal.model.tid import Dato, sjekk_rekkefolge
 from regionportal.model.typer import JaNei, Modell, Navn, Setninger
@@ -33,7 +34,9 @@ class Bidrag(Bilde):
     lisens: Annotated[ApenLisens, Merke.ANDRES] = felt(
         "Lisens", "Den åpne lisensen fotografen har gitt bildet.", "CC BY 4.0"
     )
-    tittel: Annotated[Navn, Merke.TITTEL] = felt("Tittel", "Det fotografen kaller bildet.", "Først på isen")
+    tittel: Annotated[Navn, Merke.TITTEL, Merke.OVERSETTES] = felt(
+        "Tittel", "Det fotografen kaller bildet.", "Først på isen"
+    )
     kommune: Kommuneid = felt("Kommune", "Kommunen der bildet er tatt.")
     samtykke: Annotated[JaNei, AfterValidator(_ja)] = felt(
         "Samtykke",
@@ -60,28 +63,37 @@ class Innsendingstid(Modell):
         return self
 
 
+@oversettes
 class Fotokonkurranse(Post):
     """One contest."""
 
     plass = Plass("data/fotokonkurranser/{id}.yml", "fotokonkurranse/{id}/")
 
-    navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Navn", "Det konkurransen heter.", "Lys i vinduene")
-    tema: Navn = felt("Tema", "Hva bildene skal vise, i noen få ord.", "Hverdagen i mørketida")
+    navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN, Merke.OVERSETTES] = felt(
+        "Navn", "Det konkurransen heter.", "Lys i vinduene"
+    )
+    tema: Annotated[Navn, Merke.OVERSETTES] = felt(
+        "Tema", "Hva bildene skal vise, i noen få ord.", "Hverdagen i mørketida"
+    )
     ingress: Ingress
     arrangor: Navn = felt("Arrangør", "Laget, kommunen eller firmaet som står bak.", "Kystlaget")
     periode: Innsendingstid = felt("Når", "Dagene det går an å sende inn bilder.")
-    deltakere: Setninger = felt("Hvem kan være med", "Hvem som kan sende inn bilder.", "Alle som bor i kommunen.")
-    innsending: Markdown = felt(
+    deltakere: Annotated[Setninger, Merke.OVERSETTES] = felt(
+        "Hvem kan være med", "Hvem som kan sende inn bilder.", "Alle som bor i kommunen."
+    )
+    innsending: Annotated[Markdown, Merke.OVERSETTES] = felt(
         "Slik sender du inn",
         "Hvor bildet sendes, og hva som må følge med.",
         "Lever bildet på biblioteket, med tittel og navnet du vil stå med.",
     )
-    regler: Markdown = felt(
+    regler: Annotated[Markdown, Merke.OVERSETTES] = felt(
         "Regler",
         "Reglene, gjerne som liste. Skriv også hvilke lisenser bildene kan ha.",
         "Du har tatt bildet selv, og det får lisensen CC BY 4.0.",
     )
-    kaaring: Setninger = felt("Slik kåres vinnerne", "Hvem som velger, og etter hva.", "Tre medlemmer av laget velger.")
+    kaaring: Annotated[Setninger, Merke.OVERSETTES] = felt(
+        "Slik kåres vinnerne", "Hvem som velger, og etter hva.", "Tre medlemmer av laget velger."
+    )
     bidrag: tuple[Bidrag, ...] = felt("Bidrag", "Bildene som er med.", standard=())
     kilder: Kilder
     oppdatert: Oppdatert

@@ -16,13 +16,13 @@ from regionportal.model.felles import (
     NavnSamisk,
     OgsaKommuner,
     Oppdatert,
-    PaEngelsk,
     PasserFor,
     SjekkesInnen,
     Sted,
 )
 from regionportal.model.felt import Merke, felt
 from regionportal.model.gjentakelse import Gjentakelse
+from regionportal.model.oversettelse import PaEngelsk, oversettes
 from regionportal.model.post import Plass, Post
 from regionportal.model.sokeord import Sokeord
 from regionportal.model.tid import Dato, Klokkeslett, Sluttid, oyeblikk, sjekk_rekkefolge
@@ -139,12 +139,15 @@ class Tid(Periode):
             )
 
 
+@oversettes
 class Hendelse(Post):
     """One event."""
 
     plass = Plass("data/hendelser/{id}.yml", "hva-skjer/{id}/")
 
-    navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Navn", "Hva det heter.", "Kvenfolkets dag")
+    navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN, Merke.OVERSETTES] = felt(
+        "Navn", "Hva det heter.", "Kvenfolkets dag"
+    )
     navn_samisk: NavnSamisk = None
     navn_kvensk: NavnKvensk = None
     kommune: Kommuneid = felt("Kommune", "Kommunen der det skjer.")
@@ -166,13 +169,13 @@ class Hendelse(Post):
         7,
         standard=None,
     )
-    tidspunkt: Setninger | None = felt(
+    tidspunkt: Annotated[Setninger | None, Merke.OVERSETTES] = felt(
         "Vanlig tid", "Når det pleier å være, når dagen ikke er fastsatt.", "Vanligvis andre uke i juli", standard=None
     )
     tidligere: Annotated[tuple[Periode, ...], Merke.FORTID] = felt(
         "Tidligere datoer", "Dager det har vært før.", standard=()
     )
-    merknad: Setninger | None = felt(
+    merknad: Annotated[Setninger | None, Merke.OVERSETTES] = felt(
         "Merknad",
         "Det leseren bør vite før hun stoler på det.",
         "Programmet vi har lest, er fra i fjor.",

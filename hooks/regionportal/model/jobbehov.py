@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 from regionportal.model.felles import Brodtekst, Ingress, Kilder, Kommuneid, Oppdatert, SjekkesInnen, Yrkesnavn
 from regionportal.model.felt import Merke, felt
 from regionportal.model.hele_ting import sjekk_hele
+from regionportal.model.oversettelse import PaEngelsk, oversettes
 from regionportal.model.post import Plass, Post
 from regionportal.model.tid import sjekk_rekkefolge
 from regionportal.model.typer import MINST_EN, Heltall, Modell, Navn, Setninger, Tall
@@ -49,17 +50,21 @@ class Ar(Modell):
         return self.til or self.fra
 
 
+@oversettes
 class Maltall(Modell):
     """One number of a finding, as the source has it."""
 
     i_linja = True
 
-    navn: Annotated[Navn, Merke.TITTEL] = felt("Hva det teller", "Hva tallet sier noe om.", "Stillinger kartlagt")
+    navn: Annotated[Navn, Merke.TITTEL, Merke.OVERSETTES] = felt(
+        "Hva det teller", "Hva tallet sier noe om.", "Stillinger kartlagt"
+    )
     verdi: Annotated[Tall, Merke.TALL] = felt(
         "Tall", "Tallet slik det står i kilden, uten mellomrom, med punktum foran desimalene.", 939
     )
-    enhet: Annotated[Navn, Merke.TALL] = felt("Enhet", "Hva tallet teller eller måler.", "stillinger")
+    enhet: Annotated[Navn, Merke.TALL, Merke.OVERSETTES] = felt("Enhet", "Hva tallet teller eller måler.", "stillinger")
     kommune: Kommuneid | None = felt("Kommune", "Når tallet bare gjelder én kommune.", standard=None)
+    en: PaEngelsk = None
 
     @model_validator(mode="after")
     def _hele(self) -> Self:
@@ -84,7 +89,9 @@ class Behovsrad(Modell):
     niva: Utdanningsniva | None = felt(
         "Utdanning", "Når det kreves noe annet enn det vanlige for yrket.", standard=None
     )
-    merknad: Navn | None = felt("Merknad", "Noe kort leseren bør vite.", "Gjelder hele året", standard=None)
+    merknad: Annotated[Navn | None, Merke.OVERSETTES] = felt(
+        "Merknad", "Noe kort leseren bør vite.", "Gjelder hele året", standard=None
+    )
 
     @property
     def nokkel(self) -> tuple[str, str, int, str | None]:
@@ -92,13 +99,16 @@ class Behovsrad(Modell):
         return (self.yrke, self.kommune, self.ar, self.niva)
 
 
+@oversettes
 class Jobbehov(Post):
     """One finding. ``yrker`` and ``rader`` name occupations as data/yrker.yml does, and ``om_yrkene`` says
     what the finding tells of them: they are needed, there were enough, or people are trained for them."""
 
     plass = Plass("data/jobbehov/{id}.yml", "jobb/#funn-{id}")
 
-    tittel: Annotated[Navn, Merke.TITTEL] = felt("Tittel", "Hva funnet handler om.", "Helse og omsorg i hele regionen")
+    tittel: Annotated[Navn, Merke.TITTEL, Merke.OVERSETTES] = felt(
+        "Tittel", "Hva funnet handler om.", "Helse og omsorg i hele regionen"
+    )
     grunnlag: Grunnlag = felt(
         "Grunnlag", "Om noen har kartlagt det, spurt folk, regnet seg fram til det, eller bare fortalt det."
     )
@@ -116,7 +126,7 @@ class Jobbehov(Post):
     ingress: Ingress
     tekst: Brodtekst = None
     tall: tuple[Maltall, ...] = felt("Tall", "Tall fra kilden.", standard=())
-    forbehold: Setninger | None = felt(
+    forbehold: Annotated[Setninger | None, Merke.OVERSETTES] = felt(
         "Forbehold",
         "Det leseren bør vite før hun stoler på det.",
         "Kartleggingen er over ti år gammel. Les den som bakgrunn, ikke som dagens behov.",
@@ -125,6 +135,7 @@ class Jobbehov(Post):
     kilder: Kilder
     sjekkes_innen: SjekkesInnen = None
     oppdatert: Oppdatert
+    en: PaEngelsk = None
 
     @property
     def navn(self) -> str:

@@ -23,6 +23,7 @@ from regionportal.model.felles import (
 from regionportal.model.felt import Merke, felt
 from regionportal.model.grader import Breddegrad, Lengdegrad
 from regionportal.model.kontakt import Kontakt
+from regionportal.model.oversettelse import PaEngelsk, oversettes
 from regionportal.model.post import Plass, Post
 from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Setninger, Tekst, monster
 
@@ -83,21 +84,24 @@ class Kommunefakta(Modell):
         return tuple((felt, faktum) for felt, faktum in self if faktum)
 
 
+@oversettes
 class Arbeidsgiver(Modell):
     """A place of work that a source tells of."""
 
     navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Bedriften eller stedet.", "Nordvik kommune")
-    beskrivelse: Setninger = felt(
+    beskrivelse: Annotated[Setninger, Merke.OVERSETTES] = felt(
         "Beskrivelse", "Hva de gjør, og hvem de trenger.", "Helse, skole, barnehage og tekniske tjenester."
     )
     kilder: Kilder
     sjekkes_innen: MaSjekkesInnen
+    en: PaEngelsk = None
 
 
 Kommunenummer = Annotated[Tekst, monster(r"\d{4}", 'skriv kommunenummeret med fire siffer i anførselstegn, som "5544"')]
 Postnummer = Annotated[Tekst, monster(r"\d{4}", 'skriv postnummeret med fire siffer i anførselstegn, som "9151"')]
 
 
+@oversettes
 class Kommune(Post):
     """One municipality."""
 
@@ -109,7 +113,7 @@ class Kommune(Post):
     navnerekkefolge: Annotated[tuple[Sprak, ...], *MINST_EN] = felt(
         "Rekkefølge på navnene", "Den offisielle rekkefølgen på de navnene kommunen har.", standard=("norsk",)
     )
-    navn_merknad: Setninger | None = felt(
+    navn_merknad: Annotated[Setninger | None, Merke.OVERSETTES] = felt(
         "Merknad om navnet", "Det leseren bør vite om navnene.", "Eldre kilder skriver Ivggu.", standard=None
     )
     nummer: Kommunenummer = felt("Kommunenummer", "Fire siffer.", "5536")
@@ -123,7 +127,9 @@ class Kommune(Post):
     tekst: Brodtekst = None
     tettsteder: tuple[Navn, ...] = felt("Tettsteder", "Bygder og tettsteder, det største først.", standard=())
     postnummer: tuple[Postnummer, ...] = felt("Postnummer", "Postnumrene i kommunen.", standard=())
-    naeringer: tuple[Navn, ...] = felt("Næringer", "Det folk lever av, med egne ord.", standard=())
+    naeringer: Annotated[tuple[Navn, ...], Merke.OVERSETTES] = felt(
+        "Næringer", "Det folk lever av, med egne ord.", standard=()
+    )
     motiv: Motivnavn | None = felt(
         "Tegning", "Det som tegnes for kommunen, der den er én av flere.", "naust", standard=None
     )
@@ -138,6 +144,7 @@ class Kommune(Post):
     )
     kilder: Kilder
     oppdatert: Oppdatert
+    en: PaEngelsk = None
 
     @property
     def kommuner(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from regionportal.ground.telefonnummer import er_nummer, i_grupper, ringelenke
 from regionportal.model.adresse import Nettadresse, delt
 from regionportal.model.felles import SjekkesInnen, Temaid, ValgfrieKilder
 from regionportal.model.felt import Merke, felt
+from regionportal.model.oversettelse import PaEngelsk, oversettes
 from regionportal.model.tid import TidspunktFelt
 from regionportal.model.typer import Modell, Navn, Setninger, Tekst, monster
 
@@ -25,14 +26,15 @@ Telefon = Annotated[
 ]
 
 
+@oversettes
 class Kontakt(Modell):
     """A role to ask; ``temaer`` are the questions that it is there for, if not any. A way to reach it has a source, and
     may say how old what stands there is, and when to look again."""
 
-    rolle: Annotated[Navn, Merke.TITTEL] = felt(
+    rolle: Annotated[Navn, Merke.TITTEL, Merke.OVERSETTES] = felt(
         "Rolle", "Et kontor eller en oppgave, aldri en person.", "Tilflyttervert"
     )
-    sporsmal: Setninger = felt(
+    sporsmal: Annotated[Setninger, Merke.OVERSETTES] = felt(
         "Spør om", "Hva leseren kan spørre om her.", "Bolig, jobb og barnehage når du vurderer å flytte hit."
     )
     url: Annotated[Nettadresse, Merke.KJENNETEGN] = felt(
@@ -41,13 +43,16 @@ class Kontakt(Modell):
     temaer: tuple[Temaid, ...] = felt("Temaer", "Spørsmålene denne rollen svarer på.", standard=())
     epost: Epost | None = felt("E-post", "En felles adresse, ikke en persons egen.", "post@eksempel.no", standard=None)
     telefon: Telefon | None = felt("Telefon", "Et felles nummer.", "77 00 00 00", standard=None)
-    apent: Navn | None = felt("Åpningstid", "Når noen svarer.", "mandag til fredag kl. 9–14", standard=None)
+    apent: Annotated[Navn | None, Merke.OVERSETTES] = felt(
+        "Åpningstid", "Når noen svarer.", "mandag til fredag kl. 9–14", standard=None
+    )
     postadresse: Navn | None = felt("Postadresse", "Dit en sender brev.", "Postboks 1, 9999 Nordvik", standard=None)
     sett: Annotated[TidspunktFelt | None, Merke.FORTID] = felt(
         "Sett", "Hvor gammelt nummeret eller adressen i kilden er.", "2026-11", standard=None
     )
     sjekkes_innen: SjekkesInnen = None
     kilder: ValgfrieKilder = ()
+    en: PaEngelsk = None
 
     @property
     def kan_nas(self) -> bool:

@@ -18,7 +18,6 @@ from regionportal.model.felles import (
     Lenke,
     Motivnavn,
     Oppdatert,
-    PaEngelsk,
     Satsid,
     Temaid,
     Utsagn,
@@ -26,6 +25,7 @@ from regionportal.model.felles import (
 )
 from regionportal.model.felt import Merke, felt
 from regionportal.model.kontakt import Kontakt
+from regionportal.model.oversettelse import PaEngelsk, oversettes
 from regionportal.model.post import Datafil, Plass
 from regionportal.model.sokeord import Sidesokeord, Sokeord
 from regionportal.model.stedssok import Stedssok
@@ -36,11 +36,12 @@ Ansvar = Literal["kommune", "felles"]
 Inngangsdel = Literal["behov", "hendelser", "tiltak", "skatter", "sporre", "folge"]
 
 
+@oversettes
 class Kategori(Modell):
     """A kind of treasure."""
 
     id: Id
-    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Hva kategorien heter.", "Hverdagsliv")
+    navn: Annotated[Navn, Merke.TITTEL, Merke.OVERSETTES] = felt("Navn", "Hva kategorien heter.", "Hverdagsliv")
     ingress: Ingress
     natur: bool = felt(
         "Natur",
@@ -53,17 +54,23 @@ class Kategori(Modell):
     motiver: tuple[Motivnavn, ...] = felt(
         "Tegninger", "Det som kan tegnes når en skatt ikke har bilde, og ikke navnet sier hva det er.", standard=()
     )
+    en: PaEngelsk = None
 
 
+@oversettes
 class Malgruppe(Modell):
     """Someone the portal is for, and what they need first."""
 
     id: Id
-    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Hvem det er, i flertall.", "Tilflyttere")
-    tittel: Navn = felt("Tittel", "Overskriften på siden for dem.", "For deg som vil flytte hit")
+    navn: Annotated[Navn, Merke.TITTEL, Merke.OVERSETTES] = felt("Navn", "Hvem det er, i flertall.", "Tilflyttere")
+    tittel: Annotated[Navn, Merke.OVERSETTES] = felt(
+        "Tittel", "Overskriften på siden for dem.", "For deg som vil flytte hit"
+    )
     sokeord: Sokeord = ()
     ingress: Ingress
-    tekst: Markdown = felt("Tekst", "Det de trenger å vite først.", "Begynn med å finne jobb og bolig.")
+    tekst: Annotated[Markdown, Merke.OVERSETTES] = felt(
+        "Tekst", "Det de trenger å vite først.", "Begynn med å finne jobb og bolig."
+    )
     temaer: tuple[Temaid, ...] = felt("Temaer", "Spørsmålene de har, det viktigste først.", standard=())
     kategorier: tuple[Kategoriid, ...] = felt("Kategorier", "Slagene skatter som passer for dem.", standard=())
     viser: tuple[Inngangsdel, ...] = felt(
@@ -71,12 +78,14 @@ class Malgruppe(Modell):
         "Delene på siden som bare de trenger. Det andre finner de fra forsida.",
         standard=get_args(Inngangsdel),
     )
+    en: PaEngelsk = None
 
     @property
     def side(self) -> str:
         return f"for/{self.id}/"
 
 
+@oversettes
 class Tema(Modell):
     """A question that newcomers ask, what is common to all, and what to say where a municipality has no answer.
 
@@ -84,11 +93,13 @@ class Tema(Modell):
     """
 
     id: Id
-    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Temaet, i ett eller to ord.", "Barnehage")
-    sporsmal: Navn = felt("Spørsmål", "Slik nye innbyggere spør.", "Hvordan får vi barnehageplass?")
+    navn: Annotated[Navn, Merke.TITTEL, Merke.OVERSETTES] = felt("Navn", "Temaet, i ett eller to ord.", "Barnehage")
+    sporsmal: Annotated[Navn, Merke.OVERSETTES] = felt(
+        "Spørsmål", "Slik nye innbyggere spør.", "Hvordan får vi barnehageplass?"
+    )
     sokeord: Sokeord = ()
     ingress: Ingress
-    svar: Tekst | None = felt(
+    svar: Annotated[Tekst | None, Merke.OVERSETTES] = felt(
         "Svar i én linje",
         "Det korteste ærlige svaret, til forsida og lista over spørsmål.",
         "Det er plass til alle, og den er gratis.",
@@ -105,7 +116,7 @@ class Tema(Modell):
     ledige_stillinger: bool = felt(
         "Ledige stillinger", "Sant når siden om temaet skal vise stillingene som er ledige.", standard=False
     )
-    hull: Setninger = felt(
+    hull: Annotated[Setninger, Merke.OVERSETTES] = felt(
         "Når svaret mangler",
         "Hva leseren kan gjøre der det ikke er noe å lese fra kommunen.",
         "Spør kommunen om ledige plasser.",
@@ -115,6 +126,7 @@ class Tema(Modell):
         "Søk i kommunen", "Søk hos andre som viser det som finnes i hver kommune nå.", standard=()
     )
     kilder: ValgfrieKilder = ()
+    en: PaEngelsk = None
 
     @property
     def side(self) -> str:
@@ -170,19 +182,22 @@ def _i_tidsdata(navn: str) -> bool:
     return True
 
 
+@oversettes
 class Om(Datafil):
     """The file data/region.yml."""
 
     plass = Plass("data/region.yml", "")
 
     id: Id
-    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Hva regionen heter.", "Nordfjordene")
+    navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN, Merke.OVERSETTES] = felt(
+        "Navn", "Hva regionen heter.", "Nordfjordene"
+    )
     fylke: Navn = felt("Fylke", "Fylket regionen ligger i.", "Fjordfylke")
-    slagord: Navn = felt("Slagord", "Regionens eget.", "To bygder, én fjord")
+    slagord: Annotated[Navn, Merke.OVERSETTES] = felt("Slagord", "Regionens eget.", "To bygder, én fjord")
     motiv: Motivnavn | None = felt("Tegning", "Det som står i landskapet øverst på forsida.", "naust", standard=None)
     tidssone: Annotated[Tekst, AfterValidator(_tidssone)] = felt("Tidssone", "Tida klokkeslettene er i.", "Europe/Oslo")
     ingress: Ingress
-    tekst: Markdown = felt(
+    tekst: Annotated[Markdown, Merke.OVERSETTES] = felt(
         "Tekst", "Om regionen, i to til fire avsnitt.", "Nordvik er regionsenter, og Sørvik er maritimt senter."
     )
     en: PaEngelsk = None

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, model_validator
 from regionportal.model.adresse import Nettadresse
 from regionportal.model.felles import Id, Kilder, MaSjekkesInnen, Oppdatert
 from regionportal.model.felt import Merke, felt
+from regionportal.model.oversettelse import Oversettelse, oversettes
 from regionportal.model.post import Datafil, Plass
 from regionportal.model.tid import TidspunktFelt, sjekk_rekkefolge
 from regionportal.model.typer import Modell, Navn, Setninger, i_grensene, ikke_tusen
@@ -58,13 +59,11 @@ TallEllerOrd = Annotated[
 ]
 
 
-class SatsPaEngelsk(Modell):
-    """What the rate is called in English, and where those who read that can see what it is today."""
+class SatsPaEngelsk(Oversettelse):
+    """The rate in English, and where those who read that can see what it is today."""
 
     i_linja = True
 
-    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn på engelsk", "Hva satsen heter.", "Student loan write-off")
-    enhet: Navn | None = felt("Enhet på engelsk", "Det som står etter tallet.", "NOK per year", standard=None)
     url: Nettadresse | None = felt(
         "Adresse",
         "En side på engelsk om ordningen, helst hos den som bestemmer.",
@@ -73,29 +72,32 @@ class SatsPaEngelsk(Modell):
     )
 
 
+@oversettes
 class Sats(Modell):
     """One entry of data/satser.yml. ``verdi`` is words where no source gives a number."""
 
     id: Id
-    navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Hva satsen heter.", "Sletting av studielån")
-    verdi: Annotated[TallEllerOrd, Merke.TALL] = felt(
+    navn: Annotated[Navn, Merke.TITTEL, Merke.OVERSETTES] = felt("Navn", "Hva satsen heter.", "Sletting av studielån")
+    verdi: Annotated[TallEllerOrd, Merke.TALL, Merke.OVERSETTES] = felt(
         "Beløp eller sats", "Tallet, uten mellomrom. Noen ord når ingen kilde har et tall.", 60000, "lavere sats"
     )
-    enhet: Annotated[Navn | None, Merke.TALL] = felt("Enhet", "Det som står etter tallet.", "kr per år", standard=None)
+    enhet: Annotated[Navn | None, Merke.TALL, Merke.OVERSETTES] = felt(
+        "Enhet", "Det som står etter tallet.", "kr per år", standard=None
+    )
     gjelder_fra: TidspunktFelt = felt("Gjelder fra", "Dagen, måneden eller året satsen begynte å gjelde.", "2025-01-01")
     gjelder_til: TidspunktFelt | None = felt("Gjelder til", "Når den ikke gjelder lenger.", "2026-12-31", standard=None)
-    gjelder_for: Navn = felt("Gjelder for", "Hvor eller for hvem.", "alle som bor i regionen")
+    gjelder_for: Annotated[Navn, Merke.OVERSETTES] = felt(
+        "Gjelder for", "Hvor eller for hvem.", "alle som bor i regionen"
+    )
     myndighet: Annotated[Myndighet | None, Merke.ANDRES] = felt(
         "Bestemmes av", "Den som bestemmer satsen.", standard=None
     )
     kilder: Kilder
     sjekkes_innen: MaSjekkesInnen
-    merknad: Setninger | None = felt(
+    merknad: Annotated[Setninger | None, Merke.OVERSETTES] = felt(
         "Merknad", "Det leseren bør vite.", "Spør barnehagen om du betaler for mat.", standard=None
     )
-    en: Annotated[SatsPaEngelsk | None, Merke.PA_ANNET_SPRAK] = felt(
-        "På engelsk", "For den som ikke leser norsk ennå.", standard=None
-    )
+    en: SatsPaEngelsk | None = None
 
     @property
     def side(self) -> str:

@@ -14,25 +14,28 @@ from regionportal.model.felles import (
     NavnSamisk,
     OgsaKommuner,
     Oppdatert,
-    PaEngelsk,
     PasserFor,
     SjekkesInnen,
     Sted,
 )
 from regionportal.model.felt import Merke, felt
+from regionportal.model.oversettelse import PaEngelsk, oversettes
 from regionportal.model.post import Plass, Post
 from regionportal.model.sokeord import Sokeord
 from regionportal.model.tid import Sesong
 from regionportal.model.typer import Navn, Setninger
 
 
+@oversettes
 class Skatt(Post):
     """One treasure."""
 
     plass = Plass("data/skatter/{kommune}/{id}.yml", "skatter/{id}/")
 
     kommune: Kommuneid = felt("Kommune", "Kommunen skatten ligger i.")
-    navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Navn", "Navnet folk bruker.", "Nordbreen")
+    navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN, Merke.OVERSETTES] = felt(
+        "Navn", "Navnet folk bruker.", "Nordbreen"
+    )
     navn_samisk: NavnSamisk = None
     navn_kvensk: NavnKvensk = None
     kategori: Kategoriid = felt("Kategori", "Hva slags skatt det er.", "natur")
@@ -43,19 +46,19 @@ class Skatt(Post):
         "Sted", "Hvor det er: navnet på stedet, og gjerne et punkt på kartet.", standard=None
     )
     sesong: tuple[Sesong, ...] = felt("Sesong", "Når det passer å komme. Hele året er alle fire.", standard=())
-    tilgjengelighet: Setninger | None = felt(
+    tilgjengelighet: Annotated[Setninger | None, Merke.OVERSETTES] = felt(
         "Tilgjengelighet",
         "Hvordan du kommer dit, og om det er trapper, bratt eller låst.",
         "Stor parkeringsplass ved Norddalen. Det stiger først, og så flater det ut.",
         standard=None,
     )
-    hensyn: Setninger | None = felt(
+    hensyn: Annotated[Setninger | None, Merke.OVERSETTES] = felt(
         "Ta hensyn",
         "Fare, fredning, dyr, eller at huset er privat.",
         "Ikke gå ut på breen uten erfaring.",
         standard=None,
     )
-    merknad: Setninger | None = felt(
+    merknad: Annotated[Setninger | None, Merke.OVERSETTES] = felt(
         "Merknad", "Det leseren bør vite før hun stoler på det.", "Høyden på brefronten er fra 2008.", standard=None
     )
     motiv: Motivnavn | None = felt(

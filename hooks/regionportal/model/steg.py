@@ -7,11 +7,13 @@ from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import Id, Lenke, Temaid, ValgfrieKilder
 from regionportal.model.felt import Merke, felt
+from regionportal.model.oversettelse import PaEngelsk, oversettes
 from regionportal.model.typer import Heltall, Modell, Navn, Setninger
 
 SISTE_DAG = 90
 
 
+@oversettes
 class Steg(Modell):
     """What to do, and by which day; the day of moving is day 1.
 
@@ -23,13 +25,14 @@ class Steg(Modell):
     dag: Annotated[Heltall, Field(ge=1, le=SISTE_DAG)] = felt(
         "Dag", "Innen hvilken dag, fra 1 til 90. Flyttedagen er dag 1.", 8
     )
-    tittel: Annotated[Navn, Merke.TITTEL] = felt("Tittel", "Hva leseren skal gjøre.", "Meld flytting")
-    tekst: Annotated[Setninger, Merke.LOPENDE] = felt(
+    tittel: Annotated[Navn, Merke.TITTEL, Merke.OVERSETTES] = felt("Tittel", "Hva leseren skal gjøre.", "Meld flytting")
+    tekst: Annotated[Setninger, Merke.LOPENDE, Merke.OVERSETTES] = felt(
         "Tekst", "Én eller to setninger om hvorfor og hvordan.", "Du har åtte dager på deg."
     )
     tema: Temaid | None = felt("Tema", "Da går lenka til kommunens egen side om temaet.", standard=None)
     lenke: Lenke | None = felt("Lenke", "Når alle kommunene har den samme siden. Da må kilder være med.", standard=None)
     kilder: ValgfrieKilder = ()
+    en: PaEngelsk = None
 
     @model_validator(mode="after")
     def _leder_videre(self) -> Self:

@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import Brodtekst, Ingress, Kilder, Kommuneid, Malgruppeid, Oppdatert, Tiltaksid
 from regionportal.model.felt import Merke, felt
+from regionportal.model.oversettelse import PaEngelsk, oversettes
 from regionportal.model.post import Plass, Post
 from regionportal.model.tid import TidspunktFelt
 from regionportal.model.typer import Modell, Navn, Setninger
@@ -17,6 +18,7 @@ Status = Literal["planlagt", "startet", "forsinket", "pauset", "stoppet", "fullf
 UKJENT: Status = "ukjent"
 
 
+@oversettes
 class Historie(Modell):
     """What happened, when, and where it says so."""
 
@@ -24,18 +26,22 @@ class Historie(Modell):
         "Når", "Dagen, måneden eller året det skjedde.", "2014-05-19"
     )
     status: Status | None = felt("Ny status", "Når dette endret hvordan det står til.", standard=None)
-    tekst: Annotated[Setninger, Merke.LOPENDE] = felt(
+    tekst: Annotated[Setninger, Merke.LOPENDE, Merke.OVERSETTES] = felt(
         "Hva som skjedde", "Én eller to setninger.", "Hele prosjektet var avsluttet."
     )
     kilder: Kilder
+    en: PaEngelsk = None
 
 
+@oversettes
 class Tiltak(Post):
     """One measure or plan. Without kommuner it is a neighbour's plan that the region learns from."""
 
     plass = Plass("data/tiltak/{id}.yml", "tiltak/{id}/")
 
-    navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Navn", "Hva det heter.", "Skattejakten")
+    navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN, Merke.OVERSETTES] = felt(
+        "Navn", "Hva det heter.", "Skattejakten"
+    )
     type: Tiltakstype = felt("Type", "Om det er et tiltak, en plan eller et prosjekt.")
     status: Status = felt(
         "Status",
@@ -65,6 +71,7 @@ class Tiltak(Post):
     )
     kilder: Kilder
     oppdatert: Oppdatert
+    en: PaEngelsk = None
 
     @property
     def avsluttet(self) -> bool:

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from regionportal.model.felles import Brodtekst, Id, Oppdatert, ValgfrieKilder
 from regionportal.model.felt import Merke, felt
+from regionportal.model.oversettelse import PaEngelsk, oversettes
 from regionportal.model.post import Datafil, Plass
 from regionportal.model.sokeord import Sokeord
 from regionportal.model.typer import MINST_EN, Modell, Navn, Tekst, monster
@@ -25,6 +26,7 @@ Styrkkode = Annotated[Tekst, monster(r"[0-9]{4}", 'skriv koden i STYRK-08 med fi
 Stillingsord = Annotated[Tekst, monster(r"(?=.*\w)[^A-ZÆØÅ]+", "skriv ordet med små bokstaver")]
 
 
+@oversettes
 class Yrke(Modell):
     """One occupation. A word for many of them, as the sources have it, has no code.
 
@@ -34,7 +36,7 @@ class Yrke(Modell):
 
     id: Id
     navn: Annotated[Navn, Merke.TITTEL] = felt("Navn", "Yrket i entall, med liten forbokstav.", "sykepleier")
-    flertall: Navn = felt("Flertall", "Yrket i flertall.", "sykepleiere")
+    flertall: Annotated[Navn, Merke.OVERSETTES] = felt("Flertall", "Yrket i flertall.", "sykepleiere")
     navn_engelsk: Annotated[Navn | None, Merke.PA_ANNET_SPRAK] = felt(
         "Engelsk navn", "Yrket i entall, på engelsk.", "nurse", standard=None
     )
@@ -47,6 +49,7 @@ class Yrke(Modell):
     )
     tekst: Brodtekst = None
     kilder: ValgfrieKilder = ()
+    en: PaEngelsk = None
 
     @property
     def side(self) -> str:

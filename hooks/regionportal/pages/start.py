@@ -9,7 +9,7 @@ from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
 from regionportal.knowledge.etterspurt import EN_HANDFULL
 from regionportal.knowledge.henvendelse import sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.model.felles import Oversettelse
+from regionportal.model.oversettelse import Oversettelse
 from regionportal.pages.side import Side
 from regionportal.pages.utvalg import dagens_rekkefolge, dagens_skatter, med_ganger, skatteslag
 
@@ -73,12 +73,12 @@ def _om_regionen(kunnskap: Kunnskap) -> Side:
 
 def _pa_engelsk(kunnskap: Kunnskap, en: Oversettelse) -> Side:
     region, dag = kunnskap.region, kunnskap.kontekst.dag
-    om = region.om
+    om, pa_engelsk = region.om, vars(en)
     return Side(
         path="en/index.md",
         mal="engelsk",
-        tittel=f"{en.navn or om.navn} in English",
-        beskrivelse=en.ingress,
+        tittel=f"{pa_engelsk['navn'] or om.navn} in English",
+        beskrivelse=pa_engelsk["ingress"] or om.ingress,
         source=om.fil,
         bilde="start",
         data={

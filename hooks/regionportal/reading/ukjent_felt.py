@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from babel.core import get_global
+
 from regionportal.feil import Sti, finnes_ikke, nermeste, vis
 from regionportal.ground.ordform import oppramsing
 from regionportal.ground.skrivemate import kjerne
 from regionportal.model.felt import felter_i, modell_ved
+from regionportal.model.oversettelse import SPRAK
 from regionportal.model.slag import SLAG, Slag
 from regionportal.model.typer import Modell
 from regionportal.reading.linje import HARDE
@@ -42,7 +45,7 @@ def ment_felt(navn: str, modell: type[Modell]) -> str | None:
 def ukjent_felt(sti: Sti, slag: Slag) -> str:
     """What to do with the field at the path, in a record of the kind."""
     navn, forelder = str(sti[-1]), modell_ved(slag.modell, sti[:-1])
-    if hva := _ikke_et_navn(navn):
+    if hva := _ikke_et_navn(navn, forelder):
         return hva
     lik = ment_felt(navn, forelder)
     if lik and kjerne(lik) == kjerne(navn):
@@ -53,7 +56,7 @@ def ukjent_felt(sti: Sti, slag: Slag) -> str:
     return next(_steder(navn, sti, slag), None) or f"ukjent felt. {finnes_ikke(navn, gyldige)}"
 
 
-def _ikke_et_navn(navn: str) -> str | None:
+def _ikke_et_navn(navn: str, forelder: type[Modell]) -> str | None:
     """What to do with what is no name of a field, but something else that ended up there."""
     if not navn.strip():
         return "det står et kolon uten feltnavn foran. Skriv navnet på feltet, eller slett linja"
@@ -66,7 +69,14 @@ def _ikke_et_navn(navn: str) -> str | None:
         )
     if re.fullmatch(r"[\d.,]+", navn):
         return f"«{navn}» står der et feltnavn skal stå. Hører det til tallet foran? Desimaler skrives med punktum"
-    return None
+    return _ukjent_sprak(navn, forelder)
+
+
+def _ukjent_sprak(navn: str, forelder: type[Modell]) -> str | None:
+    """What to say of a translation into a language that nothing here is translated to."""
+    if navn not in get_global("likely_subtags") or set(SPRAK).isdisjoint(forelder.model_fields):
+        return None
+    return f"«{navn}» er ikke et språk som noe her er oversatt til. Gyldige: {', '.join(SPRAK)}"
 
 
 def _steder(navn: str, sti: Sti, slag: Slag) -> Iterator[str]:

@@ -17,6 +17,7 @@ from regionportal.rules import (
     langt_fram,
     maskindager,
     opptatte_ider,
+    oversettelser,
     punkt_i_kommune,
     referanser,
     satser_i_tekst,
@@ -36,6 +37,7 @@ FOR_POSTEN = (
     for_1900.regel,
     fotokonkurranse.regel,
     opptatte_ider.regel,
+    oversettelser.regel,
 )
 VARSLER_OM_POSTEN = (
     belop_i_tekst.regel,

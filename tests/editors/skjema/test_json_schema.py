@@ -148,7 +148,7 @@ def test_lister_som_stadig_vokser_er_ikke_valg_i_det_som_er_lagret(testregion):
         ("skatt", "kategori: finnesikke"),
         ("skatt", "passer_for: [unge, 3]"),
         ("skatt", "katgori: mat"),
-        ("skatt", "en: {navn: Peak}"),
+        ("skatt", "en: {name: Peak}"),
         ("skatt", "sesong: sommer"),
         ("skatt", "sesong: [sommar]"),
         ("skatt", "kilder: []"),

@@ -14,9 +14,8 @@ from regionportal.editors.skjema.gjentakelsesvalg import GJENTAS
 from regionportal.editors.skjema.issueforms import etikett_for_felt
 from regionportal.feil import Feltsti
 from regionportal.ground import ordform
-from regionportal.model.felles import Oversettelse
-from regionportal.model.felt import Merke, merkede
 from regionportal.model.hendelse import Hendelse
+from regionportal.model.oversettelse import oversettelser
 from regionportal.model.post import Post
 from regionportal.model.region import Region
 from regionportal.model.slag import Postslag, Slag
@@ -126,8 +125,7 @@ def _den_samme(navn: str, kommune: str, finnes: Sequence[Post]) -> Post | None:
 
 def _navnene(en: Post) -> Iterator[str]:
     yield from (navn for _, navn in egne_navn(en))
-    andre = (vars(en)[felt] for felt in merkede(type(en), Merke.PA_ANNET_SPRAK))
-    yield from (annet.navn for annet in andre if isinstance(annet, Oversettelse) and annet.navn)
+    yield from (navn for annet in oversettelser(en) if not annet.sti and (navn := vars(annet.blokk).get("navn")))
 
 
 def _finnes_alt(en: Post, region: Region) -> str:

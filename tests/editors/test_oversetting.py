@@ -1,0 +1,69 @@
+"""``portal sprak``: what is not translated, and the mark of the words that a translation is of."""
+
+import re
+from pathlib import Path
+
+import pytest
+from kopi import Kopi
+
+from regionportal.__main__ import main
+from regionportal.knowledge.oversettelsesoppgaver import gamle_oversettelser
+
+
+@pytest.fixture
+def kopi(testdata, tmp_path, dag) -> Kopi:
+    return Kopi(testdata, tmp_path, dag)
+
+
+def sprak(kopi: Kopi, *valg: str) -> int:
+    return main(["sprak", "en", "--rot", str(kopi.rot), "--dag", kopi.dag.isoformat(), *valg])
+
+
+def _filer(mappe: Path) -> dict[str, str]:
+    return {str(fil.relative_to(mappe)): fil.read_text("utf-8") for fil in mappe.rglob("*.yml")}
+
+
+def _uten_merker(filer: dict[str, str]) -> dict[str, str]:
+    return {fil: re.sub(r"(?m)^ *av: [a-p ]+\n|(?<={)av: [a-p ]+, ", "", tekst) for fil, tekst in filer.items()}
+
+
+def test_merket_er_alt_som_blir_skrevet_og_det_blir_skrevet_en_gang(kopi, capsys):
+    for_ = _filer(kopi.data)
+    assert sprak(kopi, "--merk") == 0
+    etter = _filer(kopi.data)
+    assert etter != for_
+    assert _uten_merker(etter) == for_
+    assert kopi.feil() == []
+    capsys.readouterr()
+    assert sprak(kopi, "--merk") == 0
+    assert (capsys.readouterr().out, _filer(kopi.data)) == ("", etter)
+
+
+def test_et_felt_til_far_merket_der_de_andre_star(kopi):
+    sprak(kopi, "--merk")
+    fil = "skatter/ness/fyret.yml"
+    kopi.skriv(fil, kopi.les(fil).replace("  ingress: Lit", "  tilgjengelighet: By boat.\n  ingress: Lit"))
+    (for_,) = re.findall("av: (.+)", kopi.les(fil))
+    assert sprak(kopi, "--merk") == 0
+    (etter,) = re.findall("av: (.+)", kopi.les(fil))
+    assert set(for_.split()) < set(etter.split())
+    assert kopi.feil() == []
+
+
+def test_en_endret_tekst_gjor_oversettelsen_gammel(kopi):
+    sprak(kopi, "--merk")
+    fil = "skatter/ness/fyret.yml"
+    region, _ = kopi.last()
+    assert list(gamle_oversettelser(region)) == []
+    kopi.skriv(fil, kopi.les(fil).replace("ingress: ", "ingress: Endret. ", 1))
+    region, _ = kopi.last()
+    (oppgave,) = gamle_oversettelser(region)
+    assert (oppgave.fil, oppgave.side) == (f"data/{fil}", region.skatt["fyret"].side)
+    assert "«ingress» er endret siden" in oppgave.gjor
+
+
+def test_sida_med_mest_igjen_star_forst(kopi, capsys):
+    assert sprak(kopi) == 0
+    linjer = capsys.readouterr().out.splitlines()
+    assert linjer[0].startswith("/: ")
+    assert linjer[-1] == f"{len(linjer) - 1} sider har noe som ikke er oversatt."
