@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from regionportal.artefact import Artefact
 from regionportal.bilder.lager import LAGER, husk_kjente, les_kjente
 from regionportal.feil import Feil, antall_feil
+from regionportal.ground.katalog import les_katalog
 from regionportal.kontekst import FELLES, Kontekst, endring
 from regionportal.model.region import Region
 from regionportal.reading import handskrevet, regionmappe
@@ -154,8 +155,6 @@ def lag_kontekst(
 ) -> Kontekst:
     """For a site at the address, whose repository is there; either may be empty. ``mappe`` is the folder of the
     region in it, and ends in /."""
-    from babel.support import Translations
-
     return Kontekst(
         dag=dag,
         adresse=adresse.rstrip("/") + "/",
@@ -164,7 +163,7 @@ def lag_kontekst(
         mappe=mappe,
         klokka=klokka,
         repo=repo,
-        oversettelser=Translations.load(rot / OVERSETTELSER, [sprak]),
+        oversettelser=les_katalog(rot / OVERSETTELSER, sprak),
     )
 
 

@@ -15,6 +15,7 @@ from regionportal.drawing.vis import (
     dato,
     hardt,
     kort_adresse,
+    kort_dato,
     maned,
     markdown,
     periode,
@@ -38,6 +39,14 @@ NBSP = "\u00a0"
 )
 def test_datoer_er_sa_noyaktige_som_kilden(verdi, tekst):
     assert dato(verdi) == tekst
+
+
+def test_datoer_pa_engelsk():
+    fra, til = date(2026, 7, 8), date(2026, 7, 12)
+    assert dato(fra, "en") == "8 July 2026"
+    assert kort_dato(fra, fra, "en") == "8 Jul"
+    assert periode(fra, til, "en") == "8–12 July 2026"
+    assert dato(Tidspunkt(2026, 7), "en") == "July 2026"
 
 
 def test_en_dag_i_ord_har_aret_nar_det_er_et_annet():

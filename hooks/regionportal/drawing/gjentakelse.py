@@ -3,9 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
-from babel.dates import format_date
-
-from regionportal.drawing.vis import dag_i_ord
+from regionportal.drawing.vis import dag_i_ord, med_deler
 from regionportal.ground.ordform import maned, oppramsing
 from regionportal.model.gjentakelse import SISTE_DAG, UKEDAGER, Gjentakelse, Ukedag, fra_paske, ukedag
 from regionportal.model.hendelse import Tid
@@ -87,7 +85,8 @@ def _ukentlig(tid: Tid, gjentas: Gjentakelse, _: Gettext) -> str:
     if tid.siste > tid.fra:
         fra, til = (_(ordet(ukedag(en), "ukedag")) for en in (tid.fra, tid.siste))
         return _("%(hver)s, %(fra)s–%(til)s", hver=_hver(gjentas.intervall, _("uke"), _), fra=fra, til=til)
-    dager = oppramsing(_(ordet(en, "ukedag")) for en in _i_rekkefolge(gjentas.ukedager or (ukedag(tid.fra),)))
+    i_uka = _i_rekkefolge(gjentas.ukedager or (ukedag(tid.fra),))
+    dager = oppramsing((_(ordet(en, "ukedag")) for en in i_uka), _(" og ").strip())
     if len(gjentas.ukedager) > 1 and gjentas.intervall > 1:
         return _("%(hver)s, %(dager)s", hver=_hver(gjentas.intervall, _("uke"), _), dager=dager)
     return _hver(gjentas.intervall, dager, _)
@@ -132,10 +131,10 @@ def _arlig(tid: Tid, gjentas: Gjentakelse, _: Gettext, sprak: str) -> str:
 
 def _dager(fra: date, til: date, sprak: str) -> str:
     """6. februar, 6.–8. februar, or 30. januar–2. februar."""
-    siste = format_date(til, "d. MMMM", locale=sprak)
+    siste = med_deler(til, "d MMMM", sprak)
     if fra == til:
         return siste
-    return f"{fra.day}.–{siste}" if fra.month == til.month else f"{format_date(fra, 'd. MMMM', locale=sprak)}–{siste}"
+    return f"{med_deler(fra, 'd' if fra.month == til.month else 'd MMMM', sprak)}–{siste}"
 
 
 def _etter_paske(tid: Tid, gjentas: Gjentakelse, _: Gettext) -> str:
@@ -160,4 +159,4 @@ def _unntak(unntatt: Sequence[date], dag: date, _: Gettext, sprak: str) -> str:
     navn = [dag_i_ord(en, dag, sprak) for en in kommer[:FLEST_UNNTAK]]
     if (resten := len(kommer) - len(navn)) > 0:
         navn.append(_("%(antall)s til", antall=resten))
-    return oppramsing(navn)
+    return oppramsing(navn, _(" og ").strip())

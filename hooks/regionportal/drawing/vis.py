@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from urllib.parse import urlsplit
 
+from babel import Locale
 from babel.dates import format_date
 from markupsafe import Markup
 
@@ -22,19 +24,29 @@ SPRAKKODE = {"norsk": "nb", "samisk": "se", "kvensk": "fkv", "engelsk": "en"}  #
 def dato(verdi: date | Tidspunkt, sprak: str = "nb") -> str:
     """As people write it: 8. juli 2026, juli 2026 or 2026, as exact as it is."""
     if isinstance(verdi, Tidspunkt):
-        monster = "d. MMMM y" if verdi.dag else "MMMM y" if verdi.maned else "y"
-        return format_date(verdi.forste_dag, monster, locale=sprak)
-    return format_date(verdi, "d. MMMM y", locale=sprak)
+        deler = "d MMMM y" if verdi.dag else "MMMM y" if verdi.maned else "y"
+        return med_deler(verdi.forste_dag, deler, sprak)
+    return med_deler(verdi, "d MMMM y", sprak)
+
+
+def med_deler(verdi: date, deler: str, sprak: str = "nb") -> str:
+    """The day by a pattern of CLDR, with what follows the day of the month in the language: 8. juli, 8 July."""
+    return format_date(verdi, deler.replace("d", _dagen(sprak), 1), locale=sprak)
+
+
+@cache
+def _dagen(sprak: str) -> str:
+    return Locale.parse(sprak).datetime_skeletons["d"].pattern
 
 
 def kort_dato(verdi: date, dag: date, sprak: str = "nb") -> str:
     """12. nov., with the year where it is not this year's."""
-    return format_date(verdi, "d. MMM" if verdi.year == dag.year else "d. MMM y", locale=sprak)
+    return med_deler(verdi, "d MMM" if verdi.year == dag.year else "d MMM y", sprak)
 
 
 def dag_i_ord(verdi: date, dag: date, sprak: str = "nb") -> str:
     """3. desember, with the year where it is not this year's."""
-    return format_date(verdi, "d. MMMM" if verdi.year == dag.year else "d. MMMM y", locale=sprak)
+    return med_deler(verdi, "d MMMM" if verdi.year == dag.year else "d MMMM y", sprak)
 
 
 def periode(fra: date, til: date, sprak: str = "nb") -> str:
@@ -44,8 +56,8 @@ def periode(fra: date, til: date, sprak: str = "nb") -> str:
     if fra.year != til.year:
         return f"{dato(fra, sprak)}–{dato(til, sprak)}"
     if fra.month != til.month:
-        return f"{format_date(fra, 'd. MMMM', locale=sprak)}–{dato(til, sprak)}"
-    return f"{fra.day}.–{dato(til, sprak)}"
+        return f"{med_deler(fra, 'd MMMM', sprak)}–{dato(til, sprak)}"
+    return f"{med_deler(fra, 'd', sprak)}–{dato(til, sprak)}"
 
 
 def klokka(tid: Tid, _: Callable[..., str]) -> str:
