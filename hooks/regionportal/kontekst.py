@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 from gettext import NullTranslations
 
 FELLES = "felles"  # the folder of what all regions share, beside the project's data/: it lies in no region's own
+EGET = "nb"  # the language that the portal's own words are written in
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Kontekst:
 
     dag: date
     adresse: str
-    sprak: str = "nb"
+    sprak: str = EGET
     endring: str = ""
     klokka: datetime | None = field(default=None, compare=False)  # what it decides is in Kunnskap
     repo: str = ""
@@ -28,6 +29,16 @@ class Kontekst:
         if not self.endring:
             return None
         return endring(self.repo) + fil if fil.startswith(f"{FELLES}/") else self.endring + fil
+
+    @property
+    def sprakmappe(self) -> str:
+        """What the addresses of pages in the language begin with, from the site's root."""
+        return sprakmappe(self.sprak)
+
+    @property
+    def sidenes(self) -> str:
+        """The address that those of the pages in the language begin with."""
+        return self.adresse + self.sprakmappe
 
     @property
     def har_adresse(self) -> bool:
@@ -47,6 +58,11 @@ class Kontekst:
     def gettext(self, tekst: str, **verdier: object) -> str:
         """A text of ours in the language, with %(navn)s filled in."""
         return self.oversettelser.gettext(tekst) % verdier
+
+
+def sprakmappe(sprak: str) -> str:
+    """What the addresses of pages in a language begin with, from the site's root."""
+    return "" if sprak == EGET else f"{sprak}/"
 
 
 def endring(repo: str, mappe: str = "") -> str:

@@ -15,24 +15,21 @@ from posixpath import dirname, relpath
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from regionportal import pages
 from regionportal.artefact import Artefact, Planlagt
 from regionportal.drawing.delebilde import delebilder
-from regionportal.exports import alle
-from regionportal.ground import csvrader
+from regionportal.exports import alle as eksporter
 from regionportal.ground.avtrykk import Avtrykker
 from regionportal.ground.prosesser import fordel, ved_siden_av
 from regionportal.ground.utlegg import bare, legg_ut
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.kontekst import EGET
 from regionportal.model import satstekst
 from regionportal.model.markdown.mkdocs import docs as som_docs
 from regionportal.model.markdown.mkdocs import trygg
-from regionportal.model.region import Region
-from regionportal.model.yrke import Yrke
-from regionportal.pages import lisenser, rediger, sok, sokesider, tegninger
-from regionportal.pages.ramme import ramme
+from regionportal.pages import lisenser, rediger, regneark, sok, sokesider, tegninger
+from regionportal.pages.i_spraket import lagrene, pa_flere_sprak, planlegg, skallene
 from regionportal.pages.side import Del, Side
-from regionportal.pages.sidelager import LAGER, Sidelager, lag_sidelager
+from regionportal.pages.sidelager import LAGER, Sidelager
 from regionportal.pages.sist_endret import SistEndret
 from regionportal.pages.skall import Hode, Nettsted, Skall, hode
 from regionportal.pages.sokedel import sokedel
@@ -53,11 +50,12 @@ class Ferdig(NamedTuple):
 def artefacts(kunnskap: Kunnskap, maler: Path, prosesser: int = 1) -> list[Artefact]:
     """All but the photos, which are made as they are read, and without the shell around the pages. ``maler`` is the
     folder of the page templates; the result does not depend on how many processes draw the pages."""
-    tegner = lag_tegner(maler, kunnskap)
-    tegner.les_malene()
-    sider = list(pages.pages(kunnskap))
-    tegnede = fordel(lambda nummer, av: [tegner.tegn(side) for side in sider[nummer::av]], prosesser)
-    resten = [en.ferdig() for en in _andre(kunnskap, sider, lambda: tegner, maler.parent)]
+    sider, alle = planlegg(kunnskap, maler.parents[1])
+    tegnere = {sprak: lag_tegner(maler, en, pa_flere_sprak(sider)) for sprak, en in alle.items()}
+    for tegner in tegnere.values():
+        tegner.les_malene()
+    tegnede = fordel(lambda nummer, av: [tegnere[side.sprak].tegn(side) for side in sider[nummer::av]], prosesser)
+    resten = [en.ferdig() for en in _andre(alle, sider, lambda sprak: tegnere[sprak], maler.parent)]
     resten += [en.ferdig() for en in tegninger.delekortene(kunnskap.region, maler.parents[1])]
     return [*tegnede(), *resten]
 
@@ -165,22 +163,26 @@ def begynn(
 ) -> Bygning:
     """Begin to make all files of the project in ``rot``, of the region whose data/ lies in ``hjem``. The result
     does not depend on how many processes share the work, nor on what they have drawn before."""
-    planer, overstyringer = list(pages.pages(kunnskap)), rot / "overrides"
+    overstyringer = rot / "overrides"
+    planer, alle = planlegg(kunnskap, rot)
+    plasser = pa_flere_sprak(planer)
     arbeidsmappe = (hjem / LAGER).parent
     arbeidsmappe.mkdir(exist_ok=True)
-    skall = Skall(nettsted, kunnskap.kontekst, overstyringer)
-    tegner = cache(lambda: lag_tegner(overstyringer / "sider", kunnskap))
-    lager = lag_sidelager(hjem, overstyringer, ramme(kunnskap), nettsted, kunnskap.kontekst) if med_lager else None
+    skall = skallene(alle, nettsted, overstyringer, plasser)
+    tegner = cache(lambda sprak: lag_tegner(overstyringer / "sider", alle[sprak], plasser))
+    lagre = lagrene(alle, hjem, overstyringer, nettsted) if med_lager else {}
+    lager = lagre.get(EGET)
     avtrykker = Avtrykker()
     if prosesser > 1 and not (lager and lager.har(len(planer))):
-        tegner().les_malene()  # once, for all the processes
-        skall.les_malene()
+        _les_malene(alle, tegner, skall)  # once, for all the processes
 
     def tegn(nummer: int, av: int) -> list[Ferdig]:
-        return [_ferdig(side, lager, avtrykker, tegner, skall) for side in planer[nummer::av]]
+        return [
+            _ferdig(side, lagre.get(side.sprak), avtrykker, tegner, skall[side.sprak]) for side in planer[nummer::av]
+        ]
 
     sider = cache(fordel(tegn, prosesser))
-    planlagt = [*_andre(kunnskap, planer, tegner, overstyringer)]
+    planlagt = [*_andre(alle, planer, tegner, overstyringer)]
     delekort = [*tegninger.delekortene(kunnskap.region, rot)] if nettsted.delekort else []
 
     def lag(filer: Sequence[Planlagt]) -> list[Artefact]:
@@ -194,50 +196,47 @@ def begynn(
         lager.rydd()
     som_de_er = dict(kopier)
     stier = frozenset([*som_de_er, *(en.path for en in (*planlagt, *delekort))])
-    return Bygning(kunnskap, planer, skall, sider, som_de_er, stier, andre, bilder, arbeidsmappe)
+    return Bygning(kunnskap, planer, skall[EGET], sider, som_de_er, stier, andre, bilder, arbeidsmappe)
+
+
+def _les_malene(sprakene: Iterable[str], tegner: Callable[[str], Tegner], skall: Mapping[str, Skall]) -> None:
+    for sprak in sprakene:
+        tegner(sprak).les_malene()
+        skall[sprak].les_malene()
 
 
 def _ferdig(
-    side: Side, lager: Sidelager | None, avtrykker: Avtrykker, tegner: Callable[[], Tegner], skall: Skall
+    side: Side, lager: Sidelager | None, avtrykker: Avtrykker, tegner: Callable[[str], Tegner], skall: Skall
 ) -> Ferdig:
     nokkel = lager.nokkel(side, avtrykker) if lager else ""
     innhold = lager.hent(nokkel) if lager else None
     if innhold is None:
-        tegnet = tegner().tegn(side)
+        tegnet = tegner(side.sprak).tegn(side)
         innhold = skall.rundt(hode(side.url, tegnet.meta, side.source), str(tegnet.content)).encode()
         if lager:
             lager.legg_inn(nokkel, innhold)
-    return Ferdig(lager.fil(nokkel) if lager else innhold, sokedel(innhold))
+    sokes = sokedel(innhold) if side.sprak == EGET else None
+    return Ferdig(lager.fil(nokkel) if lager else innhold, sokes)
 
 
 def _andre(
-    kunnskap: Kunnskap, planer: Sequence[Side], tegner: Callable[[], Tegner], overstyringer: Path
+    alle: Mapping[str, Kunnskap], planer: Sequence[Side], tegner: Callable[[str], Tegner], overstyringer: Path
 ) -> Iterator[Planlagt]:
     """All but the pages and the photos."""
-    yield from alle.filer(kunnskap)
-    yield from _regneark(kunnskap)
+    kunnskap = alle[EGET]
+    yield from eksporter.filer(kunnskap)
+    yield from regneark.filer(kunnskap)
     yield from (Planlagt(f"delebilder/{navn}.png", lag) for navn, lag in delebilder(kunnskap.region))
     yield from tegninger.motiver(kunnskap.region, overstyringer.parent)
-    yield Planlagt("sok/sider.json", lambda: sokesider.sider(kunnskap, planer))
-    yield Planlagt("sok/dialog.txt", lambda: tegner().del_(Del("_sok", {"spurt": sok.mest_spurt(kunnskap.region)}), ""))
-    yield from rediger.filer(kunnskap, tegner)
+    for sprak in alle:
+        yield from _sok(alle[sprak], [en for en in planer if en.sprak == sprak], partial(tegner, sprak))
+    yield from rediger.filer(kunnskap, partial(tegner, EGET))
     yield Planlagt("lisenser.txt", lisenser.som_tekst)
 
 
-def _regneark(kunnskap: Kunnskap) -> Iterator[Planlagt]:
-    """The sheet that a municipality fills, for whoever cannot run the command that writes it."""
-    region = kunnskap.region
-    yield Planlagt("jobb/behov.xlsx", partial(_excel, region, kunnskap.kontekst.dag))
-    yield Planlagt("jobb/behov.csv", partial(_csv, region.yrke))
-
-
-def _excel(region: Region, dag: date) -> bytes:
-    from regionportal.editors.jobbehovsark import excelmal, mal  # openpyxl, which nothing else waits for
-
-    return excelmal.skriv(mal.rader(None, None, region.yrke), mal.overskrifter(None), region, dag)
-
-
-def _csv(yrker: Mapping[str, Yrke]) -> bytes:
-    from regionportal.editors.jobbehovsark import mal
-
-    return csvrader.skriv(mal.rader(None, None, yrker))
+def _sok(kunnskap: Kunnskap, planer: Sequence[Side], tegner: Callable[[], Tegner]) -> Iterator[Planlagt]:
+    """What the search needs in a language, but for the index of what stands in the pages."""
+    mappe = kunnskap.kontekst.sprakmappe
+    spurt = Del("_sok", {"spurt": sok.mest_spurt(kunnskap.region)})
+    yield Planlagt(f"{mappe}sok/sider.json", lambda: sokesider.sider(kunnskap, planer))
+    yield Planlagt(f"{mappe}sok/dialog.txt", lambda: tegner().del_(spurt, ""))

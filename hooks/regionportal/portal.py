@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from regionportal.artefact import Artefact
 from regionportal.bilder.lager import LAGER, husk_kjente, les_kjente
 from regionportal.feil import Feil, antall_feil
-from regionportal.ground.katalog import les_katalog
-from regionportal.kontekst import FELLES, Kontekst, endring
+from regionportal.kontekst import EGET, FELLES, Kontekst, endring
 from regionportal.model.region import Region
 from regionportal.reading import handskrevet, regionmappe
 from regionportal.reading.leselager import les_lager
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from regionportal.nettsted import Bygning
 
 OVERSTYRINGER = Path("overrides")  # how the site looks
-MALER, OVERSETTELSER = OVERSTYRINGER / "sider", OVERSTYRINGER / "locales"
+MALER = OVERSTYRINGER / "sider"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +126,7 @@ def bygg(
         logo=(rot / OVERSTYRINGER / oppsett.logo).read_text("utf-8"),
         delekort=oppsett.delekort,
         eier=om.eier,
+        sprak=om.sprak,
         lever=lever,
     )
     kunnskap = Kunnskap(prosjekt.hel, kontekst)
@@ -151,10 +151,12 @@ def _biblioteker(rot: Path) -> Iterator[tuple[str, Path]]:
 
 
 def lag_kontekst(
-    rot: Path, dag: date, klokka: datetime | None, adresse: str, repo: str, sprak: str = "nb", *, mappe: str = ""
+    rot: Path, dag: date, klokka: datetime | None, adresse: str, repo: str, sprak: str = EGET, *, mappe: str = ""
 ) -> Kontekst:
     """For a site at the address, whose repository is there; either may be empty. ``mappe`` is the folder of the
     region in it, and ends in /."""
+    from regionportal.pages.i_spraket import oversettelser
+
     return Kontekst(
         dag=dag,
         adresse=adresse.rstrip("/") + "/",
@@ -163,7 +165,7 @@ def lag_kontekst(
         mappe=mappe,
         klokka=klokka,
         repo=repo,
-        oversettelser=les_katalog(rot / OVERSETTELSER, sprak),
+        oversettelser=oversettelser(rot, sprak),
     )
 
 

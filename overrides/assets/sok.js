@@ -4,6 +4,8 @@ import { brett, forslag, iOrd } from "./sok-forslag.js";
 import { bareviktige, gjorKlar, slaOpp } from "./sok-oppslag.js";
 
 const ROT = new URL("../", import.meta.url);
+const { lang } = document.documentElement;
+const mappe = lang === "nb" ? "" : `${lang}/`; // of the pages in the language
 const FORST = 5; // results of the best kind; of the others NESTE, until one kind is chosen
 const NESTE = 3;
 const MANGE = 20;
@@ -47,7 +49,7 @@ function start() {
 async function hent() {
   const [pagefind, kjent] = await Promise.all([
     import(new URL("pagefind/pagefind.js", ROT)),
-    fetch(new URL("sok/sider.json", ROT)).then((svaret) => svaret.json()),
+    fetch(new URL(`${mappe}sok/sider.json`, ROT)).then((svaret) => svaret.json()),
   ]);
   await pagefind.options({ ranking: RANGERING, excerptLength: 24, baseUrl: ROT.pathname, noWorker: true });
   const { kommune = {} } = await pagefind.filters();

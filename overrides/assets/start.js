@@ -21,6 +21,8 @@ if (fane) fane.closest("nav").scrollLeft = fane.offsetLeft - fane.closest("nav")
 // ---- the search, opened from its button or with /; all else that it needs is fetched then, side by side
 
 const her = (fil) => new URL(fil, import.meta.url).href;
+const { lang } = document.documentElement;
+const mappe = lang === "nb" ? "" : `${lang}/`;
 let klar;
 
 function apne() {
@@ -41,7 +43,7 @@ function apne() {
 
 async function dialogen() {
   if (document.getElementById("sok")) return;
-  const svar = await fetch(her("../sok/dialog.txt"));
+  const svar = await fetch(her(`../${mappe}sok/dialog.txt`));
   if (!svar.ok) throw new Error(svar.statusText);
   document.body.insertAdjacentHTML("beforeend", await svar.text());
   for (const lenke of document.querySelectorAll("#sok a[href]")) lenke.href = her(`../${lenke.getAttribute("href")}`);

@@ -10,7 +10,7 @@ from babel.messages.pofile import read_po
 from steder import ROT
 
 from regionportal.ground.katalog import katalogfil, les_katalog
-from regionportal.portal import OVERSETTELSER
+from regionportal.pages.i_spraket import OVERSETTELSER
 
 MAPPE = ROT / OVERSETTELSER
 SPRAK = sorted(en.name for en in MAPPE.iterdir())

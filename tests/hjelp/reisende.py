@@ -9,7 +9,7 @@ import pytest
 from nettstedet import VANLIG
 from playwright.sync_api import Locator, Page, expect
 
-from regionportal.knowledge.henvendelse import henvendelse, sentralen
+from regionportal.knowledge.henvendelse import etter, henvendelse, sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.lenketilstand import lenketilstand
 from regionportal.model.kontakt import Kontakt
@@ -152,7 +152,7 @@ class Reisende:
             spor = henvendelse(kommune, *temaer)
             for kontakt in (spor.sentral, *(en for en in spor.egne if en.kan_nas)):
                 self.ser_hvem(kontakt)
-            self.leser(spor.etter)
+            self.leser(etter(spor.andre, self.kunnskap.kontekst))
 
     def ser_svar_fra_kommunene(self, tema: Tema) -> None:
         """On the page of a question: for each municipality the searches for what there is now, and whom to ask."""

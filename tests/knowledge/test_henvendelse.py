@@ -1,11 +1,15 @@
 """Whom to turn to with a question: who is reached directly, and whom the switchboard finds."""
 
+from datetime import date
+
 import pytest
 
-from regionportal.knowledge.henvendelse import alle_roller, forst_etter, henvendelse, sentralen
+from regionportal.knowledge.henvendelse import alle_roller, etter, forst_etter, henvendelse, sentralen
+from regionportal.kontekst import Kontekst
 from regionportal.model.kontakt import Kontakt
 
 KILDE = {"url": "https://www.ness.example/kontakt", "lest": "2026-11"}
+KONTEKST = Kontekst(date(2026, 11, 22), "https://portal.example/")
 FORSIDE = "https://www.ness.example/"
 
 
@@ -29,7 +33,7 @@ def ness(testregion):
 
 
 @pytest.mark.parametrize(
-    ("temaer", "egne", "etter"),
+    ("temaer", "egne", "resten"),
     [
         ([], [], ""),
         (["kultur"], [], ""),
@@ -40,9 +44,9 @@ def ness(testregion):
         (["lege", "jobb"], [LEGEN], "tilflyttervert eller NAV-veileder"),
     ],
 )
-def test_den_en_kan_na_selv_star_for_seg_og_resten_spor_en_etter(ness, temaer, egne, etter):
+def test_den_en_kan_na_selv_star_for_seg_og_resten_spor_en_etter(ness, temaer, egne, resten):
     svar = henvendelse(ness, *temaer)
-    assert (svar.sentral, list(svar.egne), svar.etter) == (SENTRALEN, egne, etter)
+    assert (svar.sentral, list(svar.egne), etter(svar.andre, KONTEKST)) == (SENTRALEN, egne, resten)
 
 
 @pytest.mark.parametrize(
@@ -51,7 +55,7 @@ def test_den_en_kan_na_selv_star_for_seg_og_resten_spor_en_etter(ness, temaer, e
 )
 def test_forst_spor_en_etter_den_de_fleste_har(ness, tema, rollen):
     vik = ness.model_copy(update={"kontakter": (SENTRALEN, NAV)})
-    assert forst_etter([ness, vik], tema) == rollen
+    assert forst_etter([ness, vik], tema, KONTEKST) == rollen
 
 
 def test_alle_roller_er_med_en_gang(ness):

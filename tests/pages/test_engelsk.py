@@ -1,52 +1,163 @@
-"""The page for those who read English: what is needed, what is decided, and whom to ask, in their own words."""
+"""The same pages in another language: every text is in it, or says that it is not, and every link leads to a page.
 
-from datetime import date
+The catalogue here puts each text in brackets, and no record is translated but where it says so: what is neither in
+brackets nor marked has been forgotten.
+"""
+
+import re
+from gettext import NullTranslations
+from pathlib import Path
+from posixpath import join, normpath
 
 import pytest
-from lxml.html import HtmlElement, document_fromstring
-from nettstedet import tekst
-from tegnede import tegnede
+from kopi import Kopi
+from lxml import html
+from steder import ROT
 
-from regionportal.kontekst import Kontekst
-from regionportal.model.region import Region
-from regionportal.pages import start
+from regionportal.artefact import Artefact
+from regionportal.drawing.vis import stor_forbokstav
+from regionportal.ground.ordform import maned
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.model.tekster import tekster
+from regionportal.nettsted import artefacts
+from regionportal.pages import i_spraket
+from regionportal.pages.sti import url
+from regionportal.portal import MALER, lag_kontekst
+
+NAVN = {"navn", "navn_samisk", "navn_kvensk", "navn_engelsk", "tettsteder", "arrangor", "eier", "samarbeid", "omrade"}
+NAVN |= {"foto", "lisens", "utgiver", "kilde", "epost", "telefon"}
+KILDER = {"Kartverket"}  # of the borders and the map, on each site
+UTENFOR = {"script", "style", "code", "text"}
+
+
+class Klammer(NullTranslations):
+    def gettext(self, message: str) -> str:
+        return f"⟦{message}⟧"
 
 
 @pytest.fixture(scope="module")
-def engelsk(testregion: Region, kontekst: Kontekst) -> HtmlElement:
-    return _siden(testregion, kontekst)
+def region(testdata: Path, tmp_path_factory, dag):
+    kopi = Kopi(testdata, tmp_path_factory.mktemp("engelsk"), dag)
+    kopi.skriv("region.yml", kopi.les("region.yml").replace("tidssone:", "sprak: [nb, en]\ntidssone:"))
+    region, feil = kopi.last()
+    assert feil == []
+    return region
 
 
-def _siden(region: Region, kontekst: Kontekst) -> HtmlElement:
-    (side,) = (en for en in tegnede(region, kontekst, start) if en.path == "en/index.md")
-    return document_fromstring(side.content)
+@pytest.fixture(scope="module")
+def sider(region, dag) -> dict[str, Artefact]:
+    patch = pytest.MonkeyPatch()
+    patch.setattr(i_spraket, "oversettelser", lambda rot, sprak: Klammer())
+    kontekst = lag_kontekst(ROT, dag, None, "https://portal.example/", "https://github.com/eksempel/portal")
+    alle = artefacts(Kunnskap(region, kontekst), ROT / MALER)
+    patch.undo()
+    return {en.path: en for en in alle}
 
 
-def _punkter(side: HtmlElement, del_: str) -> list[str]:
-    return [tekst(en) for en in side.xpath("//section[h2=$del_]//li", del_=del_)]
+@pytest.fixture(scope="module")
+def engelske(sider) -> dict[str, html.HtmlElement]:
+    return {
+        sti: html.fromstring(f"<div lang='en'>{en.content}</div>")
+        for sti, en in sider.items()
+        if en.is_page and sti.startswith("en/")
+    }
 
 
-def test_det_som_trengs_star_med_engelsk_navn_der_det_har_et(engelsk: HtmlElement, testregion: Region):
-    assert _punkter(engelsk, "Work") == ["Nurse", "Care worker"]
-    assert engelsk.xpath("//section[h2='Work']//a/@href") == [
-        "../jobb/yrker/sykepleier/",
-        "../jobb/yrker/helsefagarbeider/",
-    ]
+def test_hver_side_som_folk_leser_finnes_pa_begge_sprak(sider, engelske):
+    norske = {
+        sti
+        for sti, en in sider.items()
+        if en.is_page and not sti.startswith("en/") and not en.meta.keys() & {"skjult", "for_bidragsytere"}
+    }
+    assert {f"en/{sti}" for sti in norske} == engelske.keys()
 
 
-def test_det_som_gjelder_star_med_tall_som_pa_engelsk_og_ord_som_er_norske(engelsk: HtmlElement):
-    assert _punkter(engelsk, "Tax, loans and what is free") == [
-        "A place in kindergarten: 0 NOK per month. Rules in English (departementet.example)",
-        "Tax on ordinary income: lavere sats.",
-    ]
-    assert engelsk.xpath("//li[contains(., 'ordinary')]//*[@lang='nb']/text()") == ["lavere sats"]
+def test_hver_tekst_er_pa_spraket_eller_sier_at_den_ikke_er_det(region, engelske):
+    navn = _det_som_heter_noe(region)
+    glemt = {
+        (sti, tekst)
+        for sti, rot in engelske.items()
+        for tekst in _umerkede(rot)
+        if re.search(r"[^\W\d_]{2}", _uten(tekst, navn))
+    }
+    assert glemt == set()
 
 
-def test_det_som_gjaldt_en_gang_sto_der_da(testregion: Region):
-    da = _siden(testregion, Kontekst(date(2025, 6, 30), "https://portal.example/"))
-    assert "Housing support: 1,234.5 NOK per month." in _punkter(da, "Tax, loans and what is free")
+def _umerkede(rot: html.HtmlElement) -> list[str]:
+    """The texts on the page that are in its language."""
+    funnet = []
+    for element in rot.iter():
+        if isinstance(element.tag, str) and element.tag not in UTENFOR:
+            deler = [(element, element.text), *((element, barn.tail) for barn in element)]
+            funnet += [del_ for hvor, del_ in deler if del_ and _sprak(hvor) == "en"]
+    return funnet
 
 
-def test_hver_kommune_har_en_vei(engelsk: HtmlElement):
-    veier = engelsk.xpath("//section[h2='Who to ask']//li/a[2]/@href")
-    assert veier == ["https://www.vik.example/", "tel:+4777000000"]
+def _sprak(element: html.HtmlElement) -> str:
+    return next(lang for en in (element, *element.iterancestors()) if (lang := en.get("lang")))
+
+
+def _uten(tekst: str, navn: list[str]) -> str:
+    if "⟦" in tekst or "⟧" in tekst:
+        return ""  # what stands in a sentence, as a name, parts it in several
+    for ett in navn:
+        tekst = tekst.replace(ett, "")
+    return re.sub(r"https?://\S+|\S+@", "", tekst)
+
+
+def _det_som_heter_noe(region) -> list[str]:
+    """Names of places and of those who stand behind something, what the test region has translated itself, months and
+    addresses; the longest first."""
+    alle = KILDER | {navn for nummer in range(1, 13) for navn in (maned(nummer, "en"), maned(nummer, "en")[:3])}
+    for _, _, hva in region.innhold:
+        for felt, tekst in tekster(hva):
+            *_, siste = felt.split(".")
+            if felt.startswith(("en.", "navn_engelsk")) or ".en." in felt or siste in NAVN or "://" in tekst:
+                alle |= {
+                    _sagt(tekst),
+                    *re.split(r"[*]+", tekst),
+                    stor_forbokstav(tekst),
+                    *re.split(r"[\n]+", tekst),
+                    *_vertene(tekst),
+                }
+    return sorted(filter(None, alle), key=len, reverse=True)
+
+
+def _vertene(tekst: str) -> set[str]:
+    return {vert.removeprefix("www.") for vert in re.findall(r"https?://([^/\s)>]+)", tekst)}
+
+
+def _sagt(tekst: str) -> str:
+    return re.sub(r"[*_`]", "", tekst)
+
+
+def test_lenkene_forer_til_sider_pa_spraket_der_de_finnes(sider, engelske):
+    finnes = {url(sti.removesuffix(".md") + ".md") if sti.endswith(".md") else sti for sti in sider}
+    tilbake = {
+        (sti, lenke)
+        for sti, rot in engelske.items()
+        for a in rot.xpath(".//a[@href]")
+        if not re.match(r"[a-z]+:|#", lenke := a.get("href"))
+        and (mal := _fulgt(url(sti), lenke)) in finnes
+        and not mal.startswith("en/")
+        and f"en/{mal}" in finnes
+    }
+    assert tilbake == set()
+
+
+def _fulgt(side: str, lenke: str) -> str:
+    sti = re.split("[?#]", lenke)[0]
+    mal = normpath(join(side, sti)) if sti else side.rstrip("/")
+    return "" if mal == "." else f"{mal}/" if not sti or sti.endswith("/") else mal
+
+
+def test_en_gammel_oversettelse_har_den_norske_ved_siden_av(testdata, tmp_path, dag):
+    kopi = Kopi(testdata, tmp_path, dag)
+    fyret = kopi.les("skatter/ness/fyret.yml").replace("en:\n", "en:\n  av: aaaaa\n")
+    kopi.skriv("skatter/ness/fyret.yml", fyret)
+    kopi.skriv("region.yml", kopi.les("region.yml").replace("tidssone:", "sprak: [nb, en]\ntidssone:"))
+    region, _ = kopi.last()
+    alle = artefacts(Kunnskap(region, lag_kontekst(ROT, dag, None, "https://portal.example/", "")), ROT / MALER)
+    (side,) = (str(en.content) for en in alle if en.path == "en/skatter/fyret.md")
+    assert region.skatt["fyret"].en.ingress in side
+    assert region.skatt["fyret"].ingress in " ".join(html.fromstring(side).xpath("//*[@lang='nb']//text()"))

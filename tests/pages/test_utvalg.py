@@ -106,10 +106,10 @@ def test_av_mange_datoer_kjenner_ei_side_de_forste(kontekst, testregion, lag_hen
 # ---- today's treasures
 
 
-def test_slagene_skatter_nevnes_i_regionens_rekkefolge_og_bare_de_som_finnes(testregion, lag_skatt):
+def test_slagene_skatter_nevnes_i_regionens_rekkefolge_og_bare_de_som_finnes(kontekst, testregion, lag_skatt):
     def slag(*kategorier: str) -> str:
         skatter = tuple(lag_skatt(f"skatt-{nr}", kategori=en) for nr, en in enumerate(kategorier))
-        return skatteslag(replace(testregion, skatter=skatter))
+        return skatteslag(Kunnskap(replace(testregion, skatter=skatter), kontekst))
 
     assert slag("natur", "mat", "natur", "historie") == "mat, historie og natur"
     assert slag("natur") == "natur"

@@ -18,6 +18,7 @@ from regionportal.model.tid import Tidspunkt
 
 __all__ = ["dato", "hardt", "kort_adresse", "maned", "markdown", "periode", "stor_forbokstav", "tall"]
 
+_FORBOKSTAV = re.compile("(?<=^\ufdd0).|^[^\ufdd0]", re.DOTALL)  # after a mark of language (knowledge/pa_sprak)
 SPRAKKODE = {"norsk": "nb", "samisk": "se", "kvensk": "fkv", "engelsk": "en"}  # BCP 47
 
 
@@ -73,7 +74,11 @@ def klokka(tid: Tid, _: Callable[..., str]) -> str:
 
 def stor_forbokstav(tekst: str) -> str:
     """The first letter large, the rest as it is."""
-    return tekst[:1].upper() + tekst[1:]
+    return _FORBOKSTAV.sub(lambda treff: treff[0].upper(), tekst, count=1)
+
+
+def liten_forbokstav(tekst: str) -> str:
+    return _FORBOKSTAV.sub(lambda treff: treff[0].lower(), tekst, count=1)
 
 
 def hardt(tekst: str) -> str:

@@ -9,6 +9,7 @@ from regionportal.drawing import delebilde
 from regionportal.ground.geo import Punkt
 from regionportal.knowledge.kalender import Forekomst
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.knowledge.pa_sprak import uten_merker
 from regionportal.model import lisens
 from regionportal.model.felles import Bilde
 from regionportal.model.fotokonkurranse import Fotokonkurranse
@@ -27,14 +28,14 @@ def som_skript(objekter: Sequence[Objekt]) -> Markup:
     tekst = json.dumps(
         {"@context": "https://schema.org", "@graph": objekter}, ensure_ascii=False, separators=(",", ":")
     )
-    trygg = tekst.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    trygg = uten_merker(tekst).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
     return Markup(f'<script type="application/ld+json">{trygg}</script>')
 
 
 def smuler(kunnskap: Kunnskap, stier: Sequence[tuple[str, str]]) -> Objekt:
     """A BreadcrumbList from (name, path) pairs, the start page first."""
     ledd = [
-        {"@type": "ListItem", "position": nummer, "name": navn, "item": kunnskap.kontekst.adresse + sti}
+        {"@type": "ListItem", "position": nummer, "name": navn, "item": kunnskap.kontekst.sidenes + sti}
         for nummer, (navn, sti) in enumerate(stier, start=1)
     ]
     return {"@type": "BreadcrumbList", "itemListElement": ledd}
@@ -44,10 +45,10 @@ def skatt(kunnskap: Kunnskap, skatt: Skatt) -> Objekt:
     kan_besokes = kunnskap.region.kategori[skatt.kategori].besok and skatt.sted
     ut: Objekt = {
         "@type": "TouristAttraction" if kan_besokes else "Place",
-        "@id": f"{kunnskap.kontekst.adresse}{skatt.side}",
-        "name": skatt.navn,
-        "description": skatt.ingress,
-        "url": f"{kunnskap.kontekst.adresse}{skatt.side}",
+        "@id": f"{kunnskap.kontekst.sidenes}{skatt.side}",
+        "name": kunnskap.ord(skatt, "navn"),
+        "description": kunnskap.ord(skatt, "ingress"),
+        "url": f"{kunnskap.kontekst.sidenes}{skatt.side}",
         "containedInPlace": [_kommuneref(kunnskap, kunnskap.region.kommune[id_]) for id_ in skatt.kommuner],
     }
     if andre := [navn for navn in (skatt.navn_samisk, skatt.navn_kvensk) if navn]:
@@ -67,7 +68,7 @@ def bilde(kunnskap: Kunnskap, bilde: Bilde) -> Objekt:
         "contentUrl": f"{kunnskap.kontekst.adresse}bilder/{storst.navn}.webp",
         "width": storst.bredde,
         "height": storst.hoyde,
-        "description": bilde.alt,
+        "description": kunnskap.ord(bilde, "alt"),
         "creditText": bilde.foto,
     }
     if adresse := lisens.adresse(bilde.lisens):
@@ -78,11 +79,14 @@ def bilde(kunnskap: Kunnskap, bilde: Bilde) -> Objekt:
 def fotokonkurranse(kunnskap: Kunnskap, konkurranse: Fotokonkurranse) -> Objekt:
     return {
         "@type": "ImageGallery",
-        "@id": f"{kunnskap.kontekst.adresse}{konkurranse.side}",
-        "name": konkurranse.navn,
-        "description": konkurranse.ingress,
-        "url": f"{kunnskap.kontekst.adresse}{konkurranse.side}",
-        "image": [{**bilde(kunnskap, en), "name": en.tittel} for en in (*konkurranse.vinnere, *konkurranse.andre)],
+        "@id": f"{kunnskap.kontekst.sidenes}{konkurranse.side}",
+        "name": kunnskap.ord(konkurranse, "navn"),
+        "description": kunnskap.ord(konkurranse, "ingress"),
+        "url": f"{kunnskap.kontekst.sidenes}{konkurranse.side}",
+        "image": [
+            {**bilde(kunnskap, en), "name": kunnskap.ord(en, "tittel")}
+            for en in (*konkurranse.vinnere, *konkurranse.andre)
+        ],
     }
 
 
@@ -97,15 +101,15 @@ def hendelser(kunnskap: Kunnskap, neste: Sequence[Forekomst]) -> list[Objekt]:
 
 def hendelse(kunnskap: Kunnskap, neste: Forekomst, merke: str = "") -> Objekt:
     """An Event on its own days. The picture is the one that the page is shared with."""
-    hendelse, adresse = neste.hendelse, kunnskap.kontekst.adresse
+    hendelse, adresse = neste.hendelse, kunnskap.kontekst.sidenes
     status = "EventCancelled" if neste.avlyst else "EventScheduled"
     ut: Objekt = {
         "@type": "Event",
         "@id": f"{adresse}{hendelse.side}{merke}",
-        "name": hendelse.navn,
-        "description": hendelse.ingress,
+        "name": kunnskap.ord(hendelse, "navn"),
+        "description": kunnskap.ord(hendelse, "ingress"),
         "url": f"{adresse}{hendelse.side}{merke}",
-        "image": adresse + delebilde.fil(hendelse.side).sti,
+        "image": kunnskap.kontekst.adresse + delebilde.fil(hendelse.side).sti,
         "startDate": iso(neste.begynner, kunnskap.region.om.tidssone),
         "eventStatus": f"https://schema.org/{status}",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
@@ -146,7 +150,7 @@ def kommune(kunnskap: Kunnskap, kommune: Kommune) -> Objekt:
     return {
         **_kommuneref(kunnskap, kommune),
         "alternateName": andre,
-        "description": kommune.ingress,
+        "description": kunnskap.ord(kommune, "ingress"),
         "sameAs": kommune.nettsted,
         "identifier": kommune.nummer,
         "geo": _punkt(kommune.senter.punkt),
@@ -155,17 +159,17 @@ def kommune(kunnskap: Kunnskap, kommune: Kommune) -> Objekt:
 
 
 def _kommuneref(kunnskap: Kunnskap, kommune: Kommune) -> Objekt:
-    adresse = f"{kunnskap.kontekst.adresse}{kommune.side}"
-    return {"@type": "AdministrativeArea", "@id": adresse, "name": kommune.navn, "url": adresse}
+    adresse = f"{kunnskap.kontekst.sidenes}{kommune.side}"
+    return {"@type": "AdministrativeArea", "@id": adresse, "name": kunnskap.ord(kommune, "navn"), "url": adresse}
 
 
 def nettsted(kunnskap: Kunnskap) -> Objekt:
     return {
         "@type": "WebSite",
-        "@id": kunnskap.kontekst.adresse,
+        "@id": kunnskap.kontekst.sidenes,
         "name": kunnskap.region.om.navn,
-        "description": kunnskap.region.om.ingress,
-        "url": kunnskap.kontekst.adresse,
+        "description": kunnskap.ord(kunnskap.region.om, "ingress"),
+        "url": kunnskap.kontekst.sidenes,
         "inLanguage": kunnskap.kontekst.sprak,
     }
 

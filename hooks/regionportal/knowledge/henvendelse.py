@@ -1,10 +1,12 @@
 """Whom to turn to in a municipality, and how: who is reached directly, and what to ask the switchboard for."""
 
-from collections import Counter
+from collections import ChainMap, Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from regionportal.ground.ordform import oppramsing
+from regionportal.knowledge.pa_sprak import FRA, i_spraket
+from regionportal.kontekst import Kontekst
 from regionportal.model.kommune import Kommune
 from regionportal.model.kontakt import Kontakt
 
@@ -19,11 +21,12 @@ class Henvendelse:
     egne: Sequence[Kontakt]
     andre: Sequence[Kontakt]
 
-    @property
-    def etter(self) -> str:
-        """Whom to ask the switchboard for, as running text: «tilflyttervert eller næringskonsulent». Empty when any who
-        answers will do."""
-        return oppramsing((_i_setning(en.rolle) for en in self.andre), "eller")
+
+def etter(roller: Iterable[Kontakt], kontekst: Kontekst) -> str:
+    """Whom to ask the switchboard for, as running text: «tilflyttervert eller næringskonsulent». Empty when any who
+    answers will do."""
+    navn = (str(i_spraket(en, "rolle", kontekst.sprak)) for en in roller)
+    return oppramsing(map(_i_setning, navn), kontekst.gettext(" eller ").strip())
 
 
 def henvendelse(kommune: Kommune, *temaer: str) -> Henvendelse:
@@ -31,12 +34,13 @@ def henvendelse(kommune: Kommune, *temaer: str) -> Henvendelse:
     return _til(kommune, [en for en in kommune.kontakter if not set(temaer).isdisjoint(en.temaer)])
 
 
-def forst_etter(kommuner: Iterable[Kommune], tema: str) -> str:
+def forst_etter(kommuner: Sequence[Kommune], tema: str, kontekst: Kontekst) -> str:
     """The role to ask for first, wherever it is, as running text: the one that most of them have for the question.
     Empty when any who answers will do."""
-    hos = ({en.rolle for en in kommune.kontakter if tema in en.temaer} for kommune in kommuner)
-    roller = Counter(rollen for roller in hos for rollen in roller)
-    return _i_setning(min(roller, key=lambda rolle: (-roller[rolle], rolle))) if roller else ""
+    hos = [{en.rolle: en for en in kommune.kontakter if tema in en.temaer} for kommune in kommuner]
+    roller, alle = Counter(rollen for roller in hos for rollen in roller), ChainMap(*hos)
+    flest = sorted(roller, key=lambda rolle: (-roller[rolle], rolle))[:1]
+    return etter([alle[rolle] for rolle in flest], kontekst)
 
 
 def alle_roller(kommune: Kommune) -> Henvendelse:
@@ -58,4 +62,6 @@ def _til(kommune: Kommune, roller: Sequence[Kontakt]) -> Henvendelse:
 
 def _i_setning(rolle: str) -> str:
     """As it stands in a sentence; NAV is as it is."""
+    if rolle.startswith(FRA):
+        return FRA + _i_setning(rolle.removeprefix(FRA))
     return rolle if rolle[1:2].isupper() else rolle[:1].lower() + rolle[1:]

@@ -4,7 +4,7 @@ An answer is worked out when someone first asks. Whoever lets processes share th
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -20,11 +20,13 @@ from regionportal.knowledge.ledige import Ledig, ledige, per_kommune
 from regionportal.knowledge.naboskap import Nabo, naermeste
 from regionportal.knowledge.oppgave import Oppgave
 from regionportal.knowledge.oppgaver import oppgaver
+from regionportal.knowledge.pa_sprak import i_spraket
 from regionportal.knowledge.yrkesord import per_yrke
 from regionportal.kontekst import Kontekst
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.region import Region
 from regionportal.model.stilling import Stilling
+from regionportal.model.typer import Modell
 from regionportal.model.yrke import Yrke
 
 NABOER = 4  # how many neighbours a treasure has
@@ -44,6 +46,16 @@ class Kunnskap:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "apne_stillinger", self.region.stillinger.apne(self.kontekst.na))
+
+    def ord(self, hva: Modell, felt: str) -> str:
+        """A field as it is said in the language of the pages, marked where it is only in the portal's own."""
+        return str(i_spraket(hva, felt, self.kontekst.sprak))
+
+    def pa(self, kontekst: Kontekst) -> "Kunnskap":
+        """The same for pages in another language: what is known is known in all of them."""
+        ny = replace(self, kontekst=kontekst)
+        vars(ny).update({navn: verdi for navn, verdi in vars(self).items() if navn not in vars(ny)})
+        return ny
 
     # ---- what newcomers ask
 

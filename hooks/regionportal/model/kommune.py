@@ -120,7 +120,9 @@ class Kommune(Post):
     fylke: Navn | None = felt(
         "Fylke", "Fylket kommunen ligger i, når det er et annet enn regionens.", "Fjordfylke", standard=None
     )
-    innbyggernavn: Navn | None = felt("Innbyggernavn", "Hva en som bor der, kalles.", "nordviking", standard=None)
+    innbyggernavn: Annotated[Navn | None, Merke.OVERSETTES] = felt(
+        "Innbyggernavn", "Hva en som bor der, kalles.", "nordviking", standard=None
+    )
     nettsted: Nettadresse = felt("Nettsted", "Kommunens egen side.", "https://www.eksempel.kommune.no/")
     senter: Annotated[Senter, Merke.PUNKT] = felt("Kommunesenter", "Stedet kommunen styres fra, med punkt på kartet.")
     ingress: Ingress

@@ -32,6 +32,7 @@ from regionportal.model.stedssok import Stedssok
 from regionportal.model.steg import Steg
 from regionportal.model.typer import MINST_EN, Grader, Modell, Navn, Setninger, Tekst
 
+Nettsprak = Literal["nb", "en"]
 Ansvar = Literal["kommune", "felles"]
 Inngangsdel = Literal["behov", "hendelser", "tiltak", "skatter", "sporre", "folge"]
 
@@ -196,6 +197,9 @@ class Om(Datafil):
     slagord: Annotated[Navn, Merke.OVERSETTES] = felt("Slagord", "Regionens eget.", "To bygder, én fjord")
     motiv: Motivnavn | None = felt("Tegning", "Det som står i landskapet øverst på forsida.", "naust", standard=None)
     tidssone: Annotated[Tekst, AfterValidator(_tidssone)] = felt("Tidssone", "Tida klokkeslettene er i.", "Europe/Oslo")
+    sprak: Annotated[tuple[Nettsprak, ...], *MINST_EN] = felt(
+        "Språk", "Språkene nettstedet er på, det første på forsida.", standard=("nb",)
+    )
     ingress: Ingress
     tekst: Annotated[Markdown, Merke.OVERSETTES] = felt(
         "Tekst", "Om regionen, i to til fire avsnitt.", "Nordvik er regionsenter, og Sørvik er maritimt senter."

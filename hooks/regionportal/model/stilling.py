@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, AwareDatetime, Field, ValidationInfo, field_validator
 
 from regionportal.model.adresse import Nettadresse
-from regionportal.model.felt import felt
+from regionportal.model.felt import Merke, felt
 from regionportal.model.typer import MINST_EN, Maskintekst, Modell, Slug, monster
 
 HOS_NAV = "https://arbeidsplassen.nav.no/stillinger/stilling/"
@@ -54,7 +54,9 @@ class Stilling(Modell):
     not show."""
 
     id: NavId = felt("Id", "Navs id for annonsen.")
-    tittel: Annotated[_Linje, Field(max_length=LENGST_TITTEL)] = felt("Tittel", "Tittelen på annonsen.")
+    tittel: Annotated[_Linje, Field(max_length=LENGST_TITTEL), Merke.OVERSETTES] = felt(
+        "Tittel", "Tittelen på annonsen."
+    )
     arbeidsgiver: Annotated[_Linje, Field(max_length=LENGST_NAVN)] | None = felt(
         "Arbeidsgiver", "Hvem som søker.", standard=None
     )

@@ -31,7 +31,7 @@ def _lista(kunnskap: Kunnskap) -> Side:
         stil=["dekning"],
         data={
             "dekning": kunnskap.dekning,
-            "sporsmal": [(tema, forst_etter(region.kommuner, tema.id)) for tema in region.om.temaer],
+            "sporsmal": [(tema, forst_etter(region.kommuner, tema.id, kunnskap.kontekst)) for tema in region.om.temaer],
             "satser": [sats for sats in region.satser if not sats.over(dag)],
             "gamle_satser": [sats for sats in region.satser if sats.over(dag)],
             "sentraler": {kommune.id: sentralen(kommune) for kommune in region.kommuner},
@@ -44,8 +44,8 @@ def _sporsmalet(kunnskap: Kunnskap, tema: Tema) -> Side:
     return Side(
         path=path(tema.side),
         mal="tema",
-        tittel=tema.navn,
-        beskrivelse=tema.ingress,
+        tittel=kunnskap.ord(tema, "navn"),
+        beskrivelse=kunnskap.ord(tema, "ingress"),
         smuler=[(_("Flytte hit"), "flytte-hit/")],
         fane=INDEKS,
         source=region.om.fil,

@@ -39,8 +39,8 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         yield Side(
             path=path(konkurranse.side),
             mal="fotokonkurranse",
-            tittel=konkurranse.navn,
-            beskrivelse=konkurranse.ingress,
+            tittel=kunnskap.ord(konkurranse, "navn"),
+            beskrivelse=kunnskap.ord(konkurranse, "ingress"),
             smuler=[(_("Fotokonkurranser"), "fotokonkurranse/")],
             objekter=[jsonld.fotokonkurranse(kunnskap, konkurranse)],
             source=konkurranse.fil,

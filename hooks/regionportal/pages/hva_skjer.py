@@ -64,8 +64,8 @@ def _hendelsen(kunnskap: Kunnskap, hendelse: Hendelse) -> Side:
     return Side(
         path=path(hendelse.side),
         mal="hendelse",
-        tittel=hendelse.navn,
-        beskrivelse=hendelse.ingress,
+        tittel=kunnskap.ord(hendelse, "navn"),
+        beskrivelse=kunnskap.ord(hendelse, "ingress"),
         smuler=[(_("Hva skjer"), "hva-skjer/")],
         fane=INDEKS,
         objekter=jsonld.hendelser(kunnskap, neste),

@@ -7,12 +7,24 @@ from regionportal.knowledge.henvendelse import alle_roller, sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.kommune import Kommune, Kommunefakta
 from regionportal.model.om import Kategori
+from regionportal.model.ord import N_
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.pages.side import Side
 from regionportal.pages.sti import path
 from regionportal.pages.utvalg import behov_for, dagens_rekkefolge, med_ganger
 
+# What the figures of every municipality are called, and what they are counted in, as catalogues have it.
+FAKTAORD = (
+    N_("Innbyggere"),
+    N_("Areal"),
+    N_("Landareal"),
+    N_("Høyeste fjell"),
+    N_("personer"),
+    N_("km²"),
+    N_("moh."),
+    N_("m"),
+)
 INDEKS = "kommuner/index.md"
 STILLINGER, BEHOV = 5, 4  # how many vacancies and findings a municipality's page shows
 
@@ -47,8 +59,8 @@ def _kommunen(kunnskap: Kunnskap, kommune: Kommune) -> Side:
     return Side(
         path=path(kommune.side),
         mal="kommune",
-        tittel=kommune.navn,
-        beskrivelse=kommune.ingress,
+        tittel=kunnskap.ord(kommune, "navn"),
+        beskrivelse=kunnskap.ord(kommune, "ingress"),
         smuler=[(_("Kommunene"), "kommuner/")],
         fane=INDEKS,
         objekter=[jsonld.kommune(kunnskap, kommune)],

@@ -5,7 +5,7 @@ from typing import get_args
 
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM
 from regionportal.knowledge.etterspurt import EN_HANDFULL
-from regionportal.knowledge.henvendelse import henvendelse
+from regionportal.knowledge.henvendelse import etter, henvendelse
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.om import Inngangsdel, Malgruppe
 from regionportal.model.skatt import Skatt
@@ -24,8 +24,8 @@ def _inngangen(kunnskap: Kunnskap, gruppe: Malgruppe) -> Side:
     return Side(
         path=path(gruppe.side),
         mal="malgruppe",
-        tittel=gruppe.tittel,
-        beskrivelse=gruppe.ingress,
+        tittel=kunnskap.ord(gruppe, "tittel"),
+        beskrivelse=kunnskap.ord(gruppe, "ingress"),
         source=kunnskap.region.om.fil,
         data={
             "gruppe": gruppe,
@@ -66,8 +66,8 @@ def _skattene(kunnskap: Kunnskap, gruppe: Malgruppe) -> list[Skatt]:
 def _henvendelsene(kunnskap: Kunnskap, gruppe: Malgruppe) -> dict[str, object]:
     """About their first question. Whom to ask for is said once where it is the same everywhere."""
     alle = [henvendelse(kommune, *gruppe.temaer[:1]) for kommune in kunnskap.region.kommuner]
-    etter = {en.etter for en in alle}
-    return {"alle": alle, "etter": etter.pop() if len(etter) == 1 else None}
+    etter_hver = {etter(en.andre, kunnskap.kontekst) for en in alle}
+    return {"alle": alle, "etter": etter_hver.pop() if len(etter_hver) == 1 else None}
 
 
 def _egne_skatter(skatter: Iterable[Skatt], gruppe: Malgruppe) -> list[Skatt]:

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from regionportal.exports.jsonld import Objekt
+from regionportal.knowledge.pa_sprak import uten_merker
+from regionportal.kontekst import EGET, sprakmappe
 from regionportal.pages.sok import Oppslag
 from regionportal.pages.sti import url
 
@@ -20,7 +22,7 @@ class Side:
     names of scripts and styles in overrides/ that only some pages need. No search finds a page that is ``skjult``,
     neither the site's own nor others'; the site's own is for visitors, and passes over one that is
     ``for_bidragsytere``, those who write for the portal or build on its data; ``oppslag`` is what it is told of this
-    one.
+    one. ``sprak`` is the language that it is in, and ``path`` where it is among the pages in that.
     """
 
     path: str
@@ -39,11 +41,17 @@ class Side:
     skjult: bool = False
     for_bidragsytere: bool = False
     oppslag: Oppslag | None = None
+    sprak: str = EGET
+
+    @property
+    def plass(self) -> str:
+        """Its address among the pages in its language, which is the same in all of them."""
+        return url(self.path)
 
     @property
     def url(self) -> str:
         """Its address from the site's root."""
-        return url(self.path)
+        return sprakmappe(self.sprak) + self.plass
 
     @property
     def fil(self) -> str:
@@ -65,10 +73,11 @@ class Side:
             "stil": list(self.stil),
             "skjult": self.skjult,
             "for_bidragsytere": self.for_bidragsytere,
+            "sprak": self.sprak if self.sprak != EGET else None,
             **(self.oppslag.meta if self.oppslag else {}),
         }
-        bilde = self.bilde or self.url.partition("/")[0] or "start"
-        return {"title": self.tittel, "description": self.beskrivelse, "bilde": bilde} | {
+        bilde = self.bilde or self.plass.partition("/")[0] or "start"
+        return {"title": uten_merker(self.tittel), "description": uten_merker(self.beskrivelse), "bilde": bilde} | {
             navn: verdi for navn, verdi in valgfritt.items() if verdi
         }
 

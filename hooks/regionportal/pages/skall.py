@@ -1,7 +1,7 @@
 """The shell around a page: its head, the menu, the foot. It is drawn for pages made from data and for those of docs/
 alike."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -16,9 +16,11 @@ from markupsafe import Markup
 from regionportal.drawing import delebilde
 from regionportal.drawing.qr import utskrift
 from regionportal.editors.skjema.issueforms import ENDRING, utfylt
-from regionportal.kontekst import Kontekst, endring
+from regionportal.kontekst import EGET, Kontekst, endring
 from regionportal.model.kontakt import Kontakt
 from regionportal.pages import csp, utenfor
+from regionportal.pages.sprakmerker import lokale_lenker, med_lang
+from regionportal.pages.sprakvalg import OG_LOCALE, SPRAKVALG, pa_alle_sprak, sprakvalg
 from regionportal.pages.sti import url
 from regionportal.pages.tegner import mellomlager
 
@@ -53,6 +55,7 @@ class Nettsted:
     favicon: str
     logo: str
     eier: Kontakt | None = None
+    sprak: Sequence[str] = (EGET,)
     lever: bool = False
     delekort: bool = True
 
@@ -68,6 +71,7 @@ class Hode:
 
     url: str | None
     tittel: str
+    sprak: str = EGET
     beskrivelse: str | None = None
     bilde: str = "start"
     fane: str | None = None
@@ -84,7 +88,12 @@ class Hode:
 
     @property
     def er_forside(self) -> bool:
-        return self.url == ""
+        return self.plass == ""
+
+    @property
+    def plass(self) -> str | None:
+        """Its address among the pages in its language."""
+        return self.url if self.url is None or self.sprak == EGET else self.url.removeprefix(f"{self.sprak}/")
 
     @property
     def rot(self) -> str:
@@ -108,6 +117,7 @@ class Skall:
     nettsted: Nettsted
     kontekst: Kontekst
     overstyringer: Path
+    pa_flere_sprak: Set[str] = frozenset()  # the addresses of pages that every language of the site has
     _husket: dict[tuple, str] = field(default_factory=dict)
 
     @cached_property
@@ -189,28 +199,38 @@ class Skall:
     def _tegn(self, hode: Hode, innhold: str, *, rot: str, **resten: object) -> str:
         mal, skrift = self._miljo.get_template("partials/skall.html"), self._likt("skrift", rot=rot)
         tomt = {"kanonisk": None, "foresla": None, "rett": None, "utskrift": None}
-        return mal.render(
+        andre = pa_alle_sprak(hode.plass, self.nettsted.sprak, self.pa_flere_sprak)
+        topp = self._likt("topp", rot=rot, fane=self._fane(hode), selv=hode.plass == self._fane(hode))
+        hele = mal.render(
             **tomt | resten,
             hode=hode,
+            sprak=self.kontekst.sprak,
+            locale=OG_LOCALE[self.kontekst.sprak],
+            pa_sprak=[(en, self.kontekst.adresse + sti) for en, sti in andre.items()],
+            x_default=self.kontekst.adresse + (hode.plass or ""),
             delebilde=delebilde.fil(hode.bilde, egne=self.nettsted.delekort),
             rot=rot,
             innhold=Markup(innhold),
             skrift=skrift,
             csp=Markup(self._csp(utenfor.KARTSKRIPT in hode.skript, tuple(hode.stil), skrift)),
-            topp=self._likt("topp", rot=rot, fane=self._fane(hode), selv=hode.url == self._fane(hode)),
+            topp=Markup(topp.replace(SPRAKVALG, sprakvalg(andre, self.kontekst.sprak, rot))),
             bunn=self._likt("bunn", rot=rot),
         )
+        if self.kontekst.sprak == EGET:
+            return hele
+        return med_lang(lokale_lenker(hele, rot, self.pa_flere_sprak, EGET, self.kontekst.sprakmappe), EGET)
 
     def _fane(self, hode: Hode) -> str | None:
         """The address of the tab that the page is, or belongs to."""
         return next(
-            (punkt.url for punkt in self.nettsted.meny if hode.url == punkt.url or hode.fane == punkt.path), None
+            (punkt.url for punkt in self.nettsted.meny if hode.plass == punkt.url or hode.fane == punkt.path), None
         )
 
     def _likt(self, mal: str, **valg: object) -> str:
         nokkel = (mal, *valg.values())
         if nokkel not in self._husket:
-            self._husket[nokkel] = Markup(self._miljo.get_template(f"partials/{mal}.html").render(**valg))
+            tegnet = self._miljo.get_template(f"partials/{mal}.html").render(sprakvalg=SPRAKVALG, **valg)
+            self._husket[nokkel] = Markup(tegnet)
         return self._husket[nokkel]
 
     def _csp(self, med_kart: bool, stiler: tuple[str, ...], skrift: str) -> str:

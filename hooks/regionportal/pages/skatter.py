@@ -42,7 +42,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
 
 def _lista(kunnskap: Kunnskap, grupper: Sequence[Gruppe], lang: bool) -> Side:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
-    slag = skatteslag(region)
+    slag = skatteslag(kunnskap)
     return Side(
         path=INDEKS,
         mal="skatter",
@@ -92,8 +92,8 @@ def _skatten(kunnskap: Kunnskap, skatt: Skatt, naerliv: Del, naboer: Sequence[De
     return Side(
         path=path(skatt.side),
         mal="skatt",
-        tittel=skatt.navn,
-        beskrivelse=skatt.ingress,
+        tittel=kunnskap.ord(skatt, "navn"),
+        beskrivelse=kunnskap.ord(skatt, "ingress"),
         smuler=[(_("Skatter"), "skatter/")],
         fane=INDEKS,
         objekter=[jsonld.skatt(kunnskap, skatt)],

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.knowledge.pa_sprak import uten_merker
 from regionportal.model.kommune import Kommune
 from regionportal.model.tekster import egne_navn
 from regionportal.pages.side import Side
@@ -26,12 +27,12 @@ def sider(kunnskap: Kunnskap, planer: Iterable[Side]) -> str:
 
 
 def _side(side: Side, oppslag: Oppslag) -> dict[str, object]:
-    tittel = oppslag.tittel or side.tittel
+    tittel = uten_merker(oppslag.tittel or side.tittel)
     alt = {
         "url": side.url,
         "slag": oppslag.slag,
         "tittel": tittel,
-        "tekst": side.beskrivelse,
+        "tekst": uten_merker(side.beskrivelse),
         "navn": list(dict.fromkeys((*oppslag.navn, tittel, *oppslag.sokeord))),
         "kommuner": [kommune.navn for kommune in oppslag.kommuner],
         "sted": oppslag.sted,

@@ -19,7 +19,7 @@ FRAM = 3  # what is good, and what to know, of each
 def pages(kunnskap: Kunnskap) -> Iterator[Side]:
     yield _forsida(kunnskap)
     yield _om_regionen(kunnskap)
-    if en := kunnskap.region.om.en:
+    if (en := kunnskap.region.om.en) and "en" not in kunnskap.region.om.sprak:
         yield _pa_engelsk(kunnskap, en)
 
 
@@ -32,7 +32,7 @@ def _forsida(kunnskap: Kunnskap) -> Side:
         path="index.md",
         mal="start",
         tittel=region.om.navn,
-        beskrivelse=region.om.ingress,
+        beskrivelse=kunnskap.ord(region.om, "ingress"),
         objekter=[jsonld.nettsted(kunnskap)],
         source=region.om.fil,
         feed="skatter",
@@ -47,7 +47,7 @@ def _forsida(kunnskap: Kunnskap) -> Side:
             "ferdig": dag.year + FERDIG_OM,
             "skatter": dagens_skatter(region.skatter, dag, 6, region.naturkategorier),
             "antall_skatter": len(region.skatter),
-            "skatteslag": skatteslag(region),
+            "skatteslag": skatteslag(kunnskap),
             "kommunene": kommunene,
             "fordeler": region.om.fordeler[:FRAM],
             "bor_vite": region.om.bor_vite[:FRAM],

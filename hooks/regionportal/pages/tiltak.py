@@ -41,8 +41,8 @@ def _tiltaket(kunnskap: Kunnskap, tiltak: Tiltak) -> Side:
     return Side(
         path=path(tiltak.side),
         mal="tiltak",
-        tittel=tiltak.navn,
-        beskrivelse=tiltak.ingress,
+        tittel=kunnskap.ord(tiltak, "navn"),
+        beskrivelse=kunnskap.ord(tiltak, "ingress"),
         smuler=[(_("Tiltak"), "tiltak/")],
         fane=INDEKS,
         source=tiltak.fil,

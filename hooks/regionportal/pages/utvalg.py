@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
+from regionportal.drawing.vis import liten_forbokstav
 from regionportal.ground.ordform import oppramsing
 from regionportal.knowledge.henvendelse import Henvendelse, alle_roller, henvendelse
 from regionportal.knowledge.kalender import Forekomst
@@ -13,7 +14,6 @@ from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune
-from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
 from regionportal.pages.filter import i_bruk
 
@@ -98,10 +98,12 @@ def dagens_rekkefolge(kommuner: Sequence[Kommune], dag: date) -> list[Kommune]:
     return [*kommuner[forst:], *kommuner[:forst]]
 
 
-def skatteslag(region: Region) -> str:
+def skatteslag(kunnskap: Kunnskap) -> str:
     """The kinds of treasures that there are, as running text: «mat, historie og natur». Empty when there are none."""
+    region, _ = kunnskap.region, kunnskap.kontekst.gettext
     kategorier = i_bruk(region.om.kategorier, ([region.kategori[skatt.kategori]] for skatt in region.skatter))
-    return oppramsing(en.navn[:1].lower() + en.navn[1:] for en in kategorier)
+    navn = (liten_forbokstav(kunnskap.ord(en, "navn")) for en in kategorier)
+    return oppramsing(navn, _(" og ").strip())
 
 
 def dagens_skatter(skatter: Sequence[Skatt], dag: date, antall: int, natur: Set[str]) -> list[Skatt]:

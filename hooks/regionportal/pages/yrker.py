@@ -22,11 +22,11 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
 def _yrket(kunnskap: Kunnskap, yrke: Yrke, spor: Mapping[str, Henvendelse]) -> Side:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
     trengs = yrke in kunnskap.etterspurte
-    navn = {"region": region.om.navn, "yrker": yrke.flertall}
+    navn = {"region": region.om.navn, "yrker": kunnskap.ord(yrke, "flertall")}
     return Side(
         path=path(yrke.side),
         mal="yrke",
-        tittel=_("Er du %(yrke)s?", yrke=yrke.navn),
+        tittel=_("Er du %(yrke)s?", yrke=kunnskap.ord(yrke, "navn")),
         beskrivelse=_("Hvor i %(region)s det trengs %(yrker)s, hvor sikkert det er, og hvem du kan spørre.", **navn)
         if trengs
         else _("Ledige stillinger for %(yrker)s i %(region)s, og hvem du kan spørre.", **navn),

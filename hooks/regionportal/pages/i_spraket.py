@@ -1,0 +1,69 @@
+"""The pages in every language of the site: what is known for those of each, and their plans."""
+
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import replace
+from gettext import NullTranslations
+from pathlib import Path
+
+from regionportal import pages
+from regionportal.ground.katalog import les_katalog
+from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.knowledge.pa_sprak import Umerket
+from regionportal.kontekst import EGET, Kontekst
+from regionportal.pages.ramme import ramme
+from regionportal.pages.side import Side
+from regionportal.pages.sidelager import Sidelager, lag_sidelager
+from regionportal.pages.skall import Nettsted, Skall
+
+OVERSETTELSER = Path("overrides", "locales")
+
+
+def oversettelser(rot: Path, sprak: str) -> NullTranslations:
+    """The texts in the language; what its catalogue lacks is marked as in the portal's own."""
+    if sprak == EGET:
+        return NullTranslations()
+    katalog = les_katalog(rot / OVERSETTELSER, sprak)
+    katalog.add_fallback(Umerket())
+    return katalog
+
+
+def i_spraket(kontekst: Kontekst, sprak: str, rot: Path) -> Kontekst:
+    """The same day and site, for pages in another language."""
+    return replace(kontekst, sprak=sprak, oversettelser=oversettelser(rot, sprak))
+
+
+def planlegg(kunnskap: Kunnskap, rot: Path) -> tuple[list[Side], Mapping[str, Kunnskap]]:
+    """The plans of all pages, and what is known for those of each language. What only those who write for the portal
+    need is in its own."""
+    alle = {EGET: kunnskap}
+    planer = list(pages.pages(kunnskap))
+    for sprak in kunnskap.region.om.sprak:
+        if sprak != EGET:
+            alle[sprak] = kunnskap.pa(i_spraket(kunnskap.kontekst, sprak, rot))
+            lest = (en for en in pages.pages(alle[sprak]) if not (en.skjult or en.for_bidragsytere))
+            planer += [replace(en, sprak=sprak) for en in lest]
+    return planer, alle
+
+
+def pa_flere_sprak(planer: Iterable[Side]) -> frozenset[str]:
+    """The addresses of the pages that are in more languages than one."""
+    return frozenset(side.plass for side in planer if side.sprak != EGET)
+
+
+def skallene(
+    alle: Mapping[str, Kunnskap], nettsted: Nettsted, overstyringer: Path, plasser: Set[str]
+) -> dict[str, Skall]:
+    """The shell of the pages in each language."""
+    return {sprak: Skall(_kalt_i(nettsted, en), en.kontekst, overstyringer, plasser) for sprak, en in alle.items()}
+
+
+def lagrene(alle: Mapping[str, Kunnskap], hjem: Path, overstyringer: Path, nettsted: Nettsted) -> dict[str, Sidelager]:
+    """The folder of drawn pages, as those of each language look for theirs."""
+    rammen = ramme(alle[EGET])
+    return {sprak: lag_sidelager(hjem, overstyringer, rammen, nettsted, en.kontekst) for sprak, en in alle.items()}
+
+
+def _kalt_i(nettsted: Nettsted, kunnskap: Kunnskap) -> Nettsted:
+    """The site as it is called in a language."""
+    _ = kunnskap.kontekst.gettext
+    return replace(nettsted, meny=tuple(en._replace(tittel=_(en.tittel)) for en in nettsted.meny))
