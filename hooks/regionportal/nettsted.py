@@ -23,7 +23,7 @@ from regionportal.ground.prosesser import fordel, ved_siden_av
 from regionportal.ground.utlegg import bare, legg_ut
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.kontekst import EGET
-from regionportal.model import satstekst
+from regionportal.model import regiontekst, satstekst
 from regionportal.model.markdown.mkdocs import docs as som_docs
 from regionportal.model.markdown.mkdocs import trygg
 from regionportal.pages import lisenser, rediger, regneark, sok, sokesider, tegninger
@@ -111,8 +111,13 @@ class Bygning:
             self._handskrevne[f"{hode.url}index.html"] = del_
         return hele
 
+    @cached_property
+    def ordene(self) -> Mapping[str, str]:
+        return regiontekst.ordene(self.kunnskap.region)
+
     def med_satser(self, markdown: str, sti: str) -> str:
-        """A page of docs/ at that path, with the rates that it fetches."""
+        """A page of docs/ at that path, with the rates and the words of the region that it fetches."""
+        markdown = regiontekst.i_tekst(markdown, self.ordene)
         if satstekst.BEGYNNER not in markdown:
             return markdown
         tekst = satstekst.i_markdown(markdown, self.kunnskap.region.sats, self.kunnskap.kontekst.dag, som_docs)

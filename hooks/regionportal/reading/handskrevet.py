@@ -13,7 +13,7 @@ from regionportal.model.satstekst import hentet
 from regionportal.reading.leselager import Leselager
 from regionportal.reading.lesing import STORST_BYTE, for_stor
 from regionportal.reading.skjult import BEGYNNER_MED_PUNKTUM
-from regionportal.rules import sideinnhold
+from regionportal.rules import region_i_tekst, sideinnhold
 from regionportal.rules.belop_i_tekst import belop_i, melding
 from regionportal.rules.satser_i_tekst import feil_i
 
@@ -97,6 +97,8 @@ def _i_teksten(navn: str, tekst: str, region: Region, dag: date) -> Iterator[Fei
     for plass, skrevet, sats in hentet(tekst, som_docs):
         if feil := feil_i(skrevet, sats, frozenset(region.sats)):
             yield Feil(navn, _linje(tekst, plass), "", feil)
+    for plass, galt in region_i_tekst.funn(tekst, region):
+        yield Feil(navn, _linje(tekst, plass), "", galt)
     for plass, belop in belop_i(tekst, dag, som_docs):
         yield Feil(navn, _linje(tekst, plass), "", melding(belop), "varsel")
 

@@ -17,6 +17,7 @@ from regionportal.editors.skjema.vscode import INNSTILLINGER, UTVIDELSER
 from regionportal.model.bildenavn import MAPPE
 from regionportal.model.fotofil import ENDELSER
 from regionportal.model.region import Region
+from regionportal.model.regiontekst import med_henting
 from regionportal.model.slag import DELTE, SAMLINGER, SLAG
 from regionportal.model.typer import SLUG
 
@@ -64,7 +65,7 @@ def _filer(region: Region, rot: Path) -> Iterator[tuple[str, str]]:
     # Whoever has something that no form asks for may still write; the site's address, for a link, is not known here.
     yield ".github/ISSUE_TEMPLATE/config.yml", _yaml({"blank_issues_enabled": True})
     for navn in FELTLISTER:
-        yield navn, med_sporsmal(med_tabeller(_les(rot / navn), lister), alle_former)
+        yield navn, med_henting(med_sporsmal(med_tabeller(_les(rot / navn), lister), alle_former), region)
 
 
 def _les(sti: Path) -> str:
