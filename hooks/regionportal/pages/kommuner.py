@@ -35,17 +35,24 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
         yield _kommunen(kunnskap, kommune)
 
 
+def _beskrivelse(kunnskap: Kunnskap) -> str:
+    region, _ = kunnskap.region, kunnskap.kontekst.gettext
+    if len(region.kommuner) == 1:
+        return _("%(navn)s: folketall, senter, språk og nettsted.", navn=region.kommuner[0].navn)
+    return _(
+        "De %(antall)s kommunene i %(region)s: folketall, senter, språk og nettsted.",
+        antall=len(region.kommuner),
+        region=region.om.navn,
+    )
+
+
 def _lista(kunnskap: Kunnskap) -> Side:
     region, _ = kunnskap.region, kunnskap.kontekst.gettext
     return Side(
         path=INDEKS,
         mal="kommuner",
         tittel=_("Kommunene"),
-        beskrivelse=_(
-            "De %(antall)s kommunene i %(region)s: folketall, senter, språk og nettsted.",
-            antall=len(region.kommuner),
-            region=region.om.navn,
-        ),
+        beskrivelse=_beskrivelse(kunnskap),
         stil=("kart",),
         data={
             "kommunene": dagens_rekkefolge(region.kommuner, kunnskap.kontekst.dag),
