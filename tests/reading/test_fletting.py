@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from kopi import Kopi, uten
+from kopi import Kopi, med, uten
 
 from regionportal.model.region import Region
 from regionportal.reading.load import last
@@ -166,7 +166,9 @@ def test_en_sone_legges_pa_det_felles_og_regionen_pa_begge(delt):
 
 
 def test_en_sone_som_ikke_finnes(delt):
+    """One line, though there is a text that fetches what holds there."""
     sone(delt)
+    delt.skriv("region.yml", med(delt.les("region.yml"), "tekst: Ferja koster {sats:fergekort}."))
     linje = si(delt, "soner: [kyst]\n")
     [feil] = delt.feil()
     assert feil == f"data/region.yml:{linje}: soner: sona «kyst» finnes ikke. Mente du «kysten»? Gyldige: kysten"

@@ -109,6 +109,7 @@ class _Lasting:
     ider: dict[str, dict[str, str]] = field(default_factory=lambda: {navn: {} for navn in SAMLINGER})
     enkelt: dict[type[Datafil], Datafil] = field(default_factory=dict)
     soner: tuple[Sone, ...] = ()
+    mangler_soner: bool = False  # then nobody knows which rates there are
     grenser: tuple[Grense, ...] | None = None
     bildefiler: list[Path] = field(default_factory=list)
     bildenavn: set[str] = field(default_factory=set)
@@ -129,7 +130,8 @@ class _Lasting:
         om, andre = ([fil for fil in filer if (fil.slag.modell is Om) is hvilke] for hvilke in (True, False))
         self._les(om, prosesser)  # it says which zones the rest lies in
         soner = les_soner(self.felles, self.dokumenter.get(Om.plass.fil), self.leselager.dag)
-        self.soner, self.feil = soner.lest, [*self.feil, *soner.feil]
+        self.soner, self.mangler_soner = soner.lest, bool(soner.feil)
+        self.feil += soner.feil
         self._les([fil._replace(soner=soner.navn) for fil in andre], prosesser)
         self._se_pa_bildene(prosesser)
 
@@ -231,6 +233,7 @@ class _Lasting:
                 "bilder": frozenset(self.bildenavn),
                 "motiver": frozenset(MOTIVER),
                 **ider_i_lister(self.dokumenter),
+                **({"satser": None} if self.mangler_soner else {}),
             },
             andre_filer=andre_filer(self.dokumenter),
         )
