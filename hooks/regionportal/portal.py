@@ -69,7 +69,7 @@ def les(rot: Path, dag: date, *, hjem: Path | None = None, prosesser: int = 1, m
     leselager = les_lager(hjem, dag)
     felles = rot / FELLES
     innhold = les_innhold(hjem / "data", dag, prosesser, les_kjente(hjem / LAGER), leselager, felles)
-    region, funn = innhold.region, innhold.funn
+    region, funn = innhold.region, [*innhold.funn, *regionmappe.samme_id(rot, hjem)]
     bilder: list[Artefact] = []
     if region is not None:
         husk_kjente(hjem / LAGER, region.bilder)

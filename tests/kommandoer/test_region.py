@@ -82,3 +82,10 @@ def test_skjemaene_er_felles_og_skrives_ikke_for_en_region(
     assert portal(rot, dag, "skjema", "--region", "nabo") == 1
     assert "uten --region" in capsys.readouterr().err
     assert {sti.name for sti in nabo.rot.iterdir()} - {".cache"} == {"data"}
+
+
+def test_to_regioner_med_samme_id(nabo: Kopi, rot: Path, dag: date, capsys: pytest.CaptureFixture[str]):
+    shutil.copytree(nabo.rot, rot / "regioner" / "fjern")
+    assert portal(rot, dag, "sjekk", "--region", "nabo") == 1
+    ventet = "regioner/nabo/data/region.yml:1: id: «testnes» er id-en i regioner/fjern/data/region.yml også."
+    assert capsys.readouterr().out.startswith(ventet)

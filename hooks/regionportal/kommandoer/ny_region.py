@@ -18,7 +18,7 @@ from regionportal.kommandoer.argumenter import Kommandoer
 from regionportal.kontekst import FELLES
 from regionportal.model.typer import LENGSTE_NAVN, SLUG, SLUGFORM
 from regionportal.reading.felles import NORGE, Fellesmappe
-from regionportal.reading.regionmappe import REGIONER
+from regionportal.reading.regionmappe import REGIONER, ider
 
 if TYPE_CHECKING:
     from regionportal.editors.nyregion.norge import Norge, NorskKommune
@@ -83,12 +83,8 @@ def _feil(valg: Namespace, id_: str, kommuner: list["NorskKommune"]) -> Iterator
     elif _hjem(valg, id_).exists():
         yield f"{_hjem(valg, id_)} finnes alt. Velg en annen --id, eller en annen mappe med --hvor"
     else:
-        brukt = [sti for sti in _regionene(valg.rot) if f"\nid: {id_}\n" in "\n" + sti.read_text("utf-8")]
-        yield from (f"id-en «{id_}» er alt brukt i {sti}. Velg en annen med --id" for sti in brukt)
-
-
-def _regionene(rot: Path) -> list[Path]:
-    return [sti for sti in (rot / "data/region.yml", *rot.glob(f"{REGIONER}/*/data/region.yml")) if sti.is_file()]
+        brukt = ider(valg.rot).get(id_, ())
+        yield from (f"id-en «{id_}» er alt brukt i {fil}. Velg en annen med --id" for fil, _ in brukt)
 
 
 def _hjem(valg: Namespace, id_: str) -> Path:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Set
 from regionportal.knowledge.pa_sprak import FRA, MERKET, TIL, uten_merker
 
 _BLOKK = re.compile(r"<(?:p|ul|ol|table|h[1-6]|blockquote|pre|dl|div|section)\b")
-_URORT = re.compile(r"<(script|style|textarea)\b.*?</\1>|<[^>]*>", re.DOTALL)
+_URORT = re.compile(r"<(script|style|textarea)\b.*?(?:</\1>|\Z)|<[^<>]*>", re.DOTALL)
 _ALENE = re.compile(rf"<(?P<navn>\w+)(?P<resten>(?:\s[^<>]*)?)>\s*{FRA}(?P<tekst>[^<>{FRA}{TIL}]*){TIL}\s*</(?P=navn)>")
-_HREF = re.compile(r'(?P<foran><a\b[^>]*?\s?href=")(?P<opp>(?:\.\./)*)(?P<sti>[^"#?]*)(?P<etter>[^"]*")')
+_HREF = re.compile(r'(?P<foran><a\b[^<>]*?\s?href=")(?P<opp>(?:\.\./)*+)(?P<sti>[^"#?]*+)(?P<etter>[^"]*+")')
 
 
 def med_lang(html: str, eget: str) -> str:
