@@ -59,6 +59,9 @@ def test_den_samiske_kommunen_har_begge_navnene(rot, dag):
     ny_region(rot, dag, "--navn", "Indre fjord", "--kommuner", "Karasjok")
     region, _ = lest(rot / "regioner/indre-fjord", dag)
     assert region.kommuner[0].fullt_navn == "Kárášjohka – Karasjok"
+    ny_region(rot, dag, "--navn", "Ved Tysfjorden", "--kommuner", "Hamarøy")
+    region, _ = lest(rot / "regioner/ved-tysfjorden", dag)
+    assert region.kommuner[0].navn_pa_sprak == (("lulesamisk", "Hábmer"), ("norsk", "Hamarøy"))
 
 
 @pytest.mark.treg

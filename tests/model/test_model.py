@@ -1000,7 +1000,8 @@ def test_et_bilde_har_tekst_fotograf_og_lisens(kopi, bilde, melding):
         ("navnerekkefolge: [] # her", f"navnerekkefolge: {MINST_EN}"),
         (
             "navnerekkefolge: [nynorsk] # her",
-            "navnerekkefolge: «nynorsk» finnes ikke. Mente du «norsk»? Gyldige: norsk, samisk, kvensk",
+            "navnerekkefolge: «nynorsk» finnes ikke. Mente du «norsk»? "
+            "Gyldige: norsk, samisk, lulesamisk, sorsamisk, kvensk",
         ),
         (
             "kontakter: [{rolle: X, sporsmal: Y, url: https://a.example/, epost: ola}] # her",

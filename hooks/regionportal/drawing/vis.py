@@ -19,7 +19,14 @@ from regionportal.model.tid import Tidspunkt
 __all__ = ["dato", "hardt", "kort_adresse", "maned", "markdown", "periode", "stor_forbokstav", "tall"]
 
 _FORBOKSTAV = re.compile("(?<=^\ufdd0).|^[^\ufdd0]", re.DOTALL)  # after a mark of language (knowledge/pa_sprak)
-SPRAKKODE = {"norsk": "nb", "samisk": "se", "kvensk": "fkv", "engelsk": "en"}  # BCP 47
+SPRAKKODE = {
+    "norsk": "nb",
+    "samisk": "se",
+    "lulesamisk": "smj",
+    "sorsamisk": "sma",
+    "kvensk": "fkv",
+    "engelsk": "en",
+}  # BCP 47
 
 
 def dato(verdi: date | Tidspunkt, sprak: str = "nb") -> str:

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from regionportal.drawing import delebilde
 from regionportal.ground.geo import Punkt
+from regionportal.knowledge.egennavn import egne_navn
 from regionportal.knowledge.kalender import Forekomst
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.pa_sprak import uten_merker
@@ -51,7 +52,7 @@ def skatt(kunnskap: Kunnskap, skatt: Skatt) -> Objekt:
         "url": f"{kunnskap.kontekst.sidenes}{skatt.side}",
         "containedInPlace": [_kommuneref(kunnskap, kunnskap.region.kommune[id_]) for id_ in skatt.kommuner],
     }
-    if andre := [navn for navn in (skatt.navn_samisk, skatt.navn_kvensk) if navn]:
+    if andre := [navn for navn, _ in egne_navn(skatt)]:
         ut["alternateName"] = andre
     if skatt.punkt:
         ut["geo"] = _punkt(skatt.punkt)
@@ -146,7 +147,7 @@ def _punkt(punkt: Punkt) -> Objekt:
 
 
 def kommune(kunnskap: Kunnskap, kommune: Kommune) -> Objekt:
-    andre = [navn for navn in (kommune.navn_samisk, kommune.navn_kvensk) if navn]
+    andre = [navn for navn, _ in egne_navn(kommune)]
     return {
         **_kommuneref(kunnskap, kommune),
         "alternateName": andre,

@@ -1,7 +1,7 @@
 """The Sámi and Kven names that the data know, by where people use them."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from regionportal.model.kommune import Senter, Sprak
 from regionportal.model.post import Post
@@ -16,8 +16,7 @@ class Egennavn(NamedTuple):
 def egne_navn(post: Post | Senter) -> Iterator[Egennavn]:
     """Those of the record itself."""
     felter = vars(post)
-    sprakene: tuple[Sprak, ...] = ("samisk", "kvensk")
-    yield from (Egennavn(navn, sprak) for sprak in sprakene if (navn := felter.get(f"navn_{sprak}")))
+    yield from (Egennavn(navn, sprak) for sprak in get_args(Sprak) if (navn := felter.get(f"navn_{sprak}")))
 
 
 def navnets_sprak(post: Post) -> Sprak | None:

@@ -41,6 +41,12 @@ Yrkesnavn = Annotated[Navn, Peker("yrker")]
 Motivnavn = Annotated[Slug, Peker("motiver")]
 
 Id = Annotated[Slug, Merke.KJENNETEGN, felt("Id", "Et kort navn som andre peker på. Ikke bytt det siden.", "barnehage")]
+NavnLulesamisk = Annotated[
+    Navn | None, Merke.EGENNAVN, felt("Navn på lulesamisk", "Bare navnet, slik det står i kilden.", "Hábmer")
+]
+NavnSorsamisk = Annotated[
+    Navn | None, Merke.EGENNAVN, felt("Navn på sørsamisk", "Bare navnet, slik det står i kilden.", "Snåase")
+]
 NavnSamisk = Annotated[
     Navn | None, Merke.EGENNAVN, felt("Navn på samisk", "Bare navnet, slik det står i kilden.", "Davviluokta")
 ]

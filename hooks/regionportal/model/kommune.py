@@ -16,7 +16,9 @@ from regionportal.model.felles import (
     MaSjekkesInnen,
     Motivnavn,
     NavnKvensk,
+    NavnLulesamisk,
     NavnSamisk,
+    NavnSorsamisk,
     Oppdatert,
     Temaid,
 )
@@ -25,9 +27,10 @@ from regionportal.model.grader import Breddegrad, Lengdegrad
 from regionportal.model.kontakt import Kontakt
 from regionportal.model.oversettelse import PaEngelsk, oversettes
 from regionportal.model.post import Plass, Post
+from regionportal.model.tid import TidspunktFelt
 from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Setninger, Tekst, monster
 
-Sprak = Literal["norsk", "samisk", "kvensk"]
+Sprak = Literal["norsk", "samisk", "lulesamisk", "sorsamisk", "kvensk"]
 
 
 class Senter(Modell):
@@ -37,6 +40,8 @@ class Senter(Modell):
 
     navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Stedsnavn", "Stedet kommunen styres fra.", "Nordneset")
     navn_samisk: NavnSamisk = None
+    navn_lulesamisk: NavnLulesamisk = None
+    navn_sorsamisk: NavnSorsamisk = None
     navn_kvensk: NavnKvensk = None
     lat: Breddegrad = felt("Breddegrad", "Hvor langt nord, i grader med desimaler.", 61.57633)
     lon: Lengdegrad = felt("Lengdegrad", "Hvor langt øst, i grader med desimaler.", 10.21878)
@@ -109,12 +114,17 @@ class Kommune(Post):
 
     navn: Annotated[Navn, Merke.TITTEL, Merke.EGENNAVN] = felt("Navn", "Det norske navnet, uten «kommune».", "Nordvik")
     navn_samisk: NavnSamisk = None
+    navn_lulesamisk: NavnLulesamisk = None
+    navn_sorsamisk: NavnSorsamisk = None
     navn_kvensk: NavnKvensk = None
     navnerekkefolge: Annotated[tuple[Sprak, ...], *MINST_EN] = felt(
         "Rekkefølge på navnene", "Den offisielle rekkefølgen på de navnene kommunen har.", standard=("norsk",)
     )
     navn_merknad: Annotated[Setninger | None, Merke.OVERSETTES] = felt(
         "Merknad om navnet", "Det leseren bør vite om navnene.", "Eldre kilder skriver Ivggu.", standard=None
+    )
+    navn_siden: Annotated[TidspunktFelt | None, Merke.FORTID] = felt(
+        "Navnene gjelder fra", "Når kommunen fikk navnene den har nå, i den rekkefølgen.", "2024-02-16", standard=None
     )
     nummer: Kommunenummer = felt("Kommunenummer", "Fire siffer.", "5536")
     fylke: Navn | None = felt(
@@ -155,8 +165,10 @@ class Kommune(Post):
     @property
     def navn_pa_sprak(self) -> tuple[tuple[Sprak, str], ...]:
         """(language, name) in the official order."""
-        navn = {"norsk": self.navn, "samisk": self.navn_samisk, "kvensk": self.navn_kvensk}
-        return tuple((sprak, ett) for sprak in self.navnerekkefolge if (ett := navn[sprak]))
+        return tuple((sprak, navn) for sprak in self.navnerekkefolge if (navn := self.navn_pa(sprak)))
+
+    def navn_pa(self, sprak: Sprak) -> str | None:
+        return self.navn if sprak == "norsk" else vars(self)[f"navn_{sprak}"]
 
     @property
     def fullt_navn(self) -> str:
@@ -164,9 +176,8 @@ class Kommune(Post):
 
     @model_validator(mode="after")
     def _navn_i_rekkefolge(self) -> Self:
-        navn = {"norsk": self.navn, "samisk": self.navn_samisk, "kvensk": self.navn_kvensk}
         for sprak in self.navnerekkefolge:
-            if navn[sprak] is None:
+            if self.navn_pa(sprak) is None:
                 raise PydanticCustomError(
                     "felt:navnerekkefolge", "har {sprak}, men «navn_{sprak}» mangler", {"sprak": sprak}
                 )

@@ -76,7 +76,16 @@ TABELLER: Mapping[str, tuple[object, Ordliste]] = {
             "siste_dag": N_("siste dag"),
         },
     ),
-    "sprak": (Sprak, {"norsk": N_("norsk"), "samisk": N_("samisk"), "kvensk": N_("kvensk")}),
+    "sprak": (
+        Sprak,
+        {
+            "norsk": N_("norsk"),
+            "samisk": N_("samisk"),
+            "lulesamisk": N_("lulesamisk"),
+            "sorsamisk": N_("sørsamisk"),
+            "kvensk": N_("kvensk"),
+        },
+    ),
     "lenketype": (
         Lenketype,
         {

@@ -135,6 +135,7 @@ def lag_tegner(maler: Path, kunnskap: Kunnskap, finnes: Set[str] = frozenset()) 
         "tall": cache(lambda verdi, pa=sprak: vis.tall(verdi, pa)),
         "markdown": lambda tekst, niva=3: _del_for_del(tekst, lambda en: vis.markdown(en, niva)),
         "med_sprak": lambda tekst, post: merket(tekst, _navnene(post, region)),
+        "egne_navn": egne_navn,
         "navnesprak": navnets_sprak,
         "stor": vis.stor_forbokstav,
         "motiv": lag_motiv(kunnskap.region),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from regionportal.editors.jobbehovsark.kolonner import GRUNNLAG, NIVAER, nokkel
 from regionportal.editors.jobbehovsark.rutenett import Avlest, Celle, Cellefeil, Cellefelt, Rad
 from regionportal.feil import finnes_ikke
+from regionportal.knowledge.egennavn import egne_navn
 from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
@@ -43,7 +44,7 @@ def _kommuner(kommuner: Sequence[Kommune]) -> _Ordliste:
     """By id, number and every name, with and without «kommune»."""
     gyldige = {}
     for en in kommuner:
-        for skrevet in filter(None, (en.id, en.nummer, en.navn, en.navn_samisk, en.navn_kvensk)):
+        for skrevet in (en.id, en.nummer, en.navn, *(navn for navn, _ in egne_navn(en))):
             gyldige[nokkel(skrevet)] = gyldige[nokkel(f"{skrevet} kommune")] = en.id
     return _Ordliste(gyldige, [en.navn for en in kommuner])
 

@@ -8,6 +8,7 @@ import shapely
 
 from regionportal.editors.kommunekart.nedlasting import IkkeKart, Json, posisjoner
 from regionportal.ground.skrivemate import fold
+from regionportal.knowledge.egennavn import egne_navn
 from regionportal.model.kart import fire_siffer, kommunenummer
 from regionportal.model.kommune import Kommune
 
@@ -73,7 +74,7 @@ def _med_navnet(
     kommune: Kommune, trekk: Iterable[Mapping[str, Json]]
 ) -> tuple[list[Mapping[str, Json]], tuple[str, ...]]:
     """Those that are called as it is, when all of them are one municipality."""
-    vare = {fold(navn) for navn in (kommune.navn, kommune.navn_samisk, kommune.navn_kvensk, kommune.id) if navn}
+    vare = {fold(navn) for navn in (kommune.navn, kommune.id, *(navn for navn, _ in egne_navn(kommune)))}
     med_navn = [en for en in trekk if vare & {fold(navn) for navn in _navn(_egenskaper(en))}]
     numre = sorted({nummer for en in med_navn if (nummer := _nummer(en))})
     if len(numre) > 1:

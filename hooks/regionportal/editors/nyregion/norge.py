@@ -17,13 +17,15 @@ KILDE_GRENSER = "© Kartverket, CC BY 4.0. Kommuner 2024, hentet fra robhop/fylk
 
 @dataclass(frozen=True, slots=True)
 class NorskKommune:
-    """A municipality: its number (four digits) and county, its names, inhabitants, area in km², and a point in it
+    """A municipality: its number (four digits) and county, its names (``samisk`` is the
+    language of the Sámi one), inhabitants, area in km², and a point in it
     (longitude, latitude)."""
 
     nummer: str
     fylke: str
     navn: str
     navn_samisk: str | None
+    samisk: str
     senter: str
     innbyggere: int
     areal: float
@@ -67,7 +69,7 @@ class Norge:
 
 
 def les(mappe: Path) -> Norge:
-    fylker = json.loads((mappe / "fylker.json").read_bytes())
+    fylker, sprak = (json.loads((mappe / f"{navn}.json").read_bytes()) for navn in ("fylker", "samiske_navn"))
     grenser = (mappe / GRENSER).read_bytes()
     flater = {en["properties"]["kommunenummer"]: shape(en["geometry"]) for en in json.loads(grenser)["features"]}
     return Norge(
@@ -77,6 +79,7 @@ def les(mappe: Path) -> Norge:
                 fylke=fylker[en["k_id"][:2]],
                 navn=en["k_name_no"],
                 navn_samisk=en["k_name"] if en["k_name"] != en["k_name_no"] else None,
+                samisk=sprak.get(en["k_id"], "samisk"),
                 senter=en["k_adm_center"],
                 innbyggere=en["k_population"],
                 areal=en["k_area"],

@@ -76,7 +76,7 @@ def _ingress(onske: Onske, folk: str) -> str:
 
 
 def kommune(en: NorskKommune, onske: Onske, dag: date) -> Post:
-    samisk = {"navn_samisk": en.navn_samisk, "navnerekkefolge": ["samisk", "norsk"]} if en.navn_samisk else {}
+    samisk = {f"navn_{en.samisk}": en.navn_samisk, "navnerekkefolge": [en.samisk, "norsk"]} if en.navn_samisk else {}
     lon, lat = en.punkt
     return {
         "navn": en.navn,

@@ -7,6 +7,7 @@ says nothing of its place («?») is not asked for on that ground alone: the nat
 import re
 from collections.abc import Iterator
 
+from regionportal.knowledge.egennavn import egne_navn
 from regionportal.machines.stillinger.kommunenavn import Kommunenavn
 from regionportal.machines.stillinger.side import Oppforing
 from regionportal.machines.stillinger.skrivemate import navnemonster, ordene
@@ -30,8 +31,8 @@ class Kandidater:
 
 
 def _navn(kommune: Kommune) -> Iterator[str]:
-    yield from filter(None, (kommune.navn, kommune.navn_samisk, kommune.navn_kvensk, *kommune.tettsteder))
-    yield from filter(None, (kommune.senter.navn, kommune.senter.navn_samisk, kommune.senter.navn_kvensk))
+    yield from (kommune.navn, *kommune.tettsteder, kommune.senter.navn)
+    yield from (navn for sted in (kommune, kommune.senter) for navn, _ in egne_navn(sted))
     yield from (_kortnavn(en.navn) for en in kommune.arbeidsgivere)
 
 

@@ -6,6 +6,7 @@ or in all languages with hyphens between. Nor is a name enough: municipalities i
 
 from collections.abc import Iterable
 
+from regionportal.knowledge.egennavn import egne_navn
 from regionportal.machines.stillinger.fylker import fylker, monstre
 from regionportal.machines.stillinger.skrivemate import navnemonster, ordene
 from regionportal.model.kommune import Kommune
@@ -17,7 +18,7 @@ class Kommunenavn:
 
     def __init__(self, kommuner: Iterable[Kommune], fylke: str = ""):
         kommuner = tuple(kommuner)
-        self._navn = {en.id: navnemonster(filter(None, (en.navn, en.navn_samisk, en.navn_kvensk))) for en in kommuner}
+        self._navn = {en.id: navnemonster((en.navn, *(navn for navn, _ in egne_navn(en)))) for en in kommuner}
         self._fylke = {en.id: en.nummer[:2] if en.nummer[:2] in monstre() else None for en in kommuner}
         self._regionens_fylke = navnemonster([fylke]) if fylke else None
         self._postnummer = {en.id: frozenset(en.postnummer) for en in kommuner}
