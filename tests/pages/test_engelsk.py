@@ -10,7 +10,7 @@ from pathlib import Path
 from posixpath import join, normpath
 
 import pytest
-from kopi import Kopi
+from kopi import POSTER, Kopi, med
 from lxml import html
 from steder import ROT
 
@@ -161,3 +161,18 @@ def test_en_gammel_oversettelse_har_den_norske_ved_siden_av(testdata, tmp_path, 
     (side,) = (str(en.content) for en in alle if en.path == "en/skatter/fyret.md")
     assert region.skatt["fyret"].en.ingress in side
     assert region.skatt["fyret"].ingress in " ".join(html.fromstring(side).xpath("//*[@lang='nb']//text()"))
+
+
+@pytest.mark.parametrize("slag", POSTER)
+def test_en_post_av_hvert_slag_kan_ha_en_kort_oversettelse(slag: str, testdata: Path, tmp_path: Path, dag, kontekst):
+    """Only the ingress, with the rest as it is in Norwegian."""
+    kopi = Kopi.ramme(testdata, tmp_path, dag)
+    plass, post = POSTER[slag]
+    kopi.skriv(plass, med(kopi.les(plass) if slag == "kommune" else post, "en: {ingress: Short and good.}"))
+    region, funn = kopi.last()
+    assert region, funn
+    side = next(en for en in region.poster if en.fil == f"data/{plass}").side
+    sider = {
+        url(en.path): en.content for en in artefacts(Kunnskap(region, kontekst), ROT / MALER) if en.path.endswith(".md")
+    }
+    assert ("Short and good." in sider[side.partition("#")[0]]) == (slag in {"skatt", "hendelse", "fotokonkurranse"})
