@@ -234,7 +234,7 @@ def _andre(
     yield from (Planlagt(f"delebilder/{navn}.png", lag) for navn, lag in delebilder(kunnskap.region))
     yield from tegninger.motiver(kunnskap.region, overstyringer.parent)
     for sprak in alle:
-        yield from _sok(alle[sprak], [en for en in planer if en.sprak == sprak], partial(tegner, sprak))
+        yield from _sok(alle[sprak], planer, partial(tegner, sprak))
     yield from rediger.filer(kunnskap, partial(tegner, EGET))
     yield Planlagt("lisenser.txt", lisenser.som_tekst)
 

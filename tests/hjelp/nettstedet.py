@@ -8,13 +8,18 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
+from gettext import NullTranslations
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+import yaml
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from steder import ROT
+
+from regionportal.kontekst import EGET
+from regionportal.pages.i_spraket import oversettelser
 
 ADRESSE = "https://portal.example/"
 REPO = "https://github.example/region/portal"  # as mkdocs.yml has it where the workflow gives none
@@ -182,6 +187,25 @@ class Nettsted:
         stier = [sti.relative_to(docs).with_suffix("").as_posix() for docs, sti in alle]
         return frozenset(sti.removesuffix("index") if sti.endswith("index") else f"{sti}/" for sti in stier)
 
+    @cached_property
+    def andre_sprak(self) -> frozenset[str]:
+        """The languages of its pages beside the portal's own. Each has a folder of that name."""
+        om = yaml.safe_load((self.hjem / "data" / "region.yml").read_text("utf-8"))
+        return frozenset(om.get("sprak", ())) - {EGET}
+
+    def sprak(self, side: str) -> str:
+        """The language that the page is to be in."""
+        mappe = side.partition("/")[0]
+        return mappe if mappe in self.andre_sprak else EGET
+
+    def forside(self, side: str) -> str:
+        """The start page in the page's language."""
+        return "" if (sprak := self.sprak(side)) == EGET else f"{sprak}/"
+
+    def sagt(self, side: str, tekst: str) -> str:
+        """A text of the portal's own, as the page has it in its language."""
+        return _ordene(self.prosjekt, self.sprak(side)).gettext(tekst)
+
     @property
     def genererte(self) -> dict[str, HtmlElement]:
         """The pages that were made from data."""
@@ -214,6 +238,11 @@ def forste_av(nettsted: Nettsted, slag: str) -> str:
     if (funnet := forste_side(nettsted, slag)) is None:
         pytest.skip(f"ingen side av slaget {slag}")
     return funnet
+
+
+@cache
+def _ordene(prosjekt: Path, sprak: str) -> NullTranslations:
+    return oversettelser(prosjekt, sprak)
 
 
 def _kandidater(srcset: str) -> list[str]:

@@ -5,10 +5,12 @@ from pathlib import Path
 from urllib.parse import urldefrag, urlsplit
 
 from ekte import dagen, les_ekte
+from lxml.html import HtmlElement
 from nettstedet import IKKE_FUNNET, Nettsted, adresser, er_ekstern, fil
 
-# What may lead out of the site without being fetched from there: elements and, of <link>, the relation.
-LENKER_UT = {("a", None), ("link", "canonical")}
+# What may lead out of the site without being fetched from there: elements and, of <link>, the relation and whether it
+# is of a page in a language.
+LENKER_UT = {("a", None, False), ("link", "canonical", False), ("link", "alternate", True)}
 
 
 def _adresser_i_kontrakten(data: Path) -> list[str]:
@@ -108,9 +110,15 @@ def test_ingen_side_henter_noe_fra_andre(ethvert: Nettsted):
         f"{side}: {adresse}"
         for side, rot in ethvert.sider.items()
         for element, adresse in adresser(rot)
-        if er_ekstern(adresse) and (element.tag, element.get("rel") if element.tag == "link" else None) not in LENKER_UT
+        if er_ekstern(adresse) and _slag(element) not in LENKER_UT
     ]
     assert hentet == []
+
+
+def _slag(element: HtmlElement) -> tuple[str, str | None, bool]:
+    if element.tag != "link":
+        return element.tag, None, False
+    return element.tag, element.get("rel"), element.get("hreflang") is not None
 
 
 def test_stilark_henter_bare_det_som_ligger_pa_nettstedet(ethvert: Nettsted):

@@ -33,14 +33,24 @@ def test_ingenioren_som_bare_leser_engelsk_finner_regler_hvem_hun_kan_skrive_til
     region, dag = reise.kunnskap.region, reise.kunnskap.kontekst.dag
     finnes("engelsk side", [region.om.en] if region.om.en else [])
     reise.folg("en/")
+    alt_pa_engelsk = "en" in region.om.sprak
+    if alt_pa_engelsk:
+        reise.folg("en/flytte-hit/")
+    hoved = "main" if alt_pa_engelsk else PA_ENGELSK
     for sats in (en for en in region.satser if en.en and not en.over(dag)):
-        reise.leser(f"{sats.en.navn}: {tall(sats.verdi, 'en')} {sats.en.enhet or ''}".strip(), i=PA_ENGELSK)
+        sats_pa_engelsk = f"{tall(sats.verdi, 'en')} {sats.en.enhet or ''}".strip()
+        if alt_pa_engelsk:
+            reise.leser(*filter(None, (sats.en.navn, sats_pa_engelsk)), i=f"#sats-{sats.id}")
+        else:
+            reise.leser(f"{sats.en.navn}: {sats_pa_engelsk}", i=hoved)
         reise.ser(*(reise.ut(url) for url in (sats.en.url,) if url))
     for kommune in region.kommuner:
-        reise.ser_hvem(sentralen(kommune), i=PA_ENGELSK)
+        reise.ser_hvem(sentralen(kommune), i=hoved)
     yrke = finnes("yrker på engelsk", [en for en in reise.kunnskap.etterspurte if en.navn_engelsk])[-1]
-    reise.leser(yrke.navn_engelsk[1:], i=PA_ENGELSK)
-    reise.folg(yrke.side)
+    if alt_pa_engelsk:
+        reise.folg("en/jobb/")
+    reise.leser(yrke.navn_engelsk[1:], i=hoved)
+    reise.folg(f"en/{yrke.side}" if alt_pa_engelsk else yrke.side)
     reise.ser_jobb(yrke)
 
 

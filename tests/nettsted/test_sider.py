@@ -50,8 +50,27 @@ def _tekster(rot: HtmlElement, xpath: str) -> list[str]:
     return [en for en in funnet if en.strip()]
 
 
-def test_hver_side_er_pa_bokmal(ethvert: Nettsted):
-    assert [side for side, rot in ethvert.sider.items() if rot.get("lang") != "nb"] == []
+def test_hver_side_sier_hvilket_sprak_den_er_pa(ethvert: Nettsted):
+    assert {side: rot.get("lang") for side, rot in ethvert.sider.items()} == {
+        side: ethvert.sprak(side) for side in ethvert.sider
+    }
+
+
+def test_hver_side_forer_til_den_samme_pa_andre_sprak(ethvert: Nettsted):
+    """From the page itself and in what it tells search engines, and each of them back."""
+    lenker = {side: ethvert.lenker(side, rot.xpath("//a[@class='sprakvalg']")) for side, rot in ethvert.sider.items()}
+    assert lenker == {side: [en for en in _pa_alle_sprak(ethvert, side) if en != side] for side in lenker}
+    sagt = {
+        side: rot.xpath("//link[@rel='alternate'][@hreflang!='x-default']/@href") for side, rot in ethvert.sider.items()
+    }
+    assert sagt == {side: [f"{ethvert.adresse}{en}" for en in _pa_alle_sprak(ethvert, side)] for side in sagt}
+
+
+def _pa_alle_sprak(nettsted: Nettsted, side: str) -> list[str]:
+    """The page in each language, the portal's own first; none where it is in one alone."""
+    plass = side.removeprefix(nettsted.forside(side))
+    andre = [f"{sprak}/{plass}" for sprak in nettsted.andre_sprak if f"{sprak}/{plass}" in nettsted.sider]
+    return [plass, *andre] if andre else []
 
 
 def test_canonical_er_sidas_egen_adresse(ethvert: Nettsted):
@@ -72,7 +91,7 @@ def test_overskriftene_hopper_ikke_over_noe_niva(ethvert: Nettsted):
 
 def test_brodsmulene_er_sidene_over(ethvert: Nettsted):
     smuler = {
-        side: ethvert.lenker(side, rot.xpath("//nav[@aria-label='Du er her']"))
+        side: ethvert.lenker(side, rot.xpath("//nav[@aria-label=$navn]", navn=ethvert.sagt(side, "Du er her")))
         for side, rot in ethvert.genererte.items()
     }
     assert smuler == {side: _sidene_over(ethvert, side) for side in smuler}
@@ -81,14 +100,14 @@ def test_brodsmulene_er_sidene_over(ethvert: Nettsted):
 def _sidene_over(nettsted: Nettsted, side: str) -> list[str]:
     ledd = side.split("/")[:-1]
     stier = ["/".join([*ledd[:antall], ""]) for antall in range(len(ledd))]
-    return [sti for sti in stier if sti in nettsted.sider]
+    return [sti for sti in stier if sti in nettsted.sider and sti.startswith(nettsted.forside(side))]
 
 
 def test_strukturdataene_er_json_ld_med_de_samme_brodsmulene(ethvert: Nettsted):
     ventet = {
         side: [f"{ethvert.adresse}{en}" for en in (*_sidene_over(ethvert, side), side)]
         for side in ethvert.genererte
-        if side
+        if side != ethvert.forside(side)
     }
     assert {side: _smuler_i_strukturdata(ethvert.sider[side]) for side in ventet} == ventet
 
@@ -116,44 +135,50 @@ def test_menyen_viser_hvor_sida_horer_hjemme(ethvert: Nettsted):
 
 
 def _aktive_menypunkter(nettsted: Nettsted, side: str) -> dict[str, str]:
-    punkter = nettsted.sider[side].xpath("//nav[@aria-label='Hovedmeny']//a[@aria-current]")
+    punkter = [punkt for punkt in _menyen(nettsted, side).iter("a") if punkt.get("aria-current")]
     return {nettsted.folg(side, punkt.get("href")): punkt.get("aria-current") for punkt in punkter}
 
 
 def _ventet_aktivt(nettsted: Nettsted, side: str) -> dict[str, str]:
-    fane = f"{side.split('/')[0]}/"
-    i_menyen = fane in nettsted.lenker("", nettsted.sider[""].xpath("//nav[@aria-label='Hovedmeny']"))
+    forside = nettsted.forside(side)
+    fane = f"{forside}{side.removeprefix(forside).split('/')[0]}/"
+    i_menyen = fane in nettsted.lenker(forside, [_menyen(nettsted, forside)])
     return {fane: "page" if side == fane else "true"} if i_menyen else {}
 
 
+def _menyen(nettsted: Nettsted, side: str) -> HtmlElement:
+    (meny,) = nettsted.sider[side].xpath("//nav[@aria-label=$navn]", navn=nettsted.sagt(side, "Hovedmeny"))
+    return meny
+
+
 def test_endringslenka_forer_til_ei_fil_som_finnes(ethvert: Nettsted):
-    filer = {side: _endringsfil(rot) for side, rot in ethvert.sider.items() if _endringsfil(rot)}
+    filer = {side: fil for side in ethvert.sider if (fil := _endringsfil(ethvert, side))}
     assert [f"{side}: {fil}" for side, fil in filer.items() if not (ethvert.prosjekt / fil).is_file()] == []
     assert ethvert.handskrevne <= filer.keys()
 
 
-def _endringsfil(rot: HtmlElement) -> str | None:
+def _endringsfil(nettsted: Nettsted, side: str) -> str | None:
     """The file in the repository that «Rett i fila» opens."""
-    lenker = rot.xpath("//a[.='Rett i fila']/@href")
+    lenker = nettsted.sider[side].xpath("//a[.=$navn]/@href", navn=nettsted.sagt(side, "Rett i fila"))
     return lenker[0].partition("/edit/main/")[2] if lenker else None
 
 
 def test_hver_side_har_et_utfylt_skjema_for_endringer(ethvert: Nettsted):
-    skjemaer = {side: _endringsskjema(rot) for side, rot in ethvert.sider.items() if side != IKKE_FUNNET}
+    skjemaer = {side: _endringsskjema(ethvert, side) for side in ethvert.sider if side != IKKE_FUNNET}
     assert skjemaer == {
         side: {
             "template": "endre.yml",
             "title": "Endring: " + ethvert.sider[side].xpath("string(//meta[@property='og:title']/@content)"),
             "side": f"{ethvert.adresse}{side}",
-            **({"fil": fil} if (fil := _endringsfil(ethvert.sider[side])) else {}),
+            **({"fil": fil} if (fil := _endringsfil(ethvert, side)) else {}),
         }
         for side in skjemaer
     }
 
 
-def _endringsskjema(rot: HtmlElement) -> dict[str, str]:
+def _endringsskjema(nettsted: Nettsted, side: str) -> dict[str, str]:
     """What the form is opened with."""
-    (lenke,) = rot.xpath("//a[.='Foreslå endring']/@href")
+    (lenke,) = nettsted.sider[side].xpath("//a[.=$navn]/@href", navn=nettsted.sagt(side, "Foreslå endring"))
     assert urlsplit(lenke).path.endswith("/issues/new")
     return dict(parse_qsl(urlsplit(lenke).query, strict_parsing=True))
 
@@ -173,7 +198,7 @@ def test_lista_har_et_skjema_for_det_som_mangler(ethvert: Nettsted, liste: str, 
     [("skatter", "skatter"), ("hva-skjer", "hendelser"), ("kommuner", "kommuner"), ("tiltak", "tiltak")],
 )
 def test_endringslenka_apner_postens_egen_fil(bygda: Nettsted, bygdaregion: Region, familie: str, samling: str):
-    filer = {post.id: _endringsfil(bygda.sider[f"{familie}/{post.id}/"]) for post in getattr(bygdaregion, samling)}
+    filer = {post.id: _endringsfil(bygda, f"{familie}/{post.id}/") for post in getattr(bygdaregion, samling)}
     assert filer == {post.id: post.fil for post in getattr(bygdaregion, samling)}
 
 
@@ -491,10 +516,15 @@ def test_tiltakets_tilstand_star_som_ord(ethvert: Nettsted):
 
 
 def test_tegnet_ved_tilstanden_er_skjult_for_skjermlesere(ethvert: Nettsted):
-    merker = [merke for rot in ethvert.sider.values() for merke in rot.xpath("//*[contains(@class, 'status--')]")]
+    merker = [
+        (side, merke) for side, rot in ethvert.sider.items() for merke in rot.xpath("//*[contains(@class, 'status--')]")
+    ]
     assert merker
-    synlig = {"".join(merke.xpath("./text()|./*[not(@aria-hidden='true')]//text()")).strip() for merke in merker}
-    assert synlig <= set(STATUSORD.values())
+    synlig = {
+        (side, "".join(merke.xpath("./text()|./*[not(@aria-hidden='true')]//text()")).strip()) for side, merke in merker
+    }
+    ordene = {(side, ethvert.sagt(side, ord_)) for side, _ in merker for ord_ in STATUSORD.values()}
+    assert synlig <= ordene
 
 
 def test_tiltakslista_har_hvert_tiltak_med_tilstand(bygda: Nettsted, bygdaregion: Region):

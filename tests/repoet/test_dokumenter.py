@@ -20,6 +20,7 @@ LAGES = {
     "data/status/",
     "data/status/lenker.json",
     "data/status/stillinger.json",
+    "en/",
     "overrides/locales/",
     "rediger/config.yml",
     "site/",

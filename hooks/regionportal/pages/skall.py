@@ -213,7 +213,7 @@ class Skall:
             innhold=Markup(innhold),
             skrift=skrift,
             csp=Markup(self._csp(utenfor.KARTSKRIPT in hode.skript, tuple(hode.stil), skrift)),
-            topp=Markup(topp.replace(SPRAKVALG, sprakvalg(andre, self.kontekst.sprak, rot))),
+            topp=Markup(topp.replace(SPRAKVALG, Markup(sprakvalg(andre, self.kontekst.sprak, rot)))),
             bunn=self._likt("bunn", rot=rot),
         )
         if self.kontekst.sprak == EGET:

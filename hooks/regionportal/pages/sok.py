@@ -102,6 +102,7 @@ def _faste(kunnskap: Kunnskap) -> Iterator[Oppslag]:
             egne_navn.get(side, ()),
             ord_.get(side, ()),
             sted=FILTRERT if side in MED_FILTER else None,
+            tittel=f"{region.om.navn} in English" if side == "en/" else None,
         )
 
 

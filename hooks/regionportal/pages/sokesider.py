@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.pa_sprak import uten_merker
+from regionportal.kontekst import sprakmappe
 from regionportal.model.kommune import Kommune
 from regionportal.model.tekster import egne_navn
 from regionportal.pages.side import Side
@@ -16,10 +17,12 @@ from regionportal.pages.sok import Oppslag, oppslag
 
 
 def sider(kunnskap: Kunnskap, planer: Iterable[Side]) -> str:
-    """As JSON, with the pages in the order that they are asked for, and the municipality of each place."""
-    region, plan = kunnskap.region, {side.path: side for side in planer}
+    """As JSON, with the pages in the order that they are asked for, and the municipality of each place. In the portal's
+    own language the start page in another may be asked for too."""
+    region, plan = kunnskap.region, {sprakmappe(side.sprak) + side.path: side for side in planer}
+    her = kunnskap.kontekst.sprakmappe
     innhold = {
-        "sider": [_side(plan[en.path], en) for en in oppslag(kunnskap) if en.path in plan],
+        "sider": [_side(plan[her + en.path], en) for en in oppslag(kunnskap) if her + en.path in plan],
         "steder": dict(_steder(region.kommuner)),
         "ord": [kategori.navn for kategori in region.om.kategorier],
     }
