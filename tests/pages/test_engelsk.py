@@ -176,3 +176,15 @@ def test_en_post_av_hvert_slag_kan_ha_en_kort_oversettelse(slag: str, testdata: 
         url(en.path): en.content for en in artefacts(Kunnskap(region, kontekst), ROT / MALER) if en.path.endswith(".md")
     }
     assert ("Short and good." in sider[side.partition("#")[0]]) == (slag in {"skatt", "hendelse", "fotokonkurranse"})
+
+
+@pytest.mark.parametrize("en", ["{tekst: Only this.}", "{ingress: Only this.}"])
+def test_den_engelske_sida_tar_det_som_er_oversatt(en: str, testdata: Path, tmp_path: Path, dag, kontekst):
+    kopi = Kopi.ramme(testdata, tmp_path, dag)
+    kopi.skriv("region.yml", med(kopi.les("region.yml"), f"en: {en}"))
+    satser = kopi.les("satser.yml")
+    kopi.skriv("satser.yml", re.sub(r"en: \{.*", "en: {enhet: NOK}", satser, count=1))
+    region, funn = kopi.last()
+    assert region, funn
+    side = next(en.content for en in artefacts(Kunnskap(region, kontekst), ROT / MALER) if en.path == "en/index.md")
+    assert "Only this." in side and "None" not in side

@@ -27,6 +27,7 @@ def N_(tekst: str) -> str:
     return tekst
 
 
+_SAMISK = {"samisk": N_("samisk"), "lulesamisk": N_("lulesamisk"), "sorsamisk": N_("sørsamisk")}
 # {the name in the templates: (the choices, {value: word})}
 TABELLER: Mapping[str, tuple[object, Ordliste]] = {
     "sesong": (Sesong, {"var": N_("vår"), "sommer": N_("sommer"), "host": N_("høst"), "vinter": N_("vinter")}),
@@ -76,16 +77,7 @@ TABELLER: Mapping[str, tuple[object, Ordliste]] = {
             "siste_dag": N_("siste dag"),
         },
     ),
-    "sprak": (
-        Sprak,
-        {
-            "norsk": N_("norsk"),
-            "samisk": N_("samisk"),
-            "lulesamisk": N_("lulesamisk"),
-            "sorsamisk": N_("sørsamisk"),
-            "kvensk": N_("kvensk"),
-        },
-    ),
+    "sprak": (Sprak, {"norsk": N_("norsk"), **_SAMISK, "kvensk": N_("kvensk")}),
     "lenketype": (
         Lenketype,
         {
@@ -132,11 +124,7 @@ TABELLER: Mapping[str, tuple[object, Ordliste]] = {
     ),
     "om_yrkene": (
         OmYrkene,
-        {
-            "trengs": N_("de trengs"),
-            "dekket": N_("det var nok av dem"),
-            "utdannes": N_("noen utdannes til dem"),
-        },
+        {"trengs": N_("de trengs"), "dekket": N_("det var nok av dem"), "utdannes": N_("noen utdannes til dem")},
     ),
     "behovstema": (
         Behovstema,
@@ -187,12 +175,7 @@ TABELLER: Mapping[str, tuple[object, Ordliste]] = {
     ),
     "reisemate": (
         Reisemate,
-        {
-            "bil": N_("bil"),
-            "bil_ferje": N_("bil og ferje"),
-            "ferje": N_("ferje"),
-            "hurtigbat": N_("hurtigbåt"),
-        },
+        {"bil": N_("bil"), "bil_ferje": N_("bil og ferje"), "ferje": N_("ferje"), "hurtigbat": N_("hurtigbåt")},
     ),
     "tiltakstype": (Tiltakstype, {"tiltak": N_("tiltak"), "plan": N_("plan"), "prosjekt": N_("prosjekt")}),
     "status": (

@@ -84,7 +84,7 @@ def _pa_engelsk(kunnskap: Kunnskap, en: Oversettelse) -> Side:
         data={
             "en": en,
             "yrker": [yrke for yrke in kunnskap.etterspurte if yrke.navn_engelsk],
-            "satser": [sats for sats in region.satser if sats.en and not sats.over(dag)],
+            "satser": [sats for sats in region.satser if sats.en and vars(sats.en)["navn"] and not sats.over(dag)],
             "sporre": [(kommune, sentralen(kommune)) for kommune in region.kommuner],
         },
     )
