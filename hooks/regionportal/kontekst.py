@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from gettext import NullTranslations
+from posixpath import normpath
 
 FELLES = "felles"  # the folder of what all regions share, beside the project's data/: it lies in no region's own
 EGET = "nb"  # the language that the portal's own words are written in
@@ -28,7 +29,7 @@ class Kontekst:
         """Where a file of the region, or of what regions share, is edited; None where no repository is known."""
         if not self.endring:
             return None
-        return endring(self.repo) + fil if fil.startswith(f"{FELLES}/") else self.endring + fil
+        return endring(self.repo) + i_repoet(fil, self.mappe)
 
     @property
     def sprakmappe(self) -> str:
@@ -63,6 +64,12 @@ class Kontekst:
 def sprakmappe(sprak: str) -> str:
     """What the addresses of pages in a language begin with, from the site's root."""
     return "" if sprak == EGET else f"{sprak}/"
+
+
+def i_repoet(fil: str, mappe: str) -> str:
+    """What a file is called in the repository, when a region whose folder that is (it ends in /, or is empty) calls it
+    this. What regions share is in the folder of none."""
+    return fil if fil.startswith(f"{FELLES}/") else normpath(f"{mappe}{fil}")
 
 
 def endring(repo: str, mappe: str = "") -> str:

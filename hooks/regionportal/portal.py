@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from regionportal.artefact import Artefact
 from regionportal.bilder.lager import LAGER, husk_kjente, les_kjente
 from regionportal.feil import Feil, antall_feil
-from regionportal.kontekst import EGET, FELLES, Kontekst, endring
+from regionportal.kontekst import EGET, FELLES, Kontekst, endring, i_repoet
 from regionportal.model.region import Region
 from regionportal.reading import handskrevet, regionmappe
 from regionportal.reading.leselager import les_lager
@@ -78,12 +78,7 @@ def les(rot: Path, dag: date, *, hjem: Path | None = None, prosesser: int = 1, m
         if med_bilder:
             leselager.lagre(hjem)
     foran = regionmappe.foran(rot, hjem)
-    return Prosjekt(rot, region, [_i_repoet(en, foran) for en in funn], bilder, hjem)
-
-
-def _i_repoet(funn: Feil, foran: str) -> Feil:
-    """The fault with its file as it is called in the repository, where what regions share is of no region."""
-    return funn if funn.fil.startswith(f"{FELLES}/") else replace(funn, fil=f"{foran}{funn.fil}")
+    return Prosjekt(rot, region, [replace(en, fil=i_repoet(en.fil, foran)) for en in funn], bilder, hjem)
 
 
 def _bilder(region: Region, lager: Path, prosesser: int) -> tuple[list[Artefact], list[Feil]]:

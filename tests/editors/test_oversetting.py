@@ -67,3 +67,14 @@ def test_sida_med_mest_igjen_star_forst(kopi, capsys):
     linjer = capsys.readouterr().out.splitlines()
     assert linjer[0].startswith("/: ")
     assert linjer[-1] == f"{len(linjer) - 1} sider har noe som ikke er oversatt."
+
+
+def test_en_region_i_en_egen_mappe_far_merkene_i_sine_egne_filer(testdata, tmp_path, dag):
+    """And the project's own, which are of another region, are left as they are."""
+    egen = Kopi(testdata, tmp_path, dag)
+    egen.skriv("region.yml", egen.les("region.yml").replace("id: testnes", "id: annen", 1))
+    nabo = Kopi(testdata, tmp_path / "regioner" / "nabo", dag)
+    for_ = _filer(egen.data), _filer(nabo.data)
+    assert sprak(egen, "--merk", "--region", "nabo") == 0
+    assert _filer(egen.data) == for_[0]
+    assert _filer(nabo.data) != for_[1] and _uten_merker(_filer(nabo.data)) == for_[1]

@@ -149,6 +149,21 @@ def test_en_fil_som_ingen_leser_sies_det_fra_om(delt, plass):
     assert feil.startswith(f"felles/{plass}:1: fila ligger på feil sted.")
 
 
+@pytest.mark.parametrize("plass", ["satser.yml", "soner/kysten/satser.yml"])
+def test_en_lenke_til_en_annen_fil_blir_ikke_lest(delt, tmp_path_factory, plass):
+    utenfor = tmp_path_factory.mktemp("utenfor") / "hemmelig.yml"
+    utenfor.write_text(SATS)
+    fil = delt.rot / "felles" / plass
+    fil.parent.mkdir(parents=True, exist_ok=True)
+    fil.symlink_to(utenfor)
+    assert delt.feil() == [f"felles/{plass}:1: lenker til andre filer (symlinks) brukes ikke her"]
+
+
+def test_en_fil_som_er_for_stor(delt):
+    lag(delt, "yrker", "#" * (257 * 1024))
+    assert delt.feil() == ["felles/yrker.yml:1: fila er 257 KB. Høyst 256 KB er tillatt"]
+
+
 def test_det_som_gjelder_i_en_sone_nar_bare_dem_som_ligger_der(delt):
     sone(delt)
     assert "fergekort" not in {en.id for en in region(delt).satser}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from regionportal.feil import Sti
 from regionportal.knowledge.oversettelsesoppgaver import plassen
+from regionportal.kontekst import i_repoet
 from regionportal.model.felt import Merke, merkede
 from regionportal.model.oversettelse import AV, oversettelser
 from regionportal.model.post import Datafil
@@ -28,15 +29,16 @@ def mangler(region: Region, sprak: str) -> Iterator[str]:
             yield f"/{side}: {', '.join(f'{navn} ({antall})' for navn, antall in felt.most_common())}"
 
 
-def merk(region: Region, rot: Path, sprak: str) -> Iterator[tuple[str, int]]:
+def merk(region: Region, rot: Path, mappe: str, sprak: str) -> Iterator[tuple[str, int]]:
     """Write into each file which words its translations are of, where they do not say; every other line stays as it is.
-    Yields each file that was changed, and in how many places."""
+    ``mappe`` is the folder of the region in the project ``rot``. Yields each file that was changed, and in how many
+    places."""
     filer: dict[str, dict[Sti, str]] = defaultdict(dict)
     for fil, sti, hva in region.innhold:
         for en in oversettelser(hva, sti):
             if en.sprak == sprak and en.blokk.umerket:
                 egen_fil, der = plassen(region, fil, en.sti)
-                filer[egen_fil][*der, sprak] = en.blokk.rett_av
+                filer[i_repoet(egen_fil, mappe)][*der, sprak] = en.blokk.rett_av
     for fil, merker in filer.items():
         innhold = (rot / fil).read_text("utf-8")
         nytt = _med_merker(innhold, merker)

@@ -52,9 +52,12 @@ def kjor(valg: Namespace) -> int:
     skrevet = valg.kommuner or _spor("Hvilke kommuner er med? Nummer eller navn, med komma mellom:", "--kommuner")
     if not navn or not skrevet:
         return 2
-    kommuner, feil = norge.finn([en for en in skrevet.split(",") if en.strip()])
+    navngitte = [en for en in skrevet.split(",") if en.strip()]
+    kommuner, feil = norge.finn(navngitte)
+    if not navngitte:
+        feil.append("ingen kommuner er med. Skriv for eksempel --kommuner 5530,5528")
     id_ = valg.id or som_slug(navn)
-    feil += _feil(valg, id_, kommuner)
+    feil += (*_like(kommuner), *_feil(valg, id_))
     if feil:
         return _nei(feil)
     return _lag(valg, norge, _onske(id_, navn, valg.slagord, kommuner))
@@ -75,9 +78,15 @@ def _spor(sporsmal: str, valg: str) -> str:
     return input(f"{sporsmal} ").strip()
 
 
-def _feil(valg: Namespace, id_: str, kommuner: list["NorskKommune"]) -> Iterator[str]:
-    if not kommuner:
-        yield "ingen kommuner er med. Skriv for eksempel --kommuner 5530,5528"
+def _like(kommuner: list["NorskKommune"]) -> Iterator[str]:
+    """Two of one name would have one file and one address."""
+    forste: dict[str, NorskKommune] = {}
+    for en in kommuner:
+        if (annen := forste.setdefault(en.id, en)) is not en:
+            yield f"{annen.nummer} og {en.nummer} heter begge {en.navn}, og kan ikke være i samme region"
+
+
+def _feil(valg: Namespace, id_: str) -> Iterator[str]:
     if not SLUG.fullmatch(id_):
         yield f"«{id_}» kan ikke være id: {SLUGFORM}. Velg en med --id"
     elif _hjem(valg, id_).exists():

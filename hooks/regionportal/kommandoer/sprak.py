@@ -20,7 +20,7 @@ def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
     from regionportal.editors.oversetting import mangler, merk
 
     if valg.merk:
-        for fil, antall in merk(prosjekt.hel, prosjekt.rot, valg.sprak):
+        for fil, antall in merk(prosjekt.hel, prosjekt.rot, prosjekt.foran, valg.sprak):
             print(f"{fil}: {antall} merket")
         return 0
     linjer = list(mangler(prosjekt.hel, valg.sprak))

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from posixpath import normpath
 from typing import Any, NamedTuple
 
 import rcssmin
@@ -16,7 +15,7 @@ from markupsafe import Markup
 from regionportal.drawing import delebilde
 from regionportal.drawing.qr import utskrift
 from regionportal.editors.skjema.issueforms import ENDRING, utfylt
-from regionportal.kontekst import EGET, Kontekst, endring
+from regionportal.kontekst import EGET, Kontekst, i_repoet
 from regionportal.model.kontakt import Kontakt
 from regionportal.pages import csp, utenfor
 from regionportal.pages.sprakmerker import lokale_lenker, med_lang
@@ -191,10 +190,10 @@ class Skall:
         edited."""
         if not self.kontekst.repo:
             return None, None
-        fil = normpath(f"{self.kontekst.mappe}{hode.kilde}") if hode.kilde else None
+        fil = i_repoet(hode.kilde, self.kontekst.mappe) if hode.kilde else None
         kjent = {navn: verdi for navn, verdi in (("side", kanonisk), ("fil", fil)) if verdi}
         foresla = utfylt(self.kontekst.repo, "endre", title=f"{ENDRING}{hode.tittel}", **kjent)
-        return foresla, endring(self.kontekst.repo, fil) if fil else None
+        return foresla, self.kontekst.endres(hode.kilde) if hode.kilde else None
 
     def _tegn(self, hode: Hode, innhold: str, *, rot: str, **resten: object) -> str:
         mal, skrift = self._miljo.get_template("partials/skall.html"), self._likt("skrift", rot=rot)

@@ -16,7 +16,8 @@ from regionportal.model.slag import DELTE, Slag
 from regionportal.model.typer import SLUG
 from regionportal.reading import retting
 from regionportal.reading.fletting import Lag
-from regionportal.reading.skjult import er_skjult
+from regionportal.reading.skjult import SYMLINK, er_skjult
+from regionportal.reading.storrelse import STORST_BYTE, for_stor
 from regionportal.reading.yaml12 import Dokument
 
 SONER, SONEFIL = "soner", "sone.yml"
@@ -55,15 +56,21 @@ class Fellesmappe:
             Lagfil(liste, f"{FELLES}/{plass}", sti)
             for liste in slag.delte
             for mappe in mapper
-            if (sti := self.mappe / (plass := f"{mappe}{liste}.yml")).is_file()
+            if _er_fil(sti := self.mappe / (plass := f"{mappe}{liste}.yml"))
         )
 
     def feil(self) -> Iterator[Feil]:
-        """Of files that nobody reads, for they lie in the wrong place."""
+        """Of files that nobody reads: links, and what lies in the wrong place."""
         for sti in sorted(self.mappe.rglob("*")):
             plass = sti.relative_to(self.mappe).as_posix()
-            if sti.is_file() and not plass.startswith(NORGE) and not er_skjult(plass) and not _er_lag(plass):
+            if sti.is_symlink():
+                yield Feil(f"{FELLES}/{vis(plass)}", 1, "", SYMLINK)
+            elif sti.is_file() and not plass.startswith(NORGE) and not er_skjult(plass) and not _er_lag(plass):
                 yield Feil(f"{FELLES}/{vis(plass)}", 1, "", f"fila ligger på feil sted. Filene kan hete {_plasser()}")
+
+
+def _er_fil(sti: Path) -> bool:
+    return sti.is_file() and not sti.is_symlink()
 
 
 def _er_lag(plass: str) -> bool:
@@ -85,6 +92,9 @@ def les_lag(filer: Sequence[Lagfil]) -> tuple[Mapping[str, Sequence[Lag]], list[
     lest: dict[str, list[Lag]] = {}
     feil: list[Feil] = []
     for fil in filer:
+        if stor := for_stor(fil.navn, fil.sti, STORST_BYTE):
+            feil.append(stor)
+            continue
         dokument, funn = retting.les(fil.sti.read_bytes(), fil.navn)[:2]
         feil += funn
         if dokument is None:

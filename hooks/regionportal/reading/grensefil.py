@@ -14,7 +14,7 @@ import shapely
 from regionportal.feil import Alvor, Feil
 from regionportal.model.kart import Grense, bare_flate, er_et_nett, hvorfor_ugyldig, kommunenummer
 from regionportal.reading.kartjson import IkkeJson, koordinatsystem, tolk
-from regionportal.reading.lesing import STORST_BYTE, for_stor
+from regionportal.reading.storrelse import STORST_BYTE, for_stor
 
 METER: Final = 400  # a number larger than this is no degree, even where someone counts past 360
 _STORST: Final = 1e12

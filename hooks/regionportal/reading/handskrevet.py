@@ -11,8 +11,8 @@ from regionportal.model.markdown.mkdocs import docs as som_docs
 from regionportal.model.region import Region
 from regionportal.model.satstekst import hentet
 from regionportal.reading.leselager import Leselager
-from regionportal.reading.lesing import STORST_BYTE, for_stor
-from regionportal.reading.skjult import BEGYNNER_MED_PUNKTUM
+from regionportal.reading.skjult import BEGYNNER_MED_PUNKTUM, SYMLINK
+from regionportal.reading.storrelse import STORST_BYTE, for_stor
 from regionportal.rules import region_i_tekst, sideinnhold
 from regionportal.rules.belop_i_tekst import belop_i, melding
 from regionportal.rules.satser_i_tekst import feil_i
@@ -68,7 +68,7 @@ def _filer(docs: Path, funn: list[Feil]) -> Iterator[str]:
             hele = Path(mappe, navn)
             sti = hele.relative_to(docs).as_posix()
             if hele.is_symlink():
-                funn.append(Feil(_navn(docs, sti), 1, "", "lenker til andre filer (symlinks) brukes ikke her"))
+                funn.append(Feil(_navn(docs, sti), 1, "", SYMLINK))
             elif navn.startswith("."):
                 funn.append(Feil(_navn(docs, sti), 1, "", BEGYNNER_MED_PUNKTUM, "varsel"))
             elif stor := for_stor(_navn(docs, sti), hele, STORST_BYTE if sti.endswith(".md") else docsfil.STORST_BYTE):

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from regionportal.feil import Feil, vis
 from regionportal.model.slag import LENKESTATUS, STILLINGER
 from regionportal.model.typer import Modell
-from regionportal.reading.lesing import for_stor
+from regionportal.reading.storrelse import for_stor
 
 M = TypeVar("M", bound=Modell)
 

@@ -24,8 +24,9 @@ from regionportal.ground.avtrykk import av_byte
 from regionportal.ground.koden import koden
 from regionportal.ground.prosesser import fordel
 from regionportal.ground.skrevet_tall import Tvilstall
-from regionportal.reading.lesing import STORST_BYTE, Lesefil, Lest, lagvis, les_fil, med_felles
+from regionportal.reading.lesing import Lesefil, Lest, lagvis, les_fil, med_felles
 from regionportal.reading.retting import les
+from regionportal.reading.storrelse import STORST_BYTE
 from regionportal.reading.yaml12 import Dokument
 
 LAGER = Path(".cache", "lest.json")  # beside data/

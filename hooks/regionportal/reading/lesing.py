@@ -3,7 +3,6 @@ them."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from math import ceil
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,13 +21,13 @@ from regionportal.reading.felles import Fellesmappe, Lagfil, les_lag
 from regionportal.reading.fletting import Lag, flett
 from regionportal.reading.modellfeil import forklar
 from regionportal.reading.retting import Lesning, les, les_i_klammer
+from regionportal.reading.storrelse import STORST_BYTE, for_stor
 from regionportal.reading.yaml12 import Dokument
 from regionportal.rules import FOR_POSTEN, VARSLER_OM_POSTEN
 from regionportal.rules.skrevet import Skrevet
 
 Regel = Callable[[Skrevet, date], Iterator[Merknad]]
 
-STORST_BYTE = 256 * 1024
 LENGSTE_ID = 80  # of the 255 bytes that a file system gives a name, and readable in an address
 # learn.microsoft.com, «Naming Files, Paths, and Namespaces»: a clone with such a file fails there.
 WINDOWS_EGNE = frozenset(
@@ -171,11 +170,3 @@ def feil_ved(
     if dokument is None:
         return Feil(navn, 1, felt, melding, alvor, rad)
     return Feil(dokument.annen_fil(sti) or navn, dokument.linje(sti), felt, melding, alvor, rad)
-
-
-def for_stor(navn: str, sti: Path, storst: int) -> Feil | None:
-    """The fault of a file with more bytes than it may have."""
-    storrelse = sti.stat().st_size
-    if storrelse <= storst:
-        return None
-    return Feil(navn, 1, "", f"fila er {ceil(storrelse / 1024)} KB. Høyst {storst // 1024} KB er tillatt")

@@ -57,9 +57,10 @@ from regionportal.reading.grensefil import les_grenser
 from regionportal.reading.innhold import Innhold
 from regionportal.reading.jsonfiler import les_status
 from regionportal.reading.leselager import Leselager
-from regionportal.reading.lesing import Lesefil, Lest, feil_ved, for_stor, ikke_id
-from regionportal.reading.skjult import er_skjult, om_skjult
+from regionportal.reading.lesing import Lesefil, Lest, feil_ved, ikke_id
+from regionportal.reading.skjult import SYMLINK, er_skjult, om_skjult
 from regionportal.reading.soner import les_soner
+from regionportal.reading.storrelse import for_stor
 from regionportal.reading.yaml12 import Dokument
 from regionportal.rules import FOR_ALLE, Utkast
 
@@ -156,7 +157,7 @@ class _Lasting:
             if er_skjult(plass := self._plass(sti)):
                 self.feil += om_skjult(plass)
             elif sti.is_symlink():
-                self.meld(f"data/{self._plass(sti)}", "lenker til andre filer (symlinks) brukes ikke her")
+                self.meld(f"data/{self._plass(sti)}", SYMLINK)
             elif sti.is_file():
                 self.filer[f"data/{self._plass(sti)}"] = sti
                 yield sti

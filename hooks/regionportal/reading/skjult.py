@@ -1,10 +1,11 @@
-"""Files that begin with a dot, or lie in a folder that does: nobody reads them, and that is told."""
+"""Files that nobody reads, and that is told: those that begin with a dot or lie in a folder that does, and links."""
 
 import re
 from collections.abc import Iterator
 
 from regionportal.feil import Feil
 
+SYMLINK = "lenker til andre filer (symlinks) brukes ikke her"
 BEGYNNER_MED_PUNKTUM = "navnet begynner med punktum, så det blir ikke brukt. Ta bort punktumet, eller fila"
 _ARBEIDSFIL = re.compile(
     r"status/\.[a-z]+\.(json\.(las|ny)|underveis\.jsonl?(\.ny)?)"

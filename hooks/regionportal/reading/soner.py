@@ -22,11 +22,11 @@ class Soner(NamedTuple):
 
 
 def les_soner(felles: Fellesmappe, om: Dokument | None, dag: date) -> Soner:
-    navn = sonene(om.verdi) if om else ()
+    navn, kjente = sonene(om.verdi) if om else (), felles.soner
     lest, feil = [], []
     for nummer, sone in enumerate(navn):
-        if sone not in felles.soner:
-            feil.append(feil_ved(Om.plass.fil, om, ("soner", nummer), f"sona {finnes_ikke(sone, felles.soner)}"))
+        if sone not in kjente:
+            feil.append(feil_ved(Om.plass.fil, om, ("soner", nummer), f"sona {finnes_ikke(sone, kjente)}"))
         else:
             en, funn = _les(felles, sone, dag)
             feil += funn
@@ -42,7 +42,7 @@ def alle_soner(felles: Fellesmappe, dag: date) -> list[Sone]:
 def _les(felles: Fellesmappe, navn: str, dag: date) -> tuple[Sone | None, list[Feil]]:
     sti = felles.mappe / SONER / navn / SONEFIL
     fil = f"{FELLES}/{SONER}/{navn}/{SONEFIL}"
-    if not sti.is_file():
+    if not sti.is_file() or sti.is_symlink():
         return None, [Feil(fil, 1, "", "fila mangler. Den sier hvilke kommuner som ligger i sona")]
     lest = les_fil(Lesefil(fil, sti, SONE, {"id": navn}), dag)
     return (lest.post if isinstance(lest.post, Sone) else None), lest.feil

@@ -39,10 +39,12 @@ class NorskKommune:
 
 @dataclass(frozen=True)
 class Norge:
-    """All of them, by number, and the file of their borders."""
+    """All of them, by number, the file of their borders, and what every new region has: {path in its folder: what is in
+    the file}."""
 
     kommuner: Mapping[str, NorskKommune]
     grenser: bytes
+    mal: Mapping[str, str]
 
     def finn(self, skrevet: Sequence[str]) -> tuple[list[NorskKommune], list[str]]:
         """The municipalities that these numbers or names stand for, each once, and what is wrong with the others."""
@@ -70,7 +72,7 @@ class Norge:
 
 def les(mappe: Path) -> Norge:
     fylker, sprak = (json.loads((mappe / f"{navn}.json").read_bytes()) for navn in ("fylker", "samiske_navn"))
-    grenser = (mappe / GRENSER).read_bytes()
+    grenser, mal = (mappe / GRENSER).read_bytes(), mappe / "mal"
     flater = {en["properties"]["kommunenummer"]: shape(en["geometry"]) for en in json.loads(grenser)["features"]}
     return Norge(
         {
@@ -89,6 +91,7 @@ def les(mappe: Path) -> Norge:
             for en in json.loads((mappe / "kommuner.json").read_bytes())
         },
         grenser,
+        {sti.relative_to(mal).as_posix(): sti.read_text("utf-8") for sti in sorted(mal.rglob("*")) if sti.is_file()},
     )
 
 
