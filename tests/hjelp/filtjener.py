@@ -26,11 +26,15 @@ class _Stykkevis(_Stille):
             time.sleep(PAUSE)
 
 
+class _Tjener(ThreadingHTTPServer):
+    request_queue_size = 64  # a page asks for all that it has at once, and one turned away waits for seconds
+
+
 @contextmanager
 def tjen(mappe: Path, stykkevis: bool = False) -> Iterator[str]:
     """The address of the folder, ending in /."""
     behandler = partial(_Stykkevis if stykkevis else _Stille, directory=mappe)
-    with ThreadingHTTPServer(("127.0.0.1", 0), behandler) as tjener:
+    with _Tjener(("127.0.0.1", 0), behandler) as tjener:
         threading.Thread(target=tjener.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{tjener.server_port}/"
         tjener.shutdown()
