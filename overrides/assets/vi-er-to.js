@@ -95,7 +95,7 @@ const kommunelenke = (celle) => celle.closest("table").tHead.rows[0].cells[celle
 
 function linje(celle, yrke, medSted) {
   const p = document.createElement("p");
-  const sted = medSted ? ` i ${celle.dataset.navn}` : "";
+  const sted = medSted ? ` ${celle.dataset.sted}` : "";
   p.append(yrker.get(yrke).cells[0].firstElementChild.cloneNode(true), `${sted}: `, ...[...celle.childNodes].map((node) => node.cloneNode(true)));
   return p;
 }

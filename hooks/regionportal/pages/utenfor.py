@@ -3,6 +3,8 @@ search."""
 
 from urllib.parse import quote
 
+from regionportal.model.yrke import Yrke
+
 # The background of the map that a visitor may open.
 KARTFLISER = "https://cache.kartverket.no/v1/wmts/1.0.0/topo/default/webmercator/{z}/{y}/{x}.png"
 KARTSKRIPT = "kart"  # the script that asks for it; pages without it may not
@@ -11,6 +13,7 @@ KARTSKRIPT = "kart"  # the script that asks for it; pages without it may not
 ARBEIDSPLASSEN = "https://arbeidsplassen.nav.no/"
 
 
-def ledige_i(navn: str, yrke: str = "") -> str:
-    """Where Nav's site lists the vacancies of a place, all or those of one occupation."""
-    return f"{ARBEIDSPLASSEN}stillinger?q={quote(f'{yrke} {navn}'.strip())}"
+def ledige_i(navn: str, yrke: Yrke | None = None) -> str:
+    """Where Nav's site lists the vacancies of a place, all or those of one occupation. Its advertisements are found by
+    the occupation's own name, whatever the language of the page."""
+    return f"{ARBEIDSPLASSEN}stillinger?q={quote(f'{yrke.navn} {navn}' if yrke else navn)}"
