@@ -85,7 +85,7 @@ class Bygg:
         return files
 
     def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-        return self.bygning.med_satser(markdown, page.file.src_uri)
+        return self.bygning.docs.med_satser(markdown, page.file.src_uri)
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
         sider = [en for fil in files.documentation_pages() if (en := fil.page) and not isinstance(en, FerdigSide)]
@@ -97,7 +97,7 @@ class Bygg:
         if isinstance(page, FerdigSide):
             return self.bygning.side(page.file.dest_uri)
         kilde = relpath(page.file.abs_src_path, self.prosjekt.hjem) if page.file.abs_src_path else None
-        return self.bygning.handskrevet(hode(page.url, page.meta, kilde, page.title), page.content or "")
+        return self.bygning.docs.tegn(hode(page.url, page.meta, kilde, page.title), page.content or "")
 
     @event_priority(-50)
     def on_post_build(self, config: MkDocsConfig) -> None:

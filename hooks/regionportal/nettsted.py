@@ -7,11 +7,10 @@
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property, partial
 from pathlib import Path
-from posixpath import dirname, relpath
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
@@ -22,16 +21,15 @@ from regionportal.ground.avtrykk import Avtrykker
 from regionportal.ground.prosesser import fordel, ved_siden_av
 from regionportal.ground.utlegg import bare, legg_ut
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.knowledge.pa_sprak import uten_merker
 from regionportal.kontekst import EGET
-from regionportal.model import regiontekst, satstekst
-from regionportal.model.markdown.mkdocs import docs as som_docs
-from regionportal.model.markdown.mkdocs import trygg
 from regionportal.pages import lisenser, rediger, regneark, sok, sokesider, tegninger
+from regionportal.pages.handskrevne import Handskrevne
 from regionportal.pages.i_spraket import lagrene, pa_flere_sprak, planlegg, skallene
 from regionportal.pages.side import Del, Side
 from regionportal.pages.sidelager import LAGER, Sidelager
 from regionportal.pages.sist_endret import SistEndret
-from regionportal.pages.skall import Hode, Nettsted, Skall, hode
+from regionportal.pages.skall import Nettsted, Skall, hode
 from regionportal.pages.sokedel import sokedel
 from regionportal.pages.sokeindeks import MAPPE as SOKEINDEKS
 from regionportal.pages.sokeindeks import begynn_indeks
@@ -66,14 +64,17 @@ class Bygning:
 
     kunnskap: Kunnskap
     planer: Sequence[Side]
-    skall: Skall
+    docs: Handskrevne
     sider: Callable[[], list[Ferdig]]
     kopier: Mapping[str, Path]  # what is published as it lies, by where it goes
     andre_stier: frozenset[str]
     andre: Callable[[], list[Artefact]]
     bilder: Sequence[Artefact]
     arbeidsmappe: Path  # on the disk of the project, for what is only needed for a while
-    _handskrevne: dict[str, bytes] = field(default_factory=dict)  # what is searched of the pages of docs/
+
+    @property
+    def skall(self) -> Skall:
+        return self.docs.skall[EGET]
 
     @cached_property
     def _fil(self) -> dict[str, Ferdig]:
@@ -83,20 +84,20 @@ class Bygning:
     def sokedeler(self) -> Iterator[tuple[str, bytes]]:
         """What is searched of each page that is, by its file."""
         yield from ((fil, en.sokedel) for fil, en in self._fil.items() if en.sokedel)
-        yield from self._handskrevne.items()
+        yield from self.docs.sokedeler.items()
 
     @property
     def stier(self) -> Set[str]:
         """The path of each file that ``legg_ut`` puts there, but for those of the search."""
-        return {*self._fil, *(en.path for en in self.bilder), *self.andre_stier}
+        return {*self._fil, *self.docs.speilet, *(en.path for en in self.bilder), *self.andre_stier}
 
     def kjente(self, lenket: Set[str]) -> Iterator[tuple[str, str | None, bool]]:
         """What whoever makes the pages of docs/ must know of: the pages in the menu, and all that the others lead to.
         Each by its path, with its title if it is a page, and whether it is in the menu."""
         for side in self.planer:
             i_menyen = self.skall.nettsted.har_i_menyen(side.path)
-            if i_menyen or side.path in lenket:
-                yield side.path, side.tittel, i_menyen
+            if (i_menyen and side.sprak == EGET) or side.docsfil in lenket:
+                yield side.docsfil, uten_merker(side.tittel), i_menyen and side.sprak == EGET
         yield from ((sti, None, False) for sti in sorted(lenket & self.andre_stier))
 
     def side(self, fil: str) -> str:
@@ -104,32 +105,13 @@ class Bygning:
         innhold = self._fil[fil].innhold
         return (innhold if isinstance(innhold, bytes) else innhold.read_bytes()).decode()
 
-    def handskrevet(self, hode: Hode, innhold: str) -> str:
-        """A page of docs/, whole."""
-        hele = self.skall.rundt(hode, trygg(innhold), med_utskrift=True)
-        if del_ := sokedel(hele.encode()):
-            self._handskrevne[f"{hode.url}index.html"] = del_
-        return hele
-
-    @cached_property
-    def ordene(self) -> Mapping[str, str]:
-        return regiontekst.ordene(self.kunnskap.region)
-
-    def med_satser(self, markdown: str, sti: str) -> str:
-        """A page of docs/ at that path, with the rates and the words of the region that it fetches."""
-        markdown = regiontekst.i_tekst(markdown, self.ordene)
-        if satstekst.BEGYNNER not in markdown:
-            return markdown
-        tekst = satstekst.i_markdown(markdown, self.kunnskap.region.sats, self.kunnskap.kontekst.dag, som_docs)
-        return satstekst.med_side(tekst, relpath(satstekst.SIDE, dirname(sti) or "."))
-
     def sitekart(self, handskrevne: Sequence[str]) -> list[tuple[str, date | None]]:
         """The addresses of all pages that others may find, each with the day that what is on it was last changed. Those
         of docs/ are first, and no one has written down when they were."""
         region, endret = self.kunnskap.region, SistEndret()
         ellers = max([region.om.oppdatert, *(en.oppdatert for en in region.kommuner)])  # what all pages may tell of
         genererte = ((side.url, endret.side(side) or ellers) for side in self.planer if not side.skjult)
-        alle = (*((url, None) for url in handskrevne), *genererte)
+        alle = (*((url, None) for url in self.docs.adresser(handskrevne)), *genererte)
         return [(self.kunnskap.kontekst.adresse + url, dag) for url, dag in alle]
 
     def legg_ut(self, mappe: Path, andre: Set[str] = frozenset(), *, med_sok: bool = True) -> list[str]:
@@ -139,6 +121,7 @@ class Bygning:
             legg_ut(self.sokedeler if med_sok else (), korpus)
             indeks = begynn_indeks(Path(korpus), mappe) if med_sok else None
             legg_ut(((fil, en.innhold) for fil, en in self._fil.items()), mappe)
+            legg_ut(self.docs.speilet.items(), mappe)
             legg_ut(((en.path, en.content) for en in self.bilder), mappe, lenk=True)
             legg_ut(((en.path, en.content) for en in self.andre()), mappe)
             legg_ut(((sti, fil) for sti, fil in self.kopier.items() if fil.is_file()), mappe)
@@ -163,14 +146,16 @@ def begynn(
     hjem: Path,
     bilder: Sequence[Artefact] = (),
     kopier: Iterable[tuple[str, Path]] = (),
+    docs: Sequence[str] = (),
     prosesser: int = 1,
     med_lager: bool = True,
 ) -> Bygning:
     """Begin to make all files of the project in ``rot``, of the region whose data/ lies in ``hjem``. The result
-    does not depend on how many processes share the work, nor on what they have drawn before."""
+    does not depend on how many processes share the work, nor on what they have drawn before. ``docs`` are the paths of
+    the pages and pictures that are written by hand."""
     overstyringer = rot / "overrides"
     planer, alle = planlegg(kunnskap, rot)
-    plasser = pa_flere_sprak(planer)
+    plasser = pa_flere_sprak(planer, docs)
     arbeidsmappe = (hjem / LAGER).parent
     arbeidsmappe.mkdir(exist_ok=True)
     skall = skallene(alle, nettsted, overstyringer, plasser)
@@ -201,7 +186,17 @@ def begynn(
         lager.rydd()
     som_de_er = dict(kopier)
     stier = frozenset([*som_de_er, *(en.path for en in (*planlagt, *delekort))])
-    return Bygning(kunnskap, planer, skall[EGET], sider, som_de_er, stier, andre, bilder, arbeidsmappe)
+    return Bygning(
+        kunnskap,
+        planer,
+        Handskrevne(kunnskap.region, skall, docs),
+        sider,
+        som_de_er,
+        stier,
+        andre,
+        bilder,
+        arbeidsmappe,
+    )
 
 
 def _les_malene(sprakene: Iterable[str], tegner: Callable[[str], Tegner], skall: Mapping[str, Skall]) -> None:

@@ -11,6 +11,7 @@ from regionportal.artefact import Artefact
 from regionportal.bilder.lager import LAGER, husk_kjente, les_kjente
 from regionportal.feil import Feil, antall_feil
 from regionportal.kontekst import EGET, FELLES, Kontekst, endring, i_repoet
+from regionportal.model import docsfil
 from regionportal.model.region import Region
 from regionportal.reading import handskrevet, regionmappe
 from regionportal.reading.leselager import les_lager
@@ -54,9 +55,19 @@ class Prosjekt:
 
     @property
     def lante_sider(self) -> list[str]:
-        """The files of the project's docs/ that the region has none of its own for."""
+        """The files of the project's docs/ that the region has none of its own for, in its languages. A page that it
+        has written itself is not borrowed in another language either."""
+        if not self.foran:
+            return []
         egne = set(handskrevet.stier(self.hjem / "docs"))
-        return [sti for sti in handskrevet.stier(self.rot / "docs") if sti not in egne] if self.foran else []
+        lante = ((sti, *docsfil.i_spraket(sti)) for sti in handskrevet.stier(self.rot / "docs"))
+        sprakene = {None, *(self.region.om.sprak if self.region else ())}
+        return [sti for sti, sprak, her in lante if egne.isdisjoint((sti, her)) and sprak in sprakene]
+
+    @property
+    def docs(self) -> list[str]:
+        """The files of docs/, with those that are borrowed."""
+        return [*handskrevet.stier(self.hjem / "docs"), *self.lante_sider]
 
 
 def les(rot: Path, dag: date, *, hjem: Path | None = None, prosesser: int = 1, med_bilder: bool = False) -> Prosjekt:
@@ -133,6 +144,7 @@ def bygg(
         hjem=prosjekt.hjem,
         bilder=prosjekt.bilder,
         kopier=(*egne, *_biblioteker(rot)),
+        docs=prosjekt.docs,
         prosesser=prosesser,
     )
 

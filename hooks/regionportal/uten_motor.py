@@ -68,8 +68,8 @@ def _docs(prosjekt: portal.Prosjekt, bygning: Bygning, med: Mapping[str, Mapping
     lenket = docsfil.lenket(tekster.items())
     publisert = {sti: fil for sti, fil in filer.items() if docsfil.feil_ved(sti, lenket) is None}
     sider = {sti: les_side(sti, tekst) for sti, tekst in tekster.items()}
-    omformer = Omformer(med, frozenset({*publisert, *(en.path for en in bygning.planer), *bygning.andre_stier}))
-    tegnede = {sti: omformer.tegn(side, bygning.med_satser(side.markdown, sti)) for sti, side in sider.items()}
+    omformer = Omformer(med, frozenset({*publisert, *(en.docsfil for en in bygning.planer), *bygning.andre_stier}))
+    tegnede = {sti: omformer.tegn(side, bygning.docs.med_satser(side.markdown, sti)) for sti, side in sider.items()}
     return Docs(publisert, sider, tegnede)
 
 
@@ -95,7 +95,7 @@ def _filer(docs: Docs, hjem: Path, bygning: Bygning, rot: str, dag: date) -> dic
     for sti, side in docs.sider.items():
         tegnet = docs.tegnede[sti]
         hodet = hode(side.url, side.meta, relpath(docs.filer[sti], hjem), tegnet.tittel)
-        filer[f"{side.url}index.html"] = bygning.handskrevet(hodet, tegnet.html)
+        filer[f"{side.url}index.html"] = bygning.docs.tegn(hodet, tegnet.html)
     sitekart = bygning.skall.sitekart(
         bygning.sitekart([side.url for side in docs.sider.values() if not side.meta.get("skjult")])
     )

@@ -62,6 +62,20 @@ def test_en_endret_tekst_gjor_oversettelsen_gammel(kopi):
     assert "«ingress» er endret siden" in oppgave.gjor
 
 
+def test_sider_i_docs_blir_merket(kopi, capsys):
+    kopi.skriv("region.yml", f"{kopi.les('region.yml')}\nsprak: [nb, en]\n")
+    for sti, tekst in (("om.md", "# Om\n"), ("en/om.md", "---\ntitle: About\n---\n# About\n")):
+        (kopi.rot / "docs" / sti).parent.mkdir(parents=True, exist_ok=True)
+        (kopi.rot / "docs" / sti).write_text(tekst, "utf-8")
+    assert sprak(kopi, "--merk") == 0
+    assert "docs/en/om.md: merket" in capsys.readouterr().out
+    assert sprak(kopi, "--merk") == 0
+    assert "docs/en/om.md" not in capsys.readouterr().out
+    (kopi.rot / "docs" / "om.md").write_text("# Om oss\n", "utf-8")
+    sprak(kopi)
+    assert "docs/en/om.md:1: varsel: oversettelsen er gammel" in "".join(capsys.readouterr())
+
+
 def test_sida_med_mest_igjen_star_forst(kopi, capsys):
     assert sprak(kopi) == 0
     linjer = capsys.readouterr().out.splitlines()

@@ -66,6 +66,12 @@ def test_hver_side_forer_til_den_samme_pa_andre_sprak(ethvert: Nettsted):
     assert sagt == {side: [f"{ethvert.adresse}{en}" for en in _pa_alle_sprak(ethvert, side)] for side in sagt}
 
 
+def test_hver_side_er_pa_alle_spraka_nettstedet_har(ethvert: Nettsted):
+    egne = {side for side in ethvert.sider if ethvert.forside(side) == "" and side != IKKE_FUNNET}
+    for sprak in ethvert.andre_sprak:
+        assert egne == {side.removeprefix(f"{sprak}/") for side in ethvert.sider if side.startswith(f"{sprak}/")}
+
+
 def _pa_alle_sprak(nettsted: Nettsted, side: str) -> list[str]:
     """The page in each language, the portal's own first; none where it is in one alone."""
     plass = side.removeprefix(nettsted.forside(side))

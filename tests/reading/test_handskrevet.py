@@ -8,6 +8,7 @@ import pytest
 from lxml.html import fragment_fromstring
 
 from regionportal.feil import Feil
+from regionportal.model.docsfil import feil_ved
 from regionportal.model.markdown.mkdocs import docs as konverter
 from regionportal.model.markdown.mkdocs import trygg
 from regionportal.model.region import Region
@@ -65,6 +66,22 @@ def test_en_fil_som_ikke_hoerer_til(funn, sti, innhold, begynner):
     (feil,) = funn({"om.md": SIDE, sti: innhold})
     assert (feil.fil, feil.linje, feil.stopper) == (f"docs/{sti}", 1, True)
     assert feil.melding.startswith(begynner)
+
+
+@pytest.mark.parametrize(
+    ("sti", "begynner"),
+    [
+        ("en/index.md", f"sida /en/ {UT}"),
+        ("en/skatter/fyret.md", f"alt i /skatter/ {UT}"),
+        ("en/bidra/papir.md", f"sida /en/bidra/papir/ {UT}"),
+        ("en/kart.webp", "bilder legges ikke i docs/en/"),
+    ],
+)
+def test_det_samme_gjelder_i_mappa_til_et_sprak(sti, begynner):
+    feil = feil_ved(sti, {sti})
+    assert feil is not None
+    assert feil.startswith(begynner)
+    assert feil_ved("en/om.md", set()) is None
 
 
 def test_sider_og_bildene_deres(funn):

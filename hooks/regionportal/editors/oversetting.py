@@ -8,8 +8,9 @@ from pathlib import Path
 from regionportal.feil import Sti
 from regionportal.knowledge.oversettelsesoppgaver import plassen
 from regionportal.kontekst import i_repoet
+from regionportal.model import docsfil
 from regionportal.model.felt import Merke, merkede
-from regionportal.model.oversettelse import AV, oversettelser
+from regionportal.model.oversettelse import AV, merke, oversettelser
 from regionportal.model.post import Datafil
 from regionportal.model.region import Region
 from regionportal.model.slag import side_for
@@ -45,6 +46,19 @@ def merk(region: Region, rot: Path, mappe: str, sprak: str) -> Iterator[tuple[st
         if nytt != innhold:
             (rot / fil).write_text(nytt, "utf-8")
             yield fil, len(merker)
+
+
+def merk_docs(docs: Path, sprak: str) -> Iterator[str]:
+    """The same in the pages of docs/. Yields each that was changed, by its path there."""
+    for fil in sorted((docs / sprak).rglob("*.md")):
+        sti = fil.relative_to(docs).as_posix()
+        norsk = docs / (her := docsfil.i_spraket(sti)[1])
+        if norsk.is_file():
+            tekst = fil.read_text("utf-8")
+            nytt = docsfil.med_av(tekst, merke(her, norsk.read_text("utf-8")))
+            if nytt != tekst:
+                fil.write_text(nytt, "utf-8")
+                yield sti
 
 
 def _med_merker(innhold: str, merker: Mapping[Sti, str]) -> str:

@@ -17,11 +17,13 @@ def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:
 
 
 def kjor(prosjekt: Prosjekt, valg: Namespace) -> int:
-    from regionportal.editors.oversetting import mangler, merk
+    from regionportal.editors.oversetting import mangler, merk, merk_docs
 
     if valg.merk:
         for fil, antall in merk(prosjekt.hel, prosjekt.rot, prosjekt.foran, valg.sprak):
             print(f"{fil}: {antall} merket")
+        for sti in merk_docs(prosjekt.hjem / "docs", valg.sprak):
+            print(f"docs/{sti}: merket")
         return 0
     linjer = list(mangler(prosjekt.hel, valg.sprak))
     for linje in linjer:

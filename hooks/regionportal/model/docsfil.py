@@ -1,13 +1,15 @@
 """What may lie in docs/: pages written by hand, and the pictures that they show.
 
 The portal fills folders of its own in the site. A file of docs/ there would take the place of a page, a script or an
-open data file, so none may lie in one of them.
+open data file, so none may lie in one of them. A page in another language lies in the folder of that, as the address
+has it: en/om.md is om.md in English.
 """
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from posixpath import dirname, join, normpath, splitext
 
+from regionportal.model.oversettelse import AV, SPRAK
 from regionportal.model.slag import SLAG
 from regionportal.model.typer import SLUG, SLUGFORM
 
@@ -19,13 +21,15 @@ PORTALENS_MAPPER = frozenset(
     {
         *(slag.modell.plass.side.split("/")[0] for slag in SLAG.values()),
         *("api", "assets", "bilder", "delebilder", "feed", "flytte-hit", "for", "kalender", "motiver"),
-        *("en", "lisenser.txt", "om-regionen"),
+        *("lisenser.txt", "om-regionen"),
         *("pagefind", "redaksjon", "rediger", "sok"),
     }
 ) - {""}
 # Its pages, where those beside them are written by hand.
 PORTALENS_SIDER = frozenset({"", "apne-data/", "bidra/papir/", "404/"})
 
+_FORMAT = re.compile(r"---\n(?:(?!---).*\n)*?---\n")
+_AV = re.compile(rf"^{AV}: *([a-p]+) *$", re.MULTILINE)
 _NEVNT = re.compile(r"(?<![\w./-])[\w./-]+\.\w+")
 
 
@@ -45,6 +49,32 @@ def side(sti: str) -> str:
     return f"/{splitext(sti)[0]}/".removesuffix("index/").removeprefix("/")
 
 
+def i_spraket(sti: str) -> tuple[str | None, str]:
+    """The language of the folder that a file lies in, None in the region's own, and its path among the files in it."""
+    mappe, skille, resten = sti.partition("/")
+    return (mappe, resten) if skille and mappe in SPRAK else (None, sti)
+
+
+def av(tekst: str) -> str | None:
+    """The mark of the words that a page is a translation of, where its front matter has one."""
+    treff = _AV.search(format_[0]) if (format_ := _FORMAT.match(tekst)) else None
+    return treff[1] if treff else None
+
+
+def med_av(tekst: str, merke: str) -> str:
+    """A page with front matter that has no mark, with this one."""
+    format_ = _FORMAT.match(tekst)
+    if not format_ or _AV.search(format_[0]):
+        return tekst
+    slutt = format_.end() - len("---\n")
+    return f"{tekst[:slutt]}{AV}: {merke}\n{tekst[slutt:]}"
+
+
+def egne_sider(stier: Iterable[str]) -> Iterator[str]:
+    """The pages among these paths that are in the region's own language."""
+    return (sti for sti in stier if sti.endswith(".md") and i_spraket(sti)[0] is None)
+
+
 def feil_ved(sti: str, vist: Set[str]) -> str | None:
     """What is wrong with a file at that path in docs/, where the pages show those files; None where nothing is."""
     stamme, endelse = splitext(sti)
@@ -55,11 +85,14 @@ def feil_ved(sti: str, vist: Set[str]) -> str | None:
         )
     if not all(map(SLUG.fullmatch, stamme.split("/"))):
         return f"navnet «{sti}» kan ikke brukes i en adresse: {SLUGFORM}"
-    if (mappe := stamme.split("/")[0]) in PORTALENS_MAPPER:
+    sprak, her = i_spraket(sti)
+    if (mappe := splitext(her)[0].split("/")[0]) in PORTALENS_MAPPER:
         return f"alt i /{mappe}/ lages av portalen. Legg fila et annet sted i docs/"
     if endelse == ".md":
-        if side(sti) in PORTALENS_SIDER:
+        if side(her) in PORTALENS_SIDER:
             return f"sida /{side(sti)} lages av portalen. Gi fila et annet navn"
+    elif sprak:
+        return f"bilder legges ikke i docs/{sprak}/. Vis det som ligger ved den norske sida"
     elif sti not in vist:
         return "ingen side viser bildet. Sett det inn i ei side med ![hva bildet viser](adressen), eller ta det bort"
     return None

@@ -112,7 +112,7 @@ def oversettelser(verdi: object, sti: Sti = ()) -> Iterator[Oversatt]:
 
 def _kjenn_ordene(hva: M) -> M:
     merker = {
-        navn: _merke(navn, verdi) for navn in merkede(type(hva), Merke.OVERSETTES) if (verdi := getattr(hva, navn))
+        navn: merke(navn, verdi) for navn in merkede(type(hva), Merke.OVERSETTES) if (verdi := getattr(hva, navn))
     }
     for sprak in SPRAK:
         if blokk := getattr(hva, sprak):
@@ -120,8 +120,8 @@ def _kjenn_ordene(hva: M) -> M:
     return hva
 
 
-def _merke(felt: str, verdi: object) -> str:
-    """Five letters of what a field says. How its lines are broken is no part of it."""
+def merke(felt: str, verdi: object) -> str:
+    """Five letters of what a field, or a file, says. How its lines are broken is no part of it."""
     return blake2b(f"{felt}\0{_ordrett(verdi)}".encode(), digest_size=3).hexdigest()[:5].translate(_BOKSTAVER)
 
 

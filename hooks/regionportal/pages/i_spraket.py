@@ -10,10 +10,12 @@ from regionportal.ground.katalog import les_katalog
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.pa_sprak import Umerket
 from regionportal.kontekst import EGET, Kontekst
+from regionportal.model import docsfil
 from regionportal.pages.ramme import ramme
 from regionportal.pages.side import Side
 from regionportal.pages.sidelager import Sidelager, lag_sidelager
 from regionportal.pages.skall import Nettsted, Skall
+from regionportal.pages.sti import url
 
 OVERSETTELSER = Path("overrides", "locales")
 
@@ -33,21 +35,20 @@ def i_spraket(kontekst: Kontekst, sprak: str, rot: Path) -> Kontekst:
 
 
 def planlegg(kunnskap: Kunnskap, rot: Path) -> tuple[list[Side], Mapping[str, Kunnskap]]:
-    """The plans of all pages, and what is known for those of each language. What only those who write for the portal
-    need is in its own."""
+    """The plans of all pages, and what is known for those of each language."""
     alle = {EGET: kunnskap}
     planer = list(pages.pages(kunnskap))
     for sprak in kunnskap.region.om.sprak:
         if sprak != EGET:
             alle[sprak] = kunnskap.pa(i_spraket(kunnskap.kontekst, sprak, rot))
-            lest = (en for en in pages.pages(alle[sprak]) if not (en.skjult or en.for_bidragsytere))
-            planer += [replace(en, sprak=sprak) for en in lest]
+            planer += [replace(en, sprak=sprak) for en in pages.pages(alle[sprak])]
     return planer, alle
 
 
-def pa_flere_sprak(planer: Iterable[Side]) -> frozenset[str]:
-    """The addresses of the pages that are in more languages than one."""
-    return frozenset(side.plass for side in planer if side.sprak != EGET)
+def pa_flere_sprak(planer: Iterable[Side], docs: Iterable[str] = ()) -> frozenset[str]:
+    """The addresses of the pages that are in more languages than one; ``docs`` are the paths of those in docs/."""
+    flere = frozenset(side.plass for side in planer if side.sprak != EGET)
+    return flere | frozenset(map(url, docsfil.egne_sider(docs))) if flere else flere
 
 
 def skallene(

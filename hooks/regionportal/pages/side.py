@@ -54,6 +54,11 @@ class Side:
         return sprakmappe(self.sprak) + self.plass
 
     @property
+    def docsfil(self) -> str:
+        """What the pages of docs/ call it: where its file would be there."""
+        return sprakmappe(self.sprak) + self.path
+
+    @property
     def fil(self) -> str:
         """The file of the site that it becomes."""
         return f"{self.url}index.html"

@@ -13,7 +13,7 @@ from regionportal.model.satstekst import hentet
 from regionportal.reading.leselager import Leselager
 from regionportal.reading.skjult import BEGYNNER_MED_PUNKTUM, SYMLINK
 from regionportal.reading.storrelse import STORST_BYTE, for_stor
-from regionportal.rules import region_i_tekst, sideinnhold
+from regionportal.rules import docs_i_spraket, region_i_tekst, sideinnhold
 from regionportal.rules.belop_i_tekst import belop_i, melding
 from regionportal.rules.satser_i_tekst import feil_i
 
@@ -28,6 +28,8 @@ def sjekk(docs: Path, region: Region, dag: date, lager: Leselager | None = None)
         if sti.endswith(".md") and (tekst := _les(docs, sti, funn)) is not None:
             tekster[sti] = tekst
     funn += _om_filene(docs, filer, docsfil.lenket(tekster.items()))
+    i_spraket = docs_i_spraket.funn(tekster, region.om.sprak)
+    funn += [Feil(_navn(docs, sti), 1, "", galt, alvor) for sti, galt, alvor in i_spraket]
     lager = lager or Leselager(dag)
     for sti, tekst in tekster.items():
         navn, alt = _navn(docs, sti), "\n".join((*sorted(region.sats), tekst)).encode()

@@ -1,0 +1,108 @@
+"""The pages of docs/, whole: each in its shell, and in that of the languages that it is not written in, where it is
+marked as in the portal's own."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from posixpath import dirname, join, normpath, relpath
+from urllib.parse import urlsplit
+
+from markupsafe import Markup
+
+from regionportal.kontekst import EGET, sprakmappe
+from regionportal.model import docsfil, regiontekst, satstekst
+from regionportal.model.markdown.mkdocs import docs as som_docs
+from regionportal.model.markdown.mkdocs import trygg
+from regionportal.model.region import Region
+from regionportal.pages.skall import Hode, Skall
+from regionportal.pages.sokedel import sokedel
+from regionportal.pages.sti import url
+
+_ADRESSE = re.compile(r'(?P<foran><(?:a|img)\b[^<>]*?\s(?:href|src)=")(?P<adresse>[^"]*)(?=")')
+
+
+@dataclass(frozen=True)
+class Handskrevne:
+    """``skall`` has the shell of each language, and ``stier`` the paths of the files of docs/. Whoever makes the pages
+    hands them in one by one."""
+
+    region: Region
+    skall: Mapping[str, Skall]
+    stier: Sequence[str]
+    speilet: dict[str, str] = field(default_factory=dict)  # the files of pages in languages they are not written in
+    sokedeler: dict[str, bytes] = field(default_factory=dict)  # what is searched of each page, by its file
+
+    def tegn(self, hode: Hode, innhold: str) -> str:
+        """A page, whole."""
+        hode = replace(hode, sprak=self._sprak(hode.url or ""))
+        trygt = trygg(innhold)
+        hele = self.skall[hode.sprak].rundt(hode, trygt, med_utskrift=True)
+        if del_ := sokedel(hele.encode()):
+            self.sokedeler[f"{hode.url}index.html"] = del_
+        for sprak in self._uten(hode.url or ""):
+            speilet = _i_spraket(hode, sprak)
+            self.speilet[f"{speilet.url}index.html"] = self.skall[sprak].rundt(
+                speilet, _pa_eget(trygt, hode, speilet, self.skall[sprak]), med_utskrift=True
+            )
+        return hele
+
+    def med_satser(self, markdown: str, sti: str) -> str:
+        """The page at that path as it is written, with the rates and the words of the region that it fetches."""
+        markdown = regiontekst.i_tekst(markdown, self._ordene)
+        if satstekst.BEGYNNER not in markdown:
+            return markdown
+        sprak, dag = docsfil.i_spraket(sti)[0] or EGET, self.skall[EGET].kontekst.dag
+        tekst = satstekst.i_markdown(markdown, self.region.sats, dag, som_docs, sprak)
+        return satstekst.med_side(tekst, relpath(sprakmappe(sprak) + satstekst.SIDE, dirname(sti) or "."))
+
+    def adresser(self, sider: Sequence[str]) -> Iterator[str]:
+        """Those of the pages, and where they are in languages that they are not written in."""
+        yield from sider
+        yield from (sprakmappe(sprak) + side for side in sider for sprak in self._uten(side))
+
+    def _sprak(self, side: str) -> str:
+        mappe = side.partition("/")[0]
+        return mappe if mappe in self.skall else EGET
+
+    def _uten(self, side: str) -> list[str]:
+        """The languages that a page, by its address, is not written in."""
+        return [en for en in self.skall if self._sprak(side) == EGET != en and en not in self._skrevet.get(side, ())]
+
+    @cached_property
+    def _skrevet(self) -> Mapping[str, set[str]]:
+        """{address in the portal's own language: the others that it is written in}"""
+        alle: dict[str, set[str]] = {}
+        for sti in self.stier:
+            sprak, her = docsfil.i_spraket(sti)
+            if sprak and her.endswith(".md"):
+                alle.setdefault(url(her), set()).add(sprak)
+        return alle
+
+    @cached_property
+    def _ordene(self) -> Mapping[str, str]:
+        return regiontekst.ordene(self.region)
+
+
+def _i_spraket(hode: Hode, sprak: str) -> Hode:
+    return replace(hode, url=f"{sprakmappe(sprak)}{hode.url}", sprak=sprak)
+
+
+def _pa_eget(html: str, fra: Hode, til: Hode, skall: Skall) -> str:
+    """What is in the page ``fra``, for the page ``til``: marked, and with its addresses written from there."""
+    merknad = Markup('<p class="merke">{}</p>').format(skall.kontekst.gettext("Denne sida er bare på norsk."))
+    return f'{merknad}\n<div lang="{EGET}">\n{_flyttet(html, fra.url or "", til.rot)}\n</div>'
+
+
+def _flyttet(html: str, fra: str, rot: str) -> str:
+    """The HTML of the page with the address ``fra`` where addresses in the site are written by the way to its root."""
+
+    def flyttet(treff: re.Match[str]) -> str:
+        deler = urlsplit(treff["adresse"])
+        if deler.scheme or deler.netloc or not deler.path:
+            return treff[0]
+        sti = normpath(join(fra, deler.path)).removeprefix(".").removeprefix("/")
+        skraa = "/" if sti and deler.path.endswith(("/", ".")) else ""
+        return treff["foran"] + deler._replace(path=f"{rot}{sti}{skraa}").geturl()
+
+    return _ADRESSE.sub(flyttet, html)
