@@ -34,6 +34,7 @@ from regionportal.pages.sokedel import sokedel
 from regionportal.pages.sokeindeks import MAPPE as SOKEINDEKS
 from regionportal.pages.sokeindeks import begynn_indeks
 from regionportal.pages.tegner import Tegner, lag_tegner
+from regionportal.pages.uoversatt import tegn
 
 AV_MOTOREN = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz"})  # what it writes beside the pages of docs/
 
@@ -52,7 +53,7 @@ def artefacts(kunnskap: Kunnskap, maler: Path, prosesser: int = 1) -> list[Artef
     tegnere = {sprak: lag_tegner(maler, en, pa_flere_sprak(sider)) for sprak, en in alle.items()}
     for tegner in tegnere.values():
         tegner.les_malene()
-    tegnede = fordel(lambda nummer, av: [tegnere[side.sprak].tegn(side) for side in sider[nummer::av]], prosesser)
+    tegnede = fordel(lambda nummer, av: [tegn(side, tegnere.__getitem__) for side in sider[nummer::av]], prosesser)
     resten = [en.ferdig() for en in _andre(alle, sider, lambda sprak: tegnere[sprak], maler.parent)]
     resten += [en.ferdig() for en in tegninger.delekortene(kunnskap.region, maler.parents[1])]
     return [*tegnede(), *resten]
@@ -166,12 +167,12 @@ def begynn(
     if prosesser > 1 and not (lager and lager.har(len(planer))):
         _les_malene(alle, tegner, skall)  # once, for all the processes
 
-    def tegn(nummer: int, av: int) -> list[Ferdig]:
+    def tegn_noen(nummer: int, av: int) -> list[Ferdig]:
         return [
             _ferdig(side, lagre.get(side.sprak), avtrykker, tegner, skall[side.sprak]) for side in planer[nummer::av]
         ]
 
-    sider = cache(fordel(tegn, prosesser))
+    sider = cache(fordel(tegn_noen, prosesser))
     planlagt = [*_andre(alle, planer, tegner, overstyringer)]
     delekort = [*tegninger.delekortene(kunnskap.region, rot)] if nettsted.delekort else []
 
@@ -211,7 +212,7 @@ def _ferdig(
     nokkel = lager.nokkel(side, avtrykker) if lager else ""
     innhold = lager.hent(nokkel) if lager else None
     if innhold is None:
-        tegnet = tegner(side.sprak).tegn(side)
+        tegnet = tegn(side, tegner)
         innhold = skall.rundt(hode(side.url, tegnet.meta, side.source), str(tegnet.content)).encode()
         if lager:
             lager.legg_inn(nokkel, innhold)

@@ -16,7 +16,7 @@ def objekter(kunnskap, testregion) -> dict[str, dict]:
     """Every object of the made-up region, by the last part of its address."""
     alle = [
         jsonld.nettsted(kunnskap),
-        jsonld.smuler(kunnskap, [("Testnes", ""), ("Skatter", "skatter/")]),
+        jsonld.smuler(kunnskap.kontekst.sidenes, [("Testnes", ""), ("Skatter", "skatter/")]),
         jsonld.datasett(kunnskap, [("api/v1/skatter.json", "application/json")]),
         *(jsonld.kommune(kunnskap, en) for en in testregion.kommuner),
         *(jsonld.skatt(kunnskap, en) for en in testregion.skatter),

@@ -204,7 +204,11 @@ class Nettsted:
 
     def sagt(self, side: str, tekst: str) -> str:
         """A text of the portal's own, as the page has it in its language."""
-        return _ordene(self.prosjekt, self.sprak(side)).gettext(tekst)
+        return _ordene(self.prosjekt, self._innholdets_sprak(side)).gettext(tekst)
+
+    def _innholdets_sprak(self, side: str) -> str:
+        """That of the page, but where all that is in it is in another."""
+        return next(iter(self.sider[side].xpath("//main/div[@lang]/@lang")), self.sprak(side))
 
     @property
     def genererte(self) -> dict[str, HtmlElement]:

@@ -588,7 +588,7 @@ def test_ei_hendelse_uten_dato_sier_nar_det_vanligvis_er(testnes: Nettsted):
 def test_nettstedskartet_har_alle_sider_men_ikke_redaksjonens(ethvert: Nettsted):
     adresser = _i_nettstedskartet(ethvert, "loc")
     assert sorted(adresser) == sorted(
-        f"{ethvert.adresse}{side}" for side in ethvert.sider if side not in {IKKE_FUNNET, "redaksjon/"}
+        f"{ethvert.adresse}{side}" for side in ethvert.sider if side != IKKE_FUNNET and not side.endswith("redaksjon/")
     )
 
 

@@ -33,10 +33,10 @@ def som_skript(objekter: Sequence[Objekt]) -> Markup:
     return Markup(f'<script type="application/ld+json">{trygg}</script>')
 
 
-def smuler(kunnskap: Kunnskap, stier: Sequence[tuple[str, str]]) -> Objekt:
-    """A BreadcrumbList from (name, path) pairs, the start page first."""
+def smuler(adresse: str, stier: Sequence[tuple[str, str]]) -> Objekt:
+    """A BreadcrumbList from (name, path) pairs, the start page first; ``adresse`` is what the paths are put after."""
     ledd = [
-        {"@type": "ListItem", "position": nummer, "name": navn, "item": kunnskap.kontekst.sidenes + sti}
+        {"@type": "ListItem", "position": nummer, "name": navn, "item": adresse + sti}
         for nummer, (navn, sti) in enumerate(stier, start=1)
     ]
     return {"@type": "BreadcrumbList", "itemListElement": ledd}

@@ -8,8 +8,6 @@ from functools import cached_property
 from posixpath import dirname, join, normpath, relpath
 from urllib.parse import urlsplit
 
-from markupsafe import Markup
-
 from regionportal.kontekst import EGET, sprakmappe
 from regionportal.model import docsfil, regiontekst, satstekst
 from regionportal.model.markdown.mkdocs import docs as som_docs
@@ -18,6 +16,7 @@ from regionportal.model.region import Region
 from regionportal.pages.skall import Hode, Skall
 from regionportal.pages.sokedel import sokedel
 from regionportal.pages.sti import url
+from regionportal.pages.uoversatt import pa_eget
 
 _ADRESSE = re.compile(r'(?P<foran><(?:a|img)\b[^<>]*?\s(?:href|src)=")(?P<adresse>[^"]*)(?=")')
 
@@ -42,9 +41,8 @@ class Handskrevne:
             self.sokedeler[f"{hode.url}index.html"] = del_
         for sprak in self._uten(hode.url or ""):
             speilet = _i_spraket(hode, sprak)
-            self.speilet[f"{speilet.url}index.html"] = self.skall[sprak].rundt(
-                speilet, _pa_eget(trygt, hode, speilet, self.skall[sprak]), med_utskrift=True
-            )
+            merket = pa_eget(_flyttet(trygt, hode.url or "", speilet.rot), self.skall[sprak].kontekst)
+            self.speilet[f"{speilet.url}index.html"] = self.skall[sprak].rundt(speilet, merket, med_utskrift=True)
         return hele
 
     def med_satser(self, markdown: str, sti: str) -> str:
@@ -86,12 +84,6 @@ class Handskrevne:
 
 def _i_spraket(hode: Hode, sprak: str) -> Hode:
     return replace(hode, url=f"{sprakmappe(sprak)}{hode.url}", sprak=sprak)
-
-
-def _pa_eget(html: str, fra: Hode, til: Hode, skall: Skall) -> str:
-    """What is in the page ``fra``, for the page ``til``: marked, and with its addresses written from there."""
-    merknad = Markup('<p class="merke">{}</p>').format(skall.kontekst.gettext("Denne sida er bare på norsk."))
-    return f'{merknad}\n<div lang="{EGET}">\n{_flyttet(html, fra.url or "", til.rot)}\n</div>'
 
 
 def _flyttet(html: str, fra: str, rot: str) -> str:

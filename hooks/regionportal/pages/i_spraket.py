@@ -35,14 +35,22 @@ def i_spraket(kontekst: Kontekst, sprak: str, rot: Path) -> Kontekst:
 
 
 def planlegg(kunnskap: Kunnskap, rot: Path) -> tuple[list[Side], Mapping[str, Kunnskap]]:
-    """The plans of all pages, and what is known for those of each language."""
+    """The plans of all pages, and what is known for those of each language. What only those who write for the portal
+    need is not translated."""
     alle = {EGET: kunnskap}
-    planer = list(pages.pages(kunnskap))
+    egne = list(pages.pages(kunnskap))
+    planer = egne.copy()
     for sprak in kunnskap.region.om.sprak:
         if sprak != EGET:
             alle[sprak] = kunnskap.pa(i_spraket(kunnskap.kontekst, sprak, rot))
-            planer += [replace(en, sprak=sprak) for en in pages.pages(alle[sprak])]
+            oversatte = (en for en in pages.pages(alle[sprak]) if not _for_dem_som_skriver(en))
+            resten = (replace(en, oversatt=False) for en in egne if _for_dem_som_skriver(en))
+            planer += [replace(en, sprak=sprak) for en in (*oversatte, *resten)]
     return planer, alle
+
+
+def _for_dem_som_skriver(side: Side) -> bool:
+    return side.skjult or side.for_bidragsytere
 
 
 def pa_flere_sprak(planer: Iterable[Side], docs: Iterable[str] = ()) -> frozenset[str]:

@@ -22,7 +22,8 @@ class Side:
     names of scripts and styles in overrides/ that only some pages need. No search finds a page that is ``skjult``,
     neither the site's own nor others'; the site's own is for visitors, and passes over one that is
     ``for_bidragsytere``, those who write for the portal or build on its data; ``oppslag`` is what it is told of this
-    one. ``sprak`` is the language that it is in, and ``path`` where it is among the pages in that.
+    one. ``sprak`` is the language that it is in, and ``path`` where it is among the pages in that; where it is not
+    ``oversatt``, only what is around it is in the language.
     """
 
     path: str
@@ -42,6 +43,7 @@ class Side:
     for_bidragsytere: bool = False
     oppslag: Oppslag | None = None
     sprak: str = EGET
+    oversatt: bool = True
 
     @property
     def plass(self) -> str:

@@ -29,7 +29,7 @@ from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.lenketilstand import lenketilstand
 from regionportal.knowledge.ord import ordet
 from regionportal.knowledge.pa_sprak import FRA, TIL, i_spraket, oversettes
-from regionportal.kontekst import EGET, Kontekst
+from regionportal.kontekst import EGET, Kontekst, sprakmappe
 from regionportal.model import lisens
 from regionportal.model.post import Post
 from regionportal.model.satstekst import med_rot
@@ -78,18 +78,18 @@ class Tegner:
         """The page without the shell around it."""
         kontekst = self.kunnskap.kontekst
         smuler = [(self.kunnskap.region.om.navn, ""), *side.smuler, (side.tittel, side.plass)] if side.plass else []
-        struktur = [*side.objekter, *([jsonld.smuler(self.kunnskap, smuler)] if smuler else [])]
+        over = [jsonld.smuler(kontekst.adresse + sprakmappe(side.sprak), smuler)] if smuler else []
         innhold = self.miljo.get_template(f"{side.mal}.html").render(
             tittel=side.tittel,
             rot=side.rot,
             url=side.url,
             smuler=smuler[:-1],
-            strukturdata=jsonld.som_skript(struktur),
+            strukturdata=jsonld.som_skript([*side.objekter, *over]),
             utskrift=utskrift(kontekst.adresse + side.url),
             **side.data,
         )
         innhold = self.i_spraket(med_rot(innhold, side.rot), side.rot)
-        return Artefact(f"{kontekst.sprakmappe}{side.path}", innhold, side.source, side.meta)
+        return Artefact(side.docsfil, innhold, side.source, side.meta)
 
     def i_spraket(self, html: str, rot: str) -> str:
         """What was drawn, with its links and its marks of language as the page has them."""
