@@ -13,7 +13,7 @@ from regionportal.feil import Feil, antall_feil
 from regionportal.kontekst import EGET, FELLES, Kontekst, endring, i_repoet
 from regionportal.model import docsfil
 from regionportal.model.region import Region
-from regionportal.reading import handskrevet, regionmappe
+from regionportal.reading import eiere, handskrevet, regionmappe
 from regionportal.reading.leselager import les_lager
 from regionportal.reading.load import les_innhold
 from regionportal.reading.oppsett import Oppsett
@@ -89,7 +89,8 @@ def les(rot: Path, dag: date, *, hjem: Path | None = None, prosesser: int = 1, m
         if med_bilder:
             leselager.lagre(hjem)
     foran = regionmappe.foran(rot, hjem)
-    return Prosjekt(rot, region, [replace(en, fil=i_repoet(en.fil, foran)) for en in funn], bilder, hjem)
+    i_andre = list(eiere.sjekk(rot, foran, region)) if region is not None else []
+    return Prosjekt(rot, region, [*(replace(en, fil=i_repoet(en.fil, foran)) for en in funn), *i_andre], bilder, hjem)
 
 
 def _bilder(region: Region, lager: Path, prosesser: int) -> tuple[list[Artefact], list[Feil]]:

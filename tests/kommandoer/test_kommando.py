@@ -201,3 +201,32 @@ def test_kommandoen_i_et_skall(kopi):
     assert kjoring.returncode == 1
     assert kjoring.stdout == "data/hendelser/tom.yml:1: fila er tom\n"
     assert kjoring.stderr == "1 feil. Ingenting er bygd.\n"
+
+
+def test_skjemaer_som_er_foreldet_sies_det_fra_om(kopi, capsys):
+    (kopi.rot / "docs/bidra").mkdir(parents=True)
+    for side in ("felt", "ny-region", "skjema"):
+        (kopi.rot / f"docs/bidra/{side}.md").write_text(f"# {side}\n")
+    assert main(["skjema", "--rot", str(kopi.rot), "--dag", kopi.dag.isoformat()]) == 0
+    capsys.readouterr()
+    assert sjekk(kopi) == 0
+    assert capsys.readouterr().out.startswith("Alt er i orden: ")
+    foreldet = ("schema/skatt.json", ".github/ISSUE_TEMPLATE/ny-skatt.yml", ".vscode/settings.json")
+    (kopi.rot / foreldet[0]).unlink()
+    for fil in foreldet[1:]:
+        (kopi.rot / fil).write_text("{}\n")
+    assert sjekk(kopi) == 0
+    *varsler, sist = capsys.readouterr().out.splitlines()
+    hva = "er ikke som modellen og dataene sier nå. Kjør «portal skjema», og ta med fila i forslaget"
+    assert sorted(varsler) == sorted(f"{fil}:1: varsel: {hva}" for fil in foreldet)
+    assert sist.startswith("Alt er i orden: ")
+
+
+def test_codeowners_om_andres_kommuner_sies_det_fra_om(kopi, capsys):
+    eiere = kopi.rot / ".github/CODEOWNERS"
+    eiere.parent.mkdir()
+    eiere.write_text("* @region/portal\n/data/skatter/sund/ @region/sund\n")
+    assert sjekk(kopi) == 0
+    assert capsys.readouterr().out.splitlines()[0] == (
+        ".github/CODEOWNERS:2: varsel: «sund» er ikke en kommune i regionen. Ta bort linja"
+    )

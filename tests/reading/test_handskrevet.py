@@ -192,3 +192,35 @@ def test_det_kommer_heller_ikke_ut_pa_sida(tekst):
 )
 def test_kode_og_tegn_er_tekst(funn, tekst):
     assert funn({"om.md": f"# Om\n\n{tekst}\n"}) == []
+
+
+ANDRES = {
+    "ei fil": ("Se `data/skatter/sund/foss.yml`.", "sund"),
+    "ei mappe": ("Legg den i `data/skatter/sund/`.", "sund"),
+    "kommunefila": ("```\ndata/kommuner/sund.yml\n```", "sund"),
+    "et felt": ("```yaml\nkommune: sund\n```", "sund"),
+    "i ei liste": ("```yaml\nogsa_kommuner: [ness, sund]\n```", "sund"),
+    "ei side": ("Les om [Sund](https://portal.example/kommuner/sund/).", "sund"),
+}
+
+
+@pytest.mark.parametrize(("tekst", "kommune"), ANDRES.values(), ids=ANDRES)
+def test_ei_side_om_en_annen_regions_kommuner(funn, tekst, kommune):
+    [varsel] = funn({"om.md": f"# Om\n\n{tekst}\n"})
+    assert (varsel.linje, varsel.stopper) == (4 if "```" in tekst else 3, False)
+    assert varsel.melding == (
+        f"«{kommune}» er ikke en kommune i regionen. Bytt den ut, eller skriv {{region:kommuneid}}"
+    )
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Se `data/skatter/ness/fyret.yml`, `data/skatter/<kommune>/` og `data/kommuner/`.",
+        "```yaml\nkommune: vik\nogsa_kommuner: [ness]\n```",
+        "`data/skatter/{region:kommuneid}/foss.yml`, og `kommune: {region:kommuneid}`",
+        "Sund er nabokommunen. [Sund](https://www.sund.example/)",
+    ],
+)
+def test_ei_side_om_regionens_egne(funn, tekst):
+    assert funn({"om.md": f"# Om\n\n{tekst}\n"}) == []

@@ -47,6 +47,12 @@ def test_ingen_linje_er_om_noe_som_ikke_finnes():
 def test_alt_utenfor_data_og_docs_er_portalens_egnes_a_godkjenne():
     filer = subprocess.run(["git", "ls-files"], cwd=ROT, check=True, capture_output=True, text=True).stdout.split("\n")
     assert {".github/workflows/publiser.yml", "overrides/assets/start.js", "mkdocs.yml"} <= set(filer)
-    utenfor = [en for en in filer if en and not en.startswith(("data/", "docs/"))]
+    utenfor = [en for en in filer if en and not en.startswith(("data/", "docs/", "regioner/"))]
     assert {eier(en) for en in (*utenfor, "ny.py", "data.py", "docs.sh", f"{STATUS}/lenker.json")} == {"@region/portal"}
     assert {eier(en) for en in ("data/region.yml", "data/hendelser/prove.yml", "docs/om.md")} == {"@region/redaksjon"}
+
+
+def test_en_region_i_sin_egen_mappe_eier_bare_den():
+    eide = {monster for monster, hvem in LINJER if hvem not in {"@region/portal", "@region/redaksjon"}}
+    utenfor = [en for en in eide if not en.startswith(("/data/", "/regioner/"))]
+    assert utenfor == []

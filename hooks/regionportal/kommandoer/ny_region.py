@@ -17,14 +17,13 @@ from regionportal.ground.skrivemate import som_slug
 from regionportal.kommandoer.argumenter import Kommandoer
 from regionportal.kontekst import FELLES
 from regionportal.model.typer import LENGSTE_NAVN, SLUG, SLUGFORM
+from regionportal.reading.eiere import EIERE
 from regionportal.reading.felles import NORGE, Fellesmappe
 from regionportal.reading.regionmappe import REGIONER, ider
 
 if TYPE_CHECKING:
     from regionportal.editors.nyregion.norge import Norge, NorskKommune
     from regionportal.editors.nyregion.utkast import Onske
-
-EIERE = Path(".github/CODEOWNERS")
 
 
 def legg_til(kommandoer: Kommandoer, felles: ArgumentParser) -> None:

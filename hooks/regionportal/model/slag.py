@@ -128,6 +128,14 @@ def finn(fil: str) -> tuple[Slag, dict[str, str]] | None:
     return next(((slag, det) for slag in SLAG.values() if (det := slag.identitet(fil)) is not None), None)
 
 
+def kommunens(plass: str) -> str | None:
+    """The municipality whose own the file or the folder is, as in data/skatter/nordvik/; None where it is no one's."""
+    if fil := SLAG["kommune"].identitet(plass):
+        return fil["id"]
+    _, identitet = finn(plass) or finn(f"{plass.rstrip('/')}/x.yml") or (None, {})
+    return identitet.get("kommune")
+
+
 def side_for(fil: str) -> str | None:
     """The page that shows what is in a file of the repository: a path on the site, as in skatter/fyret/; None
     for a file that no page is made of. The name may be anybody's: what comes out has only what an address of the portal

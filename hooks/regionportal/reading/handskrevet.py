@@ -13,7 +13,7 @@ from regionportal.model.satstekst import hentet
 from regionportal.reading.leselager import Leselager
 from regionportal.reading.skjult import BEGYNNER_MED_PUNKTUM, SYMLINK
 from regionportal.reading.storrelse import STORST_BYTE, for_stor
-from regionportal.rules import docs_i_spraket, region_i_tekst, sideinnhold
+from regionportal.rules import andres_kommuner, docs_i_spraket, region_i_tekst, sideinnhold
 from regionportal.rules.belop_i_tekst import belop_i, melding
 from regionportal.rules.satser_i_tekst import feil_i
 
@@ -32,7 +32,7 @@ def sjekk(docs: Path, region: Region, dag: date, lager: Leselager | None = None)
     funn += [Feil(_navn(docs, sti), 1, "", galt, alvor) for sti, galt, alvor in i_spraket]
     lager = lager or Leselager(dag)
     for sti, tekst in tekster.items():
-        navn, alt = _navn(docs, sti), "\n".join((*sorted(region.sats), tekst)).encode()
+        navn, alt = _navn(docs, sti), "\n".join((*sorted(region.sats), *region.kommune, tekst)).encode()
         if lager.er_i_orden(navn, alt):
             continue
         if i_teksten := list(_i_teksten(navn, tekst, region, dag)):
@@ -101,6 +101,8 @@ def _i_teksten(navn: str, tekst: str, region: Region, dag: date) -> Iterator[Fei
             yield Feil(navn, _linje(tekst, plass), "", feil)
     for plass, galt in region_i_tekst.funn(tekst, region):
         yield Feil(navn, _linje(tekst, plass), "", galt)
+    for plass, galt in andres_kommuner.funn(tekst, region):
+        yield Feil(navn, _linje(tekst, plass), "", galt, "varsel")
     for plass, belop in belop_i(tekst, dag, som_docs):
         yield Feil(navn, _linje(tekst, plass), "", melding(belop), "varsel")
 

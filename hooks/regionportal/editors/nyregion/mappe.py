@@ -15,6 +15,7 @@ from regionportal.model.slag import GRENSER
 from regionportal.model.sone import Sone
 from regionportal.model.yrke import Yrker
 from regionportal.reading.husstil import som_yaml
+from regionportal.rules.eierskap import plasser
 
 
 def filer(onske: Onske, norge: Norge, soner: Sequence[Sone], temaer: Sequence[str], dag: date) -> Mapping[str, str]:
@@ -36,6 +37,6 @@ def eiere(onske: Onske, mappe: str) -> str:
     """The lines of CODEOWNERS for a region whose folder that is, ending in /: empty for a project of its own."""
     hvem = {f"/{mappe}": onske.id}
     for en in onske.kommuner:
-        hvem |= {f"/{mappe}data/{hva}": en.id for hva in (f"kommuner/{en.id}.yml", f"skatter/{en.id}/")}
+        hvem |= dict.fromkeys(plasser(mappe, en.id), en.id)
     bredde = max(map(len, hvem))
     return "\n".join(["", f"# {onske.navn}", *(f"{hva:{bredde}}  @region/{lag}" for hva, lag in hvem.items()), ""])

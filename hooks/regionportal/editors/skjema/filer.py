@@ -21,6 +21,7 @@ from regionportal.model.regiontekst import med_henting
 from regionportal.model.slag import DELTE, SAMLINGER, SLAG
 from regionportal.model.typer import SLUG
 
+SKJEMAER = "schema"
 FELTLISTER = ("docs/bidra/felt.md", "docs/bidra/ny-region.md", "docs/bidra/skjema.md")
 _LAGET = "# Laget av `portal skjema`, fra modellen. Endre der, ikke her.\n"
 
@@ -52,9 +53,9 @@ def _foreldet(alle: dict[str, str], rot: Path) -> list[str]:
 def _filer(region: Region, rot: Path) -> Iterator[tuple[str, str]]:
     lister = faste(region)
     for slag in SLAG.values():
-        yield f"schema/{slag.navn}.json", json_schema.som_tekst(json_schema.skjema(slag, lister))
+        yield f"{SKJEMAER}/{slag.navn}.json", json_schema.som_tekst(json_schema.skjema(slag, lister))
     for liste in DELTE:
-        yield f"schema/felles-{liste}.json", json_schema.som_tekst(json_schema.delt(liste, lister))
+        yield f"{SKJEMAER}/felles-{liste}.json", json_schema.som_tekst(json_schema.delt(liste, lister))
     yield ".github/skjema/plasser.txt", "".join(f"{slag.monster(SLUG.pattern)}\n" for slag in SAMLINGER.values())
     yield ".github/skjema/bildeplass.txt", f"{MAPPE}{SLUG.pattern}({'|'.join(map(re.escape, ENDELSER))})\n"
     yield ".vscode/settings.json", _json(INNSTILLINGER)

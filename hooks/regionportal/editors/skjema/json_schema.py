@@ -82,14 +82,15 @@ def helt(slag: Slag, lister: Lister) -> Skjema:
 
 
 def _av_modellen(modell: type[Modell]) -> Skjema:
-    """The fields of a model, as a file has them."""
-    hel = _pydantics(modell)
-    return _hel(hel, hel.get("$defs", {}))
+    """The felter of a model, as a file has them: a copy, that may be changed."""
+    felter: Skjema = json.loads(_i_en_tekst(modell))
+    return felter
 
 
 @cache
-def _pydantics(modell: type[Modell]) -> Skjema:
-    return modell.model_json_schema()
+def _i_en_tekst(modell: type[Modell]) -> str:
+    hel = modell.model_json_schema()
+    return json.dumps(_hel(hel, hel.get("$defs", {})))
 
 
 def som_tekst(innhold: Skjema) -> str:
