@@ -20,7 +20,7 @@ def _oversatt(av: str | None = None, norsk: dict[str, str] | None = None, **enge
     return Steg.model_validate({**STEG, **(norsk or {}), "en": {"av": av, **(engelsk or PA_ENGELSK)}}).en
 
 
-RETT = _oversatt().rett_av
+RETT = _oversatt().rett_av(PA_ENGELSK)
 
 
 @pytest.mark.parametrize("modell", [Skatt, Kommune, Steg, Malgruppe, Forbehold, Sats])
@@ -47,7 +47,7 @@ def test_bare_den_som_er_av_andre_ord_er_gammel(av, norsk, gamle, umerket):
 
 
 def test_et_felt_til_pa_engelsk_gjor_ikke_de_andre_gamle():
-    ett = _oversatt(tittel="Report your move").rett_av
+    ett = _oversatt(tittel="Report your move").rett_av(PA_ENGELSK)
     assert not _oversatt(ett).gamle
 
 

@@ -10,7 +10,7 @@ from regionportal.knowledge.oversettelsesoppgaver import plassen
 from regionportal.kontekst import i_repoet
 from regionportal.model import docsfil
 from regionportal.model.felt import Merke, merkede
-from regionportal.model.oversettelse import AV, merke, oversettelser
+from regionportal.model.oversettelse import AV, Oversettelse, merke, oversettelser
 from regionportal.model.post import Datafil
 from regionportal.model.region import Region
 from regionportal.model.slag import side_for
@@ -34,18 +34,18 @@ def merk(region: Region, rot: Path, mappe: str, sprak: str) -> Iterator[tuple[st
     """Write into each file which words its translations are of, where they do not say; every other line stays as it is.
     ``mappe`` is the folder of the region in the project ``rot``. Yields each file that was changed, and in how many
     places."""
-    filer: dict[str, dict[Sti, str]] = defaultdict(dict)
+    filer: dict[str, dict[Sti, Oversettelse]] = defaultdict(dict)
     for fil, sti, hva in region.innhold:
         for en in oversettelser(hva, sti):
             if en.sprak == sprak and en.blokk.umerket:
                 egen_fil, der = plassen(region, fil, en.sti)
-                filer[i_repoet(egen_fil, mappe)][*der, sprak] = en.blokk.rett_av
-    for fil, merker in filer.items():
+                filer[i_repoet(egen_fil, mappe)][*der, sprak] = en.blokk
+    for fil, blokker in filer.items():
         innhold = (rot / fil).read_text("utf-8")
-        nytt = _med_merker(innhold, merker)
+        nytt = _med_merker(innhold, blokker)
         if nytt != innhold:
             (rot / fil).write_text(nytt, "utf-8")
-            yield fil, len(merker)
+            yield fil, len(blokker)
 
 
 def merk_docs(docs: Path, sprak: str) -> Iterator[str]:
@@ -61,14 +61,20 @@ def merk_docs(docs: Path, sprak: str) -> Iterator[str]:
                 yield sti
 
 
-def _med_merker(innhold: str, merker: Mapping[Sti, str]) -> str:
-    """The file with the marks of the translations that stand in it."""
+def _med_merker(innhold: str, blokker: Mapping[Sti, Oversettelse]) -> str:
+    """The file with the marks of the translations that stand in it. A block there may have a part of the fields alone:
+    the rest stand in a file that regions share, which has their marks."""
     dokument, _ = les(innhold.encode(), "")
     if dokument is None:
         return innhold
     linjer = innhold.splitlines(keepends=True)
-    her = {_med_nummer(dokument.verdi, sti): merke for sti, merke in merker.items()}
-    for sti in sorted(her.keys() & dokument.linjer.keys(), key=dokument.linje, reverse=True):
+    stiene = {_med_nummer(dokument.verdi, sti): blokk for sti, blokk in blokker.items()}
+    her = {
+        sti: merke
+        for sti, blokk in stiene.items()
+        if (merke := blokk.rett_av({str(en[-1]) for en in dokument.linjer if en[:-1] == sti}))
+    }
+    for sti in sorted(her, key=dokument.linje, reverse=True):
         fra_for = dokument.linjer.get((*sti, AV))
         nummer = (fra_for or dokument.linje(sti)) - 1
         if fra_for:

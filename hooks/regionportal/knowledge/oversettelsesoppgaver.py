@@ -22,7 +22,8 @@ def gamle_oversettelser(region: Region) -> Iterator[Oppgave]:
                     kommune=hva.hjemkommune if isinstance(hva, Post) else None,
                     gjelder=_kalt(en.hva) or _kalt(hva),
                     gjor=f"Oversettelsen er gammel: {gamle} er endret siden. "
-                    f"Rett det i «{en.sprak}», ta bort «av» der, og kjør «portal sprak {en.sprak} --merk».",
+                    f"Skriv det på nytt i «{en.sprak}», ta bort «av» om det står der, "
+                    f"og kjør «portal sprak {en.sprak} --merk».",
                     fil=plassen(region, fil, en.sti)[0],
                     side=hva.side if isinstance(hva, Datafil) else side_for(fil) or "",
                 )

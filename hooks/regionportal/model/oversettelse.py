@@ -4,7 +4,7 @@ Which fields the block may have follows from the fields that are marked with ``M
 short sums (``av``) which words it is of: when those of a field change, its translation is old, and else never.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from hashlib import blake2b
 from typing import Annotated, Any, NamedTuple, TypeVar
 
@@ -15,7 +15,7 @@ from regionportal.model.felt import Merke, felt, merkede
 from regionportal.model.typer import Modell, Tekst, monster
 
 SPRAK = ("en",)  # the languages that a record may be said in, beside its own
-AV = "av"
+AV, AVFORM = "av", "[a-p]{5}( [a-p]{5})*"
 _OM = felt("På engelsk", "Det samme på engelsk, for den som ikke leser norsk ennå.", standard=None)
 _BOKSTAVER = str.maketrans("0123456789abcdef", "abcdefghijklmnop")  # never a number, whatever reads the file
 
@@ -25,13 +25,11 @@ M = TypeVar("M", bound=Modell)
 class Oversettelse(Modell):
     """The record in another language, field by field: what is not here stands in the record's own."""
 
-    av: Annotated[Tekst, monster("[a-p]{5}( [a-p]{5})*", "skrives av «portal sprak en --merk». Ta det bort")] | None = (
-        felt(
-            "Oversatt av",
-            "Merker for de norske tekstene dette er oversatt fra. «portal sprak en --merk» skriver dem.",
-            "abcde fghij",
-            standard=None,
-        )
+    av: Annotated[Tekst, monster(AVFORM, "skrives av «portal sprak en --merk». Ta det bort")] | None = felt(
+        "Oversatt av",
+        "Merker for de norske tekstene dette er oversatt fra. «portal sprak en --merk» skriver dem.",
+        "abcde fghij",
+        standard=None,
     )
     _norsk: Mapping[str, str] = PrivateAttr(default_factory=dict)
 
@@ -58,10 +56,9 @@ class Oversettelse(Modell):
         there."""
         return not self.gamle and not {self._norsk[navn] for navn in self.felt} <= set((self.av or "").split())
 
-    @property
-    def rett_av(self) -> str:
-        """What ``av`` is where the translation is of the words that are there."""
-        return " ".join(self._norsk[navn] for navn in self.felt)
+    def rett_av(self, felter: Collection[str]) -> str:
+        """What ``av`` is beside these of its fields, where the translation is of the words that are there."""
+        return " ".join(self._norsk[navn] for navn in self.felt if navn in felter)
 
 
 PaEngelsk = Oversettelse | None
@@ -126,7 +123,7 @@ def merke(felt: str, verdi: object) -> str:
 
 
 def _ordrett(verdi: object) -> str:
-    return "\0".join(map(_ordrett, verdi)) if isinstance(verdi, tuple) else " ".join(str(verdi).split())
+    return "\0".join(map(_ordrett, verdi)) if isinstance(verdi, tuple | list) else " ".join(str(verdi).split())
 
 
 def _grunn(modell: type[Modell], sprak: str) -> type[Oversettelse]:

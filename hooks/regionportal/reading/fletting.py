@@ -1,7 +1,8 @@
 """A region's own lists laid on those that all regions share.
 
-Each layer adds entries to the list of those below it, and sets whole fields of an entry that is there, by its id. Where
-the entry stands, and whether it does, ``Tilpasning`` says. What comes out is one document, which knows the file and the
+Each layer adds entries to the list of those below it, and sets whole fields of an entry that is there, by its id; what
+it says in another language is set field by field too (``sprakblokker``). Where the entry stands, and whether it does,
+``Tilpasning`` says. What comes out is one document, which knows the file and the
 line of each field, so that the model and the rules read it as any other.
 """
 
@@ -12,8 +13,10 @@ from typing import NamedTuple, TypeVar
 from regionportal.feil import Feil, Sti, finnes_ikke
 from regionportal.kontekst import FELLES
 from regionportal.model.felt import Merke, merkede, modell_ved
+from regionportal.model.oversettelse import SPRAK
 from regionportal.model.slag import Slag
 from regionportal.model.tilpasning import Tilpasning
+from regionportal.reading.sprakblokker import Merker, lagt_pa, merkene
 from regionportal.reading.yaml12 import Dokument
 
 V = TypeVar("V")
@@ -38,17 +41,31 @@ class Kilde(NamedTuple):
 
 @dataclass
 class Innslag:
-    """An entry while the layers are laid on: what it says, where each field is from, and the uppermost layer of it. A
-    value that is no entry, for it has no id, is kept for the model to refuse."""
+    """An entry while the layers are laid on: what it says, the uppermost layer of it, where each field is from, and the
+    marks of what it says in other languages. A value that is no entry, for it has no id, is kept for the model to
+    refuse."""
 
     verdi: object
     overst: Kilde
-    fra: dict[str, Kilde] = field(default_factory=dict)
+    fra: dict[Sti, Kilde] = field(default_factory=dict)
+    merker: Mapping[str, Merker] = field(default_factory=dict)
 
-    def med(self, felter: Mapping[str, object], kilde: Kilde) -> "Innslag":
+    def med(self, felter: Mapping[str, object], kilde: Kilde, oversettes: Sequence[str]) -> "Innslag":
+        """With a layer on it, where ``oversettes`` are the fields that may be said in other languages."""
         egne = {navn: verdi for navn, verdi in felter.items() if navn not in Tilpasning.model_fields}
+        if not self.fra:
+            return Innslag(egne, kilde, dict.fromkeys(_stiene(egne), kilde), merkene(egne, oversettes))
         for_ = self.verdi if isinstance(self.verdi, dict) else {}
-        return Innslag({**for_, **egne}, kilde, {**self.fra, **dict.fromkeys(egne, kilde)})
+        verdi, merker = lagt_pa(for_, egne, self.merker, oversettes)
+        return Innslag(verdi, kilde, {**self.fra, **dict.fromkeys(_stiene(egne), kilde)}, merker)
+
+
+def _stiene(felter: Mapping[str, object]) -> Iterator[Sti]:
+    """The path of each field, and of what is said in other languages."""
+    for navn, verdi in felter.items():
+        yield (navn,)
+        if navn in SPRAK and isinstance(verdi, dict):
+            yield from ((navn, felt) for felt in verdi)
 
 
 def flett(slag: Slag, eget: Lag, under: Mapping[str, Sequence[Lag]]) -> tuple[Dokument, list[Feil]]:
@@ -61,23 +78,22 @@ def flett(slag: Slag, eget: Lag, under: Mapping[str, Sequence[Lag]]) -> tuple[Do
     feil: list[Feil] = []
     for liste in slag.delte:
         if isinstance(felter.get(liste, []), list):
-            stabel = _Stabel(liste, _tittel(slag, liste))
+            modell = modell_ved(slag.modell, (liste,))
+            stabel = _Stabel(liste, merkede(modell, Merke.TITTEL)[0], merkede(modell, Merke.OVERSETTES))
             for lag in (*under.get(liste, ()), eget):
                 stabel.legg_pa(lag)
             lister[liste], feil = list(stabel.alle.values()), [*feil, *stabel.feil]
     return _som_dokument(eget, felter, {liste: en for liste, en in lister.items() if en or liste in felter}), feil
 
 
-def _tittel(slag: Slag, liste: str) -> str:
-    return merkede(modell_ved(slag.modell, (liste,)), Merke.TITTEL)[0]
-
-
 @dataclass
 class _Stabel:
-    """The layers of one list, and the faults on the way. ``tittel`` is the field that every entry of it has."""
+    """The layers of one list, and the faults on the way. ``tittel`` is the field that every entry of it has, and
+    ``oversettes`` are those that may be said in other languages."""
 
     liste: str
     tittel: str
+    oversettes: tuple[str, ...]
     alle: dict[object, Innslag] = field(default_factory=dict)
     feil: list[Feil] = field(default_factory=list)
 
@@ -89,13 +105,13 @@ class _Stabel:
             kilde = Kilde(lag, plass)
             if not isinstance(en, dict) or not isinstance(en.get(ID), str):
                 ny = Innslag(en, kilde)
-                self.alle[object()] = ny.med(en, kilde) if isinstance(en, dict) else ny
+                self.alle[object()] = ny.med(en, kilde, self.oversettes) if isinstance(en, dict) else ny
                 continue
             nokkel = object() if en[ID] in sett else en[ID]  # that it stands twice, a rule says
             sett.add(en[ID])
             if self._utelatt(en, kilde, under) or self._ukjent(en, kilde, under):
                 continue
-            self.alle[nokkel] = (under.get(en[ID]) or Innslag({}, kilde)).med(en, kilde)
+            self.alle[nokkel] = (under.get(en[ID]) or Innslag({}, kilde)).med(en, kilde, self.oversettes)
             if en.get(ETTER) is not None:
                 etter.append((nokkel, en[ETTER], kilde))
         for nokkel, foran, kilde in etter:
@@ -177,7 +193,9 @@ def _flyttet(
             alle |= {(liste, plass, *rest): verdi for rest, verdi in ved(en.overst, liste)}
             for felt, kilde in en.fra.items():
                 if kilde != en.overst:
-                    alle |= {(liste, plass, *rest): verdi for rest, verdi in ved(kilde, liste) if rest[:1] == (felt,)}
+                    alle |= {
+                        (liste, plass, *rest): verdi for rest, verdi in ved(kilde, liste) if rest[: len(felt)] == felt
+                    }
     return alle
 
 
@@ -194,6 +212,6 @@ def _andres(eget: Lag, lister: Mapping[str, Sequence[Innslag]]) -> Iterator[tupl
     """The paths that stand in other files than the region's own."""
     for liste, innslag in lister.items():
         for plass, en in enumerate(innslag):
-            for felt, kilde in ((), en.overst), *(((navn,), kilde) for navn, kilde in en.fra.items()):
+            for felt, kilde in ((), en.overst), *en.fra.items():
                 if kilde.lag is not eget:
                     yield (liste, plass, *felt), kilde.lag.navn
