@@ -6,12 +6,16 @@ UV_VERSION := 0.13.9
 LOCK = $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url \
   --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: build motor motor-ingen motor-properdocs motor-hugo regioner serve sjekk lenker stillinger lint test test-raskt test-innhold fuzz bench bench-lenker bench-stillinger bench-gjennomgang \
+.PHONY: build ny-region motor motor-ingen motor-properdocs motor-hugo regioner serve sjekk lenker stillinger lint test test-raskt test-innhold fuzz bench bench-lenker bench-stillinger bench-gjennomgang \
   bench-bilder bench-motiver bench-fraskjema bilder-til-guiden nu lock clean
 
 # Of this project, into site/; make build REGION=<id> of regioner/<id>/, into site-<id>/.
 build: .venv/build.stamp node_modules/.stamp
 	$(BIN)/mkdocs build --strict $(if $(REGION),--site-dir site-$(notdir $(REGION)))
+
+# A folder for another region. It asks for what it needs.
+ny-region: .venv/build.stamp
+	$(BIN)/portal ny-region
 
 # All that are in regioner/. Who owns one, says where it is published; nothing here does.
 regioner: $(patsubst regioner/%/data,region-%,$(wildcard regioner/*/data))

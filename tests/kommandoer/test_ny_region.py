@@ -52,7 +52,12 @@ def test_mappa_er_uten_feil_og_i_rett_sone(rot, dag, kommuner, antall, soner, fy
     assert (region.om.navn, len(region.kommuner), region.om.soner) == ("Indre fjord", antall, soner)
     assert {en.fylke or region.om.fylke for en in region.kommuner} == fylker
     assert region.om.temaer and region.om.loftes_fram.forsida and region.yrker
-    assert all(": varsel: er et eksempel" in en for en in funn) and len(funn) == len(SAMLINGER) - 1
+    eksempler = [en for en in funn if ": varsel: er et eksempel" in en]
+    sentre = [
+        en for en in funn if ": varsel: senter.kilde: punktet er lagt midt i kommunen. Finn stedet i et kart" in en
+    ]
+    assert (len(eksempler), len(sentre)) == (len(SAMLINGER) - 1, antall)
+    assert sorted(eksempler + sentre) == funn
 
 
 def test_den_samiske_kommunen_har_begge_navnene(rot, dag):
@@ -118,15 +123,42 @@ def test_en_mappe_som_finnes_blir_ikke_rort(rot, dag, capsys):
     assert [en.id for en in lest(rot / "regioner/indre-fjord", dag)[0].kommuner] == ["hadsel"]
 
 
-def test_den_spor_om_det_som_mangler(rot, dag, monkeypatch, capsys):
-    class Tastatur(io.StringIO):
-        def isatty(self) -> bool:
-            return True
+class Tastatur(io.StringIO):
+    def isatty(self) -> bool:
+        return True
 
-    monkeypatch.setattr("sys.stdin", Tastatur("Indre fjord\nHadsel, Øksnes\n"))
+
+def test_den_spor_om_det_som_mangler(rot, dag, monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdin", Tastatur("Indre fjord\nHadsel, Øksnes\nHav på begge sider\n"))
     assert ny_region(rot, dag) == 0
     assert "Hva heter regionen?" in capsys.readouterr().out
-    assert len(lest(rot / "regioner/indre-fjord", dag)[0].kommuner) == 2
+    region, _ = lest(rot / "regioner/indre-fjord", dag)
+    assert (len(region.kommuner), region.om.slagord) == (2, "Hav på begge sider")
+
+
+def test_den_spor_en_gang_til_nar_svaret_ikke_gar_an(rot, dag, monkeypatch, capsys):
+    (rot / "regioner/opptatt").mkdir(parents=True)
+    monkeypatch.setattr("sys.stdin", Tastatur("\nOpptatt\nIndre fjord\nHadsell\n\nHadsel\n\n"))
+    assert ny_region(rot, dag) == 0
+    ut = capsys.readouterr().out
+    assert ut.count("Hva heter regionen?") == ut.count("Hvilke kommuner er med") == 3
+    for melding in ("regionen må ha et navn", "opptatt finnes alt", "Mente du «Hadsel»?", "ingen kommuner er med"):
+        assert melding in ut
+    assert lest(rot / "regioner/indre-fjord", dag)[0].om.slagord == "Hadsel"
+
+
+def test_den_sporres_ikke_om_det_den_har_fatt(rot, dag, monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdin", Tastatur(""))
+    assert ny_region(rot, dag, "--navn", "Indre fjord", "--kommuner", "Hadsel") == 0
+    assert "?" not in capsys.readouterr().out
+
+
+def test_den_som_gar_fra_sporsmalet_har_ikke_skrevet_noe(rot, dag, monkeypatch, capsys):
+    for_ = sorted(rot.rglob("*"))
+    monkeypatch.setattr("sys.stdin", Tastatur("Indre fjord\n"))
+    assert ny_region(rot, dag) == 1
+    assert capsys.readouterr().err.strip() == "Ingenting er skrevet."
+    assert sorted(rot.rglob("*")) == for_
 
 
 def test_uten_noen_a_sporre_sier_den_hva_som_mangler(rot, dag, monkeypatch, capsys):

@@ -33,6 +33,9 @@ from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Setninger, T
 Sprak = Literal["norsk", "samisk", "lulesamisk", "sorsamisk", "kvensk"]
 
 
+UTEN_PUNKT = "Midt i kommunen. Må rettes"  # the source of a point that nobody has looked up yet
+
+
 class Senter(Modell):
     """The administrative centre, with its point in WGS 84 degrees."""
 

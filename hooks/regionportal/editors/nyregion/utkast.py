@@ -8,6 +8,7 @@ from regionportal.editors.nyregion.norge import NorskKommune
 from regionportal.ground.ordform import oppramsing
 from regionportal.ground.tallform import tall
 from regionportal.model.felles import LENGSTE_INGRESS
+from regionportal.model.kommune import UTEN_PUNKT
 from regionportal.model.sone import Sone
 
 TIDSSONE = "Europe/Oslo"  # of the whole country
@@ -84,7 +85,7 @@ def kommune(en: NorskKommune, onske: Onske, dag: date) -> Post:
         "nummer": en.nummer,
         **({"fylke": en.fylke} if en.fylke != onske.fylker[0] else {}),
         "nettsted": en.nettsted,
-        "senter": {"navn": en.senter, "lat": lat, "lon": lon, "kilde": "Midt i kommunen. Må rettes"},
+        "senter": {"navn": en.senter, "lat": lat, "lon": lon, "kilde": UTEN_PUNKT},
         "ingress": f"{en.navn} har {tall(en.innbyggere)} innbyggere. Kommunen styres fra {en.senter}.",
         "fakta": {
             "innbyggere": _tall(en.innbyggere, "personer", dag),
