@@ -70,9 +70,9 @@ def _med_merker(innhold: str, blokker: Mapping[Sti, Oversettelse]) -> str:
     linjer = innhold.splitlines(keepends=True)
     stiene = {_med_nummer(dokument.verdi, sti): blokk for sti, blokk in blokker.items()}
     her = {
-        sti: merke
+        sti: merkene
         for sti, blokk in stiene.items()
-        if (merke := blokk.rett_av({str(en[-1]) for en in dokument.linjer if en[:-1] == sti}))
+        if (merkene := blokk.rett_av({str(en[-1]) for en in dokument.linjer if en[:-1] == sti}))
     }
     for sti in sorted(her, key=dokument.linje, reverse=True):
         fra_for = dokument.linjer.get((*sti, AV))
