@@ -85,7 +85,7 @@ class Bygg:
         return files
 
     def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-        return self.bygning.docs.med_satser(markdown, page.file.src_uri)
+        return self.bygning.docs.tekst.ferdig(markdown, page.file.src_uri)
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
         sider = [en for fil in files.documentation_pages() if (en := fil.page) and not isinstance(en, FerdigSide)]

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from regionportal.artefact import Artefact, Planlagt
 from regionportal.drawing.delebilde import delebilder
+from regionportal.editors.guidetekst import Guidetekst
 from regionportal.exports import alle as eksporter
 from regionportal.ground.avtrykk import Avtrykker
 from regionportal.ground.prosesser import fordel, ved_siden_av
@@ -190,7 +191,7 @@ def begynn(
     return Bygning(
         kunnskap,
         planer,
-        Handskrevne(kunnskap.region, skall, docs),
+        Handskrevne(Guidetekst(kunnskap.region, kunnskap.kontekst.dag, hjem / "docs"), skall, docs),
         sider,
         som_de_er,
         stier,

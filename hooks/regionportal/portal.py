@@ -11,7 +11,6 @@ from regionportal.artefact import Artefact
 from regionportal.bilder.lager import LAGER, husk_kjente, les_kjente
 from regionportal.feil import Feil, antall_feil
 from regionportal.kontekst import EGET, FELLES, Kontekst, endring, i_repoet
-from regionportal.model import docsfil
 from regionportal.model.region import Region
 from regionportal.reading import eiere, handskrevet, regionmappe
 from regionportal.reading.leselager import les_lager
@@ -55,14 +54,10 @@ class Prosjekt:
 
     @property
     def lante_sider(self) -> list[str]:
-        """The files of the project's docs/ that the region has none of its own for, in its languages. A page that it
-        has written itself is not borrowed in another language either."""
-        if not self.foran:
+        """The pages of the project's docs/ that the region has none of its own for. Its pictures are of that region."""
+        if not self.foran or not self.region:
             return []
-        egne = set(handskrevet.stier(self.hjem / "docs"))
-        lante = ((sti, *docsfil.i_spraket(sti)) for sti in handskrevet.stier(self.rot / "docs"))
-        sprakene = {None, *(self.region.om.sprak if self.region else ())}
-        return [sti for sti, sprak, her in lante if egne.isdisjoint((sti, her)) and sprak in sprakene]
+        return handskrevet.lante(self.rot / "docs", self.hjem / "docs", self.region.om.sprak)
 
     @property
     def docs(self) -> list[str]:
@@ -81,11 +76,11 @@ def les(rot: Path, dag: date, *, hjem: Path | None = None, prosesser: int = 1, m
     felles = rot / FELLES
     innhold = les_innhold(hjem / "data", dag, prosesser, les_kjente(hjem / LAGER), leselager, felles)
     region, funn = innhold.region, [*innhold.funn, *regionmappe.samme_id(rot, hjem)]
-    bilder: list[Artefact] = []
+    docs, bilder = rot / "docs", list[Artefact]()
     if region is not None:
         husk_kjente(hjem / LAGER, region.bilder)
         bilder, i_bildene = _bilder(region, hjem / LAGER, prosesser) if med_bilder else ([], [])
-        funn = [*funn, *handskrevet.sjekk(hjem / "docs", region, dag, leselager), *i_bildene]
+        funn = [*funn, *handskrevet.sjekk(hjem / "docs", region, dag, leselager, felles=docs), *i_bildene]
         if med_bilder:
             leselager.lagre(hjem)
     foran = regionmappe.foran(rot, hjem)

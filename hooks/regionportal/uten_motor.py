@@ -69,7 +69,7 @@ def _docs(prosjekt: portal.Prosjekt, bygning: Bygning, med: Mapping[str, Mapping
     publisert = {sti: fil for sti, fil in filer.items() if docsfil.feil_ved(sti, lenket) is None}
     sider = {sti: les_side(sti, tekst) for sti, tekst in tekster.items()}
     omformer = Omformer(med, frozenset({*publisert, *(en.docsfil for en in bygning.planer), *bygning.andre_stier}))
-    tegnede = {sti: omformer.tegn(side, bygning.docs.med_satser(side.markdown, sti)) for sti, side in sider.items()}
+    tegnede = {sti: omformer.tegn(side, bygning.docs.tekst.ferdig(side.markdown, sti)) for sti, side in sider.items()}
     return Docs(publisert, sider, tegnede)
 
 

@@ -1,5 +1,5 @@
 """The pictures in the editors' guide, taken of the portal's own pages as a telephone shows them:
-``make bilder-til-guiden``.
+``make bilder-til-guiden``, and ``make bilder-til-guiden REGION=<id>`` for a region in regioner/, into its own docs/.
 
 The site is built for reserved addresses and answered from its folder, and GitHub by the web editor's test GitHub, so
 that nothing is asked of any network. GitHub's own pages are not here: they cannot be reached so, and they are not ours
@@ -18,7 +18,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 import markdown
@@ -31,37 +30,45 @@ from steder import ROT
 
 from regionportal.editors.gjennomgang.kjoring import gjennomga
 from regionportal.editors.gjennomgang.sammendrag import som_markdown
+from regionportal.model.regiontekst import forste_skatt
+from regionportal.model.skatt import Skatt
+from regionportal.portal import les
+from regionportal.reading.regionmappe import finn
 
-MAPPE = ROT / "docs" / "bidra" / "bilder"
 ADRESSE = "https://portal.example/"
 REPO = f"https://github.com/{EIER}/{NAVN}"
 TELEFON = {"width": 390, "height": 560}
 TETTHET = 1.5
 KVALITET = 40  # of WebP
-NY_INGRESS = "Du kan gå helt fram til isen på en dagstur. Stien er 12,4 kilometer fram og tilbake."
 LUFT = 16
+SAMMENDRAG = 654  # CSS pixels
 
 
-class Eksempel(NamedTuple):
-    """The treasure that the guide tells of."""
+@dataclass(frozen=True)
+class Guiden:
+    """The guide of a region, the treasure that it tells of, and what its ingress is made in the pictures."""
 
-    kommune: str
-    id: str
-
-    @property
-    def fil(self) -> str:
-        return f"data/skatter/{self.kommune}/{self.id}.yml"
+    hjem: Path
+    skatt: Skatt
 
     @property
-    def side(self) -> str:
-        return f"skatter/{self.id}/"
+    def mappe(self) -> Path:
+        return self.hjem / "docs" / "bidra" / "bilder"
+
+    @property
+    def ny_ingress(self) -> str:
+        """Of the old one, so that nothing is said of the place that its source does not say."""
+        return f"{self.skatt.ingress.partition('. ')[0].rstrip('.')}. Dette er en ny setning."
 
 
 @cache
-def eksempel() -> Eksempel:
-    """As the guide itself names its file."""
-    tekst = (ROT / "docs" / "bidra" / "skjema.md").read_text("utf-8")
-    return Eksempel(*re.search(r"`data/skatter/([a-z-]+)/([a-z0-9-]+)\.yml`", tekst).groups())
+def guiden() -> Guiden:
+    """Of the region in REGION, or of the project itself."""
+    hjem = finn(ROT, os.environ.get("REGION", ""))
+    skatt = forste_skatt(les(ROT, dagen(), hjem=hjem).hel)
+    if skatt is None:
+        sys.exit("Regionen har ingen skatt å vise. Skriv en, og kjør kommandoen på nytt.")
+    return Guiden(hjem, skatt)
 
 
 @dataclass(frozen=True)
@@ -101,9 +108,10 @@ def _samlinger(side: Page) -> None:
 
 
 def _skatten(side: Page) -> None:
-    side.goto(f"{ADRESSE}rediger/#/collections/skatter-{eksempel().kommune}/entries/{eksempel().id}")
+    skatt = guiden().skatt
+    side.goto(f"{ADRESSE}rediger/#/collections/skatter-{skatt.kommune}/entries/{skatt.id}")
     felt = side.locator('[data-key-path="ingress"] textarea')
-    felt.fill(NY_INGRESS)
+    felt.fill(guiden().ny_ingress)
     felt.evaluate("felt => felt.scrollIntoView({block: 'center'})")
 
 
@@ -116,17 +124,15 @@ def _forslagene(side: Page) -> None:
     side.get_by_role("button", name="Send til godkjenning").click()
     side.get_by_role("button", name="Sorter").wait_for()  # back in the list
     side.goto(f"{ADRESSE}rediger/#/workflow")
-    side.get_by_text(_navn()).first.wait_for()
-
-
-def _navn() -> str:
-    return re.search(r"^navn: (.+)$", (ROT / eksempel().fil).read_text("utf-8"), re.MULTILINE)[1]
+    side.get_by_text(guiden().skatt.navn).first.wait_for()
 
 
 def _sammendrag(side: Page) -> Locator:
     """What the check says of the proposal, in the page's own styles. The page is one that it tells of."""
     side.locator("main").evaluate("(main, html) => { main.innerHTML = `<div>${html}</div>`; }", _sjekken_sier())
-    return side.locator("main > div")
+    hele = side.locator("main > div")  # which the guide shows in one height, whatever the region
+    hele.evaluate("(hele, hoyde) => Object.assign(hele.style, {height: `${hoyde}px`, overflow: 'hidden'})", SAMMENDRAG)
+    return hele
 
 
 def _sjekken_sier() -> str:
@@ -134,23 +140,25 @@ def _sjekken_sier() -> str:
     with tempfile.TemporaryDirectory() as mappe:
         gammel, ny = Path(mappe, "gammel"), Path(mappe, "ny")
         for prosjekt in (gammel, ny):
-            for del_ in ("data", "docs", "felles"):
-                shutil.copytree(ROT / del_, prosjekt / del_)
-        linjer = (ny / eksempel().fil).read_text("utf-8").split("\n")
-        fra = linjer.index("ingress: >-")
-        til = next(nummer for nummer in range(fra + 1, len(linjer)) if not linjer[nummer].startswith(" "))
-        (ny / eksempel().fil).write_text("\n".join([*linjer[:fra], f"ingress: {NY_INGRESS}", *linjer[til:]]), "utf-8")
+            shutil.copytree(ROT / "felles", prosjekt / "felles")
+            shutil.copytree(guiden().hjem / "data", prosjekt / "data")
+            shutil.copytree(guiden().hjem / "docs", prosjekt / "docs", ignore=shutil.ignore_patterns("bilder"))
+        fil = ny / guiden().skatt.fil
+        felt = re.compile(r"^ingress: .*\n(?: .*\n)*", re.MULTILINE)
+        ingress = f"ingress: {guiden().ny_ingress}\n"
+        fil.write_text(felt.sub(lambda _: ingress, fil.read_text("utf-8"), count=1), "utf-8")
         gjennomgang, _ = gjennomga(ny, gammel, dagen())
     return markdown.markdown(som_markdown(gjennomgang).replace("\n  - ", "\n    - "))
 
 
+SKATTEN = Skatt.plass.side
 # Those of the web editor follow each other: each begins where the one before it ended.
 BILDER = (
-    Bilde("foresla", eksempel().side, _endre, over=180),
+    Bilde("foresla", SKATTEN, _endre, over=180),
     Bilde("meld-inn", "skatter/", _meld_inn, under=180),
-    Bilde("publisert", eksempel().side, _vindu),
+    Bilde("publisert", SKATTEN, _vindu),
     Bilde("papir", "bidra/papir/", _vindu),
-    Bilde("sammendrag", eksempel().side, _sammendrag),
+    Bilde("sammendrag", SKATTEN, _sammendrag),
     Bilde("rediger-inn", "rediger/", _innlogging),
     Bilde("rediger-liste", "rediger/", _samlinger),
     Bilde("rediger-skatt", "rediger/", _skatten),
@@ -163,6 +171,7 @@ def nye_bilder(nettsted: Path, ut: Path, ta: Callable[[Path, Path], None]) -> No
     """All the pictures, instead of those in the folder: when one cannot be taken, all that were there are left."""
     with tempfile.TemporaryDirectory() as nye:
         ta(nettsted, Path(nye))
+        ut.mkdir(parents=True, exist_ok=True)
         for gammelt in ut.glob("*.webp"):
             gammelt.unlink()
         for nytt in Path(nye).iterdir():
@@ -184,14 +193,14 @@ def ta_bilder(nettsted: Path, ut: Path) -> None:
         ).new_page()
         side.route("**/*", lambda rute: rute.abort())
         side.route(f"{ADRESSE}**", _fra(nettsted))
-        Github.av(ROT).svar_i(side)
+        Github.av(ROT, guiden().hjem).svar_i(side)
         for bilde in BILDER:
             _ta(side, bilde, ut)
         nettleser.close()
 
 
 def _ta(side: Page, bilde: Bilde, ut: Path) -> None:
-    adresse = f"{ADRESSE}{bilde.side}"
+    adresse = f"{ADRESSE}{bilde.side.format_map(vars(guiden().skatt))}"
     if not side.url.startswith(f"{ADRESSE}rediger/") or bilde.side != "rediger/":
         side.goto(adresse, wait_until="networkidle")
     utsnitt = bilde.ta(side)
@@ -232,8 +241,8 @@ def main() -> None:
         subprocess.run(
             [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", mappe], cwd=ROT, env=miljo, check=True
         )
-        nye_bilder(Path(mappe), MAPPE, ta_bilder)
-    for bilde in sorted(MAPPE.iterdir()):
+        nye_bilder(Path(mappe), guiden().mappe, ta_bilder)
+    for bilde in sorted(guiden().mappe.iterdir()):
         print(f"{bilde.relative_to(ROT)}: {bilde.stat().st_size} byte")
 
 

@@ -46,12 +46,13 @@ class Github:
         self._hoder = {GREN: "0" * 40}
 
     @classmethod
-    def av(cls, rot: Path) -> "Github":
-        """A repository with the files of data/ in the folder."""
+    def av(cls, rot: Path, hjem: Path | None = None) -> "Github":
+        """A repository with the files of data/ in the folder; ``hjem`` is where in it that is, when not at its root."""
+        hjem = hjem or rot
         return cls(
             {
-                f"data/{sti.relative_to(rot / 'data').as_posix()}": sti.read_bytes()
-                for sti in sorted((rot / "data").rglob("*"))
+                sti.relative_to(rot).as_posix(): sti.read_bytes()
+                for sti in sorted((hjem / "data").rglob("*"))
                 if sti.is_file()
             }
         )

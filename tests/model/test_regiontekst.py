@@ -17,6 +17,10 @@ from regionportal.reading.handskrevet import sjekk
         ("{region:kommunene}, i {region:fylke}.", "Vik og Ness, i Testfylke."),
         ("```yaml\nkommune: {region:kommuneid}\n```", "```yaml\nkommune: vik\n```"),
         ("`lat` er {region:bredde}, og `lon` {region:lengde}.", "`lat` er 69 til 70, og `lon` 20 til 21."),
+        ("`{region:sted}, {region:punkt}`, {region:gradpunkt}", "`Vikbotn, 69.2, 20.7`, 69°12'0\"N 20°42'0\"Ø"),
+        ("{region:skatt} i {region:skattkommune}", "Fortellersken i Vik"),
+        ("`{region:skattfil}`", "`data/skatter/vik/fortellersken.yml`"),
+        ("| {region:skattkategori} | {region:skattingress} |", "| Folk | Hun samlet 300 fortellinger fra Vik. |"),
         ("{region:ukjent} {sats:x} {navn}", "{region:ukjent} {sats:x} {navn}"),
     ],
 )
@@ -34,6 +38,18 @@ def test_det_som_lister_kommunene_hentes(testregion: Region):
 def test_en_kommune_alene(testregion: Region):
     alene = replace(testregion, kommuner=testregion.kommuner[:1])
     assert ordene(alene)["kommunene"] == "Vik"
+
+
+def test_uten_en_eneste_skatt_er_eksempelet_oppdiktet(testregion: Region):
+    tom = replace(testregion, skatter=(), hendelser=())
+    assert i_tekst("{region:skatt}: {region:skattfil}", ordene(tom)) == "Nordbreen: data/skatter/vik/nordbreen.yml"
+    assert i_tekst("{region:hendelsefila}", ordene(tom)) == "# Her kommer den første dere skriver."
+
+
+def test_en_tekst_blir_ikke_til_en_ny_celle(testregion: Region):
+    skatt = testregion.skatt["fortellersken"].model_copy(update={"ingress": "Sang | dans"})
+    ord_ = ordene(replace(testregion, skatter=(skatt,)))
+    assert i_tekst("| {region:skattingress} |", ord_) == r"| Sang \| dans |"
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,16 @@ def test_en_egen_side_gar_foran_den_som_er_felles(naboen: Nettsted):
     assert naboen.sider["om/"].findtext(".//h1") == "Om naboen"
 
 
+def test_guiden_viser_ingen_bilder_av_en_annen_region(naboen: Nettsted, testnes: Nettsted):
+    def bildene(nettsted: Nettsted) -> list[str]:
+        return [
+            en for side, rot in nettsted.sider.items() if side.startswith("bidra/") for en in rot.xpath("//img/@src")
+        ]
+
+    assert bildene(testnes) and not bildene(naboen)
+    assert not [sti for sti in naboen.filer if sti.startswith("bidra/bilder/")]
+
+
 def test_en_region_som_ikke_finnes_bygges_ikke(naboen: Nettsted, dag: date):
     svar = kjor(naboen.prosjekt, dag, "-m", "mkdocs", "build", "--strict", REGION="nabu")
     assert svar.returncode == 1

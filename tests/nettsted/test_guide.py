@@ -6,13 +6,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from guidebilder import BILDER, MAPPE, eksempel
+from guidebilder import BILDER, SKATTEN, guiden
 from nettstedet import Nettsted
 from PIL import Image
 from steder import ROT
 
 from regionportal.editors.fraskjema import melding
 from regionportal.editors.fraskjema.kommando import fra_skjema
+from regionportal.editors.guidetekst import Guidetekst
 from regionportal.editors.skjema.issueforms import SAMTYKKE, former
 from regionportal.model.region import Region
 
@@ -20,7 +21,6 @@ pytestmark = pytest.mark.innhold
 
 STORST = 40_000  # bytes of a picture
 TABELL = re.compile(r"\| Spørsmål \| Svar \|\n\|[ -|]+\|\n((?:\|.*\|\n)+)")
-KRYSS = ("Sesong",)
 
 
 def _brukt(nettsted: Nettsted):
@@ -31,7 +31,7 @@ def _brukt(nettsted: Nettsted):
 
 def test_hvert_bilde_i_guiden_er_laget_av_skriptet_og_brukt(nettsted: Nettsted):
     brukt = {Path(bilde.get("src")).stem for bilde in _brukt(nettsted)}
-    assert brukt == {sti.stem for sti in MAPPE.iterdir()} == {bilde.navn for bilde in BILDER}
+    assert brukt == {sti.stem for sti in guiden().mappe.iterdir()} == {bilde.navn for bilde in BILDER}
 
 
 def test_hvert_bilde_i_guiden_sier_hva_det_viser_og_venter_til_noen_kommer(nettsted: Nettsted):
@@ -44,7 +44,7 @@ def test_hvert_bilde_i_guiden_sier_hva_det_viser_og_venter_til_noen_kommer(netts
 
 def test_hvert_bilde_i_guiden_har_fasongen_sin_og_er_lite(nettsted: Nettsted):
     for bilde in _brukt(nettsted):
-        fil = MAPPE / Path(bilde.get("src")).name
+        fil = guiden().mappe / Path(bilde.get("src")).name
         with Image.open(fil) as innhold:
             bredde, hoyde = innhold.size
         assert round(hoyde * int(bilde.get("width")) / bredde) == pytest.approx(int(bilde.get("height")), abs=1), (
@@ -55,18 +55,19 @@ def test_hvert_bilde_i_guiden_har_fasongen_sin_og_er_lite(nettsted: Nettsted):
 
 def test_siden_som_er_avbildet_finnes(nettsted: Nettsted):
     """All but the treasure of the example, which lives its own life in data/."""
-    sider = {bilde.side for bilde in BILDER if bilde.side != eksempel().side}
+    sider = {bilde.side for bilde in BILDER if bilde.side != SKATTEN}
     assert [side for side in sider if f"{side}index.html" not in nettsted.filer] == []
 
 
 def test_eksempelet_i_guiden_blir_til_siden_det_sier(ekte: Region, ekte_dag: date):
     """The example of the first way, sent in where the treasure is not known yet."""
-    skatt = eksempel()
-    tekst = (ROT / "docs" / "bidra" / "skjema.md").read_text("utf-8")
+    skatt = guiden().skatt
+    tekst = Guidetekst(ekte, ekte_dag, ROT / "docs").ferdig(
+        (ROT / "docs" / "bidra" / "skjema.md").read_text("utf-8"), "bidra/skjema.md"
+    )
     svar = dict(re.findall(r"\| (.+?) \| (.+?) \|\n", TABELL.search(tekst)[1]))
     form = former(ekte)["ny-skatt"]
     assert svar.keys() <= {en.etikett for en in form.sporsmal}
-    svar = {etikett: f"- [x] {tekst}" if etikett in KRYSS else tekst for etikett, tekst in svar.items()}
     kryss = "\n".join(f"- [x] {navn}" for navn in SAMTYKKE)
     deler = (
         f"### {en.etikett}\n\n{kryss if en.id == 'samtykke' else svar.get(en.etikett, '_No response_')}"

@@ -90,6 +90,16 @@ def test_sider_og_bildene_deres(funn):
     assert funn({"bidra/bilder/foss.webp": "x", "bidra/foss.md": vist.replace("../bilder", "bilder")}) == []
 
 
+def test_regionens_eget_bilde_i_ei_side_fra_prosjektet(docs: Path, testregion: Region, dag: date, tmp_path: Path):
+    felles = tmp_path / "felles"
+    for mappe in (felles / "bidra", docs / "bidra"):
+        mappe.mkdir(parents=True)
+    (felles / "bidra/fil.md").write_text("# Fil\n\n![En knapp](knapp.webp)\n")
+    (docs / "bidra/knapp.webp").write_bytes(b"x")
+    assert [en.fil for en in sjekk(docs, testregion, dag)] == ["docs/bidra/knapp.webp"]
+    assert sjekk(docs, testregion, dag, felles=felles) == []
+
+
 def test_to_sider_med_samme_adresse(funn):
     (feil,) = funn({"historie.md": SIDE, "historie/index.md": SIDE})
     assert "har samme adresse som docs/historie" in feil.melding

@@ -6,7 +6,7 @@ has it: en/om.md is om.md in English.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from posixpath import dirname, join, normpath, splitext
 
 from regionportal.model.oversettelse import AV, SPRAK
@@ -30,6 +30,7 @@ PORTALENS_SIDER = frozenset({"", "apne-data/", "bidra/papir/", "404/"})
 
 _FORMAT = re.compile(r"---\n(?:(?!---).*\n)*?---\n")
 _AV = re.compile(rf"^{AV}: *([a-p]+) *$", re.MULTILINE)
+_BILDELINJE = re.compile(r"^ *!\[[^\]\n]*\]\(([^()\s]+)\)(?:\{[^{}\n]*\})? *\n", re.MULTILINE)
 _NEVNT = re.compile(r"(?<![\w./-])[\w./-]+\.\w+")
 
 
@@ -42,6 +43,12 @@ def nevnt(tekst: str, sti: str) -> set[str]:
 def lenket(sider: Iterable[tuple[str, str]]) -> set[str]:
     """The same of all pages, each with its path and its text."""
     return {en for sti, tekst in sider for en in nevnt(tekst, sti)}
+
+
+def uten_bilder(tekst: str, sti: str, uten: Callable[[str], bool]) -> str:
+    """The page at that path without those of its pictures that stand on a line of their own; ``uten`` is asked of the
+    path of each."""
+    return _BILDELINJE.sub(lambda en: "" if uten(normpath(join(dirname(sti), en[1]))) else en[0], tekst)
 
 
 def side(sti: str) -> str:

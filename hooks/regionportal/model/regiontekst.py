@@ -7,9 +7,17 @@ from collections.abc import Iterator, Mapping
 import shapely
 
 from regionportal.ground.ordform import oppramsing
+from regionportal.ground.skrivemate import som_slug
+from regionportal.model.hendelse import Hendelse
+from regionportal.model.kommune import Senter
 from regionportal.model.region import Region
+from regionportal.model.skatt import Skatt
 
 SKRIVEMATE = "{region:navn}"
+FILER: Mapping[str, type[Skatt] | type[Hendelse]] = {
+    "skattefila": Skatt,
+    "hendelsefila": Hendelse,
+}  # what fetches a whole file, and the kind that it is of
 _HENT = re.compile(r"\{region:([a-z]+)\}")
 _NESTEN = re.compile(r"\{\s*region\b[^{}\n]{0,80}\}?", re.IGNORECASE)
 
@@ -27,7 +35,57 @@ def ordene(region: Region) -> Mapping[str, str]:
         "valg": "; ".join(en.navn for en in region.kommuner),
         "bredde": f"{sor}" if sor == nord else f"{sor} til {nord}",
         "lengde": f"{vest}" if vest == ost else f"{vest} til {ost}",
+        **dict(_om_stedet(region.kommuner[0].senter)),
+        **dict.fromkeys(FILER, "# Her kommer den første dere skriver."),
+        **dict(_om_skatten(region)),
     }
+
+
+def forste(region: Region, navn: str) -> Skatt | Hendelse | None:
+    """The record whose file that word fetches: the first of its kind, by the order of the municipalities, whose file
+    has the name that the form would give it."""
+    plass = {kommune: nummer for nummer, kommune in enumerate(region.om.kommuner)}
+
+    def nokkel(post: Skatt | Hendelse) -> tuple[bool, int, str]:
+        return som_slug(post.navn) != post.id, plass.get(post.hjemkommune, len(plass)), post.id
+
+    return min(region.av(FILER[navn]), key=nokkel, default=None)
+
+
+def forste_skatt(region: Region) -> Skatt | None:
+    """The treasure that the guide tells of."""
+    post = forste(region, "skattefila")
+    return post if isinstance(post, Skatt) else None
+
+
+def _om_stedet(senter: Senter) -> Iterator[tuple[str, str]]:
+    """A place with its point, in the two ways that people write one."""
+    yield "sted", senter.navn
+    yield "punkt", f"{senter.lat}, {senter.lon}"
+    yield "gradpunkt", f"{_i_grader(senter.lat)}N {_i_grader(senter.lon)}Ø"
+
+
+def _i_grader(grader: float) -> str:
+    sekunder = round(grader * 3600)
+    return f"{sekunder // 3600}°{sekunder % 3600 // 60}'{sekunder % 60}\""
+
+
+def _om_skatten(region: Region) -> Iterator[tuple[str, str]]:
+    """What the guide says of the first treasure; of a made-up one where there is none yet."""
+    skatt = forste_skatt(region)
+    navn, id_ = (skatt.navn, skatt.id) if skatt else ("Nordbreen", "nordbreen")
+    kommune = region.kommune[skatt.kommune] if skatt else region.kommuner[0]
+    yield "skatt", _i_celle(navn)
+    yield "skattfil", Skatt.plass.fil.format(kommune=kommune.id, id=id_)
+    yield "skattkommune", kommune.navn
+    yield "skattkategori", region.kategori[skatt.kategori].navn if skatt else region.om.kategorier[0].navn
+    yield "skattingress", _i_celle(skatt.ingress if skatt else "Det er to timer å gå til breen.")
+    yield "skattkilde", str(skatt.kilder[0].url if skatt else "https://www.eksempel.no/nordbreen")
+
+
+def _i_celle(tekst: str) -> str:
+    """As a table of Markdown has it in one cell."""
+    return " ".join(tekst.split()).replace("|", "\\|")
 
 
 def hentet(tekst: str) -> Iterator[tuple[int, str, str | None]]:

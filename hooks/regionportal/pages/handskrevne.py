@@ -5,14 +5,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from posixpath import dirname, join, normpath, relpath
+from posixpath import join, normpath
 from urllib.parse import urlsplit
 
+from regionportal.editors.guidetekst import Guidetekst
 from regionportal.kontekst import EGET, sprakmappe
-from regionportal.model import docsfil, regiontekst, satstekst
-from regionportal.model.markdown.mkdocs import docs as som_docs
+from regionportal.model import docsfil
 from regionportal.model.markdown.mkdocs import trygg
-from regionportal.model.region import Region
 from regionportal.pages.skall import Hode, Skall
 from regionportal.pages.sokedel import sokedel
 from regionportal.pages.sti import url
@@ -23,10 +22,10 @@ _ADRESSE = re.compile(r'(?P<foran><(?:a|img)\b[^<>]*?\s(?:href|src)=")(?P<adress
 
 @dataclass(frozen=True)
 class Handskrevne:
-    """``skall`` has the shell of each language, and ``stier`` the paths of the files of docs/. Whoever makes the pages
-    hands them in one by one."""
+    """``tekst`` is what they fetch of the region, ``skall`` has the shell of each language, and ``stier`` the paths of
+    the files of docs/. Whoever makes the pages hands them in one by one."""
 
-    region: Region
+    tekst: Guidetekst
     skall: Mapping[str, Skall]
     stier: Sequence[str]
     speilet: dict[str, str] = field(default_factory=dict)  # the files of pages in languages they are not written in
@@ -44,15 +43,6 @@ class Handskrevne:
             merket = pa_eget(_flyttet(trygt, hode.url or "", speilet.rot), self.skall[sprak].kontekst)
             self.speilet[f"{speilet.url}index.html"] = self.skall[sprak].rundt(speilet, merket, med_utskrift=True)
         return hele
-
-    def med_satser(self, markdown: str, sti: str) -> str:
-        """The page at that path as it is written, with the rates and the words of the region that it fetches."""
-        markdown = regiontekst.i_tekst(markdown, self._ordene)
-        if satstekst.BEGYNNER not in markdown:
-            return markdown
-        sprak, dag = docsfil.i_spraket(sti)[0] or EGET, self.skall[EGET].kontekst.dag
-        tekst = satstekst.i_markdown(markdown, self.region.sats, dag, som_docs, sprak)
-        return satstekst.med_side(tekst, relpath(sprakmappe(sprak) + satstekst.SIDE, dirname(sti) or "."))
 
     def adresser(self, sider: Sequence[str]) -> Iterator[str]:
         """Those of the pages, and where they are in languages that they are not written in."""
@@ -76,10 +66,6 @@ class Handskrevne:
             if sprak and her.endswith(".md"):
                 alle.setdefault(url(her), set()).add(sprak)
         return alle
-
-    @cached_property
-    def _ordene(self) -> Mapping[str, str]:
-        return regiontekst.ordene(self.region)
 
 
 def _i_spraket(hode: Hode, sprak: str) -> Hode:

@@ -1,7 +1,7 @@
 """The hand-written pages of docs/: the files that lie there, and what stands in them."""
 
 import os
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
 from pathlib import Path
 
@@ -18,18 +18,22 @@ from regionportal.rules.belop_i_tekst import belop_i, melding
 from regionportal.rules.satser_i_tekst import feil_i
 
 
-def sjekk(docs: Path, region: Region, dag: date, lager: Leselager | None = None) -> list[Feil]:
+def sjekk(
+    docs: Path, region: Region, dag: date, lager: Leselager | None = None, *, felles: Path | None = None
+) -> list[Feil]:
     """Every fault and warning: of files that may not lie there, and, as the same texts in data/ would have, of what
-    stands in the pages. What is known from before is of the same day."""
+    stands in the pages. What is known from before is of the same day. ``felles`` is the folder that the region shows
+    pages from where it has none of its own, with its own pictures."""
     funn: list[Feil] = []
     tekster: dict[str, str] = {}
     filer = list(_filer(docs, funn))
     for sti in filer:
         if sti.endswith(".md") and (tekst := _les(docs, sti, funn)) is not None:
             tekster[sti] = tekst
-    funn += _om_filene(docs, filer, docsfil.lenket(tekster.items()))
     i_spraket = docs_i_spraket.funn(tekster, region.om.sprak)
     funn += [Feil(_navn(docs, sti), 1, "", galt, alvor) for sti, galt, alvor in i_spraket]
+    andres = _tekstene(felles, lante(felles, docs, region.om.sprak)) if felles else ()
+    funn += _om_filene(docs, filer, docsfil.lenket([*tekster.items(), *andres]))
     lager = lager or Leselager(dag)
     for sti, tekst in tekster.items():
         navn, alt = _navn(docs, sti), "\n".join((*sorted(region.sats), *region.kommune, tekst)).encode()
@@ -45,6 +49,18 @@ def sjekk(docs: Path, region: Region, dag: date, lager: Leselager | None = None)
 def stier(docs: Path) -> list[str]:
     """The paths of all files that may be read there."""
     return list(_filer(docs, []))
+
+
+def lante(docs: Path, egne: Path, sprakene: Sequence[str]) -> list[str]:
+    """The paths of the pages there, in the languages of the region, that another folder has none of its own for; none
+    of the folder itself. A page that it has itself is not borrowed in another language either."""
+    har = set(stier(egne))
+    sider = ((sti, *docsfil.i_spraket(sti)) for sti in stier(docs) if sti.endswith(".md"))
+    return [sti for sti, sprak, her in sider if har.isdisjoint((sti, her)) and sprak in (None, *sprakene)]
+
+
+def _tekstene(docs: Path, sider: Iterable[str]) -> Iterator[tuple[str, str]]:
+    yield from ((sti, (docs / sti).read_text("utf-8", "replace")) for sti in sider)
 
 
 def _om_filene(docs: Path, filer: Iterable[str], vist: Set[str]) -> Iterator[Feil]:
