@@ -49,7 +49,10 @@ def regioner(trekk: st.DrawFn, ramme: Path) -> dict[str, dict]:
         "yrker": [en["navn"] for en in grunn["yrker.yml"]["yrker"]],
         "tiltak": ["prove"],
         "motiver": sorted(MOTIVER),
-        **{en: [post["id"] for post in grunn["region.yml"][en]] for en in ("kategorier", "malgrupper", "temaer")},
+        **{
+            en: [post["id"] for post in grunn["region.yml"][en]]
+            for en in ("kategorier", "hendelsestyper", "behovstemaer", "malgrupper", "temaer")
+        },
     }
     trekker = Trekker(trekk(st.randoms(use_true_random=True)), lister)  # a region is more than hypothesis makes small
     filer = {navn: _enkeltfil(trekker, navn, post) for navn, post in grunn.items()}

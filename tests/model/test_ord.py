@@ -8,12 +8,14 @@ from regionportal.editors.skjema.json_schema import skjema
 from regionportal.knowledge import ord as kunnskapens
 from regionportal.model import ord as modellens
 from regionportal.model.fotokonkurranse import ApenLisens
+from regionportal.model.inndeling import Arrangementstype, Stedstype
 from regionportal.model.om import Nettsprak
 from regionportal.model.ord import valgene
 from regionportal.model.slag import SLAG
 
 TABELLER = {**modellens.TABELLER, **kunnskapens.TABELLER}
-SOM_DE_ER = {get_args(ApenLisens), get_args(Nettsprak)}  # names that everyone writes alike
+# names that everyone writes alike
+SOM_DE_ER = {get_args(en) for en in (ApenLisens, Nettsprak, Stedstype, Arrangementstype)}
 
 
 @pytest.mark.parametrize(("valg", "ord_"), TABELLER.values(), ids=TABELLER)

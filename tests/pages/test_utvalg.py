@@ -56,15 +56,15 @@ def test_ingen_kommune_er_alltid_sist(testregion: Region):
 
 
 def test_behov_star_med_det_naermeste_forst(testregion):
-    assert [en.id for en in behov_for(testregion.jobbehov, "ness")] == ["helse-ness", "bransjer-testnes"]
-    assert [en.id for en in behov_for(testregion.jobbehov, "vik")] == ["kartlegging-vik", "bransjer-testnes"]
+    assert [en.id for en in behov_for(testregion.om_arbeid, "ness")] == ["helse-ness", "bransjer-testnes"]
+    assert [en.id for en in behov_for(testregion.om_arbeid, "vik")] == ["kartlegging-vik", "bransjer-testnes"]
 
 
 def test_viktigst_er_det_nyeste_som_nevner_yrker_og_ett_fra_hvert_tema_forst(testregion):
-    assert [en.id for en in viktigste_behov(testregion.jobbehov, 4)] == ["helse-ness", "bransjer-testnes"]
-    [helse] = [en for en in testregion.jobbehov if en.id == "helse-ness"]
+    assert [en.id for en in viktigste_behov(testregion.om_arbeid, 4)] == ["helse-ness", "bransjer-testnes"]
+    [helse] = [en for en in testregion.om_arbeid if en.id == "helse-ness"]
     eldre = helse.model_copy(update={"id": "eldre", "ar": helse.ar.model_copy(update={"fra": 2019, "til": None})})
-    assert [en.id for en in viktigste_behov((eldre, *testregion.jobbehov), 3)] == [
+    assert [en.id for en in viktigste_behov((eldre, *testregion.om_arbeid), 3)] == [
         "helse-ness",
         "bransjer-testnes",
         "eldre",

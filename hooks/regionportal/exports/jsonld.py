@@ -15,6 +15,7 @@ from regionportal.model import lisens
 from regionportal.model.felles import Bilde
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
+from regionportal.model.inndeling import Kategori
 from regionportal.model.kommune import Kommune
 from regionportal.model.skatt import Skatt
 from regionportal.model.tid import iso
@@ -43,9 +44,8 @@ def smuler(adresse: str, stier: Sequence[tuple[str, str]]) -> Objekt:
 
 
 def skatt(kunnskap: Kunnskap, skatt: Skatt) -> Objekt:
-    kan_besokes = kunnskap.region.kategori[skatt.kategori].besok and skatt.sted
     ut: Objekt = {
-        "@type": "TouristAttraction" if kan_besokes else "Place",
+        "@type": _stedstype(kunnskap.region.kategori[skatt.kategori]) if skatt.sted else "Place",
         "@id": f"{kunnskap.kontekst.sidenes}{skatt.side}",
         "name": kunnskap.ord(skatt, "navn"),
         "description": kunnskap.ord(skatt, "ingress"),
@@ -59,6 +59,13 @@ def skatt(kunnskap: Kunnskap, skatt: Skatt) -> Objekt:
     if skatt.bilder:
         ut["image"] = [bilde(kunnskap, en) for en in skatt.bilder]
     return ut
+
+
+def _stedstype(kategori: Kategori) -> str | list[str]:
+    """What a place is, and that a guest may go there: a TouristAttraction is a Place already."""
+    if not kategori.besok:
+        return kategori.schema_org
+    return "TouristAttraction" if kategori.schema_org == "Place" else [kategori.schema_org, "TouristAttraction"]
 
 
 def bilde(kunnskap: Kunnskap, bilde: Bilde) -> Objekt:
@@ -105,7 +112,7 @@ def hendelse(kunnskap: Kunnskap, neste: Forekomst, merke: str = "") -> Objekt:
     hendelse, adresse = neste.hendelse, kunnskap.kontekst.sidenes
     status = "EventCancelled" if neste.avlyst else "EventScheduled"
     ut: Objekt = {
-        "@type": "Event",
+        "@type": kunnskap.region.hendelsestype[hendelse.type].schema_org,
         "@id": f"{adresse}{hendelse.side}{merke}",
         "name": kunnskap.ord(hendelse, "navn"),
         "description": kunnskap.ord(hendelse, "ingress"),

@@ -77,6 +77,7 @@ def hendelser(kunnskap: Kunnskap) -> list[HendelsePost]:
                 en,
                 adresse=f"{kunnskap.kontekst.adresse}{en.side}",
                 kommune_navn=kunnskap.region.kommune[en.kommune].navn,
+                type_navn=kunnskap.region.hendelsestype[en.type].navn,
                 neste_fra=neste.fra if neste else None,
                 neste_til=neste.til if neste else None,
             )
@@ -90,6 +91,7 @@ def jobbehov(kunnskap: Kunnskap) -> list[JobbehovPost]:
             JobbehovPost,
             en,
             adresse=f"{kunnskap.kontekst.adresse}{en.side}",
+            tema_navn=kunnskap.region.behovstema[en.tema].navn,
             yrkeskoder=_yrkeskoder(en, kunnskap.region),
         )
         for en in kunnskap.region.jobbehov

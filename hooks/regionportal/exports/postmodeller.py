@@ -70,6 +70,7 @@ class HendelsePost(Hendelse):
 
     adresse: str = ADRESSE
     kommune_navn: str = felt("Kommunens navn", "Det norske navnet på kommunen.")
+    type_navn: str = felt("Typens navn", "Hva et slikt slag heter.")
     neste_fra: Dato | None = felt(
         "Neste fra", "Første dag neste gang, regnet fra dagen nettstedet ble bygd.", standard=None
     )
@@ -81,6 +82,7 @@ class JobbehovPost(Jobbehov):
     any."""
 
     adresse: str = ADRESSE
+    tema_navn: str = felt("Temaets navn", "Hva temaet heter.")
     yrkeskoder: Mapping[str, tuple[Styrkkode, ...]] = felt(
         "Yrkeskoder", "Kodene i STYRK-08 for yrkene som har noen, etter navnet på yrket."
     )

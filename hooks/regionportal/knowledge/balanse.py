@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, TypeVar, get_args
 
-from regionportal.model.hendelse import Hendelse, Hendelsestype
+from regionportal.model.hendelse import Hendelse
 from regionportal.model.post import Post
 from regionportal.model.region import Region
 from regionportal.model.tid import Sesong
@@ -66,7 +66,7 @@ def _skattene(region: Region) -> Iterator[_Telling]:
 def _hendelsene(region: Region) -> Iterator[_Telling]:
     hendelser = region.hendelser
     yield "hendelser", "alle", [None], _funn(hendelser, lambda en: [None])
-    yield "hendelser", "kategori", get_args(Hendelsestype), _funn(hendelser, lambda en: [en.type])
+    yield "hendelser", "kategori", tuple(region.hendelsestype), _funn(hendelser, lambda en: [en.type])
     yield "hendelser", "malgruppe", tuple(region.malgruppe), _funn(hendelser, lambda en: en.passer_for)
     yield "hendelser", "sesong", get_args(Sesong), _funn(hendelser, _sesonger)
 

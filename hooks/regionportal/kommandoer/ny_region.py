@@ -18,7 +18,7 @@ from regionportal.kommandoer.argumenter import Kommandoer
 from regionportal.kontekst import FELLES
 from regionportal.model.typer import LENGSTE_NAVN, SLUG, SLUGFORM
 from regionportal.reading.eiere import EIERE
-from regionportal.reading.felles import NORGE, Fellesmappe
+from regionportal.reading.felles import NORGE, PEKES_PA, Fellesmappe
 from regionportal.reading.regionmappe import REGIONER, ider
 
 if TYPE_CHECKING:
@@ -146,8 +146,11 @@ def _lag(valg: Namespace, norge: "Norge", onske: "Onske") -> int:
 
     felles = Fellesmappe(valg.rot / FELLES)
     hjem = _hjem(valg, onske.id)
-    temaer = [post["id"] for post in yaml12.felter(felles.fil("temaer").read_bytes(), "temaer.yml")["temaer"]]
-    alle = filer(onske, norge, alle_soner(felles, valg.dag), temaer, valg.dag)
+    delte = {
+        liste: [post["id"] for post in yaml12.felter(felles.fil(liste).read_bytes(), f"{liste}.yml")[liste]]
+        for liste in PEKES_PA
+    }
+    alle = filer(onske, norge, alle_soner(felles, valg.dag), delte, valg.dag)
     hjem.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=".ny-", dir=hjem.parent) as mappe:
         ny = Path(mappe) / "region"

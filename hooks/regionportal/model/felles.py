@@ -33,6 +33,8 @@ Presisjon = Literal["punkt", "omtrent", "omrade"]
 # The names of things that have their place in a list of the data.
 Kommuneid = Annotated[Slug, Peker("kommuner")]
 Kategoriid = Annotated[Slug, Peker("kategorier")]
+Hendelsestypeid = Annotated[Slug, Peker("hendelsestyper")]
+Behovstemaid = Annotated[Slug, Peker("behovstemaer")]
 Malgruppeid = Annotated[Slug, Peker("malgrupper")]
 Temaid = Annotated[Slug, Peker("temaer")]
 Satsid = Annotated[Slug, Peker("satser")]

@@ -1,7 +1,7 @@
 """An event: on exact dates, or usually in some month."""
 
 from datetime import date, datetime, timedelta
-from typing import Annotated, Literal, Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 from regionportal.model.adresse import Nettadresse
 from regionportal.model.felles import (
     Brodtekst,
+    Hendelsestypeid,
     Ingress,
     Kilder,
     Kommuneid,
@@ -27,10 +28,6 @@ from regionportal.model.post import Plass, Post
 from regionportal.model.sokeord import Sokeord
 from regionportal.model.tid import Dato, Klokkeslett, Sluttid, oyeblikk, sjekk_rekkefolge
 from regionportal.model.typer import Heltall, JaNei, Modell, Navn, Setninger
-
-Hendelsestype = Literal[
-    "festival", "marked", "idrett", "kultur", "musikk", "teater", "museum", "merkedag", "konferanse", "bygdedager"
-]
 
 # What ends by then, and does not last longer, is a night out; else the end is a slip, or on a day that is said.
 NATTA_SLUTTER, LENGSTE_NATT = "08:00", timedelta(hours=16)
@@ -152,7 +149,7 @@ class Hendelse(Post):
     navn_kvensk: NavnKvensk = None
     kommune: Kommuneid = felt("Kommune", "Kommunen der det skjer.")
     ogsa_kommuner: OgsaKommuner = ()
-    type: Hendelsestype = felt("Type", "Hva slags hendelse det er.")
+    type: Hendelsestypeid = felt("Type", "Hva slags hendelse det er.", "festival")
     ingress: Ingress
     tekst: Brodtekst = None
     sted: Annotated[Sted, Merke.PUNKT] = felt("Sted", "Hvor det skjer: minst navnet på stedet.")

@@ -5,7 +5,16 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from regionportal.model.felles import Brodtekst, Ingress, Kilder, Kommuneid, Oppdatert, SjekkesInnen, Yrkesnavn
+from regionportal.model.felles import (
+    Behovstemaid,
+    Brodtekst,
+    Ingress,
+    Kilder,
+    Kommuneid,
+    Oppdatert,
+    SjekkesInnen,
+    Yrkesnavn,
+)
 from regionportal.model.felt import Merke, felt
 from regionportal.model.hele_ting import sjekk_hele
 from regionportal.model.oversettelse import PaEngelsk, oversettes
@@ -17,7 +26,6 @@ from regionportal.model.yrke import Utdanningsniva
 Grunnlag = Literal["kartlegging", "undersokelse", "framskriving", "opplysning"]
 Omradeniva = Literal["kommune", "region", "fylke", "landsdel"]
 OmYrkene = Literal["trengs", "dekket", "utdannes"]
-Behovstema = Literal["helse", "skole", "kommune", "alle", "bygg", "bolig", "flytting", "utdanning", "naring"]
 
 
 class Omrade(Modell):
@@ -112,7 +120,7 @@ class Jobbehov(Post):
     grunnlag: Grunnlag = felt(
         "Grunnlag", "Om noen har kartlagt det, spurt folk, regnet seg fram til det, eller bare fortalt det."
     )
-    tema: Behovstema = felt("Tema", "Hva det mest handler om.")
+    tema: Behovstemaid = felt("Tema", "Hva det mest handler om.", "helse")
     omrade: Omrade = felt("Område", "Hvem funnet gjelder.")
     ar: Ar = felt("År", "Hvilke år funnet handler om.")
     nivaer: tuple[Utdanningsniva, ...] = felt("Utdanning", "Hvilken utdanning det er bruk for.", standard=())
@@ -153,11 +161,6 @@ class Jobbehov(Post):
     def nevner(self) -> tuple[str, ...]:
         """Every occupation that the finding is about, by name, once."""
         return tuple(dict.fromkeys((*self.yrker, *(rad.yrke for rad in self.rader))))
-
-    @property
-    def om_arbeid(self) -> bool:
-        """Whether it is about work, and not about homes or who moves."""
-        return self.tema not in ("bolig", "flytting")
 
     @model_validator(mode="after")
     def _en_rad_om_hvert(self) -> Self:

@@ -24,6 +24,7 @@ from regionportal.model.felles import (
     ValgfrieKilder,
 )
 from regionportal.model.felt import Merke, felt
+from regionportal.model.inndeling import Behovstema, Hendelsestype, Kategori
 from regionportal.model.kontakt import Kontakt
 from regionportal.model.oversettelse import PaEngelsk, oversettes
 from regionportal.model.post import Datafil, Plass
@@ -35,27 +36,6 @@ from regionportal.model.typer import MINST_EN, Grader, Modell, Navn, Setninger, 
 Nettsprak = Literal["nb", "en"]
 Ansvar = Literal["kommune", "felles"]
 Inngangsdel = Literal["behov", "hendelser", "tiltak", "skatter", "sporre", "folge"]
-
-
-@oversettes
-class Kategori(Modell):
-    """A kind of treasure."""
-
-    id: Id
-    navn: Annotated[Navn, Merke.TITTEL, Merke.OVERSETTES] = felt("Navn", "Hva kategorien heter.", "Hverdagsliv")
-    ingress: Ingress
-    natur: bool = felt(
-        "Natur",
-        "Sant når det mest er natur. Der noen skatter trekkes fram, er høyst en tredel av dem natur.",
-        standard=False,
-    )
-    besok: bool = felt(
-        "Å besøke", "Sant når det er steder en gjest kan dra til. Søkemotorene får vite det.", standard=False
-    )
-    motiver: tuple[Motivnavn, ...] = felt(
-        "Tegninger", "Det som kan tegnes når en skatt ikke har bilde, og ikke navnet sier hva det er.", standard=()
-    )
-    en: PaEngelsk = None
 
 
 @oversettes
@@ -217,6 +197,10 @@ class Om(Datafil):
     bor_vite: tuple[Forbehold, ...] = felt("Greit å vite", "Det folk bør vite før de bestemmer seg, med kilder.")
     malgrupper: Annotated[tuple[Malgruppe, ...], Merke.DELT] = felt("Målgrupper", "Dem portalen er for.")
     kategorier: Annotated[tuple[Kategori, ...], Merke.DELT] = felt("Kategorier", "Slagene skatter.")
+    hendelsestyper: Annotated[tuple[Hendelsestype, ...], Merke.DELT] = felt("Slag hendelser", "Slagene hendelser.")
+    behovstemaer: Annotated[tuple[Behovstema, ...], *MINST_EN, Merke.DELT] = felt(
+        "Temaer for jobb og folk", "Det funnene om jobb og folk handler om, i den rekkefølgen de skal vises."
+    )
     temaer: Annotated[tuple[Tema, ...], Merke.DELT] = felt("Temaer", "Det nye innbyggere spør om.")
     andre_kalendere: tuple[Lenke, ...] = felt(
         "Andre kalendere", "Der folk ellers ser hva som skjer. De står under lista over hendelser.", standard=()

@@ -8,8 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from regionportal.model.felles import Lenketype, Presisjon
 from regionportal.model.fotokonkurranse import Plassering
 from regionportal.model.gjentakelse import Gjentakelsestakt, PlassIManeden, Ukedag
-from regionportal.model.hendelse import Hendelsestype
-from regionportal.model.jobbehov import Behovstema, Grunnlag, Omradeniva, OmYrkene
+from regionportal.model.jobbehov import Grunnlag, Omradeniva, OmYrkene
 from regionportal.model.kommune import Sprak
 from regionportal.model.om import Ansvar, Inngangsdel
 from regionportal.model.reisetid import Reisemate
@@ -98,21 +97,6 @@ TABELLER: Mapping[str, tuple[object, Ordliste]] = {
             "folge": N_("Følg med"),
         },
     ),
-    "hendelsestype": (
-        Hendelsestype,
-        {
-            "festival": N_("Festival"),
-            "marked": N_("Marked"),
-            "idrett": N_("Idrett"),
-            "kultur": N_("Kultur"),
-            "musikk": N_("Musikk"),
-            "teater": N_("Teater"),
-            "museum": N_("Museum"),
-            "merkedag": N_("Merkedag"),
-            "konferanse": N_("Konferanse"),
-            "bygdedager": N_("Bygdedager"),
-        },
-    ),
     "grunnlag": (
         Grunnlag,
         {
@@ -125,20 +109,6 @@ TABELLER: Mapping[str, tuple[object, Ordliste]] = {
     "om_yrkene": (
         OmYrkene,
         {"trengs": N_("de trengs"), "dekket": N_("det var nok av dem"), "utdannes": N_("noen utdannes til dem")},
-    ),
-    "behovstema": (
-        Behovstema,
-        {
-            "helse": N_("Helse og omsorg"),
-            "skole": N_("Skole og barnehage"),
-            "kommune": N_("Kommunene som arbeidsgivere"),
-            "bygg": N_("Bygg og anlegg"),
-            "naring": N_("Næringsliv"),
-            "alle": N_("Alle næringer"),
-            "utdanning": N_("Utdanning"),
-            "bolig": N_("Bolig"),
-            "flytting": N_("Hvem som flytter, og hvorfor"),
-        },
     ),
     "omradeniva": (
         Omradeniva,

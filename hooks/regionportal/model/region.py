@@ -8,11 +8,12 @@ from typing import TypeVar
 from regionportal.model.fotofil import Fotofil
 from regionportal.model.fotokonkurranse import Fotokonkurranse
 from regionportal.model.hendelse import Hendelse
+from regionportal.model.inndeling import Behovstema, Hendelsestype, Kategori
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
-from regionportal.model.om import Kategori, Malgruppe, Om, Tema
+from regionportal.model.om import Malgruppe, Om, Tema
 from regionportal.model.post import Datafil, Post
 from regionportal.model.reisetid import Reisetid, Reisetider
 from regionportal.model.sats import Sats, Satser
@@ -97,6 +98,19 @@ class Region:
     @cached_property
     def kategori(self) -> Mapping[str, Kategori]:
         return {kategori.id: kategori for kategori in self.om.kategorier}
+
+    @cached_property
+    def hendelsestype(self) -> Mapping[str, Hendelsestype]:
+        return {type_.id: type_ for type_ in self.om.hendelsestyper}
+
+    @cached_property
+    def behovstema(self) -> Mapping[str, Behovstema]:
+        return {tema.id: tema for tema in self.om.behovstemaer}
+
+    @cached_property
+    def om_arbeid(self) -> tuple[Jobbehov, ...]:
+        """The findings that are about work, and not about homes or who moves."""
+        return tuple(behov for behov in self.jobbehov if self.behovstema[behov.tema].arbeid)
 
     @cached_property
     def tema(self) -> Mapping[str, Tema]:

@@ -6,17 +6,17 @@ Each event is in the list once, with the days that come after the next one: a vi
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
-from typing import get_args
 
 from regionportal.drawing.gjentakelse import serien_i_ord
+from regionportal.drawing.vis import stor_forbokstav
 from regionportal.exports import jsonld
 from regionportal.knowledge.kalender import Forekomst
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.model.hendelse import Hendelse, Hendelsestype
+from regionportal.model.hendelse import Hendelse
 from regionportal.pages.filter import i_bruk
 from regionportal.pages.side import Side
 from regionportal.pages.sti import path
-from regionportal.pages.utvalg import GANGER
+from regionportal.pages.utvalg import GANGER, hendelsesslag
 
 INDEKS = "hva-skjer/index.md"
 FRAMOVER = timedelta(days=366)  # how far ahead the list knows the days of what comes again
@@ -38,7 +38,9 @@ def _lista(kunnskap: Kunnskap) -> Side:
         mal="hva_skjer",
         tittel=_("Hva skjer"),
         beskrivelse=_(
-            "Festivaler, markeder, løp og merkedager i %(region)s, med kalendere du kan følge.", region=region.om.navn
+            "%(slag)s i %(region)s, med kalendere du kan følge.",
+            slag=stor_forbokstav(hendelsesslag(kunnskap)) or _("Det som skjer"),
+            region=region.om.navn,
         ),
         feed="hendelser",
         skript=("filter", "adresse"),
@@ -92,7 +94,7 @@ def _valg(
     return {
         "kommune": i_bruk(kunnskap.region.om.kommuner, (hendelse.kommuner for hendelse in i_lista)),
         "maned": i_bruk(maneder, (_maneder(hendelse, tider) for hendelse in i_lista)),
-        "type": i_bruk(get_args(Hendelsestype), ([hendelse.type] for hendelse in i_lista)),
+        "type": i_bruk(kunnskap.region.hendelsestype, ([hendelse.type] for hendelse in i_lista)),
     }
 
 

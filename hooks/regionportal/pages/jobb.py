@@ -1,19 +1,20 @@
 """/jobb/: what the region needs of people, by occupation and municipality, by what each finding rests on and how wide
 it speaks."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from regionportal.knowledge.behovsgrunnlag import FERDIG_OM, Talt, kunnskapsar
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.model.inndeling import Behovstema
 from regionportal.model.jobbehov import Jobbehov
 from regionportal.model.kommune import Kommune
+from regionportal.model.region import Region
 from regionportal.model.yrke import Yrke
 from regionportal.pages.side import Side
 from regionportal.pages.utvalg import TETTEST
 
 INDEKS = "jobb/index.md"
-REKKEFOLGE = ("helse", "skole", "kommune", "bygg", "naring", "alle", "utdanning", "bolig", "flytting")
 
 
 class Kommunebehov(NamedTuple):
@@ -42,7 +43,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
             "yrker": _etter_yrke(kunnskap),
             "kommuner": kommuner,
             "uten_tall": [en.kommune for en in kommuner if not en.rader],
-            "grupper": _etter_tema(region.jobbehov),
+            "grupper": _etter_tema(region),
         },
     )
 
@@ -55,8 +56,8 @@ def _etter_yrke(kunnskap: Kunnskap) -> list[tuple[Yrke, list[Jobbehov]]]:
     return [(yrke, sorted(funn, key=_tettest_og_nyest)) for yrke, funn in alle if funn]
 
 
-def _etter_tema(jobbehov: Sequence[Jobbehov]) -> list[tuple[str, list[Jobbehov]]]:
-    alle = ((tema, [behov for behov in jobbehov if behov.tema == tema]) for tema in REKKEFOLGE)
+def _etter_tema(region: Region) -> list[tuple[Behovstema, list[Jobbehov]]]:
+    alle = ((tema, [en for en in region.jobbehov if en.tema == tema.id]) for tema in region.om.behovstemaer)
     return [(tema, sorted(funn, key=_tettest_og_nyest)) for tema, funn in alle if funn]
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from regionportal.exports import jsonld
 from regionportal.knowledge.henvendelse import alle_roller, sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.model.inndeling import Kategori
 from regionportal.model.kommune import Kommune, Kommunefakta
-from regionportal.model.om import Kategori
 from regionportal.model.ord import N_
 from regionportal.model.region import Region
 from regionportal.model.skatt import Skatt
@@ -80,7 +80,7 @@ def _kommunen(kunnskap: Kunnskap, kommune: Kommune) -> Side:
             "spor": alle_roller(kommune),
             "fakta": [(_(Kommunefakta.model_fields[felt].title or felt), en) for felt, en in kommune.fakta.alle],
             "ruter": list(kunnskap.dekning.for_kommune(kommune.id)),
-            "behov": behov_for(region.jobbehov, kommune.id),
+            "behov": behov_for(region.om_arbeid, kommune.id),
             "ledige": kunnskap.ledige_i[kommune.id],
             "vis_ledige": STILLINGER,
             "vis_behov": BEHOV,

@@ -39,7 +39,7 @@ def _inngangen(kunnskap: Kunnskap, gruppe: Malgruppe) -> Side:
 def _behovet(kunnskap: Kunnskap, gruppe: Malgruppe) -> dict[str, object]:
     spor_om_jobb = any(tema.id in gruppe.temaer for tema in kunnskap.region.stillingstemaer)
     return {
-        "funn": viktigste_behov(kunnskap.region.jobbehov, 4),
+        "funn": viktigste_behov(kunnskap.region.om_arbeid, 4),
         "ledige": kunnskap.apne_stillinger if spor_om_jobb else None,
         "trengs": kunnskap.etterspurte[:EN_HANDFULL],
         "ferdig": kunnskap.kontekst.dag.year + FERDIG_OM,

@@ -9,10 +9,11 @@ from datetime import datetime
 from regionportal.knowledge.egennavn import Egennavn
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.model.fotofil import Fotofil
+from regionportal.model.inndeling import Behovstema, Hendelsestype, Kategori
 from regionportal.model.kart import Grense
 from regionportal.model.kommune import Kommune
 from regionportal.model.lenkestatus import Lenkestatuser
-from regionportal.model.om import Kategori, Malgruppe, Om, Tema
+from regionportal.model.om import Malgruppe, Om, Tema
 from regionportal.model.sats import Sats
 from regionportal.model.yrke import Yrke
 
@@ -26,6 +27,8 @@ class Ramme:
     kommuner: tuple[Kommune, ...]
     kommune: Mapping[str, Kommune]
     kategori: Mapping[str, Kategori]
+    hendelsestype: Mapping[str, Hendelsestype]
+    behovstema: Mapping[str, Behovstema]
     tema: Mapping[str, Tema]
     malgruppe: Mapping[str, Malgruppe]
     satser: tuple[Sats, ...]
@@ -46,6 +49,8 @@ def ramme(kunnskap: Kunnskap) -> Ramme:
         kommuner=region.kommuner,
         kommune=region.kommune,
         kategori=region.kategori,
+        hendelsestype=region.hendelsestype,
+        behovstema=region.behovstema,
         tema=region.tema,
         malgruppe=region.malgruppe,
         satser=region.satser,

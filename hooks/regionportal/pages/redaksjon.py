@@ -88,6 +88,7 @@ def _navn(region: Region) -> dict[str, dict[str, str]]:
     """What the values are called that region.yml names."""
     return {
         "kategori": {kategori.id: kategori.navn for kategori in region.om.kategorier},
+        "hendelsestype": {type_.id: type_.navn for type_ in region.om.hendelsestyper},
         "malgruppe": {gruppe.id: gruppe.navn for gruppe in region.om.malgrupper},
         "tema": {tema.id: tema.navn for tema in region.om.temaer},
     }

@@ -21,6 +21,7 @@ UTEN_BYGG, GANGER = (
     timedelta(days=91),
     21,
 )  # how long a page carries its events on by itself, and how many times of each
+FLEST_SLAG = 4  # in a sentence
 TETTEST = {"kommune": 0, "region": 1, "fylke": 2, "landsdel": 3}
 
 
@@ -58,7 +59,7 @@ def naerliv(kunnskap: Kunnskap) -> Mapping[str, Naerliv]:
     return {
         kommune.id: Naerliv(
             kommune,
-            behov_for(kunnskap.region.jobbehov, kommune.id)[:3],
+            behov_for(kunnskap.region.om_arbeid, kommune.id)[:3],
             med_ganger(kunnskap, [en for en in kunnskap.kommende if kommune.id in en.hendelse.kommuner][:3]),
             [en for en in kunnskap.uten_dato if kommune.id in en.kommuner and en.maned][:3],
             alle_roller(kommune),
@@ -78,14 +79,14 @@ def med_ganger(kunnskap: Kunnskap, forste: Iterable[Forekomst]) -> list[Sequence
 
 def behov_for(jobbehov: Iterable[Jobbehov], kommune: str) -> list[Jobbehov]:
     """The findings that cover a municipality: its own first, then wider areas; within each, the newest."""
-    treff = (behov for behov in jobbehov if kommune in behov.omrade.kommuner and behov.om_arbeid)
+    treff = (behov for behov in jobbehov if kommune in behov.omrade.kommuner)
     return sorted(treff, key=lambda behov: (TETTEST[behov.omrade.niva], -behov.ar.siste, behov.id))
 
 
 def viktigste_behov(jobbehov: Iterable[Jobbehov], antall: int) -> list[Jobbehov]:
     """The newest findings that name occupations, one for each subject before a second of any."""
     treff = sorted(
-        (behov for behov in jobbehov if behov.om_arbeid and behov.yrker),
+        (behov for behov in jobbehov if behov.yrker),
         key=lambda behov: (-behov.ar.siste, TETTEST[behov.omrade.niva], behov.id),
     )
     forst = {behov.tema: behov for behov in reversed(treff)}
@@ -104,6 +105,15 @@ def skatteslag(kunnskap: Kunnskap) -> str:
     kategorier = i_bruk(region.om.kategorier, ([region.kategori[skatt.kategori]] for skatt in region.skatter))
     navn = (liten_forbokstav(kunnskap.ord(en, "navn")) for en in kategorier)
     return oppramsing(navn, _(" og ").strip())
+
+
+def hendelsesslag(kunnskap: Kunnskap) -> str:
+    """The commonest kinds of events, as running text: «festivaler, markeder og idrett». Empty when there are none."""
+    region, _ = kunnskap.region, kunnskap.kontekst.gettext
+    antall = Counter(hendelse.type for hendelse in region.hendelser)
+    vanligst = sorted((en for en in region.om.hendelsestyper if antall[en.id]), key=lambda en: -antall[en.id])
+    navn = (kunnskap.ord(en, "flertall" if en.flertall else "navn") for en in vanligst[:FLEST_SLAG])
+    return oppramsing(map(liten_forbokstav, navn), _(" og ").strip())
 
 
 def dagens_skatter(skatter: Sequence[Skatt], dag: date, antall: int, natur: Set[str]) -> list[Skatt]:

@@ -23,7 +23,7 @@ from regionportal.reading.yaml12 import Dokument
 SONER, SONEFIL = "soner", "sone.yml"
 NORGE = "norge/"  # what new regions are made of
 _LISTEFILER = frozenset(f"{liste}.yml" for liste in DELTE)
-PEKES_PA = ("kategorier", "malgrupper", "temaer", "satser")
+PEKES_PA = ("kategorier", "hendelsestyper", "behovstemaer", "malgrupper", "temaer", "satser")
 
 
 class Lagfil(NamedTuple):

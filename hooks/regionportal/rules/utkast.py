@@ -37,6 +37,7 @@ class Navngitt(Protocol):
     def navn(self) -> str: ...
 
 
+_I_REGIONEN = ("kategorier", "hendelsestyper", "behovstemaer", "malgrupper", "temaer")
 P = TypeVar("P", bound=Datafil)
 
 
@@ -92,7 +93,7 @@ class Utkast:
             "kommuner": self.kommuner,
             "tiltak": self.tiltak,
             "satser": self.satser.satser if self.satser else (),
-            **({"kategorier": om.kategorier, "malgrupper": om.malgrupper, "temaer": om.temaer} if om else {}),
+            **({navn: getattr(om, navn) for navn in _I_REGIONEN} if om else {}),
         }
         return {navn: {en.id: en.navn for en in liste} for navn, liste in lister.items()} | {"motiver": MOTIVER}
 

@@ -1,10 +1,10 @@
 """What a picture is drawn from: what a record of any kind says of the subject, the place and the season."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import singledispatch
 
-from regionportal.model.hendelse import Hendelse, Hendelsestype
+from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune
 from regionportal.model.om import Om, Tema
 from regionportal.model.region import Region
@@ -14,19 +14,6 @@ from regionportal.model.tid import Sesong
 MedSide = Skatt | Hendelse | Kommune | Tema  # records that have a page, and are shown in lists
 Motivert = MedSide | Om
 
-# What an event of a type is drawn as where its words do not say.
-HENDELSESMOTIVER: Mapping[Hendelsestype, Sequence[str]] = {
-    "festival": ("scene", "lavvo"),
-    "marked": ("markedsplass", "boder"),
-    "idrett": ("loper", "turgaer", "ball"),
-    "kultur": ("rundt-balet", "lavvo", "kulturhus"),
-    "musikk": ("scene", "kulturhus"),
-    "teater": ("scene",),
-    "museum": ("museum", "tun", "stue"),
-    "merkedag": ("rundt-balet", "ungdom"),
-    "konferanse": ("kulturhus", "ungdom"),
-    "bygdedager": ("grend", "rundt-balet", "boder"),
-}
 ARSTIDER: Sequence[Sesong] = ("vinter", "var", "sommer", "host")
 
 
@@ -71,7 +58,7 @@ def _(hendelse: Hendelse, region: Region) -> Forelegg:
     return Forelegg(
         fro=hendelse.side,
         tekster=(f"{hendelse.id} {hendelse.navn}", hendelse.ingress),
-        motiver=HENDELSESMOTIVER[hendelse.type],
+        motiver=region.hendelsestype[hendelse.type].motiver,
         punkt=hendelse.sted.punkt,
         sesong=(arstid(maned),) if maned else (),
     )

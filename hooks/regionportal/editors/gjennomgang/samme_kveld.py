@@ -18,12 +18,13 @@ from regionportal.rules import Funn
 NAER_KM = 50
 KVELD = "17:00"
 LENGST = timedelta(days=7)  # what lasts longer, as an exhibition, can be seen another day
-UTEN_OPPMOTE = {"merkedag"}  # a day that is marked wherever people are
 
 
 def regel(forslag: Forslag) -> Iterator[Funn]:
     hendelser = sorted(forslag.ny.utkast.hendelser, key=lambda en: forslag.rang(en.fil))
-    kvelder = [_kvelder(hendelse, forslag.dag) for hendelse in hendelser]
+    om = forslag.ny.utkast.om
+    uten_oppmote = {en.id for en in om.hendelsestyper if en.uten_oppmote} if om else set()
+    kvelder = [{} if en.type in uten_oppmote else _kvelder(en, forslag.dag) for en in hendelser]
     opptatt = _opptatt(kvelder)
     sentre = {kommune.id: kommune.senter.punkt for kommune in forslag.ny.utkast.kommuner}
     punkter = [en.sted.punkt or sentre.get(en.kommune) or INTET_STED for en in hendelser]
@@ -51,8 +52,6 @@ def _opptatt(kvelder: Sequence[Mapping[date, int]]) -> np.ndarray:
 
 def _kvelder(hendelse: Hendelse, dag: date) -> dict[date, int]:
     """The evenings that it takes, each with which of its dates that comes from."""
-    if hendelse.type in UTEN_OPPMOTE:
-        return {}
     return {
         en.fra + timedelta(days=nummer): hendelse.datoer.index(en.tid)
         for en in forekomster(hendelse, dag)

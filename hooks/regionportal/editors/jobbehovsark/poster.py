@@ -53,6 +53,7 @@ class _Behov:
     rader: list[dict[str, object]]
     overst: Rad
     yrker: Mapping[str, Yrke]
+    tema: str
     dag: date
 
     def overst_verdi(self, felt: str) -> Any:
@@ -68,9 +69,11 @@ def kladder(utfylling: Utfylling, region: Region, rot: Path, dag: date) -> list[
         grupper.setdefault(rad["kommune"].verdi or vikar, []).append(rad)
     ar = utfylling.overst["kartlagt"].verdi
     ar = ar if isinstance(ar, int) else dag.year
+    temaer = region.om.behovstemaer
+    tema = next((en.id for en in temaer if en.fra_regneark), temaer[0].id)
     return [
         _kladd(
-            _Behov(region.kommune[id_], [_rad(rad, id_) for rad in rader], utfylling.overst, region.yrke, dag),
+            _Behov(region.kommune[id_], [_rad(rad, id_) for rad in rader], utfylling.overst, region.yrke, tema, dag),
             rader,
             kartlegging(region, id_, ar),
             ar,
@@ -118,7 +121,7 @@ def _ny(behov: _Behov, ar: int) -> Mapping[str, object]:
         {
             "tittel": tittel(navn, grunnlag),
             "grunnlag": grunnlag,
-            "tema": "kommune",
+            "tema": behov.tema,
             "omrade": {"navn": navn, "niva": "kommune", "kommuner": [behov.kommune.id]},
             "ar": {"fra": ar},
             "rader": behov.rader,

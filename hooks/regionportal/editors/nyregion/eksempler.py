@@ -1,7 +1,7 @@
 """One example of each kind of record, to see how such a file is. Each is told of until it is replaced
 (``rules.eksempler``)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from regionportal.editors.nyregion.utkast import Onske, Post
@@ -12,10 +12,10 @@ from regionportal.model.slag import SAMLINGER, Postslag
 OM = "Dette er et eksempel. Bytt det ut med noe som er sant hos dere."
 
 
-def eksempler(onske: Onske, dag: date) -> Iterator[tuple[Postslag, str, Post]]:
-    """The kind, the file and the record of each."""
+def eksempler(onske: Onske, delte: Mapping[str, Sequence[str]], dag: date) -> Iterator[tuple[Postslag, str, Post]]:
+    """The kind, the file and the record of each. ``delte`` are the ids of each list that all regions share."""
     sted = {"id": f"{EKSEMPEL}1", "kommune": onske.kommuner[0].id}
-    poster = _poster(onske, dag)
+    poster = _poster(onske, delte, dag)
     for slag in SAMLINGER.values():
         if slag.modell is not Kommune:
             yield slag, slag.plass_for(sted), {**poster[slag.navn], **_felles(onske, dag)}
@@ -26,23 +26,23 @@ def _felles(onske: Onske, dag: date) -> Post:
     return {"ingress": OM, "kilder": [{"url": nettsted, "lest": f"{dag:%Y-%m}"}], "oppdatert": dag.isoformat()}
 
 
-def _poster(onske: Onske, dag: date) -> Mapping[str, Post]:
+def _poster(onske: Onske, delte: Mapping[str, Sequence[str]], dag: date) -> Mapping[str, Post]:
     """What each kind must have, beside what they all have."""
     forste = onske.kommuner[0]
     kilder = _felles(onske, dag)["kilder"]
     return {
-        "skatt": {"navn": f"Eksempel fra {forste.navn}", "kategori": "hverdagsliv"},
+        "skatt": {"navn": f"Eksempel fra {forste.navn}", "kategori": delte["kategorier"][0]},
         "hendelse": {
             "navn": "Eksempel på noe som skjer",
             "kommune": forste.id,
-            "type": "marked",
+            "type": delte["hendelsestyper"][0],
             "sted": {"navn": forste.senter},
             "tidspunkt": "Skriv når på året det vanligvis er, eller legg inn datoer.",
         },
         "jobbehov": {
             "tittel": "Eksempel på et funn om jobb",
             "grunnlag": "kartlegging",
-            "tema": "helse",
+            "tema": delte["behovstemaer"][0],
             "omrade": {"navn": forste.navn, "niva": "kommune", "kommuner": [forste.id]},
             "ar": {"fra": dag.year},
         },

@@ -18,15 +18,17 @@ from regionportal.reading.husstil import som_yaml
 from regionportal.rules.eierskap import plasser
 
 
-def filer(onske: Onske, norge: Norge, soner: Sequence[Sone], temaer: Sequence[str], dag: date) -> Mapping[str, str]:
-    """{path in the region's folder: what is in it}. ``temaer`` are the questions that all regions share."""
+def filer(
+    onske: Onske, norge: Norge, soner: Sequence[Sone], delte: Mapping[str, Sequence[str]], dag: date
+) -> Mapping[str, str]:
+    """{path in the region's folder: what is in it}. ``delte`` are the ids of each list that all regions share."""
     kommuner = {en.id: utkast.kommune(en, onske, dag) for en in onske.kommuner}
     modeller = [Kommune.model_validate({**post, "id": id_}) for id_, post in kommuner.items()]
     i_sonen = [sone for sone in soner if all(map(sone.har, modeller))]
     return {
-        Om.plass.fil: som_yaml(utkast.region(onske, i_sonen, temaer, dag), Om),
+        Om.plass.fil: som_yaml(utkast.region(onske, i_sonen, delte["temaer"], dag), Om),
         **{modell.fil: som_yaml(kommuner[modell.id], Kommune) for modell in modeller},
-        **{fil: som_yaml(post, slag.modell) for slag, fil, post in eksempler(onske, dag)},
+        **{fil: som_yaml(post, slag.modell) for slag, fil, post in eksempler(onske, delte, dag)},
         **{modell.plass.fil: f"oppdatert: {dag}\n" for modell in (Satser, Yrker)},
         f"data/{GRENSER}": lag_kart(norge.grenser, modeller, KILDE_GRENSER).innhold,
         **norge.mal,

@@ -8,13 +8,15 @@ from regionportal.model.region import Region
 Lister = Mapping[str, Mapping[str, str]]
 
 # What editors add to all the time is not among them: then what is committed would be out of date with every new rate.
-FASTE = ("kategorier", "kommuner", "malgrupper", "motiver", "temaer")
+FASTE = ("behovstemaer", "hendelsestyper", "kategorier", "kommuner", "malgrupper", "motiver", "temaer")
 
 
 def lister(region: Region) -> Lister:
     """{list: {what is written in the file: what people call it}}, in the order of the data."""
     return {
         "kategorier": {en.id: en.navn for en in region.om.kategorier},
+        "hendelsestyper": {en.id: en.navn for en in region.om.hendelsestyper},
+        "behovstemaer": {en.id: en.navn for en in region.om.behovstemaer},
         "kommuner": {en.id: en.navn for en in region.kommuner},
         "malgrupper": {en.id: en.navn for en in region.om.malgrupper},
         "temaer": {en.id: en.navn for en in region.om.temaer},
