@@ -22,9 +22,7 @@ LENGST = timedelta(days=7)  # what lasts longer, as an exhibition, can be seen a
 
 def regel(forslag: Forslag) -> Iterator[Funn]:
     hendelser = sorted(forslag.ny.utkast.hendelser, key=lambda en: forslag.rang(en.fil))
-    om = forslag.ny.utkast.om
-    uten_oppmote = {en.id for en in om.hendelsestyper if en.uten_oppmote} if om else set()
-    kvelder = [{} if en.type in uten_oppmote else _kvelder(en, forslag.dag) for en in hendelser]
+    kvelder = _kveldene(hendelser, forslag)
     opptatt = _opptatt(kvelder)
     sentre = {kommune.id: kommune.senter.punkt for kommune in forslag.ny.utkast.kommuner}
     punkter = [en.sted.punkt or sentre.get(en.kommune) or INTET_STED for en in hendelser]
@@ -39,6 +37,13 @@ def regel(forslag: Forslag) -> Iterator[Funn]:
             if len(treff) > FLEST:
                 andre = tallform.antall(len(treff) - FLEST, "annen", "andre")
                 yield Funn(en.fil, f"{andre} i nærheten er på de samme kveldene", ("datoer",))
+
+
+def _kveldene(hendelser: Sequence[Hendelse], forslag: Forslag) -> list[dict[date, int]]:
+    """The evenings that each takes; none of those whose kind is marked wherever people are."""
+    om = forslag.ny.utkast.om
+    uten_oppmote = {en.id for en in om.hendelsestyper if en.uten_oppmote} if om else set()
+    return [{} if en.type in uten_oppmote else _kvelder(en, forslag.dag) for en in hendelser]
 
 
 def _opptatt(kvelder: Sequence[Mapping[date, int]]) -> np.ndarray:
