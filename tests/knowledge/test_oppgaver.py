@@ -1,6 +1,7 @@
 """The to-do list, whole, of a region with every kind of hole."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.oppgave import Oppgave
 from regionportal.kontekst import Kontekst
 from regionportal.model.region import Region
+from regionportal.model.tid import tidspunkt
 
 GULL = Path(__file__).parent / "golden" / "oppgaver.txt"
 
@@ -63,6 +65,23 @@ def test_kommunens_rader_star_sammen(hullete, dag):
 )
 def test_en_hendelse_mangler_dato_fra_nyttar(hullete, bygd, uten_dato):
     assert {en.gjelder for en in oppgaver(hullete, bygd) if en.slag == "hendelse_uten_dato"} == uten_dato
+
+
+@pytest.mark.parametrize(
+    ("eier", "spor"),
+    [
+        ({}, ["Gamle Vik kommune"]),
+        ({"eier_i_dag": "Vik kommune"}, ["Vik kommune"]),
+        ({"eier_til": tidspunkt(2019), "eier_i_dag": "Vik kommune"}, ["Vik kommune"]),
+        ({"eier_til": tidspunkt(2019)}, []),
+    ],
+)
+def test_ingen_blir_bedt_om_a_sporre_en_eier_som_ikke_finnes(hullete, dag, eier, spor):
+    stille = next(en for en in oppgaver(hullete, dag) if en.slag == "tiltak_uten_nytt")
+    tiltak = next(en for en in hullete.tiltak if en.fil == stille.fil)
+    nytt = tiltak.model_copy(update={"eier": "Gamle Vik kommune", **eier})
+    gjor = [en.gjor for en in oppgaver(replace(hullete, tiltak=(nytt,)), dag) if en.slag == "tiltak_uten_nytt"]
+    assert [en.split(" hva ")[0] for en in gjor] == [f"Spør {en}" for en in spor]
 
 
 def test_fila_finnes_i_hver_rad(hullete, dag):

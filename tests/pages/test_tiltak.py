@@ -46,3 +46,9 @@ def test_med_historikk_sier_de_hva_som_er_det_siste(testregion, kontekst):
 def test_eieren_i_dag_star_etter_den_som_ikke_finnes(testregion, kontekst):
     tekst = _tegnet(testregion, kontekst, eier_i_dag="Vik kommune")
     assert tekst.count("Gamle Vik kommune (i dag Vik kommune)") == 2
+
+
+def test_nar_eieren_ble_borte_og_at_ingen_tok_over(testregion, kontekst):
+    tekst = _tegnet(testregion, kontekst, eier_til=2019, eier_i_dag="Vik kommune")
+    assert tekst.count("Gamle Vik kommune (til 2019, i dag Vik kommune)") == 2
+    assert _tegnet(testregion, kontekst, eier_til="2021-12").count("(til desember 2021, finnes ikke lenger)") == 2

@@ -163,15 +163,15 @@ def _uten_dato(hendelse: Hendelse, dag: date) -> Oppgave | None:
 
 
 def _stille(region: Region, dag: date) -> Iterator[Oppgave]:
-    """Measures of the region's own, not yet done, with nothing new in half a year."""
+    """Measures of the region's own, not yet done, with nothing new in half a year, and with someone to ask."""
     for tiltak in region.tiltak:
         sist = [post.dato.siste_dag for post in tiltak.historikk[-1:]]
-        if tiltak.kommuner and not tiltak.avsluttet and all(en < dag - STILLE for en in sist):
+        if tiltak.svarer and tiltak.kommuner and not tiltak.avsluttet and all(en < dag - STILLE for en in sist):
             yield Oppgave(
                 slag="tiltak_uten_nytt",
                 kommune=tiltak.hjemkommune,
                 gjelder=tiltak.navn,
-                gjor=f"Spør {tiltak.eier} hva som er gjort, og skriv det i «historikk» med dato og kilde. "
+                gjor=f"Spør {tiltak.svarer} hva som er gjort, og skriv det i «historikk» med dato og kilde. "
                 "Står det stille, så skriv det.",
                 fil=tiltak.fil,
                 side=tiltak.side,

@@ -49,6 +49,12 @@ class Tiltak(Post):
         "det.",
     )
     eier: Navn = felt("Eier", "Hvem som har ansvaret: et kontor eller et lag, ikke en person.", "Nordvik regionråd")
+    eier_til: Annotated[TidspunktFelt | None, Merke.FORTID] = felt(
+        "Eieren fantes til",
+        "Når eieren ble borte, når den ikke finnes lenger: år, måned eller dag. Da blir ingen bedt om å spørre den.",
+        2019,
+        standard=None,
+    )
     eier_i_dag: Navn | None = felt(
         "Eier i dag", "Den som har tatt over, når eieren ikke finnes lenger.", "Nordvik kommune", standard=None
     )
@@ -72,6 +78,11 @@ class Tiltak(Post):
     kilder: Kilder
     oppdatert: Oppdatert
     en: PaEngelsk = None
+
+    @property
+    def svarer(self) -> str | None:
+        """Who can be asked of it: the owner, or who came after it. None where the owner is gone, and nobody came."""
+        return self.eier_i_dag or (None if self.eier_til else self.eier)
 
     @property
     def avsluttet(self) -> bool:
