@@ -83,6 +83,11 @@ class Bygning:
         return dict(zip((side.fil for side in self.planer), self.sider(), strict=True))
 
     @property
+    def sprakene(self) -> Sequence[str]:
+        """The languages of its pages, the portal's own first."""
+        return [*dict.fromkeys((EGET, *(side.sprak for side in self.planer)))]
+
+    @property
     def sokedeler(self) -> Iterator[tuple[str, bytes]]:
         """What is searched of each page that is, by its file."""
         yield from ((fil, en.sokedel) for fil, en in self._fil.items() if en.sokedel)
@@ -121,7 +126,7 @@ class Bygning:
         ``andre``; what is to be told of it."""
         with TemporaryDirectory(prefix="sok-", dir=self.arbeidsmappe) as korpus:
             legg_ut(self.sokedeler if med_sok else (), korpus)
-            indeks = begynn_indeks(Path(korpus), mappe) if med_sok else None
+            indeks = begynn_indeks(Path(korpus), mappe, self.sprakene) if med_sok else None
             legg_ut(((fil, en.innhold) for fil, en in self._fil.items()), mappe)
             legg_ut(self.docs.speilet.items(), mappe)
             legg_ut(((en.path, en.content) for en in self.bilder), mappe, lenk=True)
@@ -217,8 +222,7 @@ def _ferdig(
         innhold = skall.rundt(hode(side.url, tegnet.meta, side.source), str(tegnet.content)).encode()
         if lager:
             lager.legg_inn(nokkel, innhold)
-    sokes = sokedel(innhold) if side.sprak == EGET else None
-    return Ferdig(lager.fil(nokkel) if lager else innhold, sokes)
+    return Ferdig(lager.fil(nokkel) if lager else innhold, sokedel(innhold))
 
 
 def _andre(

@@ -13,7 +13,7 @@ const TOMME = new Set(
     + "ha har hos how hva hvem hvilke hvor hvordan i in is ja jeg eg ka kan kem kor korleis korsen kva kva ma man me med meg min mitt mine my na nar "
     + "no noe noen noko of og oga om on oss our pa sa seg skal som som the there til ved vi vil vaere vore we what where who you").split(" "),
 );
-const ENDELSE = /(?<=...)(?:ene|ane|er|ar|en|et|a|e|(?<!s)s)$/;
+const ENDELSE = /(?<=...)(?:ene|ane|er|ar|en|et|ies|ing|a|e|y|(?<!s)s)$/;
 
 /* The words that say what is asked for; all of them where none does. */
 export function bareviktige(tekst) {
@@ -26,10 +26,11 @@ export function bareviktige(tekst) {
 const brettet = (ord) => brett(ord).replace(/([ao])e|(a)a/g, "$1$2");
 const brettede = (tekst) => bareviktige(tekst).map(brettet);
 
-/* What is looked up in, made once of what was fetched. */
-export function gjorKlar({ sider, steder }) {
+/* What is looked up in, made once of what was fetched. `plass` is where a page is among those in its language, which lie in
+   the folder `mappe`. */
+export function gjorKlar({ sider, steder }, mappe) {
   return {
-    sider: sider.map((side) => ({ ...side, navnene: side.navn.map(brettede) })),
+    sider: sider.map((side) => ({ ...side, plass: side.url.slice(side.url.startsWith(mappe) ? mappe.length : 0), navnene: side.navn.map(brettede) })),
     steder: Object.entries(steder).map(([navn, kommune]) => ({ ordene: iOrd(navn).map(brettet), kommune })),
   };
 }
@@ -39,10 +40,10 @@ export function slaOpp(sporring, { sider, steder }, uskarpt = false) {
   const ordene = brettede(sporring);
   const sted = steder.find((ett) => inneholder(ordene, ett.ordene));
   const resten = sted ? ordene.filter((ord) => !sted.ordene.includes(ord)) : [];
-  const kommunenavn = sted && sider.find((side) => side.url === kommunesida(sted)).tittel;
+  const kommunenavn = sted && sider.find((side) => side.plass === kommunesida(sted)).tittel;
   const funnet = sider.flatMap((side) => {
     const iSted = sted && resten.length && side.sted ? beste(resten, side.navnene, uskarpt) : 0;
-    const kommunen = sted && !resten.length && side.url === kommunesida(sted) ? HELT : 0;
+    const kommunen = sted && !resten.length && side.plass === kommunesida(sted) ? HELT : 0;
     const likt = Math.max(beste(ordene, side.navnene, uskarpt), kommunen, iSted);
     if (likt < GODT) return [];
     const der = iSted === likt ? { url: side.url + side.sted + sted.kommune, kommuner: [kommunenavn] } : {};

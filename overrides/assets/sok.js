@@ -1,11 +1,16 @@
-/* The search. What is typed is looked up in the site's own index (Pagefind), in this browser: nothing is sent anywhere. */
+/* The search. What is typed is looked up in the site's own index (Pagefind), in this browser: nothing is sent anywhere.
+
+   The index has the pages in every language. A page that is in several is one result: in the reader's language, if it has
+   the words there. */
 
 import { brett, forslag, iOrd } from "./sok-forslag.js";
 import { bareviktige, gjorKlar, slaOpp } from "./sok-oppslag.js";
 
 const ROT = new URL("../", import.meta.url);
 const { lang } = document.documentElement;
-const mappe = lang === "nb" ? "" : `${lang}/`; // of the pages in the language
+const EGET = "nb"; // the language that the portal's own words are written in
+const iMappe = (sprak) => (sprak === EGET ? "" : `${sprak}/`);
+const mappe = iMappe(lang); // of the pages in the language
 const FORST = 5; // results of the best kind; of the others NESTE, until one kind is chosen
 const NESTE = 3;
 const MANGE = 20;
@@ -14,6 +19,7 @@ const UNDERSIDER = 3; // headings on a long page that have the word
 const LANGE_SIDER = ["jobb", "side"];
 const REKKE = ["sporsmal", "kommune", "jobb", "hendelse", "skatt", "side", "tiltak"]; // which kind is first, when none was named
 const ORD_I_TEKSTEN = 3; // as many words as find one place on a page
+const [FRA, TIL] = ["\ufdd0", "\ufdd1"]; // about what a page in another language says in the portal's own
 const VENT = 200; // milliseconds without a key, before a search
 
 // A name counts more than the text, and most of all one of a municipality. `title` is the heading.
@@ -39,14 +45,14 @@ export function apne() {
 }
 
 function start() {
-  motor ??= hent().catch((arsak) => {
+  motor ??= hentAlt().catch((arsak) => {
     motor = undefined;
     throw arsak;
   });
   return motor;
 }
 
-async function hent() {
+async function hentAlt() {
   const [pagefind, kjent] = await Promise.all([
     import(new URL("pagefind/pagefind.js", ROT)),
     fetch(new URL(`${mappe}sok/sider.json`, ROT)).then((svaret) => svaret.json()),
@@ -55,7 +61,7 @@ async function hent() {
   const { kommune = {} } = await pagefind.filters();
   kommuner.append(...Object.keys(kommune).sort((a, b) => a.localeCompare(b, "nb")).map((en) => new Option(en)));
   const navn = [...kjent.sider.flatMap((side) => side.navn), ...Object.keys(kjent.steder), ...kjent.ord];
-  return { pagefind, navn, sider: gjorKlar(kjent) };
+  return { pagefind, navn, sider: gjorKlar(kjent, mappe) };
 }
 
 async function sok({ hopp = false } = {}) {
@@ -70,11 +76,10 @@ async function sok({ hopp = false } = {}) {
     const { pagefind, navn, sider } = await start();
     const viktige = bareviktige(ord).join(" ");
     const filtre = kommuner.value ? { kommune: kommuner.value } : {};
-    const antall = medTreff((await pagefind.search(viktige, { filters: filtre })).filters.slag);
     const ekte = await medAlleOrdene(pagefind, viktige);
     const ment = slaOpp(ord, sider);
     const rette = iValget(ment.length || ekte.size ? ment : slaOpp(ord, sider, true));
-    const grupper = await iGrupper(pagefind, viktige, filtre, antall, ekte, rette);
+    const { grupper, antall } = await iGrupper(pagefind, viktige, filtre, ekte, rette);
     if (!gjelder()) return;
     const funnet = grupper.flatMap((gruppe) => gruppe.treff.flatMap((treff) => merkede(treff.excerpt ?? "")));
     const sikkert = ment.length > 0 || ekte.size > 0 || erBegynnelser(viktige, funnet);
@@ -104,32 +109,55 @@ function iValget(sider) {
   );
 }
 
-/* The results by kind: first the pages that were meant by name, then those that have the words. Only those that are
-   shown are fetched. `antall` is told of those that Pagefind did not find. */
-async function iGrupper(pagefind, ord, filtre, antall, ekte, rette) {
-  const slag = slagene.value ? [slagene.value] : REKKE.filter((en) => antall[en] || rette.some((side) => side.slag === en));
-  const bestForst = (a, b) => ekte.has(b.id) - ekte.has(a.id) || b.score - a.score || a.id.localeCompare(b.id);
+/* The results by kind, and how many there are of each: first the pages that were meant by name, then those that have the
+   words. Only those that are shown are fetched. */
+async function iGrupper(pagefind, ord, filtre, ekte, rette) {
   const alle = await Promise.all(
-    slag.map(async (en) => ({
-      slag: en,
-      rette: rette.filter((side) => side.slag === en),
-      andre: (await pagefind.search(ord, { filters: { ...filtre, slag: en } })).results.sort(bestForst),
+    REKKE.map(async (slag) => ({
+      slag,
+      rette: rette.filter((side) => side.slag === slag),
+      andre: enGang((await pagefind.search(ord, { filters: { ...filtre, slag } })).results, ekte),
     })),
   );
   const likest = ({ rette: [forste] }) => forste?.likt ?? 0;
   const harOrdene = ({ rette, andre: [forste] }) => Boolean(rette.length || (forste && ekte.has(forste.id)));
-  const medTreff = alle.filter((gruppe) => gruppe.rette.length || gruppe.andre.length);
-  medTreff.sort((a, b) => likest(b) - likest(a) || harOrdene(b) - harOrdene(a));
-  return Promise.all(medTreff.map((gruppe, plass) => hentet(gruppe, slagene.value ? MANGE : plass ? NESTE : FORST, antall)));
+  const medTreff = alle.filter(({ rette, andre }) => rette.length || andre.length);
+  const antall = Object.fromEntries(medTreff.map(({ slag, andre }) => [slag, andre.length]));
+  const vises = medTreff.filter(({ slag }) => !slagene.value || slag === slagene.value);
+  vises.sort((a, b) => likest(b) - likest(a) || harOrdene(b) - harOrdene(a));
+  const grupper = await Promise.all(vises.map((gruppe, plass) => hentet(gruppe, slagene.value ? MANGE : plass ? NESTE : FORST)));
+  for (const gruppe of grupper) antall[gruppe.slag] = gruppe.antall;
+  return { grupper, antall };
 }
 
-async function hentet({ slag, rette, andre }, hvorMange, antall) {
-  const fra = (url) => new URL(url, ROT).pathname;
+/* Which page a result is, and the language that it is in. Its id says so (pages/sokeindeks.py). */
+function kjenn({ id }) {
+  const [hvilken, sprak] = id.split("-");
+  return { hvilken, sprak };
+}
+
+/* Each page once, best first: those with all the words before others, and then the reader's language. */
+function enGang(treff, ekte) {
+  const harOrdene = ({ id }) => ekte.has(id);
+  const iSpraket = (ett) => kjenn(ett).sprak === lang;
+  treff.sort((a, b) => harOrdene(b) - harOrdene(a) || iSpraket(b) - iSpraket(a) || b.score - a.score || a.id.localeCompare(b.id));
+  const sider = new Map();
+  for (const ett of treff) if (!sider.has(kjenn(ett).hvilken)) sider.set(kjenn(ett).hvilken, ett);
+  return [...sider.values()];
+}
+
+async function hentet({ slag, rette, andre }, hvorMange) {
   const viste = rette.slice(0, hvorMange);
-  const funnet = await Promise.all(andre.slice(0, hvorMange).map((treffet) => treffet.data()));
-  const nye = funnet.filter((treff) => !viste.some((side) => fra(side.url) === treff.url));
-  antall[slag] = andre.length + viste.length - (funnet.length - nye.length);
-  return { slag, antall: antall[slag], treff: [...viste, ...nye].slice(0, hvorMange) };
+  const funnet = await Promise.all(andre.slice(0, hvorMange).map(hent));
+  const nye = funnet.filter((treff) => !viste.some((side) => side.plass === treff.plass));
+  return { slag, antall: andre.length + viste.length - (funnet.length - nye.length), treff: [...viste, ...nye].slice(0, hvorMange) };
+}
+
+/* What is shown of a page, and where it is among those in its language. */
+async function hent(treffet) {
+  const { sprak } = kjenn(treffet);
+  const treff = await treffet.data();
+  return { ...treff, sprak, plass: treff.url.slice(`${ROT.pathname}${iMappe(sprak)}`.length) };
 }
 
 function vis(ord, grupper, antall, mente, sikkert) {
@@ -170,21 +198,38 @@ function lagTreff(treff, slag) {
   const [lenke, sted, utdrag, under] = punkt.children;
   const { adresse, tittel, kommune, tekst, deler } = treff.meta ? funnetITeksten(treff, slag) : funnetVedNavn(treff);
   lenke.href = adresse;
-  lenke.textContent = tittel;
+  lenke.append(...iSitt(tittel, treff.sprak));
+  if (treff.sprak && treff.sprak !== lang) lenke.hreflang = treff.sprak;
   sted.textContent = slag === "kommune" || kommune.length > FA_KOMMUNER ? "" : kommune.join(", ");
-  utdrag.append(...tekst.map(([bit, merket]) => (merket ? Object.assign(document.createElement("mark"), { textContent: bit }) : bit)));
-  under.append(...deler.slice(0, UNDERSIDER).map(lagUnderside));
+  utdrag.append(...iSitt(tekst, treff.sprak));
+  under.append(...deler.slice(0, UNDERSIDER).map((del) => lagUnderside(del, treff.sprak)));
   if (!deler.length) under.remove();
   return punkt;
 }
 
-function funnetVedNavn({ url, tittel, tekst, kommuner: kommune = [] }) {
-  return { adresse: new URL(url, ROT), tittel, kommune, tekst: [[tekst, false]], deler: [] };
+function funnetVedNavn({ url, tittel, tekst = "", kommuner: kommune = [] }) {
+  return { adresse: new URL(url, ROT), tittel: biter(somHtml(tittel)), kommune, tekst: biter(somHtml(tekst)), deler: [] };
 }
 
-function funnetITeksten({ url, meta, excerpt, filters: { kommune = [] }, sub_results }, slag) {
+function funnetITeksten({ url, meta, excerpt, plain_excerpt, raw_content, filters: { kommune = [] }, sub_results }, slag) {
   const deler = LANGE_SIDER.includes(slag) ? sub_results.filter((del) => del.anchor) : [];
-  return { adresse: url + stedet(excerpt, meta.title), tittel: meta.title, kommune, tekst: biter(medPrikker(excerpt)), deler };
+  const foran = raw_content.slice(0, Math.max(0, raw_content.indexOf(plain_excerpt)));
+  const begynnerINorsk = foran.lastIndexOf(FRA) > foran.lastIndexOf(TIL);
+  return {
+    adresse: url + stedet(excerpt, meta.title), tittel: biter(somHtml(meta.title)), kommune, deler,
+    tekst: biter(medPrikker(excerpt), begynnerINorsk),
+  };
+}
+
+/* The parts of a text as elements, with their language where it is not the page's. */
+function iSitt(deler, sprak = lang) {
+  const hele = [];
+  for (const [tekst, merket, norsk] of deler) {
+    const denne = norsk ? EGET : sprak;
+    if (hele.at(-1)?.lang !== denne) hele.push(Object.assign(document.createElement("span"), { lang: denne }));
+    hele.at(-1).append(merket ? Object.assign(document.createElement("mark"), { textContent: tekst }) : tekst);
+  }
+  return hele.flatMap((del) => (del.lang === lang ? [...del.childNodes] : del));
 }
 
 /* Where on the page the words stand, for a browser that opens it there (URL Fragment Text Directives, WICG); the top where
@@ -198,9 +243,11 @@ function stedet(utdrag, tittel) {
   return ordene && `#:~:text=${encodeURIComponent(ordene).replaceAll("-", "%2D")}`;
 }
 
-function lagUnderside({ url, title }) {
-  const punkt = document.createElement("li");
-  punkt.append(Object.assign(document.createElement("a"), { href: url, textContent: title }));
+function lagUnderside({ url, title }, sprak) {
+  const [punkt, lenke] = ["li", "a"].map((navn) => document.createElement(navn));
+  lenke.href = url;
+  lenke.append(...iSitt(biter(somHtml(title)), sprak));
+  punkt.append(lenke);
   return punkt;
 }
 
@@ -214,19 +261,26 @@ function lagForslag(ord) {
   return knapp;
 }
 
-/* How many results there are of each kind that has any. */
-function medTreff(antall = {}) {
-  return Object.fromEntries(Object.entries(antall).filter(([, en]) => en > 0));
-}
-
 /* Dots where a sentence is cut. */
 function medPrikker(utdrag) {
-  return `${/^[\p{Lu}\p{N}«<]/u.test(utdrag) ? "" : "… "}${utdrag}${/[.!?»]$/.test(utdrag) ? "" : " …"}`;
+  return `${/^[\p{Lu}\p{N}«<\ufdd0]/u.test(utdrag) ? "" : "… "}${utdrag}${/[.!?»]$/.test(utdrag) ? "" : " …"}`;
 }
 
-/* An excerpt as [text, marked]. Pagefind writes it as HTML, where only <mark> is not text. */
-function biter(utdrag) {
-  return utdrag.split(/<\/?mark>/).map((bit, plass) => [bit.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"), plass % 2 === 1]);
+/* An excerpt as [text, marked, in the portal's own language though the page is not]. Pagefind writes it as HTML, where only
+   <mark> is not text; what is in the portal's own language has marks about it (pages/sokedel.py), and its last point after. */
+function biter(utdrag, norsk = false) {
+  let merket = false;
+  const medPunktum = utdrag.replace(/\ufdd1([.,:;!?]+)/g, `$1${TIL}`);
+  return medPunktum.split(/(<\/?mark>|[\ufdd0\ufdd1])/).flatMap((bit, plass) => {
+    if (plass % 2 === 0) return bit ? [[bit.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"), merket, norsk]] : [];
+    if (bit === FRA || bit === TIL) norsk = bit === FRA;
+    else merket = bit === "<mark>";
+    return [];
+  });
+}
+
+function somHtml(tekst) {
+  return tekst.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
 function merkede(utdrag) {

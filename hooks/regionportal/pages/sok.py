@@ -10,14 +10,18 @@ from functools import cache
 from typing import get_args
 
 from regionportal.ground.skrivemate import i_ascii, uten_merker
+from regionportal.knowledge import pa_sprak
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.kontekst import EGET
 from regionportal.model.kommune import Kommune, Senter
 from regionportal.model.om import Tema
+from regionportal.model.oversettelse import SPRAK
 from regionportal.model.post import Post
 from regionportal.model.region import Region
 from regionportal.model.slag import SAMLINGER
 from regionportal.model.sokeord import Fastside
 from regionportal.model.tekster import egne_navn
+from regionportal.model.typer import Modell
 from regionportal.pages.sti import path
 
 # The kinds that the search can show alone (overrides/sider/_sok.html), and where what is of no such kind is.
@@ -65,9 +69,9 @@ def oppslag(kunnskap: Kunnskap) -> Iterator[Oppslag]:
     region = kunnskap.region
     for tema in region.om.temaer:
         svarer = tuple(kommune for kommune in region.kommuner if kommune.lenker.get(tema.id))
-        yield Oppslag(
-            path(tema.side), "sporsmal", svarer, (tema.navn,), tema.sokeord, sted="#kommune-", tittel=tema.sporsmal
-        )
+        sporsmal = str(pa_sprak.i_spraket(tema, "sporsmal", kunnskap.kontekst.sprak))
+        ord_ = (*_pa_alle_sprak(tema, "sporsmal"), *tema.sokeord)
+        yield Oppslag(path(tema.side), "sporsmal", svarer, (tema.navn,), ord_, sted="#kommune-", tittel=sporsmal)
     for yrke in kunnskap.yrker_med_side:
         navn = tuple(filter(None, (yrke.navn, yrke.flertall, yrke.navn_engelsk)))
         yield Oppslag(path(yrke.side), "jobb", region.kommuner, navn, (*yrke.sokeord, *yrke.i_stillinger))
@@ -114,6 +118,12 @@ def _fast_path(side: str) -> str:
 def _egen_side(post: Post) -> str | None:
     """The page that is the record's alone; None for a place on a page that it shares with others."""
     return None if "#" in post.side else path(post.side)
+
+
+def _pa_alle_sprak(hva: Modell, felt: str) -> tuple[str, ...]:
+    """What the field says in each language."""
+    sagt = (pa_sprak.i_spraket(hva, felt, sprak) for sprak in (EGET, *SPRAK))
+    return tuple(dict.fromkeys(pa_sprak.uten_merker(str(en)) for en in sagt))
 
 
 def _navn(post: Post | Senter) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.knowledge.pa_sprak import uten_merker
+from regionportal.knowledge.pa_sprak import tekst, uten_merker
 from regionportal.kontekst import sprakmappe
 from regionportal.model.kommune import Kommune
 from regionportal.model.tekster import egne_navn
@@ -17,26 +17,30 @@ from regionportal.pages.sok import Oppslag, oppslag
 
 
 def sider(kunnskap: Kunnskap, planer: Iterable[Side]) -> str:
-    """As JSON, with the pages in the order that they are asked for, and the municipality of each place. In the portal's
-    own language the start page in another may be asked for too."""
+    """As JSON, with the pages in the order that they are asked for, and the municipality of each place. A page may be
+    asked for by what it is called in any language, and in the portal's own, so may the start page in another."""
     region, plan = kunnskap.region, {sprakmappe(side.sprak) + side.path: side for side in planer}
-    her = kunnskap.kontekst.sprakmappe
+    titler: dict[str, list[str]] = {}
+    for side in plan.values():
+        titler.setdefault(side.plass, []).append(uten_merker(side.tittel))
+    spurt_etter = ((plan.get(kunnskap.kontekst.sprakmappe + en.path), en) for en in oppslag(kunnskap))
     innhold = {
-        "sider": [_side(plan[her + en.path], en) for en in oppslag(kunnskap) if her + en.path in plan],
+        "sider": [_side(side, en, () if en.tittel else titler[side.plass]) for side, en in spurt_etter if side],
         "steder": dict(_steder(region.kommuner)),
-        "ord": [kategori.navn for kategori in region.om.kategorier],
+        "ord": [tekst(kategori, "navn", kunnskap.kontekst) for kategori in region.om.kategorier],
     }
     return json.dumps(innhold, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _side(side: Side, oppslag: Oppslag) -> dict[str, object]:
-    tittel = uten_merker(oppslag.tittel or side.tittel)
+def _side(side: Side, oppslag: Oppslag, titler: Iterable[str]) -> dict[str, object]:
+    """With marks about what is in the portal's own language, where the page is not."""
+    tittel = oppslag.tittel or side.tittel
     alt = {
         "url": side.url,
         "slag": oppslag.slag,
         "tittel": tittel,
-        "tekst": uten_merker(side.beskrivelse),
-        "navn": list(dict.fromkeys((*oppslag.navn, tittel, *oppslag.sokeord))),
+        "tekst": side.beskrivelse,
+        "navn": list(dict.fromkeys((*oppslag.navn, uten_merker(tittel), *titler, *oppslag.sokeord))),
         "kommuner": [kommune.navn for kommune in oppslag.kommuner],
         "sted": oppslag.sted,
     }
