@@ -105,10 +105,13 @@ class Bygning:
             i_menyen = self.skall.nettsted.har_i_menyen(side.path)
             if (i_menyen and side.sprak == EGET) or side.docsfil in lenket:
                 yield side.docsfil, uten_merker(side.tittel), i_menyen and side.sprak == EGET
+        yield from ((sti, sti, False) for sti in self.docs.speilede if sti in lenket)
         yield from ((sti, None, False) for sti in sorted(lenket & self.andre_stier))
 
     def side(self, fil: str) -> str:
-        """A page made from data, whole, by its file."""
+        """A page that nobody has written by hand, whole, by its file: one of docs/ when that has been drawn."""
+        if fil in self.docs.speilet:
+            return self.docs.speilet[fil]
         innhold = self._fil[fil].innhold
         return (innhold if isinstance(innhold, bytes) else innhold.read_bytes()).decode()
 

@@ -68,7 +68,8 @@ def _docs(prosjekt: portal.Prosjekt, bygning: Bygning, med: Mapping[str, Mapping
     lenket = docsfil.lenket(tekster.items())
     publisert = {sti: fil for sti, fil in filer.items() if docsfil.feil_ved(sti, lenket) is None}
     sider = {sti: les_side(sti, tekst) for sti, tekst in tekster.items()}
-    omformer = Omformer(med, frozenset({*publisert, *(en.docsfil for en in bygning.planer), *bygning.andre_stier}))
+    laget = (*(en.docsfil for en in bygning.planer), *bygning.docs.speilede, *bygning.andre_stier)
+    omformer = Omformer(med, frozenset({*publisert, *laget}))
     tegnede = {sti: omformer.tegn(side, bygning.docs.tekst.ferdig(side.markdown, sti)) for sti, side in sider.items()}
     return Docs(publisert, sider, tegnede)
 

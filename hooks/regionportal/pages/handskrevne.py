@@ -44,6 +44,12 @@ class Handskrevne:
             self.speilet[f"{speilet.url}index.html"] = self.skall[sprak].rundt(speilet, merket, med_utskrift=True)
         return hele
 
+    @property
+    def speilede(self) -> Iterator[str]:
+        """Where the files of pages in languages that they are not written in would be in docs/."""
+        for sti in docsfil.egne_sider(self.stier):
+            yield from (sprakmappe(sprak) + sti for sprak in self._uten(url(sti)))
+
     def adresser(self, sider: Sequence[str]) -> Iterator[str]:
         """Those of the pages, and where they are in languages that they are not written in."""
         yield from sider
