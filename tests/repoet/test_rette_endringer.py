@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from guidebilder import eksempel
+from guidebilder import guiden
 from kopi import med
 from steder import ROT
 
@@ -56,7 +56,7 @@ def en_skatt_borte(data: Path) -> None:
         andre = (tekst for annen, tekst in alt.items() if annen != sti)
         return "\nbilder:" not in alt[sti] and not any(re.search(rf"\b{sti.stem}\b", tekst) for tekst in andre)
 
-    guidens = data.parent / eksempel().fil
+    guidens = data.parent / guiden().skatt.fil
     next(filter(alene, [*([guidens] if guidens.exists() else []), *_skattene(data)])).unlink()
 
 
