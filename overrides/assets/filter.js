@@ -164,7 +164,8 @@ function ordne(forelder, deler) {
 
 function iPerioden({ nar }) {
   if (!nar) return "";
-  const format = new Intl.DateTimeFormat(sprak, { day: "numeric", month: "long", timeZone: "UTC" });
+  const dagenForst = sprak === "en" ? "en-GB" : sprak; // as the page has its dates
+  const format = new Intl.DateTimeFormat(dagenForst, { day: "numeric", month: "long", timeZone: "UTC" });
   return ` (${format.formatRange(...PERIODER[nar](dag).map(Date.parse))})`;
 }
 

@@ -6,7 +6,9 @@ const { fra } = skjema.elements;
 const knapp = skjema.querySelector("button");
 const svar = skjema.querySelector("[role=status]");
 const stegene = [...document.querySelectorAll("[data-dag]")];
-const lang = new Intl.DateTimeFormat("nb", { dateStyle: "long", timeZone: "UTC" });
+const { lang: sprak } = document.documentElement;
+const dagenForst = sprak === "en" ? "en-GB" : sprak; // as the page has its dates
+const lang = new Intl.DateTimeFormat(dagenForst, { dateStyle: "long", timeZone: "UTC" });
 
 const dagen = (nummer) => new Date(Date.parse(fra.value) + (nummer - 1) * 864e5);
 const kort = (dato) => dato.toISOString().slice(0, 10).replaceAll("-", "");

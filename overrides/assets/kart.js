@@ -1,6 +1,8 @@
 // The map of the treasures: it follows the filter of the list, and becomes a map to move about in when the visitor asks.
 // Nothing is fetched before that. Until the first piece of the other map is here, and whenever it fails, the drawing stays.
 
+const EGET = "nb"; // the language that the portal's own words are written in
+const sprak = document.documentElement.lang;
 const FRIST = 20_000; // milliseconds for all that the map needs
 const rolig = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -122,14 +124,20 @@ const navnPa = (antall, tekst) => [tekst.samling.replace("{antall}", antall), `$
 
 function merke({ id, geometry, properties }, tekst, skatter) {
   const [lon, lat] = geometry.coordinates;
-  const { navn, ingress, kategori_navn, kommune_navn, presisjon } = properties;
+  const { kategori, kategori_navn, kommune_navn, presisjon, [sprak]: oversatt = {} } = properties;
+  const { navn = properties.navn } = oversatt;
+  const slag = tekst.kategorier[kategori] ?? kategori_navn;
   const boks = nytt("div", {},
-    nytt("a", { href: `${skatter}${id}/` }, navn),
-    nytt("p", {}, ingress),
-    nytt("p", {}, [`${kategori_navn} · ${kommune_navn}.`, tekst[presisjon]].filter(Boolean).join(" ")),
+    nytt("a", { href: `${skatter}${id}/`, ...eget(!oversatt.navn) }, navn),
+    nytt("p", eget(!oversatt.ingress), oversatt.ingress ?? properties.ingress),
+    nytt("p", {}, nytt("span", eget(slag === kategori_navn), slag),
+      [` · ${kommune_navn}.`, tekst[presisjon]].filter(Boolean).join(" ")),
   );
   return L.marker([lat, lon], { icon: ikon("kartpunkt", 28, navn), title: navn }).bindPopup(boks, { minWidth: 200, maxWidth: 280 });
 }
+
+/* The attribute of what is in the portal's own language, on a page that is in another. */
+const eget = (erDet) => (erDet && sprak !== EGET ? { lang: EGET } : {});
 
 function ikon(className, bredde, navn, innhold = "") {
   const ikonet = L.divIcon({ className, iconSize: [bredde, bredde], html: nytt("span", {}, innhold) });

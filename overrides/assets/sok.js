@@ -83,7 +83,8 @@ async function sok({ hopp = false } = {}) {
     if (!gjelder()) return;
     const funnet = grupper.flatMap((gruppe) => gruppe.treff.flatMap((treff) => merkede(treff.excerpt ?? "")));
     const sikkert = ment.length > 0 || ekte.size > 0 || erBegynnelser(viktige, funnet);
-    vis(ord, grupper, antall, ment.length ? [] : forslag(ord, navn, funnet), sikkert);
+    const vedNavn = ment.length > 0 || (ekte.size > 0 && !funnet.length);
+    vis(ord, grupper, antall, vedNavn ? [] : forslag(ord, navn, funnet), sikkert);
     if (hopp) finn(".sok-svar a")?.focus();
   } catch (arsak) {
     if (gjelder()) meldFeil(arsak);
@@ -225,7 +226,7 @@ function funnetITeksten({ url, meta, excerpt, plain_excerpt, raw_content, filter
 function iSitt(deler, sprak = lang) {
   const hele = [];
   for (const [tekst, merket, norsk] of deler) {
-    const denne = norsk ? EGET : sprak;
+    const denne = tekst.trim() || !hele.length ? (norsk ? EGET : sprak) : hele.at(-1).lang;
     if (hele.at(-1)?.lang !== denne) hele.push(Object.assign(document.createElement("span"), { lang: denne }));
     hele.at(-1).append(merket ? Object.assign(document.createElement("mark"), { textContent: tekst }) : tekst);
   }

@@ -59,6 +59,7 @@ def test_egenskapene_holder_til_a_vise_skatten(samling):
         "presisjon": "punkt",
         "punkt_kilde": "Kartverket (SSR): Nessfyret",
         "adresse": "https://portal.example/skatter/fyret/",
+        "en": {"navn": "The Ness lighthouse", "ingress": "Lit in 1859, and still shining."},
     }
 
 

@@ -65,6 +65,17 @@ def testnes(bygg_en_gang: Callable[..., Nettsted], testprosjekt: Path, dag: date
 
 
 @pytest.fixture(scope="session")
+def to_sprak(bygg_en_gang: Callable[..., Nettsted], prosjekt_med: Callable[..., Path], dag: date) -> Nettsted:
+    """The test region in two languages."""
+
+    def pa_engelsk_ogsa(data: Path) -> None:
+        om = data / "region.yml"
+        om.write_text(om.read_text("utf-8").replace("tidssone:", "sprak: [nb, en]\ntidssone:"), "utf-8")
+
+    return bygg_en_gang("to-sprak", prosjekt_med("to-sprak", pa_engelsk_ogsa), dag)
+
+
+@pytest.fixture(scope="session")
 def testnes_senere(bygg_en_gang: Callable[..., Nettsted], testprosjekt: Path) -> Nettsted:
     """The test region three weeks later."""
     return bygg_en_gang("senere", testprosjekt, SENERE)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from filtjener import tjen
 from nettstedet import VANLIG, Nettsted
 from playwright.sync_api import Browser, Page, Route, expect
 from tilgjengelig import axe
@@ -74,6 +75,27 @@ def kartet(skatter: Page) -> Iterator[Page]:
 def _apne(side: Page) -> None:
     side.get_by_role("button", name="Åpne kartet").press("Enter")
     expect(side.get_by_role("region", name="Kart over skattene")).to_be_visible()
+
+
+def test_boksen_er_pa_sidas_sprak_og_ellers_merket(side: Page, to_sprak: Nettsted):
+    data = json.loads(to_sprak.filer["api/v1/skatter.geojson"])
+    data["features"] = [en for en in data["features"] if en["id"] in ("fyret", "stortinden")]
+    for plass, trekk in zip(((20, 69), (22, 70)), data["features"], strict=True):
+        trekk["geometry"]["coordinates"] = plass
+    side.route(f"{KARTVERKET}**", _flis)
+    side.route("**/skatter.geojson", lambda rute: rute.fulfill(json=data))
+    boks = side.locator(".leaflet-popup")
+    with tjen(to_sprak.mappe) as vert:
+        side.goto(f"{vert}en/skatter/", wait_until="networkidle")
+        side.get_by_role("button", name="Open the map").click()
+        side.locator(".kartpunkt[title='The Ness lighthouse']").press("Enter")
+        expect(boks).to_contain_text("Lit in 1859, and still shining.")
+        assert boks.locator("a[lang], p[lang]").count() == 0
+        assert boks.get_by_role("link").evaluate("lenke => lenke.pathname") == "/en/skatter/fyret/"
+        side.keyboard.press("Escape")
+        side.locator(".kartpunkt[title='Stortinden']").press("Enter")
+        expect(boks.locator("a[lang=nb]")).to_have_text("Stortinden")
+        expect(boks.locator("p[lang=nb]")).to_contain_text("Det høyeste fjellet")
 
 
 def _antall_pa_kartet(side: Page) -> int:

@@ -17,7 +17,7 @@ from regionportal.model.region import Region
 FRIST = 30_000  # milliseconds that a busy machine may need
 SMAL = {"width": 390, "height": 844}
 TREFF = ".sok-svar ol > li > a"
-FOR_BIDRAGSYTERE = re.compile("bidra/|apne-data/|kommuner/[^/]+/(?:brev|lenker)/")
+FOR_BIDRAGSYTERE = re.compile("(?:en/)?(?:bidra/|apne-data/|kommuner/[^/]+/(?:brev|lenker)/)")
 
 
 def _apne(side: Page, adresse: str) -> Page:

@@ -35,13 +35,18 @@ class Handskrevne:
         """A page, whole."""
         hode = replace(hode, sprak=self._sprak(hode.url or ""))
         trygt = trygg(innhold)
-        hele = self.skall[hode.sprak].rundt(hode, trygt, med_utskrift=True)
-        if del_ := sokedel(hele.encode()):
-            self.sokedeler[f"{hode.url}index.html"] = del_
+        hele = self._sokbar(f"{hode.url}index.html", self.skall[hode.sprak].rundt(hode, trygt, med_utskrift=True))
         for sprak in self._uten(hode.url or ""):
             speilet = _i_spraket(hode, sprak)
             merket = pa_eget(_flyttet(trygt, hode.url or "", speilet.rot), self.skall[sprak].kontekst)
-            self.speilet[f"{speilet.url}index.html"] = self.skall[sprak].rundt(speilet, merket, med_utskrift=True)
+            fil = f"{speilet.url}index.html"
+            self.speilet[fil] = self._sokbar(fil, self.skall[sprak].rundt(speilet, merket, med_utskrift=True))
+        return hele
+
+    def _sokbar(self, fil: str, hele: str) -> str:
+        """The page; the search is told of it."""
+        if del_ := sokedel(hele.encode()):
+            self.sokedeler[fil] = del_
         return hele
 
     @property

@@ -28,7 +28,7 @@ from regionportal.knowledge.henvendelse import etter
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.lenketilstand import lenketilstand
 from regionportal.knowledge.ord import ordet
-from regionportal.knowledge.pa_sprak import FRA, TIL, i_spraket, oversettes
+from regionportal.knowledge.pa_sprak import FRA, TIL, i_spraket, oversettes, tekst
 from regionportal.kontekst import EGET, Kontekst, sprakmappe
 from regionportal.model import lisens
 from regionportal.model.post import Post
@@ -177,6 +177,8 @@ def _felles(region: Ramme, kontekst: Kontekst) -> dict[str, object]:
         "region": region,
         "dag": kontekst.dag,
         "sprak": kontekst.sprak,
+        "sprakmappe": kontekst.sprakmappe,
+        "kategorinavn": cache(lambda: {en.id: tekst(en, "navn", kontekst) for en in region.om.kategorier}),
         "periode": lambda fra, til: vis.periode(fra, til, kontekst.sprak),
         "lenketilstand": cache(lambda url: lenketilstand(url, region.lenkestatus)),
         "skjema": lambda navn: utfylt(kontekst.repo, navn) if kontekst.repo else None,
