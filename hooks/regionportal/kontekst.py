@@ -48,8 +48,9 @@ class Kontekst:
 
     @property
     def webcal(self) -> str:
-        """The site's address as calendar programs open it, to follow what is there; empty where it is not known."""
-        return f"webcal:{self.adresse.partition(':')[2]}" if self.har_adresse else ""
+        """The address of the pages as calendar programs open it, to follow what is there; empty where it is not
+        known."""
+        return f"webcal:{self.sidenes.partition(':')[2]}" if self.har_adresse else ""
 
     @property
     def na(self) -> datetime:

@@ -15,19 +15,18 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from regionportal.artefact import Artefact, Planlagt
-from regionportal.drawing.delebilde import delebilder
 from regionportal.editors.guidetekst import Guidetekst
-from regionportal.exports import alle as eksporter
 from regionportal.ground.avtrykk import Avtrykker
 from regionportal.ground.prosesser import fordel, ved_siden_av
 from regionportal.ground.utlegg import bare, legg_ut
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.pa_sprak import uten_merker
 from regionportal.kontekst import EGET
-from regionportal.pages import lisenser, rediger, regneark, sok, sokesider, tegninger
+from regionportal.pages import tegninger
+from regionportal.pages.andre_filer import andre_filer
 from regionportal.pages.handskrevne import Handskrevne
 from regionportal.pages.i_spraket import lagrene, pa_flere_sprak, planlegg, skallene
-from regionportal.pages.side import Del, Side
+from regionportal.pages.side import Side
 from regionportal.pages.sidelager import LAGER, Sidelager
 from regionportal.pages.sist_endret import SistEndret
 from regionportal.pages.skall import Nettsted, Skall, hode
@@ -51,11 +50,11 @@ def artefacts(kunnskap: Kunnskap, maler: Path, prosesser: int = 1) -> list[Artef
     """All but the photos, which are made as they are read, and without the shell around the pages. ``maler`` is the
     folder of the page templates; the result does not depend on how many processes draw the pages."""
     sider, alle = planlegg(kunnskap, maler.parents[1])
-    tegnere = {sprak: lag_tegner(maler, en, pa_flere_sprak(sider)) for sprak, en in alle.items()}
+    tegnere = {sprak: lag_tegner(maler, en, pa_flere_sprak(sider, alle)) for sprak, en in alle.items()}
     for tegner in tegnere.values():
         tegner.les_malene()
     tegnede = fordel(lambda nummer, av: [tegn(side, tegnere.__getitem__) for side in sider[nummer::av]], prosesser)
-    resten = [en.ferdig() for en in _andre(alle, sider, lambda sprak: tegnere[sprak], maler.parent)]
+    resten = [en.ferdig() for en in andre_filer(alle, sider, lambda sprak: tegnere[sprak], maler.parent)]
     resten += [en.ferdig() for en in tegninger.delekortene(kunnskap.region, maler.parents[1])]
     return [*tegnede(), *resten]
 
@@ -165,7 +164,7 @@ def begynn(
     the pages and pictures that are written by hand."""
     overstyringer = rot / "overrides"
     planer, alle = planlegg(kunnskap, rot)
-    plasser = pa_flere_sprak(planer, docs)
+    plasser = pa_flere_sprak(planer, alle, docs)
     arbeidsmappe = (hjem / LAGER).parent
     arbeidsmappe.mkdir(exist_ok=True)
     skall = skallene(alle, nettsted, overstyringer, plasser)
@@ -182,7 +181,7 @@ def begynn(
         ]
 
     sider = cache(fordel(tegn_noen, prosesser))
-    planlagt = [*_andre(alle, planer, tegner, overstyringer)]
+    planlagt = [*andre_filer(alle, planer, tegner, overstyringer)]
     delekort = [*tegninger.delekortene(kunnskap.region, rot)] if nettsted.delekort else []
 
     def lag(filer: Sequence[Planlagt]) -> list[Artefact]:
@@ -226,26 +225,3 @@ def _ferdig(
         if lager:
             lager.legg_inn(nokkel, innhold)
     return Ferdig(lager.fil(nokkel) if lager else innhold, sokedel(innhold))
-
-
-def _andre(
-    alle: Mapping[str, Kunnskap], planer: Sequence[Side], tegner: Callable[[str], Tegner], overstyringer: Path
-) -> Iterator[Planlagt]:
-    """All but the pages and the photos."""
-    kunnskap = alle[EGET]
-    yield from eksporter.filer(kunnskap)
-    yield from regneark.filer(kunnskap)
-    yield from (Planlagt(f"delebilder/{navn}.png", lag) for navn, lag in delebilder(kunnskap.region))
-    yield from tegninger.motiver(kunnskap.region, overstyringer.parent)
-    for sprak in alle:
-        yield from _sok(alle[sprak], planer, partial(tegner, sprak))
-    yield from rediger.filer(kunnskap, partial(tegner, EGET))
-    yield Planlagt("lisenser.txt", lisenser.som_tekst)
-
-
-def _sok(kunnskap: Kunnskap, planer: Sequence[Side], tegner: Callable[[], Tegner]) -> Iterator[Planlagt]:
-    """What the search needs in a language, but for the index of what stands in the pages."""
-    mappe = kunnskap.kontekst.sprakmappe
-    spurt = Del("_sok", {"spurt": sok.mest_spurt(kunnskap.region)})
-    yield Planlagt(f"{mappe}sok/sider.json", lambda: sokesider.sider(kunnskap, planer))
-    yield Planlagt(f"{mappe}sok/dialog.txt", lambda: tegner().del_(spurt, ""))

@@ -1,14 +1,14 @@
 """The open data, file by file: the table of contents of what is published beside the pages. Nothing is made before it
 is asked for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
 
 from regionportal.artefact import Planlagt, planlagt_av
 from regionportal.exports import brev, csv_api, geojson, json_api
 from regionportal.knowledge.kunnskap import Kunnskap
-from regionportal.kontekst import Kontekst
+from regionportal.kontekst import EGET, Kontekst
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.kommune import Kommune
 from regionportal.model.om import Om
@@ -17,10 +17,23 @@ from regionportal.model.slag import SAMLINGER
 
 def filer(kunnskap: Kunnskap) -> Iterator[Planlagt]:
     yield from _api(kunnskap)
+    yield from _brev(kunnskap)
+    yield from i_spraket(kunnskap)
+
+
+def i_spraket(kunnskap: Kunnskap) -> Iterator[Planlagt]:
+    """What people follow, in the language of the context. The events in a calendar, and the entries of a feed, are the
+    same ones in each."""
     yield from _kalendere(kunnskap)
     yield from _flyttekalendere(kunnskap)
-    yield from _brev(kunnskap)
     yield from _feeder(kunnskap)
+
+
+def _planlagt(kontekst: Kontekst, sti: str, lag: Callable[..., str], *av: object, source: str = "") -> Planlagt:
+    """What is made of these values alone, but in another language also of its catalogue."""
+    if kontekst.sprak == EGET:
+        return planlagt_av(sti, lag, *av, source=source or None)
+    return Planlagt(kontekst.sprakmappe + sti, partial(lag, *av), source or None)
 
 
 def _api(kunnskap: Kunnskap) -> Iterator[Planlagt]:
@@ -38,7 +51,8 @@ def _kalendere(kunnskap: Kunnskap) -> Iterator[Planlagt]:
     region, kontekst = kunnskap.region, kunnskap.kontekst
 
     def kalender(id_: str, sted: str, hendelser: tuple[Hendelse, ...]) -> Planlagt:
-        return planlagt_av(f"kalender/{id_}.ics", _kalender, region.om, kontekst, f"Hva skjer i {sted}", hendelser)
+        navn = kontekst.gettext("Hva skjer i %(sted)s", sted=sted)
+        return _planlagt(kontekst, f"kalender/{id_}.ics", _kalender, region.om, kontekst, navn, hendelser)
 
     yield kalender("alle", region.om.navn, region.hendelser)
     for kommune in region.kommuner:
@@ -46,7 +60,7 @@ def _kalendere(kunnskap: Kunnskap) -> Iterator[Planlagt]:
     for hendelse in region.hendelser:
         if hendelse.datoer:
             sti = f"{hendelse.side}{hendelse.id}.ics"
-            yield planlagt_av(sti, _en_hendelse, region.om, kontekst, hendelse, source=hendelse.fil)
+            yield _planlagt(kontekst, sti, _en_hendelse, region.om, kontekst, hendelse, source=hendelse.fil)
 
 
 def _flyttekalendere(kunnskap: Kunnskap) -> Iterator[Planlagt]:
@@ -55,7 +69,7 @@ def _flyttekalendere(kunnskap: Kunnskap) -> Iterator[Planlagt]:
     if om.forste_90_dager:
         for kommune in kunnskap.region.kommuner:
             sti = f"{kommune.side}forste-90-dager/{dag}.ics"
-            yield planlagt_av(sti, _flyttekalender, om, kunnskap.kontekst.adresse, kommune, dag)
+            yield _planlagt(kunnskap.kontekst, sti, _flyttekalender, om, kunnskap.kontekst, kommune, dag)
 
 
 def _brev(kunnskap: Kunnskap) -> Iterator[Planlagt]:
@@ -68,12 +82,13 @@ def _brev(kunnskap: Kunnskap) -> Iterator[Planlagt]:
 
 def _feeder(kunnskap: Kunnskap) -> Iterator[Planlagt]:
     """feed/"""
+    mappe = f"{kunnskap.kontekst.sprakmappe}feed/"
     for slag in SAMLINGER.values():
         if slag.feed:
-            yield Planlagt(f"feed/{slag.samling}.xml", partial(_feed, kunnskap, slag.samling))
-    yield Planlagt("feed/stillinger.xml", partial(_stillingsfeed, kunnskap, None))
+            yield Planlagt(f"{mappe}{slag.samling}.xml", partial(_feed, kunnskap, slag.samling, slag.feed))
+    yield Planlagt(f"{mappe}stillinger.xml", partial(_stillingsfeed, kunnskap, None))
     for kommune in kunnskap.region.kommuner:
-        yield Planlagt(f"feed/stillinger-{kommune.id}.xml", partial(_stillingsfeed, kunnskap, kommune))
+        yield Planlagt(f"{mappe}stillinger-{kommune.id}.xml", partial(_stillingsfeed, kunnskap, kommune))
 
 
 # What writes calendars and feeds is slow to begin, and a build that makes none of them anew does not wait for it.
@@ -91,24 +106,24 @@ def _en_hendelse(om: Om, kontekst: Kontekst, hendelse: Hendelse) -> str:
     return ics.en_hendelse(om, kontekst, hendelse)
 
 
-def _flyttekalender(om: Om, adresse: str, kommune: Kommune, dag: date) -> str:
+def _flyttekalender(om: Om, kontekst: Kontekst, kommune: Kommune, dag: date) -> str:
     from regionportal.exports import ics_steg
 
-    return ics_steg.kalender(om, adresse, kommune, dag)
+    return ics_steg.kalender(om, kontekst, kommune, dag)
 
 
-def _feed(kunnskap: Kunnskap, samling: str) -> str:
+def _feed(kunnskap: Kunnskap, samling: str, hva: str) -> str:
     from regionportal.exports import atom, atom_hendelser
 
-    slag, region = SAMLINGER[samling], kunnskap.region
-    tittel = f"{slag.feed} i {region.om.navn}"
+    slag, region, _ = SAMLINGER[samling], kunnskap.region, kunnskap.kontekst.gettext
+    tittel = _("%(hva)s i %(sted)s", hva=_(hva), sted=region.om.navn)
     return atom.feed(
         kunnskap,
         atom.Feed(navn=samling, tittel=tittel, mappe=slag.liste.rstrip("/"), slag=samling),
         (
             atom_hendelser.innslag(kunnskap, en)
             if isinstance(en, Hendelse)
-            else atom.Innslag(en.id, en.navn, en.side, en.oppdatert, en.ingress)
+            else atom.Innslag(en.id, kunnskap.ord(en, "navn"), en.side, en.oppdatert, kunnskap.ord(en, "ingress"))
             for en in region.av(slag.modell)
         ),
     )

@@ -44,14 +44,15 @@ class Feed:
 
 def feed(kunnskap: Kunnskap, om_feeden: Feed, innslag: Iterable[Innslag]) -> str:
     """The newest entries first."""
-    om, adresse = kunnskap.region.om, kunnskap.kontekst.adresse
+    om, kontekst = kunnskap.region.om, kunnskap.kontekst
+    adresse = kontekst.sidenes
     nyeste = sorted(innslag, key=lambda en: (_tid(en.oppdatert), en.id), reverse=True)[:ANTALL]
     ut = FeedGenerator()
-    ut.id(_urn(om, om_feeden.navn))
+    ut.id(_urn(om, kontekst.sprakmappe + om_feeden.navn))
     ut.title(om_feeden.tittel)
-    ut.subtitle(om.slagord)
+    ut.subtitle(kunnskap.ord(om, "slagord"))
     ut.author(name=om.navn)
-    ut.language("nb")
+    ut.language(kontekst.sprak)
     ut.link(href=f"{adresse}feed/{om_feeden.navn}.xml", rel="self", type="application/atom+xml")
     ut.link(href=f"{adresse}{om_feeden.mappe}/", rel="alternate", type="text/html")
     ut.updated(_tid(max((en.oppdatert for en in nyeste), default=om.oppdatert)))

@@ -28,10 +28,10 @@ def innslag(kunnskap: Kunnskap, hendelse: Hendelse) -> atom.Innslag:
     naar = ". ".join(vis.stor_forbokstav(en) for en in _setninger(kunnskap, hendelse, ganger))
     return atom.Innslag(
         hendelse.id,
-        hendelse.navn,
+        kunnskap.ord(hendelse, "navn"),
         hendelse.side,
         hendelse.oppdatert,
-        f"{naar}. {hendelse.ingress}",
+        f"{naar}. {kunnskap.ord(hendelse, 'ingress')}",
         _innhold(kunnskap, hendelse, ganger, naar),
     )
 
@@ -40,7 +40,7 @@ def _setninger(kunnskap: Kunnskap, hendelse: Hendelse, ganger: Sequence[Forekoms
     """When it is, or was, or usually is."""
     _, dag = kunnskap.kontekst.gettext, kunnskap.kontekst.dag
     if not hendelse.datoer:
-        yield _("%(tidspunkt)s, dato ikke fastsatt", tidspunkt=hendelse.tidspunkt)
+        yield _("%(tidspunkt)s, dato ikke fastsatt", tidspunkt=kunnskap.ord(hendelse, "tidspunkt"))
     elif not ganger:
         yield _("Har vært: %(naar)s", naar=_i_ord(kunnskap, _siste(kunnskap, hendelse)))
     else:
@@ -67,12 +67,12 @@ def _innhold(kunnskap: Kunnskap, hendelse: Hendelse, ganger: Sequence[Forekomst]
     """The same as XHTML, with each time to come as data."""
     dager = Markup("").join(_som_data(kunnskap, en) for en in ganger)
     nar = Markup("<ul>{}</ul>").format(dager) if ganger else Markup("<p>{}.</p>").format(naar)
-    resten = Markup("<p>{}</p><p>{}</p>").format(hendelse.ingress, hendelse.sted.navn)
+    resten = Markup("<p>{}</p><p>{}</p>").format(kunnskap.ord(hendelse, "ingress"), hendelse.sted.navn)
     return nar + resten + (_kalender(kunnskap, hendelse) if ganger else "")
 
 
 def _kalender(kunnskap: Kunnskap, hendelse: Hendelse) -> Markup:
-    adresse = f"{kunnskap.kontekst.adresse}{hendelse.side}{hendelse.id}.ics"
+    adresse = f"{kunnskap.kontekst.sidenes}{hendelse.side}{hendelse.id}.ics"
     return LENKE.format(adresse=adresse, tekst=kunnskap.kontekst.gettext("Legg i kalenderen"))
 
 

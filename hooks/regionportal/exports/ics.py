@@ -17,13 +17,13 @@ from icalendar import Calendar, Event, vDuration, vRecur, vText
 
 from regionportal.exports import ics_tidssone
 from regionportal.exports.ics_avtaler import Avtale, avtaler, klokka_stilles, slutt, start
+from regionportal.knowledge.pa_sprak import tekst
 from regionportal.kontekst import Kontekst
 from regionportal.model.hendelse import Hendelse
 from regionportal.model.om import Om
 
 OPPDATERES = timedelta(days=1)  # how often a program that follows a calendar does well to ask
 NULLDAG = date(2000, 1, 1)  # what SEQUENCE counts from
-AVLYST = "AVLYST: "
 
 
 def kalender(om: Om, kontekst: Kontekst, navn: str, hendelser: Iterable[Hendelse]) -> str:
@@ -57,24 +57,24 @@ def _med(ut: Calendar, om: Om, kontekst: Kontekst, hendelser: Iterable[Hendelse]
     forste = min((avtale.tid.fra.year for *_, avtale in alle if avtale.tid.kl), default=None)
     ut.add_component(ics_tidssone.tidssone(om.tidssone, forste))
     for hendelse, uid, avtale in alle:
-        ut.add_component(_komponent(hendelse, f"{uid}@{om.id}", avtale, om, kontekst.adresse))
+        ut.add_component(_komponent(hendelse, f"{uid}@{om.id}", avtale, om, kontekst))
     return ut.to_ical().decode()
 
 
-def _komponent(hendelse: Hendelse, uid: str, avtale: Avtale, om: Om, adresse: str) -> Event:
-    tid, ut = avtale.tid, Event()
+def _komponent(hendelse: Hendelse, uid: str, avtale: Avtale, om: Om, kontekst: Kontekst) -> Event:
+    tid, ut, navn = avtale.tid, Event(), tekst(hendelse, "navn", kontekst)
     stempel = datetime.combine(hendelse.oppdatert, time(), UTC)
     ut.add("uid", uid)
     ut.add("dtstamp", stempel)
     ut.add("last-modified", stempel)
     ut.add("sequence", max(0, (hendelse.oppdatert - NULLDAG).days))
     _nar(ut, avtale, ZoneInfo(om.tidssone))
-    ut.add("summary", f"{AVLYST if tid.avlyst else ''}{hendelse.navn}")
-    ut.add("description", hendelse.ingress)
+    ut.add("summary", kontekst.gettext("AVLYST: %(navn)s", navn=navn) if tid.avlyst else navn)
+    ut.add("description", tekst(hendelse, "ingress", kontekst))
     ut.add("location", hendelse.sted.navn)
     if hendelse.sted.punkt:
         ut.add("geo", (hendelse.sted.lat, hendelse.sted.lon))
-    ut.add("url", f"{adresse}{hendelse.side}")
+    ut.add("url", f"{kontekst.sidenes}{hendelse.side}")
     ut.add("categories", [hendelse.type])
     ut.add("status", "CANCELLED" if tid.avlyst else "CONFIRMED")
     if tid.kl is None:

@@ -50,7 +50,7 @@ def _lista(kunnskap: Kunnskap) -> Side:
             "kommende": kunnskap.kommende,
             "tider": tider,
             "antall": len(i_lista),
-            "adresse": kunnskap.kontekst.adresse,
+            "adresse": kunnskap.kontekst.sidenes,
             "abonner": kunnskap.kontekst.webcal,
             "valg": _valg(kunnskap, i_lista, tider),
             "maneder": [

@@ -6,6 +6,7 @@ from gettext import NullTranslations
 from pathlib import Path
 
 from regionportal import pages
+from regionportal.exports import alle as eksporter
 from regionportal.ground.katalog import les_katalog
 from regionportal.knowledge.kunnskap import Kunnskap
 from regionportal.knowledge.pa_sprak import Umerket
@@ -53,10 +54,14 @@ def _for_dem_som_skriver(side: Side) -> bool:
     return side.skjult or side.for_bidragsytere
 
 
-def pa_flere_sprak(planer: Iterable[Side], docs: Iterable[str] = ()) -> frozenset[str]:
-    """The addresses of the pages that are in more languages than one; ``docs`` are the paths of those in docs/."""
-    flere = frozenset(side.plass for side in planer if side.sprak != EGET)
-    return flere | frozenset(map(url, docsfil.egne_sider(docs))) if flere else flere
+def pa_flere_sprak(planer: Iterable[Side], alle: Mapping[str, Kunnskap], docs: Iterable[str] = ()) -> frozenset[str]:
+    """The addresses of the pages and files that are in more languages than one; ``docs`` are the paths of the pages in
+    docs/."""
+    andre = [en for sprak, en in alle.items() if sprak != EGET]
+    if not andre:
+        return frozenset()
+    filer = {fil.path.removeprefix(en.kontekst.sprakmappe) for en in andre for fil in eksporter.i_spraket(en)}
+    return frozenset({*(en.plass for en in planer), *map(url, docsfil.egne_sider(docs)), *filer})
 
 
 def skallene(

@@ -133,6 +133,7 @@ class Skall:
         miljo.globals |= {
             "nettsted": self.nettsted,
             "adresse": self.kontekst.adresse,
+            "sprakmappe": self.kontekst.sprakmappe,
             "stil": self._stil,
             "etter_bildet": Markup(self._skript),
             "neste": Markup(self._neste),
