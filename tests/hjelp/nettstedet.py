@@ -182,10 +182,11 @@ class Nettsted:
 
     @cached_property
     def handskrevne(self) -> frozenset[str]:
-        """The pages of docs/, by path."""
+        """The pages of docs/, by path, in each language."""
         alle = [(docs, sti) for docs in (self.prosjekt / "docs", self.hjem / "docs") for sti in docs.rglob("*.md")]
         stier = [sti.relative_to(docs).with_suffix("").as_posix() for docs, sti in alle]
-        return frozenset(sti.removesuffix("index") if sti.endswith("index") else f"{sti}/" for sti in stier)
+        egne = {sti.removesuffix("index") if sti.endswith("index") else f"{sti}/" for sti in stier}
+        return frozenset({*egne, *(f"{sprak}/{en}" for sprak in self.andre_sprak for en in egne)})
 
     @cached_property
     def andre_sprak(self) -> frozenset[str]:
@@ -202,13 +203,18 @@ class Nettsted:
         """The start page in the page's language."""
         return "" if (sprak := self.sprak(side)) == EGET else f"{sprak}/"
 
+    def plass(self, side: str) -> str:
+        """Where the page is among those in its language."""
+        return side.removeprefix(self.forside(side))
+
     def sagt(self, side: str, tekst: str) -> str:
         """A text of the portal's own, as the page has it in its language."""
-        return _ordene(self.prosjekt, self._innholdets_sprak(side)).gettext(tekst)
+        return _ordene(self.prosjekt, self.sprak(side)).gettext(tekst)
 
-    def _innholdets_sprak(self, side: str) -> str:
-        """That of the page, but where all that is in it is in another."""
-        return next(iter(self.sider[side].xpath("//main/div[@lang]/@lang")), self.sprak(side))
+    def sagt_inni(self, side: str, tekst: str) -> str:
+        """The same, of what is in the page, all of which may be in another language."""
+        sprak = next(iter(self.sider[side].xpath("//main/div[@lang]/@lang")), self.sprak(side))
+        return _ordene(self.prosjekt, sprak).gettext(tekst)
 
     @property
     def genererte(self) -> dict[str, HtmlElement]:

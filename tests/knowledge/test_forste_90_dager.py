@@ -40,7 +40,7 @@ def test_kalenderen_begynner_forst_i_neste_maned(dag, ventet):
 
 def test_kalenderen(hullregion, kontekst):
     dag = Kunnskap(hullregion, kontekst).innflyttingsdag
-    tekst = kalender(hullregion.om, kontekst.adresse, hullregion.kommune["ness"], dag)
+    tekst = kalender(hullregion.om, kontekst, hullregion.kommune["ness"], dag)
     assert all(len(linje.encode()) <= 75 for linje in tekst.split("\r\n"))
     assert "\n" not in tekst.replace("\r\n", "")
     hendelser = {str(en["uid"]): en for en in Calendar.from_ical(tekst).walk("VEVENT")}
@@ -52,7 +52,7 @@ def test_kalenderen(hullregion, kontekst):
     kino = hendelser["forste-90-dager-ness-kino@testnes"]
     assert str(kino["summary"]) == "Gå på kino, og bli kjent; eller ta ferja ut til øya"
     assert kino["url"] == "https://portal.example/kommuner/ness/forste-90-dager/#steg-kino"
-    assert kalender(hullregion.om, kontekst.adresse, hullregion.kommune["ness"], dag) == tekst
+    assert kalender(hullregion.om, kontekst, hullregion.kommune["ness"], dag) == tekst
 
 
 GODT = {"id": "x", "dag": "1", "tittel": "X", "tekst": "Y.", "tema": "barnehage"}

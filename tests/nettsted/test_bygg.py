@@ -21,7 +21,7 @@ from nettstedet import REPO, Nettsted, bygg, fil, kjor, kopier, miljo, tre, ulik
 from steder import ROT
 
 from regionportal.__main__ import main as portal
-from regionportal.model.docsfil import PORTALENS_MAPPER, PORTALENS_SIDER, side
+from regionportal.model.docsfil import PORTALENS_MAPPER, PORTALENS_SIDER, i_spraket, side
 from regionportal.pages.egne_filer import EGNE, I_SIDENE
 
 pytestmark = pytest.mark.bygg
@@ -70,7 +70,8 @@ def test_alt_portalen_lager_er_der_ingen_side_av_docs_kan_ligge(bygda: Nettsted)
     assert [
         fil
         for fil in bygda.filer.keys() - handskrevet - bilder - i_roten
-        if fil.split("/")[0] not in PORTALENS_MAPPER and fil.removesuffix("index.html") not in PORTALENS_SIDER
+        if (her := i_spraket(fil)[1]).split("/")[0] not in PORTALENS_MAPPER
+        and her.removesuffix("index.html") not in PORTALENS_SIDER
     ] == []
 
 

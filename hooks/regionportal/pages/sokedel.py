@@ -14,6 +14,7 @@ from regionportal.kontekst import EGET
 SOKBAR = b"data-pagefind-body"
 UTENOM = b"<section data-pagefind-ignore>"
 _EGET = re.compile(rb'<(\w+)\b[^<>]*? lang="%b"[^<>]*>' % EGET.encode())
+_ELEMENT = re.compile(rb"<(/?)(\w+)")
 _TEKST = re.compile(rb"(?<=>)[^<>]++(?=<)")
 _TEGN = b".,:;!?"  # Pagefind puts a full stop where a paragraph ends without one of them
 
@@ -59,10 +60,11 @@ def _merket(html: bytes) -> Iterator[bytes]:
 def _slutten(html: bytes, start: re.Match[bytes]) -> int:
     """Where the element that begins there ends."""
     apne = 1
-    for merke in re.finditer(rb"<(/?)%b\b" % start[1], html[start.end() :]):
-        apne += -1 if merke[1] else 1
+    for merke in _ELEMENT.finditer(html, start.end()):
+        if merke[2] == start[1]:
+            apne += -1 if merke[1] else 1
         if not apne:
-            return start.end() + merke.start()
+            return merke.start()
     return start.end()
 
 

@@ -43,4 +43,4 @@ def _felt() -> re.Pattern[str]:
         for sti, liste in pekere(slag.modell).items()
         if liste == "kommuner"
     }
-    return re.compile(rf"^[ -]*(?:{'|'.join(sorted(navn))}): *([\[a-z0-9, -]*[a-z0-9])\]? *$", re.MULTILINE)
+    return re.compile(rf"^[ -]*+(?:{'|'.join(sorted(navn))}): *+\[?([a-z0-9][a-z0-9, -]*+)\]? *$", re.MULTILINE)
