@@ -19,6 +19,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from steder import ROT
 
 from regionportal.kontekst import EGET
+from regionportal.model.oversettelse import SPRAK
 from regionportal.pages.i_spraket import oversettelser
 
 ADRESSE = "https://portal.example/"
@@ -103,13 +104,15 @@ def bygg(prosjekt: Path, mappe: Path, dag: date, adresse: str = ADRESSE, **mer: 
 
 
 def kopier(data: Path, til: Path) -> Path:
-    """A copy of the project with other data."""
+    """A copy of the project with other data, of a region in the portal's own language alone."""
     til.mkdir()
     for fil in ("mkdocs.yml", "package.json"):
         shutil.copy(ROT / fil, til)
     (til / "node_modules").symlink_to(ROT / "node_modules")
     for mappe in (ROT / "hooks", ROT / "overrides", ROT / "docs", data):
         shutil.copytree(mappe, til / mappe.name, ignore=shutil.ignore_patterns("__pycache__"))
+    for sprak in SPRAK:
+        shutil.rmtree(til / "docs" / sprak, ignore_errors=True)
     return til
 
 
@@ -184,9 +187,9 @@ class Nettsted:
     def handskrevne(self) -> frozenset[str]:
         """The pages of docs/, by path, in each language."""
         alle = [(docs, sti) for docs in (self.prosjekt / "docs", self.hjem / "docs") for sti in docs.rglob("*.md")]
-        stier = [sti.relative_to(docs).with_suffix("").as_posix() for docs, sti in alle]
-        egne = {sti.removesuffix("index") if sti.endswith("index") else f"{sti}/" for sti in stier}
-        return frozenset({*egne, *(f"{sprak}/{en}" for sprak in self.andre_sprak for en in egne)})
+        stier = {sti.relative_to(docs).with_suffix("").as_posix() for docs, sti in alle}
+        skrevet = {sti.removesuffix("index") if sti.endswith("index") else f"{sti}/" for sti in stier}
+        return frozenset(skrevet) | {f"{sprak}/{self.plass(en)}" for sprak in self.andre_sprak for en in skrevet}
 
     @cached_property
     def andre_sprak(self) -> frozenset[str]:
@@ -213,8 +216,8 @@ class Nettsted:
 
     def sagt_inni(self, side: str, tekst: str) -> str:
         """The same, of what is in the page, all of which may be in another language."""
-        sprak = next(iter(self.sider[side].xpath("//main/div[@lang]/@lang")), self.sprak(side))
-        return _ordene(self.prosjekt, sprak).gettext(tekst)
+        merket = self.sider[side].xpath("//main/*[1][self::p]/following-sibling::*[1]/@lang")
+        return _ordene(self.prosjekt, merket[0] if merket else self.sprak(side)).gettext(tekst)
 
     @property
     def genererte(self) -> dict[str, HtmlElement]:
