@@ -40,8 +40,10 @@ class Brev:
 
 
 def brev(kunnskap: Kunnskap, kommune: Kommune) -> Brev | None:
-    """The letter, or None when there is nothing to mend."""
+    """The letter, or None when there is nothing to mend, or the municipality gets none from here."""
     region = kunnskap.region
+    if kommune not in kunnskap.far_brev:
+        return None
     ruter = list(kunnskap.dekning.for_kommune(kommune.id))
     alle = (_nummeret(kommune), *_adresser(kommune, region, ruter), _gamle(ruter), _uten_side(ruter))
     deler = [del_ for del_ in alle if del_.punkter]

@@ -40,7 +40,7 @@ def regioner(kunnskap: Kunnskap) -> list[RegionPost]:
             RegionPost,
             kunnskap.region.om,
             adresse=kunnskap.kontekst.adresse,
-            innbyggere=kunnskap.region.innbyggere,
+            innbyggere=kunnskap.innbyggere,
             satser=kunnskap.region.satser,
         )
     ]

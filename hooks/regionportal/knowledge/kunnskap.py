@@ -24,6 +24,7 @@ from regionportal.knowledge.pa_sprak import i_spraket
 from regionportal.knowledge.yrkesord import per_yrke
 from regionportal.kontekst import Kontekst
 from regionportal.model.hendelse import Hendelse
+from regionportal.model.kommune import Kommune
 from regionportal.model.region import Region
 from regionportal.model.stilling import Stilling
 from regionportal.model.typer import Modell
@@ -56,6 +57,18 @@ class Kunnskap:
         ny = replace(self, kontekst=kontekst)
         vars(ny).update({navn: verdi for navn, verdi in vars(self).items() if navn not in vars(ny)})
         return ny
+
+    # ---- the municipalities
+
+    @cached_property
+    def medlemmer(self) -> tuple[Kommune, ...]:
+        """Those that are in the region on the day: what is said of all of it, is said of these. The others keep their
+        pages."""
+        return tuple(en for en in self.region.kommuner if en.medlemskap(self.kontekst.dag) == "er")
+
+    @cached_property
+    def innbyggere(self) -> int | float:
+        return sum([kommune.fakta.innbyggere.verdi for kommune in self.medlemmer])
 
     # ---- what newcomers ask
 
@@ -150,6 +163,11 @@ class Kunnskap:
         return naermeste(self.region.skatter, NABOER)
 
     # ---- the editors
+
+    @cached_property
+    def far_brev(self) -> Sequence[Kommune]:
+        """The municipalities that this portal writes to."""
+        return self.medlemmer
 
     @cached_property
     def oppgaver(self) -> Sequence[Oppgave]:

@@ -1,5 +1,6 @@
 """A municipality: its names, facts, roles to ask, employers and links by question."""
 
+from datetime import date
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, model_validator
@@ -27,10 +28,11 @@ from regionportal.model.grader import Breddegrad, Lengdegrad
 from regionportal.model.kontakt import Kontakt
 from regionportal.model.oversettelse import PaEngelsk, oversettes
 from regionportal.model.post import Plass, Post
-from regionportal.model.tid import TidspunktFelt
+from regionportal.model.tid import TidspunktFelt, sjekk_rekkefolge
 from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Setninger, Tekst, monster
 
 Sprak = Literal["norsk", "samisk", "lulesamisk", "sorsamisk", "kvensk"]
+Medlemskap = Literal["blir", "er", "var"]  # in the region, on a day
 
 
 UTEN_PUNKT = "Midt i kommunen. Må rettes"  # the source of a point that nobody has looked up yet
@@ -133,6 +135,15 @@ class Kommune(Post):
     fylke: Navn | None = felt(
         "Fylke", "Fylket kommunen ligger i, når det er et annet enn regionens.", "Fjordfylke", standard=None
     )
+    medlem_fra: TidspunktFelt | None = felt(
+        "Med i regionen fra", "Når kommunen ble eller blir med: år, måned eller dag.", "2028", standard=None
+    )
+    medlem_til: TidspunktFelt | None = felt(
+        "Med i regionen til",
+        "Når kommunen gikk eller går ut: år, måned eller dag. Etter det telles den ikke med, men sida står.",
+        "2019",
+        standard=None,
+    )
     innbyggernavn: Annotated[Navn | None, Merke.OVERSETTES] = felt(
         "Innbyggernavn", "Hva en som bor der, kalles.", "nordviking", standard=None
     )
@@ -176,6 +187,19 @@ class Kommune(Post):
     @property
     def fullt_navn(self) -> str:
         return " – ".join(navn for _, navn in self.navn_pa_sprak)
+
+    def medlemskap(self, dag: date) -> Medlemskap:
+        """Whether the municipality is in the region on the day: with a year alone, from its first day to its last."""
+        if self.medlem_fra and dag < self.medlem_fra.forste_dag:
+            return "blir"
+        return "var" if self.medlem_til and self.medlem_til.siste_dag < dag else "er"
+
+    @model_validator(mode="after")
+    def _medlem_i_rekkefolge(self) -> Self:
+        if self.medlem_fra and self.medlem_til:
+            fra, til = self.medlem_fra.forste_dag, self.medlem_til.siste_dag
+            sjekk_rekkefolge("medlem_til", fra, til, self.medlem_fra, det="medlemskapet")
+        return self
 
     @model_validator(mode="after")
     def _navn_i_rekkefolge(self) -> Self:

@@ -137,7 +137,3 @@ class Region:
     def yrke(self) -> Mapping[str, Yrke]:
         """By name, as the findings name them."""
         return {yrke.navn: yrke for yrke in self.yrker}
-
-    @cached_property
-    def innbyggere(self) -> int | float:
-        return sum([kommune.fakta.innbyggere.verdi for kommune in self.kommuner])

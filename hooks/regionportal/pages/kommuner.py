@@ -36,13 +36,13 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
 
 
 def _beskrivelse(kunnskap: Kunnskap) -> str:
-    region, _ = kunnskap.region, kunnskap.kontekst.gettext
-    if len(region.kommuner) == 1:
-        return _("%(navn)s: folketall, senter, språk og nettsted.", navn=region.kommuner[0].navn)
+    medlemmer, _ = kunnskap.medlemmer, kunnskap.kontekst.gettext
+    if len(medlemmer) == 1:
+        return _("%(navn)s: folketall, senter, språk og nettsted.", navn=medlemmer[0].navn)
     return _(
         "De %(antall)s kommunene i %(region)s: folketall, senter, språk og nettsted.",
-        antall=len(region.kommuner),
-        region=region.om.navn,
+        antall=len(medlemmer),
+        region=kunnskap.region.om.navn,
     )
 
 
@@ -56,6 +56,7 @@ def _lista(kunnskap: Kunnskap) -> Side:
         stil=("kart",),
         data={
             "kommunene": dagens_rekkefolge(region.kommuner, kunnskap.kontekst.dag),
+            "medlemskap": {en.id: en.medlemskap(kunnskap.kontekst.dag) for en in region.kommuner},
             "sentraler": {kommune.id: sentralen(kommune) for kommune in region.kommuner},
         },
     )
@@ -77,6 +78,7 @@ def _kommunen(kunnskap: Kunnskap, kommune: Kommune) -> Side:
         stil=("kommune", "motiv"),
         data={
             "kommune": kommune,
+            "medlemskap": kommune.medlemskap(kunnskap.kontekst.dag),
             "spor": alle_roller(kommune),
             "fakta": [(_(Kommunefakta.model_fields[felt].title or felt), en) for felt, en in kommune.fakta.alle],
             "ruter": list(kunnskap.dekning.for_kommune(kommune.id)),

@@ -32,15 +32,17 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
                 "kommune": kommune,
                 "ruter": list(kunnskap.dekning.for_kommune(kommune.id)),
                 "antall": kunnskap.dekning.antall(kommune.id),
+                "far_brev": kommune in kunnskap.far_brev,
             },
         )
-        yield side(
-            path=f"{kommune.side}brev.md",
-            mal="brev",
-            tittel=_("Brev til %(navn)s kommune", navn=kommune.navn),
-            beskrivelse=_(
-                "Hva nye folk spør om, og hvilke sider %(navn)s kommune kan rette eller lage.", navn=kommune.navn
-            ),
-            stil=["brev"],
-            data={"kommune": kommune, "brev": brev(kunnskap, kommune)},
-        )
+        if kommune in kunnskap.far_brev:
+            yield side(
+                path=f"{kommune.side}brev.md",
+                mal="brev",
+                tittel=_("Brev til %(navn)s kommune", navn=kommune.navn),
+                beskrivelse=_(
+                    "Hva nye folk spør om, og hvilke sider %(navn)s kommune kan rette eller lage.", navn=kommune.navn
+                ),
+                stil=["brev"],
+                data={"kommune": kommune, "brev": brev(kunnskap, kommune)},
+            )

@@ -2,7 +2,7 @@
 or vacancy: of those a page says only what its plan gives it, so that one of them can change without every page being
 drawn again."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,11 +20,13 @@ from regionportal.model.yrke import Yrke
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ramme:
-    """Named as in Region. ``lest`` is when the vacancies were read, and ``egennavn`` the Sámi and Kven names in each
-    municipality, which texts are marked by: a new name has all pages drawn again, and another change has not."""
+    """Named as in Region and Kunnskap. ``lest`` is when the vacancies were read, and ``egennavn`` the Sámi and Kven
+    names in each municipality, which texts are marked by: a new name has all pages drawn again, and another change has
+    not."""
 
     om: Om
     kommuner: tuple[Kommune, ...]
+    medlemmer: tuple[Kommune, ...]
     kommune: Mapping[str, Kommune]
     kategori: Mapping[str, Kategori]
     hendelsestype: Mapping[str, Hendelsestype]
@@ -41,12 +43,17 @@ class Ramme:
     fylker: tuple[str, ...]
     egennavn: Mapping[str, tuple[Egennavn, ...]]
 
+    def alle_er_i(self, ider: Collection[str]) -> bool:
+        """Whether these municipalities are the whole region: all that are in it on the day."""
+        return all(kommune.id in ider for kommune in self.medlemmer)
+
 
 def ramme(kunnskap: Kunnskap) -> Ramme:
     region = kunnskap.region
     return Ramme(
         om=region.om,
         kommuner=region.kommuner,
+        medlemmer=kunnskap.medlemmer,
         kommune=region.kommune,
         kategori=region.kategori,
         hendelsestype=region.hendelsestype,
@@ -59,7 +66,7 @@ def ramme(kunnskap: Kunnskap) -> Ramme:
         bilder=region.bilder,
         lenkestatus=region.lenkestatus,
         lest=region.stillinger.lest,
-        innbyggere=region.innbyggere,
+        innbyggere=kunnskap.innbyggere,
         fylker=region.fylker,
         egennavn=kunnskap.egennavn,
     )

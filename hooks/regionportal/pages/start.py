@@ -26,7 +26,7 @@ def pages(kunnskap: Kunnskap) -> Iterator[Side]:
 def _forsida(kunnskap: Kunnskap) -> Side:
     region, dag = kunnskap.region, kunnskap.kontekst.dag
     neste = kunnskap.kommende[:2]
-    kommunene = dagens_rekkefolge(region.kommuner, dag)
+    kommunene = dagens_rekkefolge(kunnskap.medlemmer, dag)
     sentraler = {kommune.id: sentralen(kommune) for kommune in kommunene}
     return Side(
         path="index.md",

@@ -16,6 +16,7 @@ from regionportal.rules import (
     kilder,
     langt_fram,
     maskindager,
+    medlemmer,
     opptatte_ider,
     oversettelser,
     punkt_i_kommune,
@@ -57,6 +58,7 @@ FOR_ALLE = (
     unntak.regel,
     maskindager.regel,
     utenfor_sona.regel,
+    medlemmer.regel,
 )
 
 __all__ = ["FOR_ALLE", "FOR_POSTEN", "VARSLER_OM_POSTEN", "Funn", "Utkast"]
