@@ -166,8 +166,9 @@ class Kunnskap:
 
     @cached_property
     def far_brev(self) -> Sequence[Kommune]:
-        """The municipalities that this portal writes to."""
-        return self.medlemmer
+        """The municipalities that this portal writes to. One that is in two regions has the letter from its home
+        region."""
+        return [en for en in self.medlemmer if not en.hjemregion]
 
     @cached_property
     def oppgaver(self) -> Sequence[Oppgave]:

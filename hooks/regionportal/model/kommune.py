@@ -29,7 +29,7 @@ from regionportal.model.kontakt import Kontakt
 from regionportal.model.oversettelse import PaEngelsk, oversettes
 from regionportal.model.post import Plass, Post
 from regionportal.model.tid import TidspunktFelt, sjekk_rekkefolge
-from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Setninger, Tekst, monster
+from regionportal.model.typer import MINST_EN, JaNei, Modell, Navn, Setninger, Slug, Tekst, monster
 
 Sprak = Literal["norsk", "samisk", "lulesamisk", "sorsamisk", "kvensk"]
 Medlemskap = Literal["blir", "er", "var"]  # in the region, on a day
@@ -142,6 +142,12 @@ class Kommune(Post):
         "Med i regionen til",
         "Når kommunen gikk eller går ut: år, måned eller dag. Etter det telles den ikke med, men sida står.",
         "2019",
+        standard=None,
+    )
+    hjemregion: Slug | None = felt(
+        "Hjemregion",
+        "Id-en til en annen region som kommunen hører mest til. Den følger opp kommunen.",
+        "indre-fjord",
         standard=None,
     )
     innbyggernavn: Annotated[Navn | None, Merke.OVERSETTES] = felt(

@@ -82,6 +82,11 @@ class Region:
     def kommune(self) -> Mapping[str, Kommune]:
         return {kommune.id: kommune for kommune in self.kommuner}
 
+    @cached_property
+    def hjemregioner(self) -> Mapping[str, str]:
+        """{municipality: the other region that it belongs to}, of those that are in two."""
+        return {kommune.id: kommune.hjemregion for kommune in self.kommuner if kommune.hjemregion}
+
     def fylket(self, kommune: Kommune) -> str:
         """The county of a municipality: the region's, where it says no other."""
         return kommune.fylke or self.om.fylke

@@ -13,6 +13,7 @@ from regionportal.rules import (
     grenser,
     har_vart,
     historikk,
+    hjemregion,
     kilder,
     langt_fram,
     maskindager,
@@ -59,6 +60,7 @@ FOR_ALLE = (
     maskindager.regel,
     utenfor_sona.regel,
     medlemmer.regel,
+    hjemregion.regel,
 )
 
 __all__ = ["FOR_ALLE", "FOR_POSTEN", "VARSLER_OM_POSTEN", "Funn", "Utkast"]
