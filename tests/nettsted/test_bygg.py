@@ -50,9 +50,7 @@ def test_to_bygg_samme_dag_er_like(bygda: Nettsted, tmp_path: Path, dag: date):
 def test_bygget_legger_ingenting_i_prosjektet(testnes: Nettsted, testdata: Path):
     originaler = {"data": testdata, "docs": ROT / "docs", "overrides": ROT / "overrides"}
     endret = {navn: ulike(tre(testnes.prosjekt / navn), tre(original)) for navn, original in originaler.items()}
-    endret["docs"] = [
-        sti for sti in endret["docs"] if i_spraket(sti)[0] is None
-    ]  # it has no other
+    endret["docs"] = [sti for sti in endret["docs"] if i_spraket(sti)[0] is None]  # it has no other
     assert endret == {"data": [], "docs": [], "overrides": []}
     assert {sti.name for sti in testnes.prosjekt.iterdir()} == {
         "mkdocs.yml",
