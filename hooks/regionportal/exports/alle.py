@@ -1,7 +1,7 @@
 """The open data, file by file: the table of contents of what is published beside the pages. Nothing is made before it
 is asked for."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -49,10 +49,11 @@ def _api(kunnskap: Kunnskap) -> Iterator[Planlagt]:
 def _kalendere(kunnskap: Kunnskap) -> Iterator[Planlagt]:
     """kalender/, and one beside the page of each event that has dates."""
     region, kontekst = kunnskap.region, kunnskap.kontekst
+    felles = (region.om, kontekst, region.hjemregioner)
 
     def kalender(id_: str, sted: str, hendelser: tuple[Hendelse, ...]) -> Planlagt:
         navn = kontekst.gettext("Hva skjer i %(sted)s", sted=sted)
-        return _planlagt(kontekst, f"kalender/{id_}.ics", _kalender, region.om, kontekst, navn, hendelser)
+        return _planlagt(kontekst, f"kalender/{id_}.ics", _kalender, *felles, navn, hendelser)
 
     yield kalender("alle", region.om.navn, region.hendelser)
     for kommune in region.kommuner:
@@ -60,7 +61,7 @@ def _kalendere(kunnskap: Kunnskap) -> Iterator[Planlagt]:
     for hendelse in region.hendelser:
         if hendelse.datoer:
             sti = f"{hendelse.side}{hendelse.id}.ics"
-            yield _planlagt(kontekst, sti, _en_hendelse, region.om, kontekst, hendelse, source=hendelse.fil)
+            yield _planlagt(kontekst, sti, _en_hendelse, *felles, hendelse, source=hendelse.fil)
 
 
 def _flyttekalendere(kunnskap: Kunnskap) -> Iterator[Planlagt]:
@@ -94,16 +95,16 @@ def _feeder(kunnskap: Kunnskap) -> Iterator[Planlagt]:
 # What writes calendars and feeds is slow to begin, and a build that makes none of them anew does not wait for it.
 
 
-def _kalender(om: Om, kontekst: Kontekst, navn: str, hendelser: Sequence[Hendelse]) -> str:
+def _kalender(om: Om, kontekst: Kontekst, hjem: Mapping[str, str], navn: str, hendelser: Sequence[Hendelse]) -> str:
     from regionportal.exports import ics
 
-    return ics.kalender(om, kontekst, navn, hendelser)
+    return ics.kalender(om, kontekst, navn, hendelser, hjem)
 
 
-def _en_hendelse(om: Om, kontekst: Kontekst, hendelse: Hendelse) -> str:
+def _en_hendelse(om: Om, kontekst: Kontekst, hjem: Mapping[str, str], hendelse: Hendelse) -> str:
     from regionportal.exports import ics
 
-    return ics.en_hendelse(om, kontekst, hendelse)
+    return ics.en_hendelse(om, kontekst, hendelse, hjem)
 
 
 def _flyttekalender(om: Om, kontekst: Kontekst, kommune: Kommune, dag: date) -> str:

@@ -6,11 +6,16 @@ listed. A cancelled day of a series is an exception from it (EXDATE) and a cance
 programs read overrides (RECURRENCE-ID); a night when the clock is changed is its own too, for they do not agree how
 long it lasts. The state is in the summary too: many show no STATUS.
 
+After its @, a UID has the region's id. What lies in a municipality that belongs to another region has that one's, so
+that whoever follows both calendars has the event once. What lies in several has it only where all of them share it:
+else it is the region's own.
+
 DTSTAMP is the record's own day, and SEQUENCE (3.8.7.4) counts the days to it, so that it grows with each new one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, vDuration, vRecur, vText
@@ -24,21 +29,25 @@ from regionportal.model.om import Om
 
 OPPDATERES = timedelta(days=1)  # how often a program that follows a calendar does well to ask
 NULLDAG = date(2000, 1, 1)  # what SEQUENCE counts from
+INGEN_ANDRE: Mapping[str, str] = MappingProxyType({})
 
 
-def kalender(om: Om, kontekst: Kontekst, navn: str, hendelser: Iterable[Hendelse]) -> str:
-    """A calendar to follow, of the events that have dates."""
+def kalender(
+    om: Om, kontekst: Kontekst, navn: str, hendelser: Iterable[Hendelse], hjem: Mapping[str, str] = INGEN_ANDRE
+) -> str:
+    """A calendar to follow, of the events that have dates. ``hjem`` has the home region of each municipality that has
+    another than this one."""
     ut = tom(om)
     for felt in ("name", "x-wr-calname"):  # RFC 7986, 5.1, and what came before it
         ut.add(felt, vText(navn))  # the library escapes neither by itself
     for felt in ("refresh-interval", "x-published-ttl"):  # RFC 7986, 5.7, and Outlook's own
         ut.add(felt, vDuration(OPPDATERES), parameters={"VALUE": "DURATION"} if felt == "refresh-interval" else {})
-    return _med(ut, om, kontekst, sorted(hendelser, key=lambda hendelse: hendelse.id))
+    return _med(ut, om, kontekst, sorted(hendelser, key=lambda hendelse: hendelse.id), hjem)
 
 
-def en_hendelse(om: Om, kontekst: Kontekst, hendelse: Hendelse) -> str:
+def en_hendelse(om: Om, kontekst: Kontekst, hendelse: Hendelse, hjem: Mapping[str, str] = INGEN_ANDRE) -> str:
     """The dates of one event, to be laid into a calendar that someone has: with a name, Outlook makes a new one."""
-    return _med(tom(om), om, kontekst, [hendelse])
+    return _med(tom(om), om, kontekst, [hendelse], hjem)
 
 
 def tom(om: Om) -> Calendar:
@@ -51,13 +60,20 @@ def tom(om: Om) -> Calendar:
     return ut
 
 
-def _med(ut: Calendar, om: Om, kontekst: Kontekst, hendelser: Iterable[Hendelse]) -> str:
+def _eier(om: Om, hendelse: Hendelse, hjem: Mapping[str, str]) -> str:
+    """The id of the region that the event is known by: its municipalities' home region where they all have the same,
+    else this one."""
+    eiere = {hjem.get(kommune, om.id) for kommune in hendelse.kommuner}
+    return eiere.pop() if len(eiere) == 1 else om.id
+
+
+def _med(ut: Calendar, om: Om, kontekst: Kontekst, hendelser: Iterable[Hendelse], hjem: Mapping[str, str]) -> str:
     sone = ZoneInfo(om.tidssone)
     alle = [(hendelse, uid, avtale) for hendelse in hendelser for uid, avtale in avtaler(hendelse, kontekst.dag, sone)]
     forste = min((avtale.tid.fra.year for *_, avtale in alle if avtale.tid.kl), default=None)
     ut.add_component(ics_tidssone.tidssone(om.tidssone, forste))
     for hendelse, uid, avtale in alle:
-        ut.add_component(_komponent(hendelse, f"{uid}@{om.id}", avtale, om, kontekst))
+        ut.add_component(_komponent(hendelse, f"{uid}@{_eier(om, hendelse, hjem)}", avtale, om, kontekst))
     return ut.to_ical().decode()
 
 
