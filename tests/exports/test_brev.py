@@ -4,10 +4,12 @@ import pytest
 from hull import lag_hull
 from kopi import Kopi
 from markdown import markdown
+from steder import ROT
 
 from regionportal.__main__ import main
 from regionportal.exports.brev import brev, som_markdown
 from regionportal.knowledge.kunnskap import Kunnskap
+from regionportal.pages.i_spraket import i_spraket
 
 
 @pytest.fixture
@@ -21,6 +23,13 @@ def skriv(hullregion, kontekst):
 
 def test_hele_brevet(skriv, lik_gullfila):
     assert lik_gullfila("brev-ness.md", skriv("ness"))
+
+
+def test_hele_brevet_pa_engelsk(hullregion, kontekst, lik_gullfila):
+    """The portal's own words are; the questions and the links are called what they are."""
+    engelsk = i_spraket(kontekst, "en", ROT)
+    skrevet = brev(Kunnskap(hullregion, engelsk), hullregion.kommune["ness"])
+    assert lik_gullfila("brev-ness-en.md", som_markdown(skrevet))
 
 
 def test_et_brev_uten_noe_om_adresser_begynner_med_det_neste(skriv):
