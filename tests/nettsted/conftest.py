@@ -1,5 +1,6 @@
 """The built sites that the tests walk, each built once, and a browser to meet them in."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
 from functools import cache
@@ -66,9 +67,10 @@ def testnes(bygg_en_gang: Callable[..., Nettsted], testprosjekt: Path, dag: date
 
 @pytest.fixture(scope="session")
 def to_sprak(bygg_en_gang: Callable[..., Nettsted], prosjekt_med: Callable[..., Path], dag: date) -> Nettsted:
-    """The test region in two languages."""
+    """The test region in two languages, with the project's pages in both."""
 
     def pa_engelsk_ogsa(data: Path) -> None:
+        shutil.copytree(ROT / "docs" / "en", data.parent / "docs" / "en")
         om = data / "region.yml"
         om.write_text(om.read_text("utf-8").replace("tidssone:", "sprak: [nb, en]\ntidssone:"), "utf-8")
 
@@ -202,6 +204,6 @@ def reise(request: pytest.FixtureRequest, nettleser: Browser) -> Iterator[Reisen
     kontekst = nettleser.new_context(**enhet, reduced_motion="reduce")
     side = kontekst.new_page()
     side.clock.set_fixed_time(datetime.combine(dag, time(12)))
-    side.goto(vert)
+    side.goto(vert, wait_until="networkidle")  # with what its scripts have moved
     yield Reisende(side, vert, Kunnskap(region, Kontekst(dag, ADRESSE)), tastatur=enhet is SKJERM)
     kontekst.close()
