@@ -1,14 +1,13 @@
 """Someone who came to the portal for something: she moves as she can, by her own eyes or by the keyboard alone."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
 from urllib.parse import quote
 
 import pytest
 from nettstedet import VANLIG
-from playwright.sync_api import Locator, Page, TimeoutError, expect
+from playwright.sync_api import Locator, Page, expect
 
 from regionportal.knowledge.henvendelse import etter, henvendelse, sentralen
 from regionportal.knowledge.kunnskap import Kunnskap
@@ -27,6 +26,16 @@ DIT = "lenker => lenker.map(({ href }) => href.animVal ?? href)"  # a link in a 
 # The first link to an address that can be seen.
 LENKEN = """til => [...document.querySelectorAll('a')].find((lenke) =>
   (lenke.href.animVal ?? lenke.href) === til && lenke.checkVisibility({ visibilityProperty: true }))"""
+# What comes into sight is drawn then, and has another height than was thought: a press meanwhile lets go elsewhere.
+TIL_DEN_ER_RO = """async (lenke) => {
+  for (let forrige, like = 0; like < 5;) {
+    lenke.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise(requestAnimationFrame);
+    const { top } = lenke.getBoundingClientRect();
+    like = top === forrige ? like + 1 : 0;
+    forrige = top;
+  }
+}"""
 # What stands there for whoever scrolls: the browser's own innerText leaves out what it has not come to yet.
 SAGT = """(rot) => {
   const vandrer = document.createTreeWalker(rot, NodeFilter.SHOW_TEXT);
@@ -74,10 +83,6 @@ class Reisende:
             self._ga_til(lambda fokus: fokus["til"] == til, til)
         else:
             self._trykk(til)
-            with suppress(TimeoutError):
-                self.side.wait_for_url(til, timeout=FRIST / 3)
-                return
-            self._trykk(til)  # as anyone does when nothing happens
         self.side.wait_for_url(til)
 
     def inn_som(self, malgruppe: str) -> Malgruppe:
@@ -187,9 +192,11 @@ class Reisende:
         return omrade.locator("a:visible")
 
     def _trykk(self, til: str) -> None:
-        """Press the link itself: one that is counted to is another when a list is narrowed meanwhile."""
+        """Press the link itself, when it stands still: one that is counted to is another when a list is narrowed
+        meanwhile."""
         lenke = self.side.evaluate_handle(LENKEN, til).as_element()
         assert lenke, f"Ingen vei fra {self.side.url} til {til}"
+        lenke.evaluate(TIL_DEN_ER_RO)
         lenke.click()
 
     def _ga_til(self, er_der: Callable[[dict], bool], hvor: str) -> None:

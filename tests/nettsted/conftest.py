@@ -204,6 +204,6 @@ def reise(request: pytest.FixtureRequest, nettleser: Browser) -> Iterator[Reisen
     kontekst = nettleser.new_context(**enhet, reduced_motion="reduce")
     side = kontekst.new_page()
     side.clock.set_fixed_time(datetime.combine(dag, time(12)))
-    side.goto(vert, wait_until="networkidle")  # with what its scripts have moved
+    side.goto(vert)
     yield Reisende(side, vert, Kunnskap(region, Kontekst(dag, ADRESSE)), tastatur=enhet is SKJERM)
     kontekst.close()

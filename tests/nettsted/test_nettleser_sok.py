@@ -10,22 +10,14 @@ import pytest
 from filtjener import tjen
 from nettstedet import IKKE_FUNNET, VANLIG, Nettsted
 from playwright.sync_api import Browser, Page, expect
+from soker import FRIST, apne
 from tilgjengelig import axe
 
 from regionportal.model.region import Region
 
-FRIST = 30_000  # milliseconds that a busy machine may need
 SMAL = {"width": 390, "height": 844}
 TREFF = ".sok-svar ol > li > a"
 FOR_BIDRAGSYTERE = re.compile("(?:en/)?(?:bidra/|apne-data/|kommuner/[^/]+/(?:brev|lenker)/)")
-
-
-def _apne(side: Page, adresse: str) -> Page:
-    side.set_default_timeout(FRIST)
-    side.goto(adresse, wait_until="networkidle")
-    side.keyboard.press("/")
-    expect(side.locator("#sok-felt")).to_be_focused(timeout=FRIST)
-    return side
 
 
 def _sok(side: Page, ord_: str) -> str:
@@ -50,7 +42,7 @@ def _treff(side: Page) -> list[str]:
 def apent(nettleser: Browser, vert: str) -> Iterator[Page]:
     """A page with the search open, for tests that only type."""
     side = nettleser.new_page(viewport=VANLIG)
-    yield _apne(side, vert + "om/")
+    yield apne(side, vert + "om/")
     side.close()
 
 
@@ -90,7 +82,7 @@ def test_skrastrek_i_et_felt_er_bare_et_tegn(alt: Page):
 
 def test_skrastreken_kan_slas_av(side: Page, vert: str):
     """WCAG 2.2, 2.1.4: a shortcut of one character can be turned off."""
-    _apne(side, vert + "om/").get_by_label("Skråstrek (/) åpner søket").uncheck()
+    apne(side, vert + "om/").get_by_label("Skråstrek (/) åpner søket").uncheck()
     side.keyboard.press("Escape")
     side.reload(wait_until="networkidle")
     side.keyboard.press("/")
@@ -114,7 +106,7 @@ def test_uten_skript_er_det_ingen_knapp(nettleser: Browser, vert: str):
 
 def test_det_sies_fra_nar_soket_ikke_lar_seg_hente(side: Page, vert: str):
     side.route("**/pagefind/**", lambda rute: rute.abort())
-    _apne(side, vert + "om/")
+    apne(side, vert + "om/")
     expect(side.locator(".sok-feil")).to_be_visible(timeout=FRIST)
 
 
@@ -258,7 +250,7 @@ def test_et_treff_apner_seg_hos_kommunen_som_ble_nevnt(alt: Page, ord_: str, dit
 
 
 def test_et_treff_i_teksten_apner_seg_der_ordet_star(side: Page, vert: str):
-    _apne(side, vert + "om/")
+    apne(side, vert + "om/")
     _sok(side, "Diskrimineringsnemnda")
     treff = side.locator(TREFF).first
     assert treff.get_attribute("href").endswith("/tilgjengelighet/#:~:text=Diskrimineringsnemnda")
@@ -284,7 +276,7 @@ def test_for_noen_skriver_star_det_folk_spor_om(alt: Page, bygdaregion: Region):
 
 
 def test_hele_veien_med_tastaturet(side: Page, vert: str):
-    _apne(side, vert)
+    apne(side, vert)
     side.keyboard.type("Ness")
     side.keyboard.press("Enter")
     forste, andre = side.locator(TREFF).nth(0), side.locator(TREFF).nth(1)
@@ -307,7 +299,7 @@ def test_soket_virker_under_en_mappe(nettleser: Browser, under_prefiks: Nettsted
     side = nettleser.new_page()
     with tjen(tmp_path) as vert:
         for sti in ("portal/skatter/fyret/", f"portal/{IKKE_FUNNET}"):
-            _apne(side, vert + sti)
+            apne(side, vert + sti)
             _sok(side, "Njárga")
             assert _treff(side)[0] == "kommuner/ness/"
             assert side.locator(TREFF).first.evaluate("lenke => lenke.pathname") == "/portal/kommuner/ness/"
@@ -319,7 +311,7 @@ def test_fiendtlig_tekst_er_bare_tekst(nettleser: Browser, testnes: Nettsted):
     hendt = []
     side.on("dialog", lambda boks: (hendt.append(boks.message), boks.dismiss()))
     with tjen(testnes.mappe) as vert:
-        _apne(side, vert)
+        apne(side, vert)
         _sok(side, "script")
         expect(side.locator(TREFF).filter(has_text="<script>")).to_have_count(1)
         assert side.locator(".sok-svar").locator("script, img, iframe, b").count() == 0
@@ -338,7 +330,7 @@ def test_hver_side_er_med_i_indeksen(ethvert: Nettsted):
 
 @pytest.mark.parametrize("side", [(VANLIG, "light"), (SMAL, "dark")], ids=["bred-lys", "smal-mork"], indirect=True)
 def test_axe_finner_ingenting_nar_soket_er_apent(side: Page, vert: str):
-    _apne(side, vert + "om/")
+    apne(side, vert + "om/")
     for ord_ in ("barnehaje", "Ness"):
         _sok(side, ord_)
         assert axe(side) == []

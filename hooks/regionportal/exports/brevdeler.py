@@ -87,14 +87,10 @@ def _adresse(
     if tilstand.slag == "flyttet":
         return _("%(lenke)s er flyttet. Vi viser nå til <%(ny)s>. Er det rett side?", lenke=lenke, ny=tilstand.adresse)
     status = region.lenkestatus.lenker[url]
-    i_stedet = (
-        " "
-        + _(
-            "Så lenge viser vi til %(lenke)s.", lenke=_lenke(erstatning[0].lenke.tittel, erstatning[0].tilstand.adresse)
-        )
-        if erstatning
-        else ""
-    )
+    i_stedet = ""
+    if erstatning:
+        andre = _lenke(erstatning[0].lenke.tittel, erstatning[0].tilstand.adresse)
+        i_stedet = " " + _("Så lenge viser vi til %(lenke)s.", lenke=andre)
     return (
         _(
             "%(lenke)s har ikke virket siden %(dagen)s%(hvorfor)s. "
