@@ -28,7 +28,8 @@ PORTALENS_MAPPER = frozenset(
 # Its pages, where those beside them are written by hand.
 PORTALENS_SIDER = frozenset({"", "apne-data/", "bidra/papir/", "404/"})
 
-_FORMAT = re.compile(r"---\n(?:(?!---).*\n)*?---\n")
+# The front matter of a page, as MkDocs reads it.
+FORMAT = re.compile(r"---[ \t]*\n(.*?\n)(?:\.{3}|---)[ \t]*\n", re.DOTALL)
 _AV = re.compile(rf"^{AV}: *([a-p]+) *$", re.MULTILINE)
 _BILDELINJE = re.compile(r"^ *!\[[^\]\n]*\]\(([^()\s]+)\)(?:\{[^{}\n]*\})? *\n", re.MULTILINE)
 _NEVNT = re.compile(r"(?<![\w./-])[\w./-]+\.\w+")
@@ -64,17 +65,16 @@ def i_spraket(sti: str) -> tuple[str | None, str]:
 
 def av(tekst: str) -> str | None:
     """The mark of the words that a page is a translation of, where its front matter has one."""
-    treff = _AV.search(format_[0]) if (format_ := _FORMAT.match(tekst)) else None
+    treff = _AV.search(format_[1]) if (format_ := FORMAT.match(tekst)) else None
     return treff[1] if treff else None
 
 
 def med_av(tekst: str, merke: str) -> str:
     """A page with front matter that has no mark, with this one."""
-    format_ = _FORMAT.match(tekst)
-    if not format_ or _AV.search(format_[0]):
+    format_ = FORMAT.match(tekst)
+    if not format_ or _AV.search(format_[1]):
         return tekst
-    slutt = format_.end() - len("---\n")
-    return f"{tekst[:slutt]}{AV}: {merke}\n{tekst[slutt:]}"
+    return f"{tekst[: format_.end(1)]}{AV}: {merke}\n{tekst[format_.end(1) :]}"
 
 
 def egne_sider(stier: Iterable[str]) -> Iterator[str]:

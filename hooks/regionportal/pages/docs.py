@@ -14,9 +14,9 @@ import yaml
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
+from regionportal.model.docsfil import FORMAT
 from regionportal.pages.sti import url
 
-FORMAT = re.compile(r"---[ \t]*\n(.*?\n)(?:\.{3}|---)[ \t]*\n", re.DOTALL)
 LENKEFELT = {"a": "href", "img": "src"}
 SIST = 0  # when all others have had the page, as MkDocs does
 

@@ -82,7 +82,7 @@ def helt(slag: Slag, lister: Lister) -> Skjema:
 
 
 def _av_modellen(modell: type[Modell]) -> Skjema:
-    """The felter of a model, as a file has them: a copy, that may be changed."""
+    """The fields of a model, as a file has them: a copy, that may be changed."""
     felter: Skjema = json.loads(_i_en_tekst(modell))
     return felter
 
